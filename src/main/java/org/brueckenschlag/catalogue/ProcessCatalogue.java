@@ -1,0 +1,56 @@
+package org.brueckenschlag.catalogue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.brueckenschlag.forms.FormSchema;
+import org.brueckenschlag.shared.AgencyId;
+
+/** What is deployed, and how it is called in each language. Everything is immutable and kept in memory. */
+public interface ProcessCatalogue {
+
+    /** The versions that new matters of that agency start on, by name. */
+    List<ProcessModel> startable(AgencyId agency);
+
+    /** The version a new matter of that agency starts on. */
+    Optional<ProcessModel> latest(String key, AgencyId agency);
+
+    /** A version that was found in a matter or a task. */
+    ProcessModel model(ProcessVersionId version);
+
+    /**
+     * The form as it was deployed with that version, labels in that language (German where the package has no
+     * translation).
+     */
+    FormSchema form(ProcessVersionId version, String formKey, Locale locale);
+
+    /** The form-js JSON as it was deployed, for REST. */
+    String formJson(ProcessVersionId version, String formKey);
+
+    /** The words of that version's package in that language. */
+    Labels labels(ProcessVersionId version, Locale locale);
+
+    /** Words of one package in one language; German comes from the model and the forms themselves. */
+    interface Labels {
+
+        String process();
+
+        /** What the process is for, one to three sentences; empty without. */
+        String purpose();
+
+        /** Label of an element; its id where the model has none. */
+        String element(String id);
+
+        /** Text property of an element ({@code danach}, {@code abschluss}, {@code folge}, {@code hinweis}). */
+        Optional<String> text(String elementId, String property);
+
+        /** Label of a lane. */
+        String lane(String lane);
+
+        /** Label of a code wherever the package's forms offer it: {@code value("ort_typ", "innenhof")}; the code itself if unknown. */
+        String value(String fieldKey, String value);
+
+        /** Label of a field. */
+        String field(String fieldKey);
+    }
+}

@@ -1,0 +1,46 @@
+package org.brueckenschlag.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * One deployed version of a process, read once and kept: what views show and services ask.
+ *
+ * @param key process key, e.g. {@code konfliktmediation}
+ * @param version counts from 1 within key and agency
+ * @param name German name
+ * @param bpmn the stored XML
+ * @param elements in the order of the story: along the flow from the start, event sub-processes last
+ * @param events what may be reported to a running matter
+ * @param properties {@code camunda:properties} of the process: {@code nummernkreis}, {@code handlungsfeld}
+ * @param routing names of the variables that the model's expressions and decision tables read; other answers are not
+ *     given to the engine but kept with the matter
+ */
+public record ProcessModel(
+        ProcessVersionId id,
+        String key,
+        int version,
+        String name,
+        String bpmn,
+        List<ProcessElement> elements,
+        List<MatterEvent> events,
+        Map<String, String> properties,
+        Set<String> routing) {
+
+    public ProcessModel {
+        elements = List.copyOf(elements);
+        events = List.copyOf(events);
+        properties = Map.copyOf(properties);
+        routing = Set.copyOf(routing);
+    }
+
+    public Optional<ProcessElement> element(String id) {
+        return elements.stream().filter(element -> element.id().equals(id)).findFirst();
+    }
+
+    public Optional<MatterEvent> event(String name) {
+        return events.stream().filter(event -> event.name().equals(name)).findFirst();
+    }
+}

@@ -1,0 +1,186 @@
+package org.brueckenschlag.forms;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One component of a form in the form-js JSON schema, as far as the product allows it. Everything else is refused when a
+ * schema is read.
+ *
+ * <p>Conditions are FEEL without the leading {@code =}; a component is shown where {@code hideIf} is absent or not true.
+ */
+public sealed interface FormComponent {
+
+    /** form-js' {@code id}; unique within the form. */
+    String id();
+
+    /** FEEL; the component is hidden where it is true. */
+    @Nullable String hideIf();
+
+    /** A heading over further components (form-js {@code group}); no answer of its own. */
+    record Section(String id, String label, @Nullable String description, @Nullable String hideIf, List<FormComponent> components)
+            implements FormComponent {
+        public Section {
+            components = List.copyOf(components);
+        }
+    }
+
+    /** Words without an answer (form-js {@code text}); plain text, never HTML. */
+    record Note(String id, String text, @Nullable String hideIf) implements FormComponent {}
+
+    /** A line or a gap (form-js {@code separator}, {@code spacer}). */
+    record Divider(String id, @Nullable String hideIf) implements FormComponent {}
+
+    /** A list of rows, each with the same fields (form-js {@code dynamiclist}); answer: list of maps. */
+    record Rows(
+            String id,
+            String key,
+            String label,
+            @Nullable String description,
+            @Nullable String hideIf,
+            boolean readOnly,
+            int minRows,
+            int maxRows,
+            List<Field> fields)
+            implements FormComponent {
+        public Rows {
+            fields = List.copyOf(fields);
+        }
+    }
+
+    /** A component with one answer under {@link #key()}. */
+    sealed interface Field extends FormComponent {
+
+        /** German lower snake_case; the answer's name in REST, in conditions and in decision tables. */
+        String key();
+
+        String label();
+
+        /** The help text under the field. */
+        @Nullable String description();
+
+        boolean required();
+
+        /** Shown, never answered: the value comes from an earlier step. */
+        boolean readOnly();
+    }
+
+    /** Yes or no (form-js {@code checkbox}); answer: Boolean. Required means: it must be ticked. */
+    record Tick(
+            String id,
+            String key,
+            String label,
+            @Nullable String description,
+            @Nullable String hideIf,
+            boolean required,
+            boolean readOnly,
+            boolean initially)
+            implements Field {}
+
+    /**
+     * A number (form-js {@code number}); answer: Long where {@code decimals} is 0, else Double.
+     *
+     * @param scale shown as a row of buttons from min to max where at most nine whole numbers are possible and the
+     *     component's property {@code darstellung} is {@code skala}
+     */
+    record Amount(
+            String id,
+            String key,
+            String label,
+            @Nullable String description,
+            @Nullable String hideIf,
+            boolean required,
+            boolean readOnly,
+            int decimals,
+            @Nullable BigDecimal min,
+            @Nullable BigDecimal max,
+            boolean scale,
+            @Nullable String scaleLow,
+            @Nullable String scaleHigh)
+            implements Field {}
+
+    /** One of some values (form-js {@code radio} and {@code select}); answer: String. */
+    record OneOf(
+            String id,
+            String key,
+            String label,
+            @Nullable String description,
+            @Nullable String hideIf,
+            boolean required,
+            boolean readOnly,
+            boolean asButtons,
+            List<Option> options)
+            implements Field {
+        public OneOf {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** Some of some values (form-js {@code checklist} and {@code taglist}); answer: list of String, in the order of the options. */
+    record SomeOf(
+            String id,
+            String key,
+            String label,
+            @Nullable String description,
+            @Nullable String hideIf,
+            boolean required,
+            boolean readOnly,
+            boolean asTags,
+            List<Option> options)
+            implements Field {
+        public SomeOf {
+            options = List.copyOf(options);
+        }
+    }
+
+    /** A day (form-js {@code datetime}, subtype {@code date}); answer: ISO date as String. */
+    record Day(
+            String id,
+            String key,
+            String label,
+            @Nullable String description,
+            @Nullable String hideIf,
+            boolean required,
+            boolean readOnly,
+            @Nullable LocalDate earliest,
+            @Nullable LocalDate latest)
+            implements Field {}
+
+    /** The guarded Kurznotiz (form-js {@code textfield}, {@code textarea}): at most 280 characters; answer: String. */
+    record ShortNote(
+            String id,
+            String key,
+            String label,
+            @Nullable String description,
+            @Nullable String hideIf,
+            boolean required,
+            boolean readOnly,
+            int maxLength)
+            implements Field {}
+
+    /**
+     * @param value the code that is stored, e.g. {@code innenhof}
+     * @param label what people read
+     */
+    record Option(String value, String label) {}
+
+    /** The options of a field, none for fields without. */
+    static List<Option> optionsOf(Field field) {
+        return switch (field) {
+            case OneOf one -> one.options();
+            case SomeOf some -> some.options();
+            default -> List.of();
+        };
+    }
+
+    /** The label of a value of that field, as far as the field knows it. */
+    static Optional<String> labelOf(Field field, String value) {
+        return optionsOf(field).stream()
+                .filter(option -> option.value().equals(value))
+                .map(Option::label)
+                .findFirst();
+    }
+}

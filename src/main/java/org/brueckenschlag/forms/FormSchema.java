@@ -1,0 +1,55 @@
+package org.brueckenschlag.forms;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A form, read from its form-js JSON.
+ *
+ * @param key form-js' {@code id}, which models name in {@code camunda:formRef}
+ */
+public record FormSchema(String key, List<FormComponent> components) {
+
+    public FormSchema {
+        components = List.copyOf(components);
+    }
+
+    /** All fields outside of row lists, in reading order. */
+    public List<FormComponent.Field> fields() {
+        var fields = new ArrayList<FormComponent.Field>();
+        collect(components, fields);
+        return fields;
+    }
+
+    /** All row lists, in reading order. */
+    public List<FormComponent.Rows> rowLists() {
+        var rows = new ArrayList<FormComponent.Rows>();
+        collectRows(components, rows);
+        return rows;
+    }
+
+    public Optional<FormComponent.Field> field(String key) {
+        return fields().stream().filter(field -> field.key().equals(key)).findFirst();
+    }
+
+    private static void collect(List<FormComponent> components, List<FormComponent.Field> into) {
+        for (var component : components) {
+            switch (component) {
+                case FormComponent.Section section -> collect(section.components(), into);
+                case FormComponent.Field field -> into.add(field);
+                default -> {}
+            }
+        }
+    }
+
+    private static void collectRows(List<FormComponent> components, List<FormComponent.Rows> into) {
+        for (var component : components) {
+            switch (component) {
+                case FormComponent.Section section -> collectRows(section.components(), into);
+                case FormComponent.Rows rows -> into.add(rows);
+                default -> {}
+            }
+        }
+    }
+}

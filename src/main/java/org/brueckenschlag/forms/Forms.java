@@ -1,0 +1,46 @@
+package org.brueckenschlag.forms;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.brueckenschlag.shared.Finding;
+
+/** Reads form schemas and checks answers against them: the one place where either is decided. */
+public interface Forms {
+
+    /**
+     * Reads a form-js JSON schema.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code forms.unreadable} with one finding for each component or property
+     *     that the product does not allow
+     */
+    FormSchema read(String json);
+
+    /**
+     * Checks answers and brings them into the form in which they are stored: fields that are hidden, read-only or empty
+     * are left out, numbers become Long or Double, selections become lists in the order of their options.
+     *
+     * @param answers as they arrive from a view or from REST (JSON types)
+     * @param known what earlier steps answered, for conditions and read-only fields
+     */
+    CheckedAnswers check(FormSchema form, Map<String, Object> answers, Map<String, Object> known);
+
+    /** Ids of the components that are hidden under these answers. */
+    Set<String> hidden(FormSchema form, Map<String, Object> answers, Map<String, Object> known);
+
+    /**
+     * @param answers what may be stored; empty where there are findings
+     * @param findings all of them, in the order of the form; unknown answers last
+     */
+    record CheckedAnswers(Map<String, Object> answers, List<Finding> findings) {
+
+        public CheckedAnswers {
+            answers = Map.copyOf(answers);
+            findings = List.copyOf(findings);
+        }
+
+        public boolean accepted() {
+            return findings.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.brueckenschlag.identity;
+
+/** An account's stable pseudonym, the only thing tasks and the trail know of a person; e.g. {@code k-7f3a91c2}. */
+public record ActorId(String value) {
+
+    /** The system itself: timers, reminders, start-up. */
+    public static final ActorId SYSTEM = new ActorId("system");
+
+    public ActorId {
+        if (!value.matches("[a-z0-9-]{1,40}")) {
+            throw new IllegalArgumentException("not an actor id");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

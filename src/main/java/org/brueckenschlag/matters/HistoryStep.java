@@ -1,0 +1,74 @@
+package org.brueckenschlag.matters;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that the engine did, in our words; the vocabulary of the trail. Its fields are documented one by one in
+ * {@code docs/trail-format.md}.
+ *
+ * @param kind what happened
+ * @param element id of the model's element, null for the whole matter
+ * @param activity id of this run of the element (an element may run several times)
+ * @param task id of the task, where it is about one
+ * @param at time of the product's clock
+ * @param data further values: JSON types only (String, Long, Double, Boolean, lists and maps of these)
+ */
+public record HistoryStep(
+        Kind kind,
+        @Nullable String element,
+        @Nullable String activity,
+        @Nullable String task,
+        Instant at,
+        Map<String, Object> data) {
+
+    public HistoryStep {
+        data = Map.copyOf(data);
+    }
+
+    /** In lower case the value of {@code kind} in the trail. */
+    public enum Kind {
+        /** Data: {@code process}, {@code version}, {@code definition}, {@code parent} for called matters. */
+        MATTER_STARTED,
+        /** Data: {@code state} ({@code completed}, {@code cancelled}), {@code end} (id of the end event). */
+        MATTER_ENDED,
+        /** Data: {@code version} before and after. */
+        MATTER_MIGRATED,
+        MATTER_SUSPENDED,
+        MATTER_RESUMED,
+        /** Data: {@code type} as BPMN calls it, {@code name}, {@code parent} (id of the run around it), {@code group} (alias). */
+        ACTIVITY_STARTED,
+        /** Data as before, {@code cancelled}. */
+        ACTIVITY_ENDED,
+        /** Data: {@code name}, {@code role}, {@code due}, {@code form}, {@code group} (alias of the party group). */
+        TASK_CREATED,
+        /** Data: {@code assignee}, absent when the task was given back. */
+        TASK_ASSIGNED,
+        /** Data: what changed: {@code due}, {@code priority}, {@code name}. */
+        TASK_CHANGED,
+        TASK_COMPLETED,
+        /** The task went away without being done. */
+        TASK_CANCELLED,
+        /** Data: {@code answers}: the checked answers of a task or of a start, as given. */
+        ANSWERS_GIVEN,
+        /** Data: {@code name}, {@code value}, {@code scope} (absent: the whole matter). */
+        VARIABLE_SET,
+        VARIABLE_DELETED,
+        /** Data: {@code decision}, {@code version}, {@code inputs}, {@code rules} (ids of the rules hit), {@code outputs}. */
+        DECISION_MADE,
+        /** A person reported something. Data: {@code message}. */
+        EVENT_REPORTED,
+        /** A timer or another job ran. Data: {@code job} (type), {@code state}. */
+        JOB_RAN,
+        JOB_FAILED,
+        INCIDENT_OPENED,
+        INCIDENT_RESOLVED,
+        /** 80 % of the time are over: whoever holds the role was reminded. */
+        TASK_REMINDED,
+        /** The deadline has passed: the Leitung was told. */
+        TASK_ESCALATED,
+        /** Operation of an administrator that has no kind of its own. Data: {@code operation}, {@code entity}, {@code property}. */
+        OPERATION
+    }
+}

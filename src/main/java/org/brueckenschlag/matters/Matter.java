@@ -1,0 +1,51 @@
+package org.brueckenschlag.matters;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.brueckenschlag.catalogue.ProcessVersionId;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.MatterId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A matter (Vorgang) as its page shows it.
+ *
+ * @param number what people call it: {@code KM-2026-0001}
+ * @param title made from codes, never typed: {@code Lärm im Innenhof}
+ * @param socialSpace code of the Sozialraum
+ * @param endCode code of {@code ende_code}, null while open
+ * @param priority {@code hoch}, {@code mittel}, {@code normal}
+ * @param known everything answered and decided so far, latest value by key; answers given for one party group stand in
+ *     that group's entry of {@code parteigruppen}
+ */
+public record Matter(
+        MatterId id,
+        String number,
+        AgencyId agency,
+        String process,
+        ProcessVersionId version,
+        String title,
+        String socialSpace,
+        State state,
+        @Nullable String endCode,
+        String priority,
+        Instant startedAt,
+        @Nullable Instant closedAt,
+        List<PartyGroup> parties,
+        Map<String, Object> known) {
+
+    public Matter {
+        parties = List.copyOf(parties);
+        known = Map.copyOf(known);
+    }
+
+    public enum State {
+        OPEN,
+        CLOSED
+    }
+
+    public boolean isOpen() {
+        return state == State.OPEN;
+    }
+}

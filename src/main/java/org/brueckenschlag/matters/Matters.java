@@ -1,0 +1,43 @@
+package org.brueckenschlag.matters;
+
+import java.util.List;
+import java.util.Optional;
+import org.brueckenschlag.catalogue.MatterEvent;
+import org.brueckenschlag.shared.MatterId;
+import org.brueckenschlag.shared.Page;
+
+/**
+ * Matters of the actor's agency. A matter of another agency is answered like one that does not exist
+ * ({@code matters.unknown}).
+ */
+public interface Matters {
+
+    /** Starts a matter; its first tasks are in the lists when this returns. */
+    Matter start(StartMatter command);
+
+    Matter get(String number);
+
+    Optional<Matter> find(MatterId id);
+
+    /** Newest first. */
+    Page<Matter> list(MatterFilter filter);
+
+    long count(MatterFilter filter);
+
+    /** What the actor may report to this matter now. */
+    List<MatterEvent> reportable(Matter matter);
+
+    /**
+     * Reports that something has happened ({@code gewalt_gemeldet}, {@code rueckzug_gemeldet} …).
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code matters.event-unknown}, {@code matters.event-not-expected},
+     *     {@code matters.closed}
+     */
+    void report(String number, String event);
+
+    /**
+     * Reads the matter for writing and keeps others from writing until the transaction ends. Every command that moves a
+     * matter calls this first: two branches of one matter would otherwise deadlock inside the engine.
+     */
+    Matter lock(MatterId id);
+}

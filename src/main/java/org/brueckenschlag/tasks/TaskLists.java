@@ -1,0 +1,31 @@
+package org.brueckenschlag.tasks;
+
+import java.util.List;
+import org.brueckenschlag.shared.MatterId;
+import org.brueckenschlag.shared.Page;
+import org.brueckenschlag.shared.TaskId;
+
+/** The task list: reads the read model, never the engine. */
+public interface TaskLists {
+
+    Page<TaskCard> page(TaskFilter filter);
+
+    /** Counted up to 1,000; a list longer than that shows "1,000+". */
+    long count(TaskFilter filter);
+
+    /** Numbers over the list: {@code all}, {@code mine}, {@code free}, {@code overdue}, {@code escalated}. */
+    Counts counts();
+
+    /** All open tasks of a matter, of any role, for its page. */
+    List<TaskCard> ofMatter(MatterId matter);
+
+    /**
+     * One task with everything its page needs.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code tasks.unknown} where it is absent, foreign or not for the actor's
+     *     roles; {@code tasks.already-done} where it was completed
+     */
+    TaskDetail get(TaskId task);
+
+    record Counts(long all, long mine, long free, long overdue, long escalated) {}
+}

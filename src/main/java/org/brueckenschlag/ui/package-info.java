@@ -1,0 +1,7 @@
+/** The only room that knows Vaadin; sub-packages mirror the modules. */
+@ApplicationModule(displayName = "UI", allowedDependencies = {"shared", "identity", "casefree", "forms", "catalogue", "matters", "tasks", "audit", "demo"})
+@NullMarked
+package org.brueckenschlag.ui;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,5 +1,7 @@
 /** The guard: which fields and components may exist so that no person's data comes into being. */
-@ApplicationModule(displayName = "Case-free guard", allowedDependencies = {"shared"})
+@ApplicationModule(
+        displayName = "Case-free guard",
+        allowedDependencies = {"shared"})
 @NullMarked
 package org.brueckenschlag.casefree;
 

@@ -47,7 +47,10 @@ public interface ProcessCatalogue {
         /** Label of a lane. */
         String lane(String lane);
 
-        /** Label of a code wherever the package's forms offer it: {@code value("ort_typ", "innenhof")}; the code itself if unknown. */
+        /**
+         * Label of a code wherever the package's forms offer it: {@code value("ort_typ", "innenhof")}; the code itself
+         * if unknown.
+         */
         String value(String fieldKey, String value);
 
         /** Label of a field. */

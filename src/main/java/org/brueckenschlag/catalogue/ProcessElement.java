@@ -50,8 +50,6 @@ public record ProcessElement(
         OTHER
     }
 
-    /**
-     * @param label label of the sequence flow ({@code ja}), null without
-     */
+    /** @param label label of the sequence flow ({@code ja}), null without */
     public record Next(String element, @Nullable String label) {}
 }

@@ -1,5 +1,7 @@
 /** Process packages: what is deployed, in which version, with which forms and words. */
-@ApplicationModule(displayName = "Catalogue", allowedDependencies = {"shared", "identity", "casefree", "forms"})
+@ApplicationModule(
+        displayName = "Catalogue",
+        allowedDependencies = {"shared", "identity", "casefree", "forms"})
 @NullMarked
 package org.brueckenschlag.catalogue;
 

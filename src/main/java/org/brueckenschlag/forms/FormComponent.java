@@ -7,10 +7,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One component of a form in the form-js JSON schema, as far as the product allows it. Everything else is refused when a
- * schema is read.
+ * One component of a form in the form-js JSON schema, as far as the product allows it. Everything else is refused when
+ * a schema is read.
  *
- * <p>Conditions are FEEL without the leading {@code =}; a component is shown where {@code hideIf} is absent or not true.
+ * <p>Conditions are FEEL without the leading {@code =}; a component is shown where {@code hideIf} is absent or not
+ * true.
  */
 public sealed interface FormComponent {
 
@@ -18,10 +19,16 @@ public sealed interface FormComponent {
     String id();
 
     /** FEEL; the component is hidden where it is true. */
-    @Nullable String hideIf();
+    @Nullable
+    String hideIf();
 
     /** A heading over further components (form-js {@code group}); no answer of its own. */
-    record Section(String id, String label, @Nullable String description, @Nullable String hideIf, List<FormComponent> components)
+    record Section(
+            String id,
+            String label,
+            @Nullable String description,
+            @Nullable String hideIf,
+            List<FormComponent> components)
             implements FormComponent {
         public Section {
             components = List.copyOf(components);
@@ -60,7 +67,8 @@ public sealed interface FormComponent {
         String label();
 
         /** The help text under the field. */
-        @Nullable String description();
+        @Nullable
+        String description();
 
         boolean required();
 
@@ -119,7 +127,10 @@ public sealed interface FormComponent {
         }
     }
 
-    /** Some of some values (form-js {@code checklist} and {@code taglist}); answer: list of String, in the order of the options. */
+    /**
+     * Some of some values (form-js {@code checklist} and {@code taglist}); answer: list of String, in the order of the
+     * options.
+     */
     record SomeOf(
             String id,
             String key,

@@ -11,8 +11,8 @@ public interface Forms {
     /**
      * Reads a form-js JSON schema.
      *
-     * @throws org.brueckenschlag.shared.Refused {@code forms.unreadable} with one finding for each component or property
-     *     that the product does not allow
+     * @throws org.brueckenschlag.shared.Refused {@code forms.unreadable} with one finding for each component or
+     *     property that the product does not allow
      */
     FormSchema read(String json);
 

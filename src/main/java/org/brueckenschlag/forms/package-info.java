@@ -1,5 +1,7 @@
 /** Form schemas as sealed types and their validation: one model for views, REST and deployment checks. */
-@ApplicationModule(displayName = "Forms", allowedDependencies = {"shared", "casefree"})
+@ApplicationModule(
+        displayName = "Forms",
+        allowedDependencies = {"shared", "casefree"})
 @NullMarked
 package org.brueckenschlag.forms;
 

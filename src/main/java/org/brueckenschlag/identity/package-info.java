@@ -1,5 +1,7 @@
 /** Who acts, in which role, for which agency; sign-in and accounts. */
-@ApplicationModule(displayName = "Identity", allowedDependencies = {"shared"})
+@ApplicationModule(
+        displayName = "Identity",
+        allowedDependencies = {"shared"})
 @NullMarked
 package org.brueckenschlag.identity;
 

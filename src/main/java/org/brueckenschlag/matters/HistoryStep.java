@@ -37,7 +37,10 @@ public record HistoryStep(
         MATTER_MIGRATED,
         MATTER_SUSPENDED,
         MATTER_RESUMED,
-        /** Data: {@code type} as BPMN calls it, {@code name}, {@code parent} (id of the run around it), {@code group} (alias). */
+        /**
+         * Data: {@code type} as BPMN calls it, {@code name}, {@code parent} (id of the run around it), {@code group}
+         * (alias).
+         */
         ACTIVITY_STARTED,
         /** Data as before, {@code cancelled}. */
         ACTIVITY_ENDED,
@@ -55,7 +58,10 @@ public record HistoryStep(
         /** Data: {@code name}, {@code value}, {@code scope} (absent: the whole matter). */
         VARIABLE_SET,
         VARIABLE_DELETED,
-        /** Data: {@code decision}, {@code version}, {@code inputs}, {@code rules} (ids of the rules hit), {@code outputs}. */
+        /**
+         * Data: {@code decision}, {@code version}, {@code inputs}, {@code rules} (ids of the rules hit),
+         * {@code outputs}.
+         */
         DECISION_MADE,
         /** A person reported something. Data: {@code message}. */
         EVENT_REPORTED,
@@ -68,7 +74,10 @@ public record HistoryStep(
         TASK_REMINDED,
         /** The deadline has passed: the Leitung was told. */
         TASK_ESCALATED,
-        /** Operation of an administrator that has no kind of its own. Data: {@code operation}, {@code entity}, {@code property}. */
+        /**
+         * Operation of an administrator that has no kind of its own. Data: {@code operation}, {@code entity},
+         * {@code property}.
+         */
         OPERATION
     }
 }

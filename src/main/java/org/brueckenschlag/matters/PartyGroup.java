@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param role {@code konfliktpartei}, {@code betroffen}, {@code zustaendig}, {@code unterstuetzend}
  * @param withdrawn code of {@code rueckzug_grund} once the group has left
  */
-public record PartyGroup(String alias, String type, String sizeBand, String role, @Nullable String withdrawn) {}
+public record PartyGroup(
+        String alias,
+        String type,
+        String sizeBand,
+        String role,
+        @Nullable String withdrawn) {}

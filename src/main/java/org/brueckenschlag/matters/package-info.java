@@ -1,5 +1,7 @@
 /** The matter (Vorgang): number, Sozialraum, party groups, state and its read model. */
-@ApplicationModule(displayName = "Matters", allowedDependencies = {"shared", "identity", "casefree", "forms", "catalogue"})
+@ApplicationModule(
+        displayName = "Matters",
+        allowedDependencies = {"shared", "identity", "casefree", "forms", "catalogue"})
 @NullMarked
 package org.brueckenschlag.matters;
 

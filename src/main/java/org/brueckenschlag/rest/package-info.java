@@ -1,5 +1,17 @@
 /** REST API under /api/v1: the same services and the same checks as the views. */
-@ApplicationModule(displayName = "REST", allowedDependencies = {"shared", "identity", "casefree", "forms", "catalogue", "matters", "tasks", "audit", "demo"})
+@ApplicationModule(
+        displayName = "REST",
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "casefree",
+            "forms",
+            "catalogue",
+            "matters",
+            "tasks",
+            "audit",
+            "demo"
+        })
 @NullMarked
 package org.brueckenschlag.rest;
 

@@ -3,8 +3,8 @@ package org.brueckenschlag.shared;
 import java.util.List;
 
 /**
- * Thrown where a command is refused. The message is the key alone: arguments may be personal data, for the screen, never
- * for the log.
+ * Thrown where a command is refused. The message is the key alone: arguments may be personal data, for the screen,
+ * never for the log.
  */
 public final class Refused extends RuntimeException {
 

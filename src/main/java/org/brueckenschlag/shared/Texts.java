@@ -29,8 +29,19 @@ public final class Texts {
 
     /** One bundle a module, so that words stay beside those who use them. */
     public static final List<String> BUNDLES = List.of(
-            "identity", "casefree", "forms", "catalogue", "matters", "tasks", "audit", "demo", "rest", "ui", "ui_forms",
-            "ui_matters", "ui_tasks");
+            "identity",
+            "casefree",
+            "forms",
+            "catalogue",
+            "matters",
+            "tasks",
+            "audit",
+            "demo",
+            "rest",
+            "ui",
+            "ui_forms",
+            "ui_matters",
+            "ui_tasks");
 
     private static final Map<String, Texts> BY_LANGUAGE = load();
 

@@ -10,7 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param known answers of earlier steps; inside a task for one party group, that group's answers come first
  * @param draft the actor's saved draft, null without one
  */
-public record TaskDetail(TaskCard card, Matter matter, Map<String, Object> known, @Nullable TaskDraft draft) {
+public record TaskDetail(
+        TaskCard card,
+        Matter matter,
+        Map<String, Object> known,
+        @Nullable TaskDraft draft) {
 
     public TaskDetail {
         known = Map.copyOf(known);

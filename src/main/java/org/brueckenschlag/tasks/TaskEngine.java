@@ -4,7 +4,9 @@ import java.util.Map;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.shared.TaskId;
 
-/** What task work needs from a process engine; every call runs in the caller's transaction, after the matter is locked. */
+/**
+ * What task work needs from a process engine; every call runs in the caller's transaction, after the matter is locked.
+ */
 public interface TaskEngine {
 
     void claim(TaskId task, ActorId assignee);

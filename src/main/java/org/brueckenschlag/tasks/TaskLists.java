@@ -22,8 +22,8 @@ public interface TaskLists {
     /**
      * One task with everything its page needs.
      *
-     * @throws org.brueckenschlag.shared.Refused {@code tasks.unknown} where it is absent, foreign or not for the actor's
-     *     roles; {@code tasks.already-done} where it was completed
+     * @throws org.brueckenschlag.shared.Refused {@code tasks.unknown} where it is absent, foreign or not for the
+     *     actor's roles; {@code tasks.already-done} where it was completed
      */
     TaskDetail get(TaskId task);
 

@@ -11,8 +11,8 @@ import org.brueckenschlag.shared.TaskId;
 public interface TaskWork {
 
     /**
-     * @throws org.brueckenschlag.shared.Refused {@code tasks.unknown}, {@code tasks.already-done},
-     *     {@code tasks.taken} where somebody else was faster
+     * @throws org.brueckenschlag.shared.Refused {@code tasks.unknown}, {@code tasks.already-done}, {@code tasks.taken}
+     *     where somebody else was faster
      */
     void claim(TaskId task);
 

@@ -1,5 +1,7 @@
 /** Task work: list, claim, draft, complete; the port to the engine. */
-@ApplicationModule(displayName = "Tasks", allowedDependencies = {"shared", "identity", "casefree", "forms", "catalogue", "matters"})
+@ApplicationModule(
+        displayName = "Tasks",
+        allowedDependencies = {"shared", "identity", "casefree", "forms", "catalogue", "matters"})
 @NullMarked
 package org.brueckenschlag.tasks;
 

@@ -1,5 +1,17 @@
 /** The only room that knows Vaadin; sub-packages mirror the modules. */
-@ApplicationModule(displayName = "UI", allowedDependencies = {"shared", "identity", "casefree", "forms", "catalogue", "matters", "tasks", "audit", "demo"})
+@ApplicationModule(
+        displayName = "UI",
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "casefree",
+            "forms",
+            "catalogue",
+            "matters",
+            "tasks",
+            "audit",
+            "demo"
+        })
 @NullMarked
 package org.brueckenschlag.ui;
 

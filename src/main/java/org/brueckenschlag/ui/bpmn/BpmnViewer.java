@@ -1,0 +1,76 @@
+package org.brueckenschlag.ui.bpmn;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.shared.Registration;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.brueckenschlag.shared.Texts;
+
+/**
+ * Shows one BPMN diagram, read-only. To a screen reader it is one image: whoever uses it puts the same content beside it
+ * as text.
+ */
+@Tag("bs-bpmn-viewer")
+@NpmPackage(value = "bpmn-js", version = "18.31.1")
+@JsModule("./bpmn/bs-bpmn-viewer.js")
+public final class BpmnViewer extends Component implements HasSize, HasStyle {
+
+    /** How far an element has come in one matter. */
+    public enum State {
+        DONE,
+        ACTIVE,
+        AHEAD,
+        CANCELLED,
+        /** A closed matter never came to it. */
+        SKIPPED
+    }
+
+    public BpmnViewer(Texts texts) {
+        getElement()
+                .setPropertyMap(
+                        "words",
+                        Map.of(
+                                "zoomIn", texts.get("ui.bpmn.zoom-in"),
+                                "zoomOut", texts.get("ui.bpmn.zoom-out"),
+                                "whole", texts.get("ui.bpmn.whole"),
+                                "now", texts.get("ui.bpmn.now"),
+                                "enlarge", texts.get("ui.bpmn.enlarge"),
+                                "close", texts.get("ui.bpmn.close"),
+                                "failed", texts.get("ui.bpmn.failed")));
+    }
+
+    /**
+     * @param title what the image is, for screen readers
+     * @param labels translated names by element id; the others stay as the model has them
+     */
+    public void show(String xml, String title, Map<String, String> labels) {
+        getElement().setProperty("diagramTitle", title);
+        getElement().setPropertyMap("labels", labels);
+        getElement().setProperty("xml", xml);
+    }
+
+    /**
+     * @param states by element id; elements without one stay neutral
+     * @param tags words under an element ("jetzt: 2 von 3")
+     */
+    public void mark(Map<String, State> states, Map<String, String> tags) {
+        var keys = states.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, state -> state.getValue().name().toLowerCase(Locale.ROOT)));
+        getElement().setPropertyMap("states", keys);
+        getElement().setPropertyMap("tags", tags);
+    }
+
+    public Registration onElementSelected(Consumer<String> listener) {
+        return getElement()
+                .addEventListener("element-selected", event -> listener.accept(event.getEventData().get("event.detail.element").asString()))
+                .addEventData("event.detail.element");
+    }
+}

@@ -41,7 +41,11 @@ public sealed interface FormComponent {
     /** A line or a gap (form-js {@code separator}, {@code spacer}). */
     record Divider(String id, @Nullable String hideIf) implements FormComponent {}
 
-    /** A list of rows, each with the same fields (form-js {@code dynamiclist}); answer: list of maps. */
+    /**
+     * A list of rows, each with the same fields (form-js {@code dynamiclist}); answer: list of maps.
+     *
+     * @param fixed the rows of an earlier step are answered again, none is added or removed
+     */
     record Rows(
             String id,
             String key,
@@ -51,10 +55,37 @@ public sealed interface FormComponent {
             boolean readOnly,
             int minRows,
             int maxRows,
+            boolean fixed,
             List<Field> fields)
             implements FormComponent {
+
+        /** The list of the matter's party groups; its rows are told apart by {@link #ALIAS}. */
+        public static final String PARTY_GROUPS = "parteigruppen";
+
+        /** Letter of a party group, given by the product: {@code A}, {@code B}, … */
+        public static final String ALIAS = "alias";
+
         public Rows {
             fields = List.copyOf(fields);
+        }
+
+        /** A list to which rows may be added. */
+        public Rows(
+                String id,
+                String key,
+                String label,
+                @Nullable String description,
+                @Nullable String hideIf,
+                boolean readOnly,
+                int minRows,
+                int maxRows,
+                List<Field> fields) {
+            this(id, key, label, description, hideIf, readOnly, minRows, maxRows, false, fields);
+        }
+
+        /** Whether each row is a party group and carries an alias besides its fields. */
+        public boolean ofPartyGroups() {
+            return key.equals(PARTY_GROUPS);
         }
     }
 
@@ -91,7 +122,7 @@ public sealed interface FormComponent {
     /**
      * A number (form-js {@code number}); answer: Long where {@code decimals} is 0, else Double.
      *
-     * @param scale shown as a row of buttons from min to max where at most nine whole numbers are possible and the
+     * @param scale shown as a row of buttons from min to max where at most ten whole numbers are possible and the
      *     component's property {@code darstellung} is {@code skala}
      */
     record Amount(

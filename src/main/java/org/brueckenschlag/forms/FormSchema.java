@@ -2,17 +2,25 @@ package org.brueckenschlag.forms;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * A form, read from its form-js JSON.
  *
  * @param key form-js' {@code id}, which models name in {@code camunda:formRef}
+ * @param initial what stands in the fields when nobody has answered yet (form-js {@code defaultValue})
  */
-public record FormSchema(String key, List<FormComponent> components) {
+public record FormSchema(String key, List<FormComponent> components, Map<String, Object> initial) {
 
     public FormSchema {
         components = List.copyOf(components);
+        initial = Map.copyOf(initial);
+    }
+
+    /** A form whose fields are empty at first. */
+    public FormSchema(String key, List<FormComponent> components) {
+        this(key, components, Map.of());
     }
 
     /** All fields outside of row lists, in reading order. */

@@ -18,14 +18,18 @@ public interface Forms {
 
     /**
      * Checks answers and brings them into the form in which they are stored: fields that are hidden, read-only or empty
-     * are left out, numbers become Long or Double, selections become lists in the order of their options.
+     * are left out, numbers become Long or Double, selections become lists in the order of their options. An untouched
+     * tick is an answer: no. Rows of party groups carry their alias; a new one gets the next letter.
      *
      * @param answers as they arrive from a view or from REST (JSON types)
      * @param known what earlier steps answered, for conditions and read-only fields
      */
     CheckedAnswers check(FormSchema form, Map<String, Object> answers, Map<String, Object> known);
 
-    /** Ids of the components that are hidden under these answers. */
+    /**
+     * What is hidden under these answers: ids of components, and for fields in rows their path
+     * ({@code parteigruppen[1].typ}).
+     */
     Set<String> hidden(FormSchema form, Map<String, Object> answers, Map<String, Object> known);
 
     /**

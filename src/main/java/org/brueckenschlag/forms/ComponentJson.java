@@ -1,0 +1,248 @@
+package org.brueckenschlag.forms;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.brueckenschlag.casefree.AllowedComponents;
+import org.brueckenschlag.forms.FormComponent.Option;
+import org.brueckenschlag.shared.Finding;
+import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
+
+/** One component's JSON; whatever is read and does not fit becomes a problem of the form. */
+final class ComponentJson {
+
+    private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,62}");
+    private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]{0,62}");
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\u00AD]]");
+    private static final int LONGEST_TEXT = 4_000;
+    private static final int LONGEST_VALUE = 63;
+    private static final int MOST_OPTIONS = 200;
+
+    private final JsonNode node;
+    private final String path;
+    private final List<Finding> problems;
+
+    /** @param path place of the component in the file, for those without a proper id */
+    ComponentJson(JsonNode node, String path, List<Finding> problems) {
+        this.node = node;
+        this.path = path;
+        this.problems = problems;
+        if (!isId(id())) {
+            problem("forms.id-invalid", AnswerPath.shortened(id()));
+        }
+    }
+
+    static boolean isId(String id) {
+        return ID.matcher(id).matches();
+    }
+
+    String type() {
+        return node.path("type").asString("");
+    }
+
+    String id() {
+        return node.path("id").asString("");
+    }
+
+    /** How a finding names the component: its id, or its path where it has none. */
+    String place() {
+        return isId(id()) ? id() : path;
+    }
+
+    void refuseOthersThan(AllowedComponents allowed) {
+        for (var property : node.properties()) {
+            var name = property.getKey();
+            if (allowed.allows(type(), name)) {
+                continue;
+            }
+            if (!allowed.allowsWithin(type(), name)) {
+                problem("forms.property-not-allowed", AnswerPath.shortened(name), type());
+                continue;
+            }
+            var parts = property.getValue().isArray() ? property.getValue() : List.of(property.getValue());
+            for (var part : parts) {
+                part.properties().stream()
+                        .map(inner -> name + "." + inner.getKey())
+                        .filter(inner -> !allowed.allows(type(), inner))
+                        .forEach(inner -> problem("forms.property-not-allowed", AnswerPath.shortened(inner), type()));
+            }
+        }
+    }
+
+    /** German lower snake_case; empty where it does not fit. */
+    String key(String property) {
+        var key = at(property).asString("");
+        if (KEY.matcher(key).matches()) {
+            return key;
+        }
+        problem("forms.key-invalid", AnswerPath.shortened(key));
+        return "";
+    }
+
+    /** FEEL without the leading {@code =}. */
+    @Nullable
+    String hideIf(Conditions conditions) {
+        var hide = at("conditional.hide");
+        if (hide.isMissingNode() || hide.isNull()) {
+            return null;
+        }
+        var text = hide.asString("").strip();
+        if (text.isEmpty()) {
+            return null;
+        }
+        var feel = text.startsWith("=") ? text.substring(1).strip() : text;
+        if (!text.startsWith("=") || !conditions.understands(feel)) {
+            problem("forms.condition-unreadable", AnswerPath.shortened(text));
+        }
+        return feel;
+    }
+
+    /** Plain text: no expression, no template, no invisible characters. */
+    @Nullable
+    String text(String property) {
+        var value = at(property);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        if (!value.isString() || value.stringValue().length() > LONGEST_TEXT) {
+            problem("forms.property-wrong", property, AnswerPath.shortened(value.asString("…")));
+            return null;
+        }
+        var text = value.stringValue().strip();
+        if (text.startsWith("=")
+                || text.contains("{{")
+                || INVISIBLE.matcher(text).find()) {
+            problem("forms.only-plain-text", property, AnswerPath.shortened(text));
+        }
+        return text.isEmpty() ? null : text;
+    }
+
+    String requiredText(String property) {
+        var text = text(property);
+        if (text == null) {
+            problem("forms.property-missing", property, type());
+            return "";
+        }
+        return text;
+    }
+
+    boolean flag(String property, boolean otherwise) {
+        var value = at(property);
+        if (value.isMissingNode() || value.isNull()) {
+            return otherwise;
+        }
+        if (!value.isBoolean()) {
+            problem("forms.property-wrong", property, AnswerPath.shortened(value.asString("…")));
+            return otherwise;
+        }
+        return value.booleanValue();
+    }
+
+    /** A number, which the form editor may have written as text. */
+    @Nullable
+    BigDecimal number(String property) {
+        var value = at(property);
+        if (value.isMissingNode() || value.isNull()) {
+            return null;
+        }
+        try {
+            var number = new BigDecimal(value.asString("").strip());
+            if (Math.abs((long) number.scale()) <= 12 && number.precision() <= 15) {
+                return number;
+            }
+        } catch (NumberFormatException notANumber) {
+            // reported below, with everything else that is not a usable number
+        }
+        problem("forms.property-wrong", property, AnswerPath.shortened(value.asString("…")));
+        return null;
+    }
+
+    int whole(String property, int otherwise, int min, int max) {
+        var number = number(property);
+        if (number == null) {
+            return otherwise;
+        }
+        if (number.stripTrailingZeros().scale() > 0
+                || number.compareTo(BigDecimal.valueOf(min)) < 0
+                || number.compareTo(BigDecimal.valueOf(max)) > 0) {
+            problem("forms.property-wrong", property, number.toPlainString());
+            return otherwise;
+        }
+        return number.intValue();
+    }
+
+    @Nullable
+    LocalDate day(String property) {
+        var text = text(property);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException notADay) {
+            problem("forms.property-wrong", property, AnswerPath.shortened(text));
+            return null;
+        }
+    }
+
+    List<Option> options() {
+        var options = new ArrayList<Option>();
+        var values = new HashSet<String>();
+        for (var entry : node.path("values")) {
+            var value = entry.path("value").asString("");
+            var label = entry.path("label").asString("").strip();
+            if (value.isBlank()
+                    || value.length() > LONGEST_VALUE
+                    || INVISIBLE.matcher(value).find()) {
+                problem("forms.option-wrong", AnswerPath.shortened(value));
+            } else if (!values.add(value)) {
+                problem("forms.option-twice", value);
+            } else if (label.isEmpty()
+                    || label.length() > LONGEST_TEXT
+                    || INVISIBLE.matcher(label).find()) {
+                problem("forms.option-wrong", value);
+            } else {
+                options.add(new Option(value, label));
+            }
+        }
+        if (node.path("values").isEmpty() || node.path("values").size() > MOST_OPTIONS) {
+            problem("forms.options-missing", MOST_OPTIONS);
+        }
+        return options;
+    }
+
+    /** A scalar or a list of texts, as Java knows them. */
+    @Nullable
+    Object value(String property) {
+        var value = at(property);
+        if (value.isBoolean()) {
+            return value.booleanValue();
+        }
+        if (value.isNumber()) {
+            return value.decimalValue();
+        }
+        if (value.isArray()) {
+            var list = new ArrayList<Object>();
+            value.forEach(part -> list.add(part.asString("")));
+            return list;
+        }
+        return value.isString() ? value.stringValue() : null;
+    }
+
+    private JsonNode at(String property) {
+        var found = node;
+        for (var step : property.split("\\.", -1)) {
+            found = found.path(step);
+        }
+        return found;
+    }
+
+    private void problem(String key, Object... arguments) {
+        problems.add(Finding.of(place(), key, arguments));
+    }
+}

@@ -1,0 +1,39 @@
+package org.brueckenschlag.forms;
+
+import java.util.Map;
+import java.util.Set;
+import org.brueckenschlag.casefree.AllowedComponents;
+import org.brueckenschlag.casefree.PersonalFields;
+import org.springframework.stereotype.Component;
+
+/** Forms as form-js writes them. */
+@Component
+class FormJsForms implements Forms {
+
+    private final Conditions conditions;
+    private final AllowedComponents allowed = AllowedComponents.shipped();
+    private final PersonalFields personal = PersonalFields.shipped();
+
+    FormJsForms(Conditions conditions) {
+        this.conditions = conditions;
+    }
+
+    @Override
+    public FormSchema read(String json) {
+        return new FormReading(allowed, personal, conditions).read(json);
+    }
+
+    @Override
+    public CheckedAnswers check(FormSchema form, Map<String, Object> answers, Map<String, Object> known) {
+        if (AnswerSize.tooLarge(answers)) {
+            return AnswerSize.refused();
+        }
+        var hidden = new Visibility(conditions, form, answers, known).hidden();
+        return new AnswerChecking(form, answers, known, hidden).check();
+    }
+
+    @Override
+    public Set<String> hidden(FormSchema form, Map<String, Object> answers, Map<String, Object> known) {
+        return AnswerSize.tooLarge(answers) ? Set.of() : new Visibility(conditions, form, answers, known).hidden();
+    }
+}

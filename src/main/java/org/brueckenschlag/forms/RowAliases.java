@@ -1,0 +1,94 @@
+package org.brueckenschlag.forms;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.brueckenschlag.forms.FormComponent.Rows;
+import org.brueckenschlag.shared.Finding;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The letters of party groups. A row that carries a letter speaks about the group of that letter; a row without gets
+ * the next free one. Only letters are taken, so that nobody is called by initials or a name.
+ */
+final class RowAliases {
+
+    private static final Pattern LETTER = Pattern.compile("[A-Z]|A[A-Z]");
+
+    private final Rows rows;
+    private final Map<String, Map<?, ?>> groups = new LinkedHashMap<>();
+    private final Set<String> used = new HashSet<>();
+    private final List<Finding> findings;
+
+    RowAliases(Rows rows, @Nullable Object known, List<Finding> findings) {
+        this.rows = rows;
+        this.findings = findings;
+        if (rows.ofPartyGroups() && known instanceof List<?> list) {
+            for (var row : list) {
+                if (row instanceof Map<?, ?> group && group.get(Rows.ALIAS) instanceof String alias) {
+                    groups.put(alias, group);
+                }
+            }
+        }
+    }
+
+    /**
+     * Notes the row's letter.
+     *
+     * @return what is known about that group already
+     */
+    Map<?, ?> take(Map<?, ?> row, int index, Map<String, Object> into) {
+        if (!rows.ofPartyGroups()) {
+            return Map.of();
+        }
+        var path = AnswerPath.inRow(rows.key(), index, Rows.ALIAS);
+        var given = row.get(Rows.ALIAS);
+        if (given == null || FieldAnswer.isEmpty(given)) {
+            if (rows.fixed()) {
+                findings.add(Finding.of(path, "forms.group-missing"));
+            }
+            return Map.of();
+        }
+        if (!(given instanceof String alias) || !isGroup(alias)) {
+            findings.add(Finding.of(path, "forms.group-unknown", AnswerPath.shortened(String.valueOf(given))));
+            return Map.of();
+        }
+        if (!used.add(alias)) {
+            findings.add(Finding.of(path, "forms.group-twice", alias));
+        }
+        into.put(Rows.ALIAS, alias);
+        return groups.getOrDefault(alias, Map.of());
+    }
+
+    private boolean isGroup(String alias) {
+        return groups.containsKey(alias)
+                || (!rows.fixed() && LETTER.matcher(alias).matches());
+    }
+
+    void nameTheNew(List<Map<String, Object>> accepted) {
+        if (!rows.ofPartyGroups()) {
+            return;
+        }
+        int next = 0;
+        for (var row : accepted) {
+            while (groups.containsKey(letter(next)) || used.contains(letter(next))) {
+                next++;
+            }
+            if (row.putIfAbsent(Rows.ALIAS, letter(next)) == null) {
+                used.add(letter(next));
+            }
+        }
+    }
+
+    /** A to Z, then AA, AB, … as columns of a table are named. */
+    static String letter(int index) {
+        var letters = new StringBuilder();
+        for (int rest = index; rest >= 0; rest = rest / 26 - 1) {
+            letters.insert(0, (char) ('A' + rest % 26));
+        }
+        return letters.toString();
+    }
+}

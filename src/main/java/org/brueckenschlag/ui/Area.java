@@ -1,0 +1,75 @@
+package org.brueckenschlag.ui;
+
+import static org.brueckenschlag.identity.Role.ADMIN;
+import static org.brueckenschlag.identity.Role.DATENSCHUTZ;
+import static org.brueckenschlag.identity.Role.FACHKRAFT;
+import static org.brueckenschlag.identity.Role.KOORDINATION;
+import static org.brueckenschlag.identity.Role.LEITUNG;
+import static org.brueckenschlag.identity.Role.MEDIATION;
+import static org.brueckenschlag.identity.Role.MULTIPLIKATION;
+import static org.brueckenschlag.identity.Role.PRUEFUNG;
+import static org.brueckenschlag.identity.Role.SPRACHMITTLUNG;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.ui.components.Icons;
+
+/**
+ * The areas of the product and who may enter them. What a role may not use is absent, in the navigation and by address;
+ * an area whose views are not part of this installation is absent, too.
+ */
+public enum Area {
+    TASKS(
+            "aufgaben",
+            Icons.LIST_CHECKS,
+            FACHKRAFT,
+            MEDIATION,
+            SPRACHMITTLUNG,
+            MULTIPLIKATION,
+            LEITUNG,
+            KOORDINATION,
+            DATENSCHUTZ),
+    MATTERS("vorgaenge", Icons.WAYPOINTS, FACHKRAFT, MEDIATION, LEITUNG, PRUEFUNG),
+    ADMINISTRATION("verwaltung", Icons.SETTINGS_2, ADMIN);
+
+    private final String path;
+    private final Icons icon;
+    private final Set<Role> roles;
+
+    Area(String path, Icons icon, Role... roles) {
+        this.path = path;
+        this.icon = icon;
+        this.roles = Set.of(roles);
+    }
+
+    /** First part of the address of its views. */
+    public String path() {
+        return path;
+    }
+
+    public boolean isFor(Actor actor) {
+        return actor.roles().stream().anyMatch(roles::contains);
+    }
+
+    Icons icon() {
+        return icon;
+    }
+
+    String words() {
+        return "ui.area." + path;
+    }
+
+    static Optional<Area> of(String firstSegment) {
+        return Arrays.stream(values())
+                .filter(area -> area.path.equals(firstSegment))
+                .findFirst();
+    }
+
+    static List<Area> of(Actor actor) {
+        return Arrays.stream(values()).filter(area -> area.isFor(actor)).toList();
+    }
+}

@@ -1,0 +1,31 @@
+package org.brueckenschlag.ui;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.ui.components.EmptyState;
+import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.Words;
+
+/** Leads to the first area of the actor's roles. */
+@PermitAll
+@Route("")
+class HomeView extends Div implements BeforeEnterObserver {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient CurrentActor currentActor;
+
+    HomeView(CurrentActor currentActor) {
+        this.currentActor = currentActor;
+        add(new EmptyState(Icons.INFO, Words.of("ui.no-area")));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        Area.of(currentActor.get()).stream().findFirst().ifPresent(area -> event.forwardTo(area.path()));
+    }
+}

@@ -1,0 +1,203 @@
+package org.brueckenschlag.ui;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Header;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.Nav;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.Popover;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.router.AfterNavigationEvent;
+import com.vaadin.flow.router.AfterNavigationObserver;
+import com.vaadin.flow.router.Layout;
+import com.vaadin.flow.router.RouterLayout;
+import com.vaadin.flow.shared.Registration;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import jakarta.annotation.security.PermitAll;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.Agencies;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.tasks.TaskLists;
+import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.ui.identity.AccountPanel;
+import org.brueckenschlag.ui.identity.SignInView;
+import org.jspecify.annotations.Nullable;
+
+/** The frame around every view: agency, areas of the actor's roles, account; a bottom bar on small screens. */
+@Layout
+@PermitAll
+class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
+
+    private static final long serialVersionUID = 1L;
+    private static final String CONTENT = "inhalt";
+
+    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
+    private final transient TaskLists taskLists;
+    private final transient LiveUpdates liveUpdates;
+    private final transient AuthenticationContext authentication;
+    private final String agency;
+    private final String roles;
+    private final Main content = new Main();
+    private final Span openTasks = new Span();
+    private final Map<Area, List<Anchor>> links = new EnumMap<>(Area.class);
+    private final AtomicBoolean countPending = new AtomicBoolean();
+    private @Nullable Registration subscription;
+
+    MainLayout(
+            CurrentActor currentActor,
+            Agencies agencies,
+            TaskLists taskLists,
+            LiveUpdates liveUpdates,
+            AuthenticationContext authentication) {
+        this.currentActor = currentActor;
+        this.actor = currentActor.get();
+        this.taskLists = taskLists;
+        this.liveUpdates = liveUpdates;
+        this.authentication = authentication;
+        this.agency = agencies.get(actor.agency()).name();
+        this.roles = actor.roles().stream()
+                .sorted()
+                .map(role -> Words.of("ui.role." + role.key()))
+                .collect(Collectors.joining(", "));
+        addClassName("bs-app");
+        content.setId(CONTENT);
+        content.addClassName("bs-content");
+        content.getElement().setAttribute("tabindex", "-1");
+        var skip = new Anchor("#" + CONTENT, Words.of("ui.skip"));
+        skip.addClassName("bs-skip");
+        skip.getElement().setAttribute("router-ignore", true);
+        // The address stays what it is: a fragment would be a navigation to the server.
+        skip.getElement().setAttribute("onclick", "document.getElementById('" + CONTENT + "').focus();return false");
+        add(skip, drawer(), content, bottomBar());
+        count();
+    }
+
+    @Override
+    public void showRouterLayoutContent(HasElement view) {
+        content.getElement().removeAllChildren();
+        content.getElement().appendChild(view.getElement());
+    }
+
+    @Override
+    public void afterNavigation(AfterNavigationEvent event) {
+        var here = Area.of(event.getLocation().getFirstSegment());
+        links.forEach((area, anchors) -> anchors.forEach(anchor -> {
+            if (here.isPresent() && here.get() == area) {
+                anchor.getElement().setAttribute("aria-current", "page");
+            } else {
+                anchor.getElement().removeAttribute("aria-current");
+            }
+        }));
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var ui = event.getUI();
+        ui.getPage()
+                .executeJs("document.cookie = $0 + '=1; path=/; SameSite=Lax'", SignInView.SIGNED_IN_COOKIE);
+        var recount = ui.accessLater(
+                () -> {
+                    countPending.set(false);
+                    count();
+                },
+                null);
+        // Ten matters moved at once are one count: the flag falls before counting, so that nothing is missed.
+        subscription = liveUpdates.subscribe(actor.agency(), moved -> {
+            if (countPending.compareAndSet(false, true)) {
+                recount.run();
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (subscription != null) {
+            subscription.remove();
+        }
+    }
+
+    private void count() {
+        if (!Area.TASKS.isFor(actor)) {
+            return;
+        }
+        var all = currentActor.as(actor, () -> taskLists.counts().all());
+        openTasks.removeAll();
+        openTasks.setVisible(all > 0);
+        var unit = new Span(" " + Words.of("ui.nav.open"));
+        unit.addClassName("bs-hidden");
+        openTasks.add(new Span(Words.of("ui.number", all)), unit);
+    }
+
+    private Component drawer() {
+        var brand = new Anchor("/", Icons.BRIDGE.icon(), new Span("Brückenschlag"));
+        brand.addClassName("bs-brand");
+        var kind = new Span(Words.of("ui.agency"));
+        kind.addClassNames("bs-xs", "bs-muted");
+        var name = new Span(agency);
+        name.getElement().getStyle().set("font-weight", "600");
+        var place = new Div(kind, name);
+        place.addClassName("bs-agency");
+        var nav = new Nav();
+        nav.addClassName("bs-nav");
+        nav.setAriaLabel(Words.of("ui.nav"));
+        for (var area : Area.of(actor)) {
+            var link = link(area, area.icon().icon());
+            if (area == Area.TASKS) {
+                openTasks.addClassName("count");
+                link.add(openTasks);
+            }
+            nav.add(link);
+        }
+        var account = new NativeButton();
+        account.add(Icons.CIRCLE_USER_ROUND.icon(), new Span(roles), Icons.CHEVRONS_UP_DOWN.small());
+        account.addClassName("bs-account");
+        account.setTitle(Words.of("ui.account"));
+        var end = new Div(account, panelAt(account, PopoverPosition.TOP_START));
+        end.addClassName("end");
+        var drawer = new Header(brand, place, nav, end);
+        drawer.addClassName("bs-drawer");
+        return drawer;
+    }
+
+    private Component bottomBar() {
+        var bar = new Nav();
+        bar.addClassName("bs-bottom");
+        bar.setAriaLabel(Words.of("ui.nav.bottom"));
+        for (var area : Area.of(actor)) {
+            bar.add(link(area, area.icon().large()));
+        }
+        var more = new NativeButton();
+        more.add(Icons.ELLIPSIS.large(), new Span(Words.of("ui.nav.more")));
+        bar.add(more, panelAt(more, PopoverPosition.TOP_END));
+        return bar;
+    }
+
+    private Anchor link(Area area, Component icon) {
+        var link = new Anchor("/" + area.path(), icon, new Span(Words.of(area.words())));
+        links.computeIfAbsent(area, unused -> new ArrayList<>()).add(link);
+        return link;
+    }
+
+    private Popover panelAt(Component button, PopoverPosition position) {
+        var panel = new Popover(new AccountPanel(roles, agency, authentication));
+        panel.setTarget(button);
+        panel.setPosition(position);
+        panel.setAriaLabel(Words.of("ui.account"));
+        panel.setFocusDelay(0);
+        return panel;
+    }
+}

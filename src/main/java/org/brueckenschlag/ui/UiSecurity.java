@@ -1,0 +1,28 @@
+package org.brueckenschlag.ui;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.brueckenschlag.ui.identity.SignInView;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/** Everything that is not REST: signed in or nothing, but for the sign-in page and its looks. */
+@Configuration(proxyBeanMethods = false)
+class UiSecurity {
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain uiSecurityFilterChain(HttpSecurity http) throws Exception {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/themes/**", "/aura/**")
+                        .permitAll())
+                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(
+                                SignInView.class, "/" + SignInView.PATH + "?" + SignInView.SIGNED_OUT)
+                        .addLogoutHandler(new CookieClearingLogoutHandler(SignInView.SIGNED_IN_COOKIE)))
+                .build();
+    }
+}

@@ -1,0 +1,120 @@
+package org.brueckenschlag.ui.identity;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H1;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Main;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.AnonymousAllowed;
+import java.util.Arrays;
+import org.brueckenschlag.identity.Accounts;
+import org.brueckenschlag.identity.Agencies;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.Note;
+import org.brueckenschlag.ui.components.Words;
+
+/** The sign-in page: two fields, and in the demonstration the accounts to try. */
+@AnonymousAllowed
+@Route(value = SignInView.PATH, autoLayout = false)
+public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    /** Address of the page, and where its form is sent. */
+    public static final String PATH = "anmelden";
+
+    /** Parameter of the address after signing out. */
+    public static final String SIGNED_OUT = "abgemeldet";
+
+    /**
+     * Stands in the browser from signing in to signing out. Whoever comes here with it did not sign out: the session
+     * has ended by itself.
+     */
+    public static final String SIGNED_IN_COOKIE = "bs-angemeldet";
+
+    private static final long serialVersionUID = 1L;
+    private static final String REFUSED = "error";
+
+    private final transient CurrentActor currentActor;
+    private final SignInForm form = new SignInForm();
+    private final Div messages = new Div();
+
+    SignInView(CurrentActor currentActor, Accounts accounts, Agencies agencies) {
+        this.currentActor = currentActor;
+        addClassName("bs-sign-in");
+        add(about(), signIn(accounts, agencies));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.of("ui.sign-in.title") + " – Brückenschlag";
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (currentActor.find().isPresent()) {
+            event.forwardTo("");
+            return;
+        }
+        var parameters = event.getLocation().getQueryParameters().getParameters();
+        messages.removeAll();
+        if (parameters.containsKey(REFUSED)) {
+            messages.add(Note.problem(Words.of("ui.sign-in.refused"), Words.of("ui.sign-in.refused-help")));
+            form.pointOut();
+        } else if (parameters.containsKey(SIGNED_OUT)) {
+            messages.add(Note.info("", Words.of("ui.sign-in.signed-out")));
+        } else if (wasSignedIn()) {
+            messages.add(Note.attention(Words.of("ui.sign-in.expired"), Words.of("ui.sign-in.expired-help")));
+        }
+    }
+
+    private static boolean wasSignedIn() {
+        var request = VaadinRequest.getCurrent();
+        var cookies = request == null ? null : request.getCookies();
+        return cookies != null
+                && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals(SIGNED_IN_COOKIE));
+    }
+
+    private Component about() {
+        var brand = new Div(Icons.BRIDGE.icon(), new Span("Brückenschlag"));
+        brand.addClassName("bs-brand");
+        var points = new UnorderedList(
+                point(Icons.USERS, "ui.sign-in.point-groups"),
+                point(Icons.SHIELD_CHECK, "ui.sign-in.point-trail"),
+                point(Icons.LIST_CHECKS, "ui.sign-in.point-steps"));
+        var claim = new Div(new H2(Words.of("ui.sign-in.claim")), points);
+        claim.addClassName("claim");
+        var picture = new Div();
+        picture.addClassName("picture");
+        var about = new Section(brand, claim, picture);
+        about.addClassName("about");
+        about.setAriaLabel(Words.of("ui.sign-in.about"));
+        return about;
+    }
+
+    private static ListItem point(Icons icon, String key) {
+        return new ListItem(icon.icon(), new Span(Words.of(key)));
+    }
+
+    private Component signIn(Accounts accounts, Agencies agencies) {
+        var language = new Div(new LanguageChoice());
+        language.addClassName("language");
+        var box = new Div(new H1(Words.of("ui.sign-in.title")), messages, form);
+        box.addClassName("box");
+        var shown = accounts.shownAtSignIn();
+        if (!shown.isEmpty()) {
+            box.add(new AccountsToTry(shown, agencies, form));
+        }
+        var main = new Main(language, box);
+        main.addClassName("form");
+        return main;
+    }
+}

@@ -34,6 +34,6 @@ class AbsentView extends Div implements HasErrorParameter<NotFoundException>, Ha
 
     @Override
     public String getPageTitle() {
-        return Words.of("ui.absent.title") + " – Brückenschlag";
+        return Words.pageTitle(Words.of("ui.absent.title"));
     }
 }

@@ -32,6 +32,6 @@ class FaultView extends Div implements HasErrorParameter<Exception>, HasDynamicT
 
     @Override
     public String getPageTitle() {
-        return Words.of("ui.fault.title") + " – Brückenschlag";
+        return Words.pageTitle(Words.of("ui.fault.title"));
     }
 }

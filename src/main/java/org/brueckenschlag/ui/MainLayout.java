@@ -33,7 +33,7 @@ import org.brueckenschlag.tasks.TaskLists;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.identity.AccountPanel;
-import org.brueckenschlag.ui.identity.SignInView;
+import org.brueckenschlag.ui.identity.SignIn;
 import org.jspecify.annotations.Nullable;
 
 /** The frame around every view: agency, areas of the actor's roles, account; a bottom bar on small screens. */
@@ -108,7 +108,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
         ui.getPage()
-                .executeJs("document.cookie = $0 + '=1; path=/; SameSite=Lax'", SignInView.SIGNED_IN_COOKIE);
+                .executeJs("document.cookie = $0 + '=1; path=/; SameSite=Lax'", SignIn.COOKIE);
         var recount = ui.accessLater(
                 () -> {
                     countPending.set(false);

@@ -40,6 +40,6 @@ class RefusedView extends Div implements HasErrorParameter<Refused>, HasDynamicT
 
     @Override
     public String getPageTitle() {
-        return Words.of("ui.refused.title") + " – Brückenschlag";
+        return Words.pageTitle(Words.of("ui.refused.title"));
     }
 }

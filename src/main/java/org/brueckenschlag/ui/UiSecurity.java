@@ -1,7 +1,7 @@
 package org.brueckenschlag.ui;
 
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
-import org.brueckenschlag.ui.identity.SignInView;
+import org.brueckenschlag.ui.identity.SignIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -21,8 +21,8 @@ class UiSecurity {
                         .permitAll())
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
                 .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(
-                                SignInView.class, "/" + SignInView.PATH + "?" + SignInView.SIGNED_OUT)
-                        .addLogoutHandler(new CookieClearingLogoutHandler(SignInView.SIGNED_IN_COOKIE)))
+                                "/" + SignIn.PATH, "/" + SignIn.PATH + "?" + SignIn.SIGNED_OUT)
+                        .addLogoutHandler(new CookieClearingLogoutHandler(SignIn.COOKIE)))
                 .build();
     }
 }

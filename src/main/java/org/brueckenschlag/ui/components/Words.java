@@ -23,6 +23,11 @@ public final class Words {
         return here().get(key, arguments);
     }
 
+    /** What the browser's tab says. */
+    public static String pageTitle(String page) {
+        return of("ui.page-title", page);
+    }
+
     /** The sentence that says why something was refused. */
     public static String of(Refused refused) {
         return here().get(refused.refusal().key(), refused.arguments().toArray());

@@ -29,7 +29,7 @@ final class SignInForm extends Component implements HasComponents {
 
     SignInForm() {
         getElement().setAttribute("method", "post");
-        getElement().setAttribute("action", SignInView.PATH);
+        getElement().setAttribute("action", SignIn.PATH);
         csrf.setType("hidden");
         name.setId("konto");
         name.getElement().setAttribute("name", "username");

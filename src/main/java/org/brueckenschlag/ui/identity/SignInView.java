@@ -25,20 +25,8 @@ import org.brueckenschlag.ui.components.Words;
 
 /** The sign-in page: two fields, and in the demonstration the accounts to try. */
 @AnonymousAllowed
-@Route(value = SignInView.PATH, autoLayout = false)
-public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
-
-    /** Address of the page, and where its form is sent. */
-    public static final String PATH = "anmelden";
-
-    /** Parameter of the address after signing out. */
-    public static final String SIGNED_OUT = "abgemeldet";
-
-    /**
-     * Stands in the browser from signing in to signing out. Whoever comes here with it did not sign out: the session
-     * has ended by itself.
-     */
-    public static final String SIGNED_IN_COOKIE = "bs-angemeldet";
+@Route(value = SignIn.PATH, autoLayout = false)
+class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final String REFUSED = "error";
@@ -55,7 +43,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     @Override
     public String getPageTitle() {
-        return Words.of("ui.sign-in.title") + " – Brückenschlag";
+        return Words.pageTitle(Words.of("ui.sign-in.title"));
     }
 
     @Override
@@ -69,7 +57,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
         if (parameters.containsKey(REFUSED)) {
             messages.add(Note.problem(Words.of("ui.sign-in.refused"), Words.of("ui.sign-in.refused-help")));
             form.pointOut();
-        } else if (parameters.containsKey(SIGNED_OUT)) {
+        } else if (parameters.containsKey(SignIn.SIGNED_OUT)) {
             messages.add(Note.info("", Words.of("ui.sign-in.signed-out")));
         } else if (wasSignedIn()) {
             messages.add(Note.attention(Words.of("ui.sign-in.expired"), Words.of("ui.sign-in.expired-help")));
@@ -80,7 +68,7 @@ public class SignInView extends Div implements BeforeEnterObserver, HasDynamicTi
         var request = VaadinRequest.getCurrent();
         var cookies = request == null ? null : request.getCookies();
         return cookies != null
-                && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals(SIGNED_IN_COOKIE));
+                && Arrays.stream(cookies).anyMatch(cookie -> cookie.getName().equals(SignIn.COOKIE));
     }
 
     private Component about() {

@@ -19,10 +19,7 @@ public final class FastTestsFirst implements ClassOrderer {
     }
 
     private static int cost(ClassDescriptor type) {
-        if (type.getTestClass().getSimpleName().endsWith("JourneyTests")) {
-            return 3;
-        }
-        if (type.getTestClass().getPackageName().equals("org.brueckenschlag.faults")) {
+        if (type.getTestClass().getPackageName().equals("org.brueckenschlag.whole")) {
             return 2;
         }
         return startsSpring(type) ? 1 : 0;

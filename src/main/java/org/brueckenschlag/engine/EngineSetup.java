@@ -17,7 +17,8 @@ import org.springframework.stereotype.Component;
  * Sets the engine up. What is set in {@link #preInit} wins over the starter, because this plug-in comes last.
  *
  * <p>Other parts of the room contribute beans and leave this class alone: a {@code HistoryEventHandler} (the starter
- * registers it), {@link BpmnParseListener}s, {@link Deployer}s that look at every deployment before it is parsed, or a further {@link ProcessEnginePlugin}.
+ * registers it), {@link BpmnParseListener}s, {@link Deployer}s that look at every deployment before it is parsed, or a
+ * further {@link ProcessEnginePlugin}.
  *
  * <p>Each switch here has a test in {@code HardenedEngineTests} that shows what it keeps out.
  */

@@ -7,7 +7,9 @@ import org.springframework.context.event.ContextClosedEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Runs timers once the application is ready, that is after packages are deployed; stands still while the clock moves. */
+/**
+ * Runs timers once the application is ready, that is after packages are deployed; stands still while the clock moves.
+ */
 @Component
 class JobExecution {
 

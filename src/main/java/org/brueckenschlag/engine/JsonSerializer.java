@@ -31,7 +31,9 @@ final class JsonSerializer extends AbstractTypedValueSerializer<ObjectValue> {
         super(ValueType.OBJECT);
     }
 
-    /** Leaves only what variables may be: scalars, JSON, and the decision results that the engine keeps for a moment. */
+    /**
+     * Leaves only what variables may be: scalars, JSON, and the decision results that the engine keeps for a moment.
+     */
     static void removeAllOthers(VariableSerializers serializers) {
         for (var name : List.of("serializable", "file", "bytes")) {
             serializers.removeSerializer(serializers.getSerializerByName(name));
@@ -80,7 +82,8 @@ final class JsonSerializer extends AbstractTypedValueSerializer<ObjectValue> {
     @Override
     public ObjectValue readValue(ValueFields fields, boolean deserialize, boolean asTransient) {
         var json = fields.getTextValue();
-        var value = new ObjectValueImpl(read(json, json == null ? fields.getByteArrayValue() : null), null, FORMAT, TYPE, true);
+        var value = new ObjectValueImpl(
+                read(json, json == null ? fields.getByteArrayValue() : null), null, FORMAT, TYPE, true);
         value.setTransient(asTransient);
         return value;
     }

@@ -26,7 +26,9 @@ final class JsonValues {
     private JsonValues() {}
 
     static boolean isStorable(@Nullable Object value) {
-        return (value instanceof Collection<?> || value instanceof Map<?, ?>) && fits(value, DEPTH) && write(value).length() <= TOTAL;
+        return (value instanceof Collection<?> || value instanceof Map<?, ?>)
+                && fits(value, DEPTH)
+                && write(value).length() <= TOTAL;
     }
 
     /** A copy that nobody else holds, in the form in which it will be read back. */
@@ -62,9 +64,7 @@ final class JsonValues {
             case Boolean _, Integer _, Long _ -> true;
             case Double number -> Double.isFinite(number);
             case Collection<?> list ->
-                depth > 0
-                        && list.size() <= ENTRIES
-                        && list.stream().allMatch(entry -> fits(entry, depth - 1));
+                depth > 0 && list.size() <= ENTRIES && list.stream().allMatch(entry -> fits(entry, depth - 1));
             case Map<?, ?> map ->
                 depth > 0
                         && map.size() <= ENTRIES

@@ -15,9 +15,9 @@ import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
  * Parses models without reaching out: the engine's parser follows {@code schemaLocation} hints to wherever they point,
  * already while a model is deployed.
  *
- * <p>Hints are blanked, since many editors write harmless ones, and schemas are read from where the engine's own lies and
- * from nowhere else. Narrowing {@code javax.xml.accessExternalSchema} for the whole JVM would not do: inside a jar the
- * protocol has other names, and files with harmless hints would be refused.
+ * <p>Hints are blanked, since many editors write harmless ones, and schemas are read from where the engine's own lies
+ * and from nowhere else. Narrowing {@code javax.xml.accessExternalSchema} for the whole JVM would not do: inside a jar
+ * the protocol has other names, and files with harmless hints would be refused.
  */
 final class OfflineBpmnParse extends BpmnParse {
 

@@ -5,8 +5,8 @@ import java.util.UUID;
 import org.camunda.bpm.engine.impl.cfg.IdGenerator;
 
 /**
- * UUIDs of version 7 (RFC 9562): unique over all nodes without a database round trip, and growing with time, so that new
- * rows go to the end of the indexes. Within one node each id is greater than the one before.
+ * UUIDs of version 7 (RFC 9562): unique over all nodes without a database round trip, and growing with time, so that
+ * new rows go to the end of the indexes. Within one node each id is greater than the one before.
  */
 final class TimeOrderedIds implements IdGenerator {
 

@@ -12,8 +12,9 @@ import org.camunda.bpm.impl.juel.jakarta.el.PropertyNotWritableException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Resolves the first name of an expression: a variable, or {@code execution} with nothing but {@code
- * processBusinessKey}. A name that is no variable is null, as in FEEL: a field that did not apply was not answered.
+ * Resolves the first name of an expression: a variable, or {@code execution} with nothing but
+ * {@code processBusinessKey}. A name that is no variable is null, as in FEEL: a field that did not apply was not
+ * answered.
  */
 final class VariableNames extends ELResolver {
 

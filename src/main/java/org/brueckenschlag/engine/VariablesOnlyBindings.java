@@ -6,8 +6,8 @@ import org.camunda.bpm.engine.impl.scripting.engine.Resolver;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What FEEL conditions see: variables. The engine's own bindings would add {@code execution}, whose methods FEEL can call
- * by reflection, and all beans.
+ * What FEEL conditions see: variables. The engine's own bindings would add {@code execution}, whose methods FEEL can
+ * call by reflection, and all beans.
  */
 record VariablesOnlyBindings(VariableScope scope) implements Resolver {
 

@@ -2,7 +2,9 @@ package org.brueckenschlag.shared;
 
 import java.time.LocalDate;
 
-/** The working days of the NRW calendar: Monday to Friday without public holidays. Port, implemented by {@code engine}. */
+/**
+ * The working days of the NRW calendar: Monday to Friday without public holidays. Port, implemented by {@code engine}.
+ */
 public interface WorkingDays {
 
     /** How many working days lie after {@code from} up to and including {@code to}; 0 where {@code to} is not later. */

@@ -25,8 +25,9 @@ class FaultView extends Div implements HasErrorParameter<Exception>, HasDynamicT
         add(
                 heading,
                 new EmptyState(Icons.OCTAGON_ALERT, Faults.words(parameter.getException()))
-                        .withAction(Words.of("ui.fault.action"), () -> getUI()
-                                .ifPresent(ui -> ui.getPage().reload())));
+                        .withAction(
+                                Words.of("ui.fault.action"),
+                                () -> getUI().ifPresent(ui -> ui.getPage().reload())));
         return HttpServletResponse.SC_INTERNAL_SERVER_ERROR;
     }
 

@@ -25,8 +25,8 @@ public class LiveUpdates {
     private static final Logger LOG = LoggerFactory.getLogger(LiveUpdates.class);
 
     private final List<Listener> listeners = new CopyOnWriteArrayList<>();
-    private final ExecutorService courier =
-            Executors.newSingleThreadExecutor(Thread.ofVirtual().name("live-updates").factory());
+    private final ExecutorService courier = Executors.newSingleThreadExecutor(
+            Thread.ofVirtual().name("live-updates").factory());
 
     /** Calls until the registration is removed; the callee enters its UI itself ({@code ui.access}). */
     public Registration subscribe(AgencyId agency, Consumer<MatterAdvanced> callee) {

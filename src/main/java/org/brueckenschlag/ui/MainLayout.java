@@ -107,8 +107,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
-        ui.getPage()
-                .executeJs("document.cookie = $0 + '=1; path=/; SameSite=Lax'", SignIn.COOKIE);
+        ui.getPage().executeJs("document.cookie = $0 + '=1; path=/; SameSite=Lax'", SignIn.COOKIE);
         var recount = ui.accessLater(
                 () -> {
                     countPending.set(false);

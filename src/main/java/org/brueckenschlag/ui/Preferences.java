@@ -63,8 +63,7 @@ public final class Preferences {
         keep(ui, SCHEME, scheme.key());
         ui.getPage()
                 .executeJs(
-                        "document.documentElement.style.colorScheme = $0",
-                        scheme == Scheme.SYSTEM ? "" : scheme.key());
+                        "document.documentElement.style.colorScheme = $0", scheme == Scheme.SYSTEM ? "" : scheme.key());
     }
 
     private static void keep(UI ui, String name, String value) {

@@ -17,12 +17,13 @@ class UiSecurity {
     @Bean
     @Order(100)
     SecurityFilterChain uiSecurityFilterChain(HttpSecurity http) throws Exception {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/themes/**", "/aura/**")
-                        .permitAll())
+        return http.authorizeHttpRequests(requests ->
+                        requests.requestMatchers("/themes/**", "/aura/**").permitAll())
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
-                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> vaadin.loginView(
-                                "/" + SignIn.PATH, "/" + SignIn.PATH + "?" + SignIn.SIGNED_OUT)
-                        .addLogoutHandler(new CookieClearingLogoutHandler(SignIn.COOKIE)))
+                .with(
+                        VaadinSecurityConfigurer.vaadin(),
+                        vaadin -> vaadin.loginView("/" + SignIn.PATH, "/" + SignIn.PATH + "?" + SignIn.SIGNED_OUT)
+                                .addLogoutHandler(new CookieClearingLogoutHandler(SignIn.COOKIE)))
                 .build();
     }
 }

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.brueckenschlag.shared.Texts;
 
 /**
- * Shows one BPMN diagram, read-only. To a screen reader it is one image: whoever uses it puts the same content beside it
- * as text.
+ * Shows one BPMN diagram, read-only. To a screen reader it is one image: whoever uses it puts the same content beside
+ * it as text.
  */
 @Tag("bs-bpmn-viewer")
 @NpmPackage(value = "bpmn-js", version = "18.31.1")
@@ -70,7 +70,10 @@ public final class BpmnViewer extends Component implements HasSize, HasStyle {
 
     public Registration onElementSelected(Consumer<String> listener) {
         return getElement()
-                .addEventListener("element-selected", event -> listener.accept(event.getEventData().get("event.detail.element").asString()))
+                .addEventListener(
+                        "element-selected",
+                        event -> listener.accept(
+                                event.getEventData().get("event.detail.element").asString()))
                 .addEventData("event.detail.element");
     }
 }

@@ -7,9 +7,7 @@ public final class Badge extends Span {
 
     private static final long serialVersionUID = 1L;
 
-    /**
-     * @param style {@code overdue}, {@code urgent}, {@code soon}, {@code ok}, {@code calm} or {@code accent}
-     */
+    /** @param style {@code overdue}, {@code urgent}, {@code soon}, {@code ok}, {@code calm} or {@code accent} */
     public Badge(Icons icon, String words, String style) {
         super(icon.icon(), new Span(words));
         addClassNames("bs-badge", style);

@@ -39,8 +39,7 @@ public final class AccountPanel extends Div {
         group.setItems(Texts.LANGUAGES);
         group.setItemLabelGenerator(LanguageChoice::nameOf);
         group.setValue(Texts.in(Words.locale()).locale());
-        group.addValueChangeListener(
-                change -> getUI().ifPresent(ui -> Preferences.choose(ui, change.getValue())));
+        group.addValueChangeListener(change -> getUI().ifPresent(ui -> Preferences.choose(ui, change.getValue())));
         return group;
     }
 
@@ -50,8 +49,7 @@ public final class AccountPanel extends Div {
         group.setItemLabelGenerator(scheme -> Words.of("ui.scheme." + scheme.key()));
         var request = VaadinRequest.getCurrent();
         group.setValue(request == null ? Scheme.SYSTEM : Preferences.scheme(request));
-        group.addValueChangeListener(
-                change -> getUI().ifPresent(ui -> Preferences.choose(ui, change.getValue())));
+        group.addValueChangeListener(change -> getUI().ifPresent(ui -> Preferences.choose(ui, change.getValue())));
         return group;
     }
 }

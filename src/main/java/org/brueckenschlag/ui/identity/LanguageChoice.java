@@ -27,11 +27,15 @@ final class LanguageChoice extends Composite<Span> {
             var option = new Element("option");
             option.setAttribute("value", locale.getLanguage());
             option.setAttribute("lang", locale.getLanguage());
-            option.setAttribute("selected", locale.getLanguage().equals(Words.locale().getLanguage()));
+            option.setAttribute(
+                    "selected", locale.getLanguage().equals(Words.locale().getLanguage()));
             option.setText(nameOf(locale));
             select.appendChild(option);
         }
-        select.addEventListener("change", change -> choose(change.getEventData().get("event.target.value").asString()))
+        select.addEventListener(
+                        "change",
+                        change -> choose(
+                                change.getEventData().get("event.target.value").asString()))
                 .addEventData("event.target.value");
         getContent().addClassName("bs-select-box");
         getContent().add(label, Icons.LANGUAGES.icon());

@@ -6,16 +6,16 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.server.VaadinRequest;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Words;
 import org.springframework.security.web.csrf.CsrfToken;
 
 /**
- * Name and password, sent to Spring Security by the browser itself. Native boxes: what is typed here never becomes state
- * of the page on the server, and password managers know them.
+ * Name and password, sent to Spring Security by the browser itself. Native boxes: what is typed here never becomes
+ * state of the page on the server, and password managers know them.
  */
 @Tag("form")
 final class SignInForm extends Component implements HasComponents {
@@ -93,15 +93,12 @@ final class SignInForm extends Component implements HasComponents {
         eye.setAriaLabel(Words.of("ui.sign-in.show-password"));
         eye.setTitle(Words.of("ui.sign-in.show-password"));
         // In the browser: the server neither knows nor needs to know the password.
-        eye.addAttachListener(attached -> eye.getElement()
-                .executeJs(
-                        """
+        eye.addAttachListener(attached -> eye.getElement().executeJs("""
                         this.onclick = () => {
                           const shown = $0.type === 'text';
                           $0.type = shown ? 'password' : 'text';
                           this.setAttribute('aria-pressed', String(!shown));
-                        }""",
-                        password.getElement()));
+                        }""", password.getElement()));
         return eye;
     }
 }

@@ -1,0 +1,123 @@
+package org.brueckenschlag.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One person at one browser, with cookies of their own; what they do is what a person can do. */
+final class Visitor implements AutoCloseable {
+
+    private final RunningProgram program;
+    private final BrowserContext context;
+    private final Page page;
+
+    private Visitor(RunningProgram program, BrowserContext context) {
+        this.program = program;
+        this.context = context;
+        this.page = context.newPage();
+    }
+
+    static Visitor atADesk(Browser browser, RunningProgram program) {
+        return new Visitor(program, browser.newContext(options(1280, 860)));
+    }
+
+    static Visitor withAPhone(Browser browser, RunningProgram program) {
+        return new Visitor(
+                program, browser.newContext(options(390, 844).setHasTouch(true).setIsMobile(true)));
+    }
+
+    private static Browser.NewContextOptions options(int width, int height) {
+        return new Browser.NewContextOptions()
+                .setViewportSize(width, height)
+                .setLocale("de-DE")
+                .setTimezoneId("Europe/Berlin")
+                .setColorScheme(ColorScheme.LIGHT)
+                .setReducedMotion(com.microsoft.playwright.options.ReducedMotion.REDUCE);
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Types name and password and presses Enter. */
+    Visitor signIn(String account) {
+        open("/anmelden");
+        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).focus();
+        page.keyboard().type(account);
+        page.keyboard().press("Tab");
+        page.keyboard().type("demo");
+        page.keyboard().press("Enter");
+        page.waitForURL(url -> !url.contains("/anmelden"));
+        return this;
+    }
+
+    Visitor open(String path) {
+        page.navigate(program.at(path).toString());
+        settled();
+        return this;
+    }
+
+    /** Waits until Vaadin has nothing under way. */
+    void settled() {
+        page.waitForFunction(
+                "() => { const clients = window.Vaadin && window.Vaadin.Flow && window.Vaadin.Flow.clients;"
+                        + " return clients && Object.values(clients).every(client => !client.isActive || !client.isActive()); }");
+    }
+
+    Locator heading(String text) {
+        return page.getByRole(AriaRole.HEADING, new Page.GetByRoleOptions().setName(text));
+    }
+
+    Locator button(String name) {
+        return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
+    }
+
+    Locator link(String name) {
+        return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
+    }
+
+    /** Nothing that axe-core knows to be a barrier (WCAG 2.2 A and AA, and its best practices). */
+    void meetsNoBarrier() {
+        settled();
+        var violations = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
+                                + rule.getNodes().stream()
+                                        .map(node -> node.getTarget() + " " + node.getHtml())
+                                        .toList())
+                        .toList();
+
+        assertThat(violations).as("barriers on " + page.url()).isEqualTo(List.of());
+    }
+
+    /** Writes a picture for the README where the build was asked for pictures ({@code -Dpictures=docs/pictures}). */
+    void picture(String name) {
+        var folder = folderForPictures();
+        if (folder != null) {
+            settled();
+            page.screenshot(new Page.ScreenshotOptions()
+                    .setPath(folder.resolve(name + ".png"))
+                    .setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED)
+                    .setCaret(com.microsoft.playwright.options.ScreenshotCaret.HIDE));
+        }
+    }
+
+    private static @Nullable Path folderForPictures() {
+        var folder = System.getProperty("pictures", "");
+        return folder.isEmpty() ? null : Path.of(folder);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

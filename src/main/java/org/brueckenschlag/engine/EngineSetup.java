@@ -6,8 +6,11 @@ import java.util.Map;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
+import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
+import org.camunda.bpm.engine.impl.calendar.MapBusinessCalendarManager;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
+import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
@@ -31,11 +34,20 @@ class EngineSetup implements ProcessEnginePlugin {
     private static final String RETENTION = "P1825D";
 
     private final JobExecutor jobExecutor;
+    private final TimeSpans spans;
+    private final TenantIdProvider agencies;
     private final List<BpmnParseListener> parseListeners;
     private final List<Deployer> deploymentChecks;
 
-    EngineSetup(JobExecutor jobExecutor, List<BpmnParseListener> parseListeners, List<Deployer> deploymentChecks) {
+    EngineSetup(
+            JobExecutor jobExecutor,
+            TimeSpans spans,
+            TenantIdProvider agencies,
+            List<BpmnParseListener> parseListeners,
+            List<Deployer> deploymentChecks) {
         this.jobExecutor = jobExecutor;
+        this.spans = spans;
+        this.agencies = agencies;
         this.parseListeners = List.copyOf(parseListeners);
         this.deploymentChecks = List.copyOf(deploymentChecks);
     }
@@ -47,10 +59,13 @@ class EngineSetup implements ProcessEnginePlugin {
         storeValuesAsJson(config);
         keepNoHistoryOfItsOwn(config);
         offerNothingUnused(config);
+        config.setTenantIdProvider(agencies);
         config.setIdGenerator(new TimeOrderedIds());
         config.setFailedJobRetryTimeCycle("R3/PT5M");
         config.setJdbcStatementTimeout(30);
         config.setJobExecutor(jobExecutor);
+        // A moved clock finds jobs by their due date.
+        config.setEnsureJobDueDateNotNull(true);
         // JobExecution starts it, after the packages are deployed.
         config.setJobExecutorActivate(false);
         config.setCustomPreDeployers(deploymentChecks);
@@ -61,6 +76,8 @@ class EngineSetup implements ProcessEnginePlugin {
     @Override
     public void postInit(ProcessEngineConfigurationImpl config) {
         JsonSerializer.removeAllOthers(config.getVariableSerializers());
+        var calendars = (MapBusinessCalendarManager) config.getBusinessCalendarManager();
+        calendars.addBusinessCalendar(DurationBusinessCalendar.NAME, new WorkingDayTimers(spans));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.brueckenschlag.engine;
 
 import java.security.SecureRandom;
+import java.time.Clock;
 import java.util.UUID;
 import org.camunda.bpm.engine.impl.cfg.IdGenerator;
 
@@ -10,6 +11,8 @@ import org.camunda.bpm.engine.impl.cfg.IdGenerator;
  */
 final class TimeOrderedIds implements IdGenerator {
 
+    private static final Clock MACHINE = Clock.systemUTC();
+
     private final SecureRandom random = new SecureRandom();
     private long lastMillis;
     private int counter;
@@ -17,7 +20,7 @@ final class TimeOrderedIds implements IdGenerator {
     @Override
     public String getNextId() {
         // The machine's time, not the product's: a clock that was set back would give ids twice.
-        return next(System.currentTimeMillis()).toString();
+        return next(MACHINE.millis()).toString();
     }
 
     private UUID next(long now) {

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,6 +87,23 @@ public sealed interface FormComponent {
         /** Whether each row is a party group and carries an alias besides its fields. */
         public boolean ofPartyGroups() {
             return key.equals(PARTY_GROUPS);
+        }
+
+        /** The first free letter: A to Z, then AA, AB, … as columns of a table are named. */
+        public static String nextAlias(Set<String> taken) {
+            int next = 0;
+            while (taken.contains(letter(next))) {
+                next++;
+            }
+            return letter(next);
+        }
+
+        private static String letter(int index) {
+            var letters = new StringBuilder();
+            for (int rest = index; rest >= 0; rest = rest / 26 - 1) {
+                letters.insert(0, (char) ('A' + rest % 26));
+            }
+            return letters.toString();
         }
     }
 

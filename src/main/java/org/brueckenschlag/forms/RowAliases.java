@@ -72,23 +72,14 @@ final class RowAliases {
         if (!rows.ofPartyGroups()) {
             return;
         }
-        int next = 0;
+        var taken = new HashSet<>(groups.keySet());
+        taken.addAll(used);
         for (var row : accepted) {
-            while (groups.containsKey(letter(next)) || used.contains(letter(next))) {
-                next++;
-            }
-            if (row.putIfAbsent(Rows.ALIAS, letter(next)) == null) {
-                used.add(letter(next));
+            if (!row.containsKey(Rows.ALIAS)) {
+                var alias = Rows.nextAlias(taken);
+                row.put(Rows.ALIAS, alias);
+                taken.add(alias);
             }
         }
-    }
-
-    /** A to Z, then AA, AB, … as columns of a table are named. */
-    static String letter(int index) {
-        var letters = new StringBuilder();
-        for (int rest = index; rest >= 0; rest = rest / 26 - 1) {
-            letters.insert(0, (char) ('A' + rest % 26));
-        }
-        return letters.toString();
     }
 }

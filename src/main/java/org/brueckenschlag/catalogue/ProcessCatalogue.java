@@ -53,7 +53,12 @@ public interface ProcessCatalogue {
          */
         String value(String fieldKey, String value);
 
-        /** Label of a field. */
+        /** Label of a field; inside row lists too. */
         String field(String fieldKey);
+
+        /** Any other key of the package's texts ({@code titel.ort_typ.innenhof}); German where it is not translated. */
+        default Optional<String> word(String key) {
+            return Optional.empty();
+        }
     }
 }

@@ -1,0 +1,80 @@
+package org.brueckenschlag.catalogue;
+
+import java.text.Collator;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.brueckenschlag.forms.FormSchema;
+import org.brueckenschlag.forms.Forms;
+import org.brueckenschlag.shared.AgencyId;
+import org.springframework.stereotype.Service;
+
+/**
+ * Reads each deployed version once and keeps it: a version never changes. Which version is the newest is asked anew.
+ */
+@Service
+class DeployedCatalogue implements ProcessCatalogue {
+
+    private final DeployedPackages deployed;
+    private final Forms forms;
+    private final Map<ProcessVersionId, ReadPackage> read = new ConcurrentHashMap<>();
+
+    DeployedCatalogue(DeployedPackages deployed, Forms forms) {
+        this.deployed = deployed;
+        this.forms = forms;
+    }
+
+    @Override
+    public List<ProcessModel> startable(AgencyId agency) {
+        return deployed.latest(agency).stream()
+                .map(this::read)
+                .filter(ReadPackage::startable)
+                .map(ReadPackage::model)
+                .sorted(Comparator.comparing(ProcessModel::name, Collator.getInstance(Locale.GERMAN)))
+                .toList();
+    }
+
+    @Override
+    public Optional<ProcessModel> latest(String key, AgencyId agency) {
+        return deployed.latest(key, agency).map(this::read).map(ReadPackage::model);
+    }
+
+    @Override
+    public ProcessModel model(ProcessVersionId version) {
+        return read(version).model();
+    }
+
+    @Override
+    public FormSchema form(ProcessVersionId version, String formKey, Locale locale) {
+        return read(version).form(formKey, locale);
+    }
+
+    @Override
+    public String formJson(ProcessVersionId version, String formKey) {
+        var json = read(version).formJson().get(formKey);
+        if (json == null) {
+            throw new IllegalArgumentException("no form " + formKey + " in " + version);
+        }
+        return json;
+    }
+
+    @Override
+    public Labels labels(ProcessVersionId version, Locale locale) {
+        return read(version).words(locale);
+    }
+
+    private ReadPackage read(ProcessVersionId version) {
+        var known = read.get(version);
+        return known != null
+                ? known
+                : read(deployed.find(version)
+                        .orElseThrow(() -> new IllegalArgumentException("no such version of a process: " + version)));
+    }
+
+    private ReadPackage read(DeployedProcess process) {
+        return read.computeIfAbsent(process.id(), id -> ReadPackage.read(process, deployed.files(id), forms));
+    }
+}

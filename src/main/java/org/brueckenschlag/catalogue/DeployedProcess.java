@@ -1,0 +1,9 @@
+package org.brueckenschlag.catalogue;
+
+/**
+ * One deployed version.
+ *
+ * @param version counts from 1 within key and agency
+ * @param file name of the model among the files of its package
+ */
+public record DeployedProcess(ProcessVersionId id, String key, int version, String file) {}

@@ -20,18 +20,21 @@ class EveryLinkLeadsSomewhereTests {
 
     @TestFactory
     Stream<DynamicTest> inEachDocument() throws IOException {
-        return documents().stream().map(page -> DynamicTest.dynamicTest(page.toString(), () -> {
-            var folder = page.toAbsolutePath().getParent();
-            var broken = new ArrayList<String>();
-            var links = LINK.matcher(Files.readString(page));
-            while (links.find()) {
-                var target = links.group(1);
-                if (!target.contains(":") && Files.notExists(folder.resolve(target))) {
-                    broken.add(target);
-                }
-            }
-            assertThat(broken).as("links of " + page + " that lead nowhere").isEmpty();
-        }));
+        return documents().stream()
+                .map(page -> DynamicTest.dynamicTest(page.toString(), () -> {
+                    var folder = page.toAbsolutePath().getParent();
+                    var broken = new ArrayList<String>();
+                    var links = LINK.matcher(Files.readString(page));
+                    while (links.find()) {
+                        var target = links.group(1);
+                        if (!target.contains(":") && Files.notExists(folder.resolve(target))) {
+                            broken.add(target);
+                        }
+                    }
+                    assertThat(broken)
+                            .as("links of " + page + " that lead nowhere")
+                            .isEmpty();
+                }));
     }
 
     private static List<Path> documents() throws IOException {

@@ -6,9 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * Counts failed attempts by a key and tells how long the next one has to wait: nothing for the first ones, then a second
- * that doubles with each failure up to the longest pause. Bounded: where it is full, the key that failed longest ago is
- * forgotten. Not thread-safe.
+ * Counts failed attempts by a key and tells how long the next one has to wait: nothing for the first ones, then a
+ * second that doubles with each failure up to the longest pause. Bounded: where it is full, the key that failed longest
+ * ago is forgotten. Not thread-safe.
  */
 final class Attempts {
 

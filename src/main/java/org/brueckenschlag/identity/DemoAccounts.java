@@ -16,8 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * The two agencies and the accounts of the demonstration (module tests have the same), made at the first start. Runs before anything that starts with
- * the application, so that demonstration data find their actors.
+ * The two agencies and the accounts of the demonstration (module tests have the same), made at the first start. Runs
+ * before anything that starts with the application, so that demonstration data find their actors.
  */
 @Component
 @Profile({"demo", "test"})
@@ -48,7 +48,10 @@ class DemoAccounts implements SmartInitializingSingleton {
     private final TransactionOperations transaction;
 
     DemoAccounts(
-            JdbcAgencies agencies, JdbcAccounts accounts, PasswordEncoder passwords, TransactionOperations transaction) {
+            JdbcAgencies agencies,
+            JdbcAccounts accounts,
+            PasswordEncoder passwords,
+            TransactionOperations transaction) {
         this.agencies = agencies;
         this.accounts = accounts;
         this.passwords = passwords;

@@ -28,7 +28,8 @@ class JdbcAccounts implements Accounts {
 
     private static final Comparator<Account> AS_SHOWN = Comparator.comparing(
                     (Account account) -> account.agency().value())
-            .thenComparing(account -> account.roles().stream().min(Comparator.naturalOrder()).orElse(Role.ADMIN))
+            .thenComparing(account ->
+                    account.roles().stream().min(Comparator.naturalOrder()).orElse(Role.ADMIN))
             .thenComparing(Account::name);
 
     private final JdbcClient jdbc;
@@ -89,7 +90,10 @@ class JdbcAccounts implements Accounts {
     }
 
     private List<Account> accounts(String where, String value) {
-        return all(where, value).stream().map(Credentials::account).sorted(AS_SHOWN).toList();
+        return all(where, value).stream()
+                .map(Credentials::account)
+                .sorted(AS_SHOWN)
+                .toList();
     }
 
     private Optional<Credentials> one(String where, String value) {
@@ -111,8 +115,8 @@ class JdbcAccounts implements Accounts {
             if (role != null) {
                 Role.ofKey(role).ifPresent(held::add);
             }
-            var account = new Account(
-                    new ActorId(id), rows.getString("name"), new AgencyId(rows.getString("agency")), held);
+            var account =
+                    new Account(new ActorId(id), rows.getString("name"), new AgencyId(rows.getString("agency")), held);
             accounts.put(id, new Credentials(account, rows.getString("password_hash")));
         }
         return new ArrayList<>(accounts.values());

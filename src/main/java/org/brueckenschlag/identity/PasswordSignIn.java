@@ -56,8 +56,7 @@ class PasswordSignIn implements AuthenticationProvider {
         try {
             var account = signIn(name, password, addressOf(request));
             var principal = new SignedInAccount(account);
-            var token =
-                    UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
+            var token = UsernamePasswordAuthenticationToken.authenticated(principal, null, principal.getAuthorities());
             token.setDetails(request.getDetails());
             return token;
         } finally {

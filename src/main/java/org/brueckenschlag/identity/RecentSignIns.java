@@ -48,7 +48,9 @@ class RecentSignIns {
     void remember(Credentials credentials, String password) {
         var digest = digest(credentials, password);
         synchronized (entries) {
-            entries.put(digest, new Entry(credentials.passwordHash(), clock.instant().plus(VALID)));
+            entries.put(
+                    digest,
+                    new Entry(credentials.passwordHash(), clock.instant().plus(VALID)));
             if (entries.size() > CAPACITY) {
                 entries.remove(entries.keySet().iterator().next());
             }

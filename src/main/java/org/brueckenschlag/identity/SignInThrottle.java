@@ -9,8 +9,8 @@ import java.util.HexFormat;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing down, by account and by address. An attempt that is turned away does not count, so that nobody can keep
- * an account locked for longer than the longest pause by asking again and again.
+ * Slows guessing down, by account and by address. An attempt that is turned away does not count, so that nobody can
+ * keep an account locked for longer than the longest pause by asking again and again.
  */
 @Component
 class SignInThrottle {
@@ -29,8 +29,8 @@ class SignInThrottle {
     }
 
     /**
-     * Lets one attempt through and counts it as failed until {@link #succeeded}: attempts that run side by side must not
-     * all find the count of before.
+     * Lets one attempt through and counts it as failed until {@link #succeeded}: attempts that run side by side must
+     * not all find the count of before.
      *
      * @throws SignInPaused where the account or the address has to wait
      */

@@ -42,8 +42,8 @@ class SigningInTests {
     @BeforeEach
     void freshCounters() {
         var time = new SecurityClock(clock);
-        signIn = new PasswordSignIn(
-                accounts, passwords, new SignInThrottle(time), new RecentSignIns(time), events::add);
+        signIn =
+                new PasswordSignIn(accounts, passwords, new SignInThrottle(time), new RecentSignIns(time), events::add);
         passwords.checked.clear();
     }
 
@@ -125,8 +125,9 @@ class SigningInTests {
         }
 
         assertThat(passwords.checked).hasSize(1);
-        assertThat(events).containsExactly(new AccountSignedIn(
-                accounts.find("leitung2").orElseThrow().id(), new AgencyId("nordwinkel")));
+        assertThat(events)
+                .containsExactly(new AccountSignedIn(
+                        accounts.find("leitung2").orElseThrow().id(), new AgencyId("nordwinkel")));
     }
 
     @Test

@@ -3,6 +3,7 @@ package org.brueckenschlag.whole;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.deque.html.axecore.playwright.AxeBuilder;
+import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -10,7 +11,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
-import java.util.List;
+import java.util.ArrayList;
 import org.jspecify.annotations.Nullable;
 
 /** One person at one browser, with cookies of their own; what they do is what a person can do. */
@@ -51,13 +52,23 @@ final class Visitor implements AutoCloseable {
     /** Types name and password and presses Enter. */
     Visitor signIn(String account) {
         open("/anmelden");
-        page.getByLabel("Name", new Page.GetByLabelOptions().setExact(true)).focus();
+        trySigningIn(account, "demo");
+        page.waitForURL(url -> !url.contains("/anmelden"));
+        settled();
+        return this;
+    }
+
+    void trySigningIn(String account, String password) {
+        page.getByLabel("Konto", new Page.GetByLabelOptions().setExact(true)).focus();
+        page.keyboard().press("ControlOrMeta+a");
         page.keyboard().type(account);
         page.keyboard().press("Tab");
-        page.keyboard().type("demo");
-        page.keyboard().press("Enter");
-        page.waitForURL(url -> !url.contains("/anmelden"));
-        return this;
+        page.keyboard().type(password);
+        page.waitForResponse(
+                answer ->
+                        answer.request().method().equals("POST") && answer.url().contains("/anmelden"),
+                () -> page.keyboard().press("Enter"));
+        page.waitForLoadState();
     }
 
     Visitor open(String path) {
@@ -81,6 +92,10 @@ final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName(name));
     }
 
+    String alert() {
+        return page.getByRole(AriaRole.ALERT).innerText();
+    }
+
     Locator link(String name) {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
@@ -88,15 +103,22 @@ final class Visitor implements AutoCloseable {
     /** Nothing that axe-core knows to be a barrier (WCAG 2.2 A and AA, and its best practices). */
     void meetsNoBarrier() {
         settled();
-        var violations = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .map(rule -> rule.getId() + ": " + rule.getHelp() + " "
-                                + rule.getNodes().stream()
-                                        .map(node -> node.getTarget() + " " + node.getHtml())
-                                        .toList())
-                        .toList();
+        var violations = new ArrayList<String>();
+        for (var rule : new AxeBuilder(page).analyze().getViolations()) {
+            for (var node : rule.getNodes()) {
+                if (!isVaadinsOwn(node)) {
+                    violations.add(
+                            rule.getId() + ": " + rule.getHelp() + " " + node.getTarget() + " " + node.getHtml());
+                }
+            }
+        }
 
-        assertThat(violations).as("barriers on " + page.url()).isEqualTo(List.of());
+        assertThat(violations).as("barriers on " + page.url()).isEmpty();
+    }
+
+    /** Vaadin puts its sign of a lost connection outside of every landmark; it shows nothing while all is well. */
+    private static boolean isVaadinsOwn(CheckedNode node) {
+        return String.valueOf(node.getTarget()).equals("[vaadin-connection-indicator]");
     }
 
     /** Writes a picture for the README where the build was asked for pictures ({@code -Dpictures=docs/pictures}). */

@@ -1,0 +1,57 @@
+package org.brueckenschlag.whole;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The door of the house, in a real browser, on the embedded database. */
+class SigningInJourneyTests {
+
+    @TempDir
+    static Path data;
+
+    static RunningProgram program;
+    static RealBrowser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        program = RunningProgram.start("signing-in", data, "brueckenschlag.demo.data=false");
+        browser = new RealBrowser();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        program.close();
+    }
+
+    @Test
+    void theSignInPageNamesTheAccountsAndHasNoBarrier() {
+        try (var visitor = Visitor.atADesk(browser.browser(), program)) {
+            visitor.open("/anmelden");
+
+            assertThat(visitor.page().getByText("fachkraft-b")).isVisible();
+            visitor.meetsNoBarrier();
+        }
+    }
+
+    @Test
+    void aWrongPasswordIsAnsweredAsAnUnknownAccountIs() {
+        try (var visitor = Visitor.atADesk(browser.browser(), program)) {
+            visitor.open("/anmelden");
+            visitor.trySigningIn("leitung", "falsch");
+            visitor.settled();
+            var answer = visitor.alert();
+            visitor.trySigningIn("niemand", "falsch");
+            visitor.settled();
+
+            assertThat(visitor.alert()).isEqualTo(answer).contains("Konto oder Passwort stimmt nicht");
+            assertThat(visitor.page().url()).contains("/anmelden");
+        }
+    }
+}

@@ -35,7 +35,7 @@ const ICONS = {
 /**
  * Shows one BPMN diagram, read-only, with what is done, active and ahead.
  *
- * In: `xml`, `states` (element id → state), `tags` (element id → words under it), `labels` (element id → translated
+ * In: `xml`, `states` (element id → state), `tags` (element id → words at it), `labels` (element id → translated
  * name), `words` (of the buttons), `diagramTitle`, `scheme` (`light`, `dark` or empty for the page's own).
  * Out: `import-failed` with `detail.message`, `element-selected` with `detail.element`.
  *
@@ -392,7 +392,8 @@ export class BsBpmnViewer extends HTMLElement {
     }
     this.#canvasService().resized();
     if (this.#dialog.open) {
-      this.#look(inner, this.#fitScale(inner, true));
+      const whole = this.#fitScale(inner, true);
+      this.#look(whole >= LEGIBLE ? inner : this.#activeBox() || start(inner), Math.max(whole, LEGIBLE));
       return;
     }
     const scale = this.#fitScale(inner, false);

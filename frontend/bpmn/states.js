@@ -103,10 +103,11 @@ function addTag(layer, shape, words) {
   group.append(text);
   layer.append(group);
 
+  // at the upper edge: boundary events sit at the lower one
   // a picture that is not shown yet cannot measure: 6.4 px a letter is near enough
   const width = (/** @type { SVGTextElement } */ (text).getComputedTextLength() || words.length * 6.4) + 18;
   group.prepend(node('rect', { x: -width / 2, y: 0, width, height: 20, rx: 10 }));
-  group.setAttribute('transform', `translate(${ shape.x + shape.width / 2 } ${ shape.y + shape.height + 3 })`);
+  group.setAttribute('transform', `translate(${ shape.x + shape.width / 2 } ${ shape.y - 14 })`);
 }
 
 /**

@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -22,15 +21,7 @@ import org.brueckenschlag.shared.Texts;
 @JsModule("./bpmn/bs-bpmn-viewer.js")
 public final class BpmnViewer extends Component implements HasSize, HasStyle {
 
-    /** How far an element has come in one matter. */
-    public enum State {
-        DONE,
-        ACTIVE,
-        AHEAD,
-        CANCELLED,
-        /** A closed matter never came to it. */
-        SKIPPED
-    }
+    private static final long serialVersionUID = 1L;
 
     public BpmnViewer(Texts texts) {
         getElement()
@@ -60,10 +51,10 @@ public final class BpmnViewer extends Component implements HasSize, HasStyle {
      * @param states by element id; elements without one stay neutral
      * @param tags words under an element ("jetzt: 2 von 3")
      */
-    public void mark(Map<String, State> states, Map<String, String> tags) {
+    public void mark(Map<String, ElementState> states, Map<String, String> tags) {
         var keys = states.entrySet().stream()
                 .collect(Collectors.toMap(
-                        Map.Entry::getKey, state -> state.getValue().name().toLowerCase(Locale.ROOT)));
+                        Map.Entry::getKey, state -> state.getValue().key()));
         getElement().setPropertyMap("states", keys);
         getElement().setPropertyMap("tags", tags);
     }

@@ -60,6 +60,7 @@ public enum Icons {
     SHIELD_CHECK,
     STEP_FORWARD,
     SUN_MOON,
+    TABLE_2,
     TIMER,
     TRASH_2,
     TRIANGLE_ALERT,

@@ -1,0 +1,186 @@
+package org.brueckenschlag.ui.matters;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.brueckenschlag.audit.TrailEntry;
+import org.brueckenschlag.catalogue.ProcessElement;
+import org.brueckenschlag.catalogue.ProcessElement.Kind;
+import org.brueckenschlag.matters.HistoryStep;
+import org.brueckenschlag.ui.components.Icons;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What has happened, in the words of those who work with it: a selection of the trail's steps. What only the engine
+ * needs (gateways, variables, loop counters) is not told; the trail itself keeps it.
+ */
+final class History {
+
+    private static final Pattern LAST_NUMBER = Pattern.compile("(\\d+)$");
+
+    private final MatterWords words;
+    private final Map<String, HistoryStep> created = new HashMap<>();
+    private final Map<String, Map<?, ?>> answers = new HashMap<>();
+
+    private History(MatterWords words) {
+        this.words = words;
+    }
+
+    /** Newest first. */
+    static List<HistoryLine> of(List<TrailEntry> trail, MatterWords words) {
+        var history = new History(words);
+        var lines = new ArrayList<HistoryLine>();
+        for (var entry : trail) {
+            entry.steps().forEach(history::remember);
+            entry.steps().stream().flatMap(step -> history.line(step).stream()).forEach(lines::add);
+        }
+        return lines.reversed();
+    }
+
+    private void remember(HistoryStep step) {
+        if (step.task() == null) {
+            return;
+        }
+        if (step.kind() == HistoryStep.Kind.TASK_CREATED) {
+            created.put(step.task(), step);
+        }
+        if (step.kind() == HistoryStep.Kind.ANSWERS_GIVEN && step.data().get("answers") instanceof Map<?, ?> given) {
+            answers.put(step.task(), given);
+        }
+    }
+
+    private Optional<HistoryLine> line(HistoryStep step) {
+        return switch (step.kind()) {
+            case MATTER_STARTED -> Optional.of(line(step, Icons.PLAY, words.text("ui.matter.history.started")));
+            case MATTER_ENDED -> Optional.of(ended(step));
+            case MATTER_MIGRATED -> Optional.of(line(step, Icons.GIT_BRANCH, words.text("ui.matter.history.migrated")));
+            case MATTER_SUSPENDED -> Optional.of(line(step, Icons.LOCK, words.text("ui.matter.history.suspended")));
+            case MATTER_RESUMED -> Optional.of(line(step, Icons.PLAY, words.text("ui.matter.history.resumed")));
+            case TASK_COMPLETED -> Optional.of(completed(step));
+            case TASK_CANCELLED ->
+                Optional.of(line(step, Icons.X, task(step), words.text("ui.matter.history.not-needed")));
+            case TASK_REMINDED ->
+                Optional.of(line(step, Icons.BELL, task(step), words.text("ui.matter.history.reminded")));
+            case TASK_ESCALATED ->
+                Optional.of(alarm(
+                        step, Icons.OCTAGON_ALERT, task(step), List.of(words.text("ui.matter.history.escalated"))));
+            case DECISION_MADE -> Optional.of(decided(step));
+            case EVENT_REPORTED -> Optional.of(reported(step));
+            case ACTIVITY_ENDED -> timerFired(step);
+            case INCIDENT_OPENED ->
+                Optional.of(alarm(step, Icons.TRIANGLE_ALERT, words.text("ui.matter.history.incident"), List.of()));
+            case INCIDENT_RESOLVED ->
+                Optional.of(line(step, Icons.CIRCLE_CHECK, words.text("ui.matter.history.incident-resolved")));
+            default -> Optional.empty();
+        };
+    }
+
+    private HistoryLine completed(HistoryStep step) {
+        var details = new ArrayList<String>();
+        details.add(words.text("ui.matter.history.done"));
+        if (step.element() != null && step.task() != null) {
+            details.addAll(words.results(step.element(), answers.getOrDefault(step.task(), Map.of()), 2));
+        }
+        return new HistoryLine(step.at(), Icons.CHECK, task(step), details, false);
+    }
+
+    private HistoryLine ended(HistoryStep step) {
+        var end = step.data().get("end") instanceof String id ? words.element(id) : "";
+        var title = words.text("ui.matter.history.ended");
+        return end.isBlank() ? line(step, Icons.CIRCLE_CHECK, title) : line(step, Icons.CIRCLE_CHECK, title, end);
+    }
+
+    private HistoryLine reported(HistoryStep step) {
+        var message = String.valueOf(step.data().get("message"));
+        var event = words.model().event(message);
+        var title = event.map(known -> words.element(known.element())).orElse(message);
+        return new HistoryLine(
+                step.at(),
+                Icons.SEND,
+                title,
+                List.of(words.text("ui.matter.history.reported")),
+                event.map(words::isAlarm).orElse(false));
+    }
+
+    private HistoryLine decided(HistoryStep step) {
+        var element = step.element() == null ? "" : words.element(step.element());
+        var details = new ArrayList<String>();
+        outputs(step.data().get("outputs")).forEach(details::add);
+        if (step.data().get("rules") instanceof Collection<?> rules) {
+            rules.stream()
+                    .map(Object::toString)
+                    .map(rule -> LAST_NUMBER.matcher(rule))
+                    .filter(number -> number.find())
+                    .map(number -> words.text("ui.matter.history.rule", number.group(1)))
+                    .forEach(details::add);
+        }
+        var title = element.isBlank() ? String.valueOf(step.data().get("decision")) : element;
+        return new HistoryLine(step.at(), Icons.TABLE_2, title, details, false);
+    }
+
+    private Stream<String> outputs(@Nullable Object outputs) {
+        if (outputs instanceof Collection<?> rows) {
+            return rows.stream().flatMap(this::outputs);
+        }
+        if (outputs instanceof Map<?, ?> columns) {
+            return columns.entrySet().stream()
+                    .sorted(Comparator.comparing(column -> column.getKey().toString()))
+                    .filter(column -> column.getValue() != null
+                            && !column.getValue().toString().isBlank())
+                    .map(column -> output(column.getKey().toString(), column.getValue()));
+        }
+        return Stream.empty();
+    }
+
+    private String output(String key, Object value) {
+        if (value instanceof Boolean yes) {
+            return words.text(
+                    "ui.matter.result", words.labels().field(key), words.text(yes ? "ui.matter.yes" : "ui.matter.no"));
+        }
+        return words.labels().value(key, value.toString());
+    }
+
+    /**
+     * A catching event or a timer at the edge of a task that has run out is told; other activities have their own
+     * lines.
+     */
+    private Optional<HistoryLine> timerFired(HistoryStep step) {
+        if (step.element() == null || Boolean.TRUE.equals(step.data().get("cancelled"))) {
+            return Optional.empty();
+        }
+        return words.model()
+                .element(step.element())
+                .filter(element -> element.kind() == Kind.CATCH_EVENT || element.kind() == Kind.BOUNDARY_EVENT)
+                .map(ProcessElement::id)
+                .map(words::element)
+                .filter(label -> !label.isBlank() && !label.equals(step.element()))
+                .map(label -> line(step, Icons.TIMER, label, words.text("ui.matter.history.time-reached")));
+    }
+
+    private String task(HistoryStep step) {
+        var origin = step.task() == null ? null : created.get(step.task());
+        var element = step.element() != null ? step.element() : origin == null ? null : origin.element();
+        var group = Stream.of(Optional.of(step), Optional.ofNullable(origin))
+                .flatMap(Optional::stream)
+                .map(known -> known.data().get("group"))
+                .filter(String.class::isInstance)
+                .map(String.class::cast)
+                .findFirst()
+                .orElse(null);
+        return element == null ? words.text("ui.matter.history.task") : words.element(element, group);
+    }
+
+    private static HistoryLine line(HistoryStep step, Icons icon, String title, String... details) {
+        return new HistoryLine(step.at(), icon, title, List.of(details), false);
+    }
+
+    private static HistoryLine alarm(HistoryStep step, Icons icon, String title, List<String> details) {
+        return new HistoryLine(step.at(), icon, title, details, true);
+    }
+}

@@ -1,0 +1,229 @@
+package org.brueckenschlag.ui.matters;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.shared.Registration;
+import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.brueckenschlag.audit.Trail;
+import org.brueckenschlag.catalogue.MatterEvent;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.matters.Matter;
+import org.brueckenschlag.matters.Matters;
+import org.brueckenschlag.matters.SocialSpaces;
+import org.brueckenschlag.shared.WorkingDays;
+import org.brueckenschlag.tasks.TaskCard;
+import org.brueckenschlag.tasks.TaskLists;
+import org.brueckenschlag.ui.Area;
+import org.brueckenschlag.ui.LiveUpdates;
+import org.brueckenschlag.ui.components.Badge;
+import org.brueckenschlag.ui.components.Dates;
+import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.PageHeader;
+import org.brueckenschlag.ui.components.Toasts;
+import org.brueckenschlag.ui.components.Words;
+import org.jspecify.annotations.Nullable;
+
+/** The page of one matter: where it stands, what has happened, what comes next, what may be reported. */
+@Route("vorgaenge/:nummer")
+@PermitAll
+class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Matters matters;
+    private final transient TaskLists taskLists;
+    private final transient Trail trail;
+    private final transient ProcessCatalogue catalogue;
+    private final transient SocialSpaces places;
+    private final transient WorkingDays workingDays;
+    private final transient CurrentActor currentActor;
+    private final transient LiveUpdates liveUpdates;
+    private final transient Clock clock;
+    private final transient Actor actor;
+    private final AtomicBoolean pending = new AtomicBoolean();
+    private transient @Nullable MatterPage shown;
+    private @Nullable PictureCard picture;
+    private @Nullable HistoryCard history;
+    private @Nullable Registration subscription;
+
+    MatterView(
+            Matters matters,
+            TaskLists taskLists,
+            Trail trail,
+            ProcessCatalogue catalogue,
+            SocialSpaces places,
+            WorkingDays workingDays,
+            CurrentActor currentActor,
+            LiveUpdates liveUpdates,
+            Clock clock) {
+        this.matters = matters;
+        this.taskLists = taskLists;
+        this.trail = trail;
+        this.catalogue = catalogue;
+        this.places = places;
+        this.workingDays = workingDays;
+        this.currentActor = currentActor;
+        this.liveUpdates = liveUpdates;
+        this.clock = clock;
+        this.actor = currentActor.get();
+        addClassName("bs-matter");
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        show(matters.get(event.getRouteParameters().get(MatterAddress.NUMBER).orElse("")));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.pageTitle(shown == null ? "" : shown.matter().number());
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        var redraw = event.getUI().accessLater(this::drawAgain, null);
+        // Ten steps at once are one drawing: the flag falls before reading, so that nothing is missed.
+        subscription = liveUpdates.subscribe(actor.agency(), moved -> {
+            if (shown != null && shown.matter().id().equals(moved.matter()) && pending.compareAndSet(false, true)) {
+                redraw.run();
+            }
+        });
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (subscription != null) {
+            subscription.remove();
+        }
+    }
+
+    private void drawAgain() {
+        pending.set(false);
+        if (shown != null) {
+            var number = shown.matter().number();
+            currentActor.as(actor, () -> {
+                show(matters.get(number));
+                return true;
+            });
+        }
+    }
+
+    private void show(Matter matter) {
+        var before = shown;
+        var page = read(matter);
+        shown = page;
+        var whole = history != null && history.isWhole();
+        if (picture == null
+                || before == null
+                || !before.matter().version().equals(matter.version())
+                || before.matter().isOpen() != matter.isOpen()) {
+            picture = new PictureCard(page);
+        } else {
+            // the reader may have zoomed: the picture stays, only what is done in it changes
+            picture.mark(page);
+        }
+        history = new HistoryCard(page, whole);
+        var side = new Div(new DeadlinesCard(page, clock.instant(), workingDays));
+        side.addClassName("bs-matter-side");
+        if (!page.events().isEmpty()) {
+            side.add(new EventsCard(page, this::report));
+        }
+        var columns = new Div(new CourseCard(page), history, new PartiesCard(page), side);
+        columns.addClassName("bs-matter-columns");
+        var body = new Div(picture, columns);
+        body.addClassName("bs-matter-body");
+        removeAll();
+        add(header(page), body);
+    }
+
+    private MatterPage read(Matter matter) {
+        var locale = Words.locale();
+        var model = catalogue.model(matter.version());
+        var words = new MatterWords(
+                model,
+                catalogue.labels(matter.version(), locale),
+                Words.here(),
+                form -> catalogue.form(matter.version(), form, locale),
+                Dates.dayOf(clock.instant()));
+        return MatterPage.of(
+                matter,
+                words,
+                actor,
+                places.name(matter.agency(), matter.socialSpace()),
+                matter.isOpen() ? taskLists.ofMatter(matter.id()) : List.of(),
+                matter.isOpen() ? matters.reportable(matter) : List.of(),
+                trail.of(matter.id()));
+    }
+
+    private PageHeader header(MatterPage page) {
+        var words = page.words();
+        var header = new PageHeader(page.matter().title())
+                .crumbs(new Anchor(MatterAddress.list(), words.text("ui.area.vorgaenge")), number(page.matter()))
+                .about(state(page))
+                .about(Icons.MAP_PIN, page.place())
+                .about(
+                        Icons.GIT_BRANCH,
+                        words.text(
+                                "ui.matter.version",
+                                words.labels().process(),
+                                words.model().version()));
+        var actions = new ArrayList<Component>();
+        var print = new Button(words.text("ui.matter.print"), Icons.PRINTER.icon());
+        print.addThemeVariants(ButtonVariant.TERTIARY);
+        print.addClickListener(
+                click -> print.getUI().ifPresent(ui -> ui.getPage().executeJs("window.print()")));
+        actions.add(print);
+        if (Area.TASKS.isFor(actor)) {
+            page.nextTask().map(card -> toTask(card, page)).ifPresent(actions::add);
+        }
+        return header.actions(actions.toArray(Component[]::new));
+    }
+
+    private static Component toTask(TaskCard card, MatterPage page) {
+        var button = new Button(page.task(card));
+        button.addThemeVariants(ButtonVariant.PRIMARY);
+        button.addClickListener(click -> button.getUI()
+                .ifPresent(ui -> ui.navigate(MatterAddress.task(card.id()).substring(1))));
+        return button;
+    }
+
+    private static Component number(Matter matter) {
+        var number = new Span(matter.number());
+        number.addClassName("bs-num");
+        return number;
+    }
+
+    private static Component state(MatterPage page) {
+        if (!page.matter().isOpen()) {
+            return new Badge(Icons.CIRCLE_CHECK, page.state(), "calm");
+        }
+        return new Badge(page.isWaiting() ? Icons.CLOCK : Icons.CIRCLE_DOT, page.state(), "accent");
+    }
+
+    private void report(MatterEvent event) {
+        var page = shown;
+        if (page == null) {
+            return;
+        }
+        var number = page.matter().number();
+        matters.report(number, event.name());
+        Toasts.done(page.words().text("ui.matter.events.done", page.words().element(event.element())));
+        show(matters.get(number));
+    }
+}

@@ -1,0 +1,111 @@
+package org.brueckenschlag.ui.matters;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.brueckenschlag.audit.TrailEntry;
+import org.brueckenschlag.matters.HistoryStep;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which elements ran when, read from the trail. The engine wraps a multi-instance into a run of its own (its element
+ * ends in {@code #multiInstanceBody}); here it only says which runs belong together.
+ */
+final class Runs {
+
+    private static final String BODY = "#multiInstanceBody";
+
+    private final Map<String, Run> runs = new LinkedHashMap<>();
+    private final Map<String, String> parentOfBody = new HashMap<>();
+
+    private Runs() {}
+
+    static Runs of(List<TrailEntry> trail) {
+        var runs = new Runs();
+        trail.forEach(entry -> entry.steps().forEach(runs::take));
+        return runs;
+    }
+
+    Collection<Run> all() {
+        return runs.values();
+    }
+
+    List<Run> of(String element) {
+        return runs.values().stream()
+                .filter(run -> run.element().equals(element))
+                .toList();
+    }
+
+    /** The runs directly inside these runs of a sub-process. */
+    List<Run> inside(Set<String> parents) {
+        return runs.values().stream()
+                .filter(run -> run.inside() != null && parents.contains(run.inside()))
+                .toList();
+    }
+
+    /** Runs of the top level, in the order in which they began, those of one multi-instance together. */
+    List<List<Run>> topLevel() {
+        var sets = new LinkedHashMap<String, List<Run>>();
+        runs.values().stream()
+                .filter(run -> run.inside() == null || !runs.containsKey(run.inside()))
+                .forEach(run -> sets.computeIfAbsent(run.set(), set -> new ArrayList<>())
+                        .add(run));
+        return List.copyOf(sets.values());
+    }
+
+    private void take(HistoryStep step) {
+        var activity = step.activity();
+        var element = step.element();
+        switch (step.kind()) {
+            case ACTIVITY_STARTED -> {
+                if (activity != null && element != null) {
+                    begin(activity, element, step);
+                }
+            }
+            case ACTIVITY_ENDED -> {
+                if (activity != null) {
+                    var cancelled = Boolean.TRUE.equals(step.data().get("cancelled"));
+                    runs.computeIfPresent(activity, (id, run) -> run.endedAt(step.at(), cancelled));
+                }
+            }
+            case TASK_CREATED -> {
+                if (activity != null && step.data().get("group") instanceof String group) {
+                    runs.computeIfPresent(activity, (id, run) -> run.of(group));
+                }
+            }
+            case MATTER_ENDED -> closeAll(step.at());
+            default -> {
+                // the rest says nothing about where the matter stands
+            }
+        }
+    }
+
+    private void begin(String activity, String element, HistoryStep step) {
+        var parent = step.data().get("parent") instanceof String id ? id : null;
+        if (element.endsWith(BODY)) {
+            parentOfBody.put(activity, parent == null ? "" : parent);
+            return;
+        }
+        var set = parent != null && parentOfBody.containsKey(parent) ? parent : activity;
+        var group = step.data().get("group") instanceof String alias ? alias : null;
+        runs.put(activity, new Run(activity, element, set, around(parent), group, step.at(), null, false));
+    }
+
+    /** The sub-process' run around, past the wrappers of multi-instances. */
+    private @Nullable String around(@Nullable String parent) {
+        var id = parent;
+        while (id != null && parentOfBody.containsKey(id)) {
+            id = parentOfBody.get(id);
+        }
+        return id == null || !runs.containsKey(id) ? null : id;
+    }
+
+    private void closeAll(Instant at) {
+        runs.replaceAll((id, run) -> run.isOpen() ? run.endedAt(at, true) : run);
+    }
+}

@@ -1,0 +1,109 @@
+package org.brueckenschlag.ui.matters;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.catalogue.ProcessModel;
+import org.brueckenschlag.matters.SocialSpace;
+import org.brueckenschlag.matters.StartMatter;
+import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.Note;
+import org.brueckenschlag.ui.components.Words;
+
+/** Asks what is begun and where; then the first task opens. */
+class StartDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final RadioButtonGroup<ProcessModel> process = new RadioButtonGroup<>();
+    private final Select<SocialSpace> place = new Select<>();
+    private final Div refusal = new Div();
+    private final transient Texts texts;
+    private final transient Consumer<StartMatter> start;
+
+    StartDialog(
+            List<ProcessModel> processes,
+            List<SocialSpace> places,
+            ProcessCatalogue catalogue,
+            Texts texts,
+            Consumer<StartMatter> start) {
+        this.texts = texts;
+        this.start = start;
+        addClassName("bs-start");
+        setHeaderTitle(texts.get("ui.matters.start"));
+        setWidth("min(34rem, 100%)");
+        process.setLabel(texts.get("ui.matters.start.process"));
+        process.setRequiredIndicatorVisible(true);
+        process.setItems(processes);
+        process.setRenderer(new ComponentRenderer<>(model -> describe(model, catalogue)));
+        if (processes.size() == 1) {
+            process.setValue(processes.getFirst());
+        }
+        place.setLabel(texts.get("ui.matters.place"));
+        place.setHelperText(texts.get("ui.matters.start.place-help"));
+        place.setRequiredIndicatorVisible(true);
+        place.setItems(places);
+        place.setItemLabelGenerator(SocialSpace::name);
+        place.setWidthFull();
+        if (places.size() == 1) {
+            place.setValue(places.getFirst());
+        }
+        process.addValueChangeListener(change -> process.setInvalid(false));
+        place.addValueChangeListener(change -> place.setInvalid(false));
+        var then = new Paragraph(texts.get("ui.matters.start.then"));
+        then.addClassName("bs-muted");
+        var body = new Div(refusal, process, place, then);
+        body.addClassName("bs-start-body");
+        add(body);
+        var begin = new Button(texts.get("ui.matters.start"), click -> begin());
+        begin.addThemeVariants(ButtonVariant.PRIMARY);
+        begin.setDisableOnClick(true);
+        begin.addClickListener(click -> begin.setEnabled(true));
+        getFooter().add(new Button(texts.get("ui.matters.start.not"), click -> close()), begin);
+    }
+
+    private static Div describe(ProcessModel model, ProcessCatalogue catalogue) {
+        var labels = catalogue.labels(model.id(), Words.locale());
+        var name = new Span(labels.process());
+        name.addClassName("name");
+        var purpose = new Span(labels.purpose());
+        purpose.addClassNames("purpose", "bs-s", "bs-muted");
+        var description = new Div(name, purpose);
+        description.addClassName("bs-start-process");
+        return description;
+    }
+
+    private void begin() {
+        process.setErrorMessage(texts.get("ui.matters.start.process-missing"));
+        process.setInvalid(process.getValue() == null);
+        place.setErrorMessage(texts.get("ui.matters.start.place-missing"));
+        place.setInvalid(place.getValue() == null);
+        if (process.isInvalid()) {
+            process.getElement().callJsFunction("focus");
+            return;
+        }
+        if (place.isInvalid()) {
+            place.focus();
+            return;
+        }
+        try {
+            start.accept(
+                    new StartMatter(process.getValue().key(), place.getValue().code(), Map.of()));
+            close();
+        } catch (Refused refused) {
+            refusal.removeAll();
+            refusal.add(Note.problem(texts.get("ui.matters.start.refused"), Words.of(refused)));
+        }
+    }
+}

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.brueckenschlag.audit.Trail;
+import org.brueckenschlag.engine.RealConditions;
+import org.brueckenschlag.forms.Conditions;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.identity.Account;
 import org.brueckenschlag.identity.Accounts;
@@ -90,6 +92,11 @@ public class UiSketch {
                 .map(LocalDate::getDayOfWeek)
                 .filter(day -> day != DayOfWeek.SATURDAY && day != DayOfWeek.SUNDAY)
                 .count();
+    }
+
+    @Bean
+    Conditions conditions() {
+        return RealConditions.conditions();
     }
 
     @Bean

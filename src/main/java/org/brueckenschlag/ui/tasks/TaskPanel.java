@@ -38,7 +38,7 @@ import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.SmallScreen;
 import org.brueckenschlag.ui.components.Toasts;
 import org.brueckenschlag.ui.components.Words;
-import org.brueckenschlag.ui.forms.FormView;
+import org.brueckenschlag.ui.forms.FormPanel;
 import org.jspecify.annotations.Nullable;
 
 /** The open task: its form, saved as it is filled in, and one button that says what it does. */
@@ -57,7 +57,7 @@ class TaskPanel extends Section {
     private final Div saved = new Div();
     private final Span savedWords = new Span();
     private final NativeButton stillOpen = new NativeButton();
-    private final @Nullable FormView form;
+    private final @Nullable FormPanel form;
 
     /**
      * @param changed the list should be loaded again: the task was claimed or given back
@@ -205,8 +205,8 @@ class TaskPanel extends Section {
 
     // ---- form
 
-    private FormView formOf(FormSchema schema) {
-        var view = new FormView(schema, task.known(), desk.forms(), Words.locale());
+    private FormPanel formOf(FormSchema schema) {
+        var view = new FormPanel(schema, task.known(), desk.forms(), Words.locale());
         if (task.draft() != null) {
             view.setAnswers(task.draft().answers());
         }

@@ -29,7 +29,16 @@ public class OneProcess implements ProcessCatalogue {
     public static final ProcessVersionId VERSION = new ProcessVersionId("konfliktmediation:1");
 
     private static final Map<String, String> VALUES = Map.of(
-            "eltern", "Elterngruppe", "jugend", "Jugendgruppe", "verein", "Verein", "10-24", "10 bis 24", "3-9", "3 bis 9");
+            "eltern",
+            "Elterngruppe",
+            "jugend",
+            "Jugendgruppe",
+            "verein",
+            "Verein",
+            "10-24",
+            "10 bis 24",
+            "3-9",
+            "3 bis 9");
 
     private final Forms forms;
 
@@ -42,7 +51,12 @@ public class OneProcess implements ProcessCatalogue {
             List.of(
                     element("Event_Anfrage", START_EVENT, "Anfrage eingegangen", null, to("Task_Methode", null)),
                     element("Task_Methode", USER_TASK, "Methode und Team festlegen", null, to("Sub_Gespraeche", null)),
-                    element("Sub_Gespraeche", SUB_PROCESS, "Vorgespräche, gleichzeitig", null, to("Gateway_Frei", null)),
+                    element(
+                            "Sub_Gespraeche",
+                            SUB_PROCESS,
+                            "Vorgespräche, gleichzeitig",
+                            null,
+                            to("Gateway_Frei", null)),
                     element("Task_Vorgespraech", USER_TASK, "Vorgespräch führen", "Sub_Gespraeche"),
                     element(
                             "Gateway_Frei",
@@ -109,7 +123,8 @@ public class OneProcess implements ProcessCatalogue {
 
             @Override
             public Optional<String> text(String elementId, String property) {
-                return model.element(elementId).map(element -> element.properties().get(property));
+                return model.element(elementId)
+                        .map(element -> element.properties().get(property));
             }
 
             @Override

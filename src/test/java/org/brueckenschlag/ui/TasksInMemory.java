@@ -46,7 +46,8 @@ public class TasksInMemory implements TaskLists, TaskWork {
             "Kleingarten: Gemeinschaftsstunden und Grillen",
             "Unterkunft und Sportverein teilen eine Wiese",
             "Jugend auf dem Quartiersplatz");
-    private static final List<String> SPACES = List.of("Kanalviertel", "Hüttenfeld", "Gartenhöhe", "Lindenplan", "Am Markt");
+    private static final List<String> SPACES =
+            List.of("Kanalviertel", "Hüttenfeld", "Gartenhöhe", "Lindenplan", "Am Markt");
 
     private final Map<TaskId, TaskCard> open = new HashMap<>();
     private final Map<TaskId, TaskDraft> drafts = new HashMap<>();
@@ -182,7 +183,9 @@ public class TasksInMemory implements TaskLists, TaskWork {
 
     @Override
     public List<TaskCard> ofMatter(MatterId matter) {
-        return open.values().stream().filter(card -> card.matter().equals(matter)).toList();
+        return open.values().stream()
+                .filter(card -> card.matter().equals(matter))
+                .toList();
     }
 
     @Override
@@ -257,13 +260,12 @@ public class TasksInMemory implements TaskLists, TaskWork {
     private List<TaskCard> matching(TaskFilter filter) {
         var text = filter.text() == null ? "" : filter.text().toLowerCase(Locale.GERMANY);
         return visible().stream()
-                .filter(card ->
-                        switch (filter.whose()) {
-                            case ALL -> true;
-                            case MINE -> card.assignee() != null;
-                            case FREE -> card.assignee() == null;
-                            case ESCALATED -> card.escalated();
-                        })
+                .filter(card -> switch (filter.whose()) {
+                    case ALL -> true;
+                    case MINE -> card.assignee() != null;
+                    case FREE -> card.assignee() == null;
+                    case ESCALATED -> card.escalated();
+                })
                 .filter(card -> (card.matterNumber() + " " + card.matterTitle() + " " + card.socialSpaceName())
                         .toLowerCase(Locale.GERMANY)
                         .contains(text))
@@ -275,8 +277,9 @@ public class TasksInMemory implements TaskLists, TaskWork {
     private static Comparator<TaskCard> order(TaskFilter.Sort sort) {
         Comparator<TaskCard> byId = Comparator.comparing(card -> card.id().value());
         return switch (sort) {
-            case DUE -> Comparator.comparing(TaskCard::due, Comparator.nullsLast(Comparator.naturalOrder()))
-                    .thenComparing(byId);
+            case DUE ->
+                Comparator.comparing(TaskCard::due, Comparator.nullsLast(Comparator.naturalOrder()))
+                        .thenComparing(byId);
             case CREATED -> Comparator.comparing(TaskCard::createdAt).reversed().thenComparing(byId);
             case PRIORITY -> Comparator.comparing(TaskCard::priority).thenComparing(byId);
         };

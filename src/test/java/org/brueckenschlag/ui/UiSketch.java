@@ -130,9 +130,7 @@ public class UiSketch {
 
             @Override
             public List<Agency> all() {
-                return names.keySet().stream()
-                        .map(id -> get(new AgencyId(id)))
-                        .toList();
+                return names.keySet().stream().map(id -> get(new AgencyId(id))).toList();
             }
         };
     }

@@ -110,17 +110,12 @@ final class Course {
         return tags;
     }
 
-    /** "Mediationssitzungen, Runde 2 von 3". */
+    /** "Mediationssitzung 2 von 3". */
     Optional<String> headline() {
         var now = runs.topLevel().stream()
                 .filter(set -> set.stream().anyMatch(Run::isOpen))
-                .flatMap(set -> line(set).stream()
-                        .map(line -> count(set).isPresent()
-                                ? words.text(
-                                        "ui.matter.title-count",
-                                        line.title(),
-                                        count(set).get())
-                                : line.title()))
+                .flatMap(set ->
+                        line(set).stream().map(line -> isAtOnce(set) ? withCount(line.title(), set) : line.title()))
                 .toList();
         if (now.isEmpty()) {
             return Optional.empty();
@@ -146,9 +141,9 @@ final class Course {
                 set.size() > 1 || !set.getFirst().set().equals(set.getFirst().id());
         words.lane(element).filter(lane -> element.kind() == Kind.USER_TASK).ifPresent(details::add);
         details.add(when(set, state));
-        if (several) {
+        if (isAtOnce(set)) {
             count(set).ifPresent(details::add);
-        } else {
+        } else if (!several) {
             details.addAll(words.results(element.id(), answers.of(set.getFirst()), 2));
         }
         if (state == ElementState.ACTIVE && element.kind() == Kind.USER_TASK) {
@@ -157,7 +152,9 @@ final class Course {
                     .ifPresent(then -> details.add(words.text("ui.matter.then", then)));
         }
         var parts = several ? rounds(element, set) : inner(set.getFirst());
-        return new CourseLine(element.id(), state, words.element(element.id()), details, parts);
+        var name = words.element(element.id());
+        var title = state == ElementState.ACTIVE && !isAtOnce(set) ? withCount(name, set) : name;
+        return new CourseLine(element.id(), state, title, details, parts);
     }
 
     private List<CourseLine> rounds(ProcessElement element, List<Run> set) {
@@ -166,7 +163,7 @@ final class Course {
             var run = set.get(i);
             var group = Optional.ofNullable(run.group()).or(() -> groupInside(run));
             var title = group.map(alias -> words.text("ui.matter.group", alias))
-                    .orElse(words.text("ui.matter.round", i + 1));
+                    .orElse(words.text("ui.matter.title-round", words.element(element.id()), i + 1));
             var details = new ArrayList<String>();
             var state = state(List.of(run));
             details.add(when(List.of(run), state));
@@ -213,14 +210,24 @@ final class Course {
                 .findFirst();
     }
 
-    /** "Runde 2 von 3", or "2 von 3 fertig" where all go on at once. */
+    private String withCount(String title, List<Run> set) {
+        return count(set)
+                .map(count ->
+                        words.text(isAtOnce(set) ? "ui.matter.title-count" : "ui.matter.title-round", title, count))
+                .orElse(title);
+    }
+
+    private static boolean isAtOnce(List<Run> set) {
+        return set.size() > 1 && !set.get(1).started().isAfter(set.getFirst().started());
+    }
+
+    /** "2 von 3", or "2 von 3 fertig" where all go on at once. */
     private Optional<String> count(List<Run> set) {
         var first = set.getFirst();
         if (first.set().equals(first.id())) {
             return Optional.empty();
         }
-        var atOnce = set.size() > 1 && !set.get(1).started().isAfter(first.started());
-        if (atOnce) {
+        if (isAtOnce(set)) {
             var done = set.stream()
                     .filter(run -> !run.isOpen() && !run.cancelled())
                     .count();

@@ -62,7 +62,7 @@ record MatterPage(
         return Stream.concat(mine, free).findFirst();
     }
 
-    /** "Läuft: Mediationssitzungen, Runde 2 von 3" or "Abgeschlossen: Vereinbarung voll". */
+    /** "Läuft: Mediationssitzung 2 von 3" or "Abgeschlossen: Vereinbarung voll". */
     String state() {
         if (!matter.isOpen()) {
             return end().map(end -> words.text("ui.matter.state.closed", end))

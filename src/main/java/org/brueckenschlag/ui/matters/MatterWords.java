@@ -99,7 +99,10 @@ record MatterWords(
     private Optional<String> result(Field field, @Nullable Object answer) {
         return answer == null
                 ? Optional.empty()
-                : Optional.of(text("ui.matter.result", field.label(), value(field, answer)));
+                : Optional.of(text(
+                        field.label().endsWith("?") ? "ui.matter.answer" : "ui.matter.result",
+                        field.label(),
+                        value(field, answer)));
     }
 
     private String value(Field field, Object value) {

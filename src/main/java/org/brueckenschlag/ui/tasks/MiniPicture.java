@@ -8,7 +8,9 @@ import org.brueckenschlag.ui.tasks.Surroundings.Group;
 import org.brueckenschlag.ui.tasks.Surroundings.Progress;
 import org.springframework.web.util.HtmlUtils;
 
-/** A small picture of where the matter stands: done filled, now outlined, ahead dashed. Its text twin stands beside it. */
+/**
+ * A small picture of where the matter stands: done filled, now outlined, ahead dashed. Its text twin stands beside it.
+ */
 class MiniPicture {
 
     private static final int WIDTH = 268;
@@ -50,13 +52,21 @@ class MiniPicture {
             arrow("ahead");
             diamond(where.question());
         }
-        for (var label : where.next().stream().map(Surroundings.Next::label).distinct().limit(where.question() == null ? 1 : 0).toList()) {
+        for (var label : where.next().stream()
+                .map(Surroundings.Next::label)
+                .distinct()
+                .limit(where.question() == null ? 1 : 0)
+                .toList()) {
             arrow("ahead");
             box("ahead", label);
         }
         if (where.question() != null && !where.next().isEmpty()) {
             arrow("ahead");
-            quiet(where.next().stream().map(Surroundings.Next::label).distinct().limit(2).toList());
+            quiet(where.next().stream()
+                    .map(Surroundings.Next::label)
+                    .distinct()
+                    .limit(2)
+                    .toList());
         }
     }
 
@@ -93,12 +103,11 @@ class MiniPicture {
     }
 
     private void group(Group group, int left, int top) {
-        var state =
-                switch (group.progress()) {
-                    case DONE -> "done";
-                    case NOW -> "now";
-                    case OPEN -> "open";
-                };
+        var state = switch (group.progress()) {
+            case DONE -> "done";
+            case NOW -> "now";
+            case OPEN -> "open";
+        };
         shapes.append("<g class=\"").append(state).append("\">");
         rectangle(left, top, 74, 44);
         words(List.of(Words.of("ui.tasks.group", group.alias())), left + 37, top + 22);

@@ -52,9 +52,7 @@ record Surroundings(
 
     record Group(String alias, Progress progress) {}
 
-    /**
-     * @param answer the answer that leads there, null where nothing is asked
-     */
+    /** @param answer the answer that leads there, null where nothing is asked */
     record Next(@Nullable String answer, String label) {}
 
     /**
@@ -85,8 +83,8 @@ record Surroundings(
         return trail.stream()
                 .flatMap(entry -> entry.steps().stream())
                 .filter(step -> step.kind() == HistoryStep.Kind.TASK_COMPLETED)
-                .filter(step -> step.element() != null
-                        && model.element(step.element()).isPresent())
+                .filter(step ->
+                        step.element() != null && model.element(step.element()).isPresent())
                 .max(Comparator.comparing(HistoryStep::at))
                 .map(step -> labels.element(String.valueOf(step.element())))
                 .orElse(null);

@@ -43,7 +43,8 @@ class TaskContext extends Aside {
             var link = new Anchor(
                     "/" + Area.MATTERS.path() + "/" + task.card().matterNumber(), Words.of("ui.tasks.open-matter"));
             link.addClassName("bs-s");
-            link.setAriaLabel(Words.of("ui.tasks.open-matter-number", task.card().matterNumber()));
+            link.setAriaLabel(
+                    Words.of("ui.tasks.open-matter-number", task.card().matterNumber()));
             head.add(link);
         }
         var twin = twin(where);
@@ -60,9 +61,8 @@ class TaskContext extends Aside {
         }
         lines.add(Words.of("ui.tasks.twin.now", where.now()));
         for (var group : where.groups()) {
-            lines.add(Words.of(
-                    "ui.tasks.twin.group-" + group.progress().name().toLowerCase(Locale.ROOT),
-                    group.alias()));
+            lines.add(
+                    Words.of("ui.tasks.twin.group-" + group.progress().name().toLowerCase(Locale.ROOT), group.alias()));
         }
         if (where.question() != null) {
             lines.add(Words.of("ui.tasks.twin.question", where.question()));

@@ -36,7 +36,8 @@ record TaskDesk(
         return me().id().equals(card.assignee());
     }
 
-    @Nullable FormSchema form(TaskCard card) {
+    @Nullable
+    FormSchema form(TaskCard card) {
         return card.form() == null ? null : catalogue.form(card.version(), card.form(), Words.locale());
     }
 

@@ -111,8 +111,8 @@ class TaskListPanel extends Section {
 
     private void show() {
         rows.show(loaded.cards(), loaded.sort(), loaded.more());
-        chips.forEach(
-                (whose, chip) -> chip.getElement().setAttribute("aria-pressed", String.valueOf(whose == loaded.whose())));
+        chips.forEach((whose, chip) ->
+                chip.getElement().setAttribute("aria-pressed", String.valueOf(whose == loaded.whose())));
         live.setVisible(arrived > 0);
         empty.removeAll();
         empty.setVisible(loaded.cards().isEmpty());
@@ -199,7 +199,8 @@ class TaskListPanel extends Section {
         select.getClassList().add("bs-select");
         select.setAttribute("aria-label", Words.of("ui.tasks.sort"));
         for (var sort : Sort.values()) {
-            var option = new Element("option").setText(Words.of("ui.tasks.sort." + sort.name().toLowerCase(Locale.ROOT)));
+            var option = new Element("option")
+                    .setText(Words.of("ui.tasks.sort." + sort.name().toLowerCase(Locale.ROOT)));
             option.setAttribute("value", sort.name());
             select.appendChild(option);
         }

@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
  * @param group heading it stands under, empty in a list without headings
  */
 record TaskRow(
-        TaskId id, String title, String subtitle, String meta, String group, Due due, @Nullable Note note) {
+        TaskId id,
+        String title,
+        String subtitle,
+        String meta,
+        String group,
+        Due due,
+        @Nullable Note note) {
 
     /** A word about its state: draft, free, reminded. */
     record Note(String words, Icons icon) {}

@@ -63,12 +63,11 @@ class TaskRows extends Component {
 
     private TaskRow row(TaskCard card, Sort sort) {
         var due = words.due(card);
-        var group =
-                switch (sort) {
-                    case DUE -> Words.of(due.period().key());
-                    case CREATED -> "";
-                    case PRIORITY -> Words.of("ui.tasks.priority." + priority(card));
-                };
+        var group = switch (sort) {
+            case DUE -> Words.of(due.period().key());
+            case CREATED -> "";
+            case PRIORITY -> Words.of("ui.tasks.priority." + priority(card));
+        };
         return new TaskRow(
                 card.id(),
                 words.title(card),

@@ -79,8 +79,8 @@ class TasksView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     @Override
     protected void onAttach(AttachEvent event) {
         var ui = event.getUI();
-        subscription = liveUpdates.subscribe(actor.agency(), moved -> ui.accessLater(() -> heed(moved), null)
-                .run());
+        subscription = liveUpdates.subscribe(
+                actor.agency(), moved -> ui.accessLater(() -> heed(moved), null).run());
     }
 
     @Override
@@ -95,7 +95,8 @@ class TasksView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         desk.currentActor().as(actor, () -> {
             list.count();
             if (!moved.actor().equals(actor.id())) {
-                list.announce((int) moved.steps().stream().filter(this::isNewForMe).count());
+                list.announce(
+                        (int) moved.steps().stream().filter(this::isNewForMe).count());
             }
             if (open != null) {
                 open.heed(moved);
@@ -120,8 +121,7 @@ class TasksView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     }
 
     private void show(TaskId id) {
-        var panel = new TaskPanel(
-                desk, desk.lists().get(id), () -> reload(id), this::goOn, this::toNext);
+        var panel = new TaskPanel(desk, desk.lists().get(id), () -> reload(id), this::goOn, this::toNext);
         zone.removeAll();
         zone.add(panel);
         open = panel;

@@ -11,7 +11,7 @@ class CourseInWordsTests {
     void tellsWhatWasBegunInItsOrder() {
         assertThat(SampleMatter.inSecondSession().course(true).begun())
                 .extracting(CourseLine::title)
-                .containsExactly("Anfrage eingegangen", "Anfrage aufnehmen", "Vorgespräche", "Sitzungen");
+                .containsExactly("Anfrage eingegangen", "Anfrage aufnehmen", "Vorgespräche", "Sitzung 2 von 3");
     }
 
     @Test
@@ -26,8 +26,8 @@ class CourseInWordsTests {
     void countsRoundsThatFollowEachOther() {
         var sessions = SampleMatter.inSecondSession().course(true).now().getFirst();
 
-        assertThat(sessions.details()).containsExactly("seit 2. November", "Runde 2 von 3");
-        assertThat(sessions.parts()).extracting(CourseLine::title).containsExactly("Runde 1", "Runde 2");
+        assertThat(sessions.details()).containsExactly("seit 2. November");
+        assertThat(sessions.parts()).extracting(CourseLine::title).containsExactly("Sitzung 1", "Sitzung 2");
         assertThat(sessions.parts().getLast().details()).contains("jetzt: Sitzung vorbereiten");
         assertThat(sessions.parts().getLast().state()).isEqualTo(ElementState.ACTIVE);
     }
@@ -46,7 +46,7 @@ class CourseInWordsTests {
 
     @Test
     void saysWhereTheMatterStandsInOneLine() {
-        assertThat(SampleMatter.inSecondSession().course(true).headline()).contains("Sitzungen, Runde 2 von 3");
+        assertThat(SampleMatter.inSecondSession().course(true).headline()).contains("Sitzung 2 von 3");
     }
 
     @Test
@@ -55,7 +55,7 @@ class CourseInWordsTests {
                 .begins("Sub_Sitzungen#multiInstanceBody", "sb")
                 .begins("Sub_Sitzungen", "r1", "sb", null);
 
-        assertThat(matter.course(true).headline()).contains("Sitzungen, Runde 1");
+        assertThat(matter.course(true).headline()).contains("Sitzung 1");
     }
 
     @Test
@@ -80,6 +80,6 @@ class CourseInWordsTests {
     void marksThePictureWhereItIsNow() {
         assertThat(SampleMatter.inSecondSession().course(true).tags())
                 .containsEntry("Task_Vorbereiten", "jetzt")
-                .containsEntry("Sub_Sitzungen", "jetzt: Runde 2 von 3");
+                .containsEntry("Sub_Sitzungen", "jetzt: 2 von 3");
     }
 }

@@ -73,7 +73,7 @@ final class SampleMatter {
                         new ProcessElement(
                                 "Sub_Sitzungen",
                                 Kind.SUB_PROCESS,
-                                "Sitzungen",
+                                "Sitzung",
                                 null,
                                 null,
                                 null,

@@ -1,0 +1,283 @@
+package org.brueckenschlag.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.brueckenschlag.forms.Forms;
+import org.brueckenschlag.forms.RealForms;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.task.Task;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One matter on its way through a process, told as a mediator would tell it. Answers pass the real forms before the
+ * engine sees them, and party groups are kept as {@code docs/process-packages.md} says.
+ */
+final class Course {
+
+    private static final Forms FORMS = RealForms.forms();
+    private static final String GROUPS = "parteigruppen";
+    private static final String GROUP = "gruppe";
+    private static final String ALIAS = "alias";
+
+    /** Takes a usual answer away. */
+    static final String NOT_ANSWERED = "(not answered)";
+
+    private final ProcessEngine engine;
+    private final Visits visits;
+    private final String id;
+    private final Map<String, Object> known = new HashMap<>();
+
+    Course(ProcessEngine engine, Visits visits, String id) {
+        this.engine = engine;
+        this.visits = visits;
+        this.id = id;
+    }
+
+    Course knows(Map<String, Object> values) {
+        known.putAll(values);
+        return this;
+    }
+
+    /** Completes the one open task of that element. */
+    Course does(String element, Object... answers) {
+        var open = open(element);
+        assertThat(open)
+                .as("open tasks of %s, beside %s", element, openElements())
+                .hasSize(1);
+        complete(open.getFirst(), answers(answers));
+        return this;
+    }
+
+    /** Completes the task of that element for one party group. */
+    Course doesFor(String group, String element, Object... answers) {
+        var task = open(element).stream()
+                .filter(candidate -> group.equals(groupOf(candidate)))
+                .findFirst();
+        assertThat(task).as("open task of %s for group %s", element, group).isPresent();
+        complete(task.orElseThrow(), answers(answers));
+        return this;
+    }
+
+    /** Completes the tasks of that element for all party groups, in the order in which they come up. */
+    Course doesForAll(String element, Object... answers) {
+        assertThat(open(element))
+                .as("open tasks of %s, beside %s", element, openElements())
+                .isNotEmpty();
+        for (var open = open(element); !open.isEmpty(); open = open(element)) {
+            complete(open.getFirst(), answers(answers));
+        }
+        return this;
+    }
+
+    Course report(String message) {
+        engine.getRuntimeService()
+                .createMessageCorrelation(message)
+                .processInstanceId(id)
+                .correlateWithResult();
+        return this;
+    }
+
+    /** Lets the time come that this timer waits for. */
+    Course waitsFor(String timer) {
+        var jobs = engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(id)
+                .activityId(timer)
+                .list();
+        assertThat(jobs).as("timer %s", timer).hasSize(1);
+        engine.getManagementService().executeJob(jobs.getFirst().getId());
+        return this;
+    }
+
+    boolean awaits(String message) {
+        return engine.getRuntimeService()
+                        .createEventSubscriptionQuery()
+                        .processInstanceId(id)
+                        .eventName(message)
+                        .count()
+                > 0;
+    }
+
+    List<String> openElements() {
+        return engine.getTaskService().createTaskQuery().processInstanceId(id).list().stream()
+                .map(Task::getTaskDefinitionKey)
+                .sorted()
+                .toList();
+    }
+
+    Optional<Task> task(String element) {
+        return open(element).stream().findFirst();
+    }
+
+    /** Elements with a running timer. */
+    List<String> waiting() {
+        return engine.getManagementService().createJobQuery().processInstanceId(id).list().stream()
+                .map(job -> engine.getManagementService()
+                        .createJobDefinitionQuery()
+                        .jobDefinitionId(job.getJobDefinitionId())
+                        .singleResult()
+                        .getActivityId())
+                .toList();
+    }
+
+    /** The latest outputs of a decision table. */
+    Map<?, ?> decision(String variable) {
+        return (Map<?, ?>) engine.getRuntimeService().getVariable(id, variable);
+    }
+
+    /** The rows as the form shows them, and one more. */
+    List<Map<String, Object>> groupsAnd(Map<String, Object> another) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var group : groups()) {
+            var row = new LinkedHashMap<>(group);
+            row.keySet().retainAll(List.of(ALIAS, "typ", "groesse_band", "rolle", "bereit_gemeinsam_vermutet"));
+            rows.add(row);
+        }
+        rows.add(another);
+        return rows;
+    }
+
+    boolean isOpen() {
+        return engine.getRuntimeService()
+                        .createProcessInstanceQuery()
+                        .processInstanceId(id)
+                        .count()
+                > 0;
+    }
+
+    /** Elements that were reached, in their order. */
+    List<String> visited() {
+        return visits.of(id);
+    }
+
+    Course endsAt(String endEvent) {
+        assertThat(openElements()).isEmpty();
+        assertThat(isOpen()).as("still open").isFalse();
+        assertThat(visited()).last().isEqualTo(endEvent);
+        return this;
+    }
+
+    private List<Task> open(String element) {
+        return engine.getTaskService()
+                .createTaskQuery()
+                .processInstanceId(id)
+                .taskDefinitionKey(element)
+                .orderByTaskCreateTime()
+                .asc()
+                .orderByTaskId()
+                .asc()
+                .list();
+    }
+
+    private void complete(Task task, Map<String, Object> answers) {
+        var group = groupOf(task);
+        var values = new HashMap<>(known);
+        if (group != null) {
+            groups().stream().filter(entry -> group.equals(entry.get(ALIAS))).forEach(values::putAll);
+        }
+        var form = FORMS.read(form(task));
+        var given = new LinkedHashMap<>(UsualAnswers.to(form.key(), values));
+        given.putAll(answers);
+        given.values().removeIf(NOT_ANSWERED::equals);
+        var checked = FORMS.check(form, given, values);
+        assertThat(checked.findings()).as("answers to %s", task.getName()).isEmpty();
+        if (group != null) {
+            merge(group, checked.answers());
+            engine.getTaskService().setVariablesLocal(task.getId(), checked.answers());
+            moveOn(task, Map.of(GROUPS, groups()));
+        } else {
+            known.putAll(withoutGroups(checked.answers()));
+            if (checked.answers().get(GROUPS) instanceof List<?> rows) {
+                rows.forEach(row -> mergeRow((Map<?, ?>) row));
+            }
+            if (checked.answers().get(ALIAS) instanceof String alias) {
+                merge(alias, checked.answers());
+            }
+            var routing = withoutGroups(checked.answers());
+            if (known.containsKey(GROUPS)) {
+                routing.put(GROUPS, groups());
+            }
+            moveOn(task, routing);
+        }
+    }
+
+    private void moveOn(Task task, Map<String, Object> routing) {
+        engine.getRuntimeService().setVariables(id, routing);
+        engine.getTaskService().complete(task.getId());
+        if (isOpen()) {
+            // Outputs of decision tables are known under their own names.
+            engine.getRuntimeService().getVariables(id, List.of("d1", "d2", "d3")).values().stream()
+                    .filter(Map.class::isInstance)
+                    .forEach(outputs -> ((Map<?, ?>) outputs).forEach((name, value) -> {
+                        if (value != null) {
+                            known.put((String) name, value);
+                        }
+                    }));
+        }
+    }
+
+    @SuppressWarnings("unchecked")
+    private List<Map<String, Object>> groups() {
+        return (List<Map<String, Object>>) known.getOrDefault(GROUPS, List.of());
+    }
+
+    private void merge(String alias, Map<String, Object> answers) {
+        var merged = new ArrayList<Map<String, Object>>();
+        for (var entry : groups()) {
+            var copy = new LinkedHashMap<>(entry);
+            if (alias.equals(entry.get(ALIAS))) {
+                copy.putAll(answers);
+            }
+            merged.add(copy);
+        }
+        known.put(GROUPS, merged);
+    }
+
+    private static Map<String, Object> withoutGroups(Map<String, Object> answers) {
+        var others = new HashMap<>(answers);
+        others.remove(GROUPS);
+        return others;
+    }
+
+    @SuppressWarnings("unchecked")
+    private void mergeRow(Map<?, ?> row) {
+        var alias = (String) row.get(ALIAS);
+        if (groups().stream().noneMatch(group -> alias.equals(group.get(ALIAS)))) {
+            var more = new ArrayList<>(groups());
+            more.add(new LinkedHashMap<>(Map.of(ALIAS, alias)));
+            known.put(GROUPS, more);
+        }
+        merge(alias, (Map<String, Object>) row);
+    }
+
+    private @Nullable String groupOf(Task task) {
+        return engine.getRuntimeService().getVariable(task.getExecutionId(), GROUP) instanceof Map<?, ?> group
+                ? (String) group.get(ALIAS)
+                : null;
+    }
+
+    private String form(Task task) {
+        try (var in = engine.getFormService().getDeployedTaskForm(task.getId())) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Object> answers(Object... keysAndValues) {
+        var answers = new LinkedHashMap<String, Object>();
+        for (int i = 0; i < keysAndValues.length; i += 2) {
+            answers.put((String) keysAndValues[i], keysAndValues[i + 1]);
+        }
+        return answers;
+    }
+}

@@ -29,7 +29,7 @@ class FormJsForms implements Forms {
             return AnswerSize.refused();
         }
         var hidden = new Visibility(conditions, form, answers, known).hidden();
-        return new AnswerChecking(form, answers, known, hidden).check();
+        return new AnswerChecking(form.forGroupsOf(known), answers, known, hidden).check();
     }
 
     @Override

@@ -23,6 +23,16 @@ public record FormSchema(String key, List<FormComponent> components, Map<String,
         this(key, components, Map.of());
     }
 
+    /**
+     * The same form for one matter: where a field lets choose among letters of party groups, only the letters that the
+     * matter's groups have are offered.
+     *
+     * @param known answers of earlier steps, among them the groups
+     */
+    public FormSchema forGroupsOf(Map<String, Object> known) {
+        return GroupOptions.narrow(this, known);
+    }
+
     /** All fields outside of row lists, in reading order. */
     public List<FormComponent.Field> fields() {
         var fields = new ArrayList<FormComponent.Field>();

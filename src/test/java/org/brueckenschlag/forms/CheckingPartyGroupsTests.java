@@ -101,6 +101,25 @@ class CheckingPartyGroupsTests {
     }
 
     @Test
+    void offersOnlyTheLettersOfGroupsThatThereAre() {
+        var withdrawal = forms.read("""
+                {"id": "rueckzug", "components": [
+                  {"type": "select", "id": "Field_alias", "key": "alias", "label": "Welche Gruppe?", "values": [
+                    {"value": "A", "label": "Gruppe A"}, {"value": "B", "label": "Gruppe B"},
+                    {"value": "C", "label": "Gruppe C"}]}]}
+                """);
+
+        assertThat(FormComponent.optionsOf(
+                        withdrawal.forGroupsOf(known).fields().getFirst()))
+                .extracting(FormComponent.Option::value)
+                .containsExactly("A", "B");
+        assertThat(sentences(forms.check(withdrawal, Map.of("alias", "C"), known)))
+                .containsExactly("alias: „C“ steht hier nicht zur Wahl. Möglich sind: Gruppe A, Gruppe B.");
+        assertThat(forms.check(withdrawal, Map.of("alias", "C"), Map.of()).accepted())
+                .isTrue();
+    }
+
+    @Test
     void survivesRowsThatAreNone() {
         assertThat(sentences(forms.check(form, Map.of("parteigruppen", "A und B"), Map.of())))
                 .containsExactly("parteigruppen: Bitte eine Liste von Einträgen.");

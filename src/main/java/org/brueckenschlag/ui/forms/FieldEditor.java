@@ -19,8 +19,14 @@ interface FieldEditor {
     void say(@Nullable String sentence, boolean stillOpen);
 
     default void focus() {
-        // The field may have become visible in this very answer: let the browser show it first.
-        component().getElement().executeJs("setTimeout(() => this.focus())");
+        // The field may have become visible in this very answer: let the browser show it first. A group cannot hold the
+        // focus itself: its chosen button takes it, or the first.
+        component().getElement().executeJs("""
+                        setTimeout(() => {
+                          const buttons = 'vaadin-radio-button, vaadin-checkbox';
+                          const chosen = this.querySelector(':scope > :is(' + buttons + ')[checked]');
+                          (chosen || this.querySelector(':scope > :is(' + buttons + ')') || this).focus();
+                        })""");
     }
 
     /** @param changed runs after each change by a person */

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -57,8 +56,20 @@ final class FieldEditors {
         };
     }
 
+    /**
+     * The required mark as part of the label: these two components would say {@code aria-required} on a role that does
+     * not know it, and screen readers would stay silent.
+     */
+    private static String starred(Field field) {
+        return field.required() ? field.label() + " *" : field.label();
+    }
+
     /** Whether the field may share its row with another. */
     static boolean isNarrow(Field field) {
+        if (field.label().length() > 34
+                || (field.description() != null && field.description().length() > 40)) {
+            return false;
+        }
         return switch (field) {
             case Amount amount -> !amount.scale();
             case Day ignored -> true;
@@ -68,7 +79,7 @@ final class FieldEditors {
                                 .mapToInt(option -> option.label().length() + 5)
                                 .sum()
                         <= 22;
-            case OneOf one -> !one.asButtons() && one.label().length() <= 30;
+            case OneOf one -> !one.asButtons();
             default -> false;
         };
     }
@@ -100,13 +111,13 @@ final class FieldEditors {
                         : buttons.getEmptyValue());
     }
 
-    /** The words at both ends of a scale; the help text, if there is one, above them. */
+    /** The words at both ends of a scale; the help text, if there is one, below them. */
     private static Component ends(Amount field) {
         var low = new Span(field.scaleLow() == null ? "" : field.scaleLow());
         var high = new Span(field.scaleHigh() == null ? "" : field.scaleHigh());
         var line = new Div(low, high);
         line.addClassName("bs-scale-ends");
-        return field.description() == null ? line : new Div(new Div(field.description()), line);
+        return field.description() == null ? line : new Div(line, new Div(field.description()));
     }
 
     private FieldEditor number(Amount field) {
@@ -129,9 +140,8 @@ final class FieldEditors {
 
     private FieldEditor select(OneOf field) {
         var select = new Select<Option>();
-        select.setLabel(field.label());
+        select.setLabel(starred(field));
         select.setManualValidation(true);
-        select.setRequiredIndicatorVisible(field.required());
         select.setItems(field.options());
         select.setItemLabelGenerator(option -> option == null ? "" : option.label());
         select.setPlaceholder(texts.get("ui.forms.please-choose"));
@@ -144,9 +154,8 @@ final class FieldEditors {
     }
 
     private FieldEditor checklist(SomeOf field) {
-        var boxes = new CheckboxGroup<Option>(field.label());
+        var boxes = new CheckboxGroup<Option>(starred(field));
         boxes.setManualValidation(true);
-        boxes.setRequiredIndicatorVisible(field.required());
         boxes.setItems(field.options());
         boxes.setItemLabelGenerator(Option::label);
         return new ValueEditor<>(
@@ -207,9 +216,7 @@ final class FieldEditors {
 
     private static <C extends Component & HasHelper & HasStyle> C styled(C component, Field field, String style) {
         component.addClassNames("bs-field-editor", style);
-        if (!isNarrow(field)) {
-            component.addClassName("bs-wide");
-        }
+        component.addClassName(isNarrow(field) ? "bs-narrow" : "bs-wide");
         if (field.description() != null) {
             component.setHelperText(field.description());
         }
@@ -243,9 +250,5 @@ final class FieldEditors {
                     .forEach(chosen::add);
         }
         return chosen;
-    }
-
-    static boolean isWhole(BigDecimal number) {
-        return number.stripTrailingZeros().scale() <= 0;
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -25,6 +26,7 @@ import org.brueckenschlag.forms.FormSchema;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.Icons;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,6 +56,8 @@ public final class FormPanel extends Composite<Div> {
 
     private final FindingSummary summary;
     private final StepProgress progress;
+    private final Paragraph requiredHint = new Paragraph();
+    private final Paragraph noTextHint = new Paragraph();
     private final Div body = new Div();
     private final DraftSignal drafts = new DraftSignal();
     private final transient List<Runnable> changeListeners = new ArrayList<>();
@@ -66,7 +70,7 @@ public final class FormPanel extends Composite<Div> {
      * @param known what earlier steps answered: shown in read-only fields, in lists of groups, and asked by conditions
      */
     public FormPanel(FormSchema form, Map<String, Object> known, Forms forms, Locale locale) {
-        this.form = form;
+        this.form = form.forGroupsOf(known);
         this.known = Map.copyOf(known);
         this.forms = forms;
         this.texts = Texts.in(locale);
@@ -76,8 +80,13 @@ public final class FormPanel extends Composite<Div> {
         getContent().addClassName("bs-form");
         body.addClassName("bs-form-body");
         build();
-        getContent().add(drafts, progress, summary, body);
-        showAnswers(form.initial());
+        getContent().add(drafts, progress, summary);
+        requiredHint.setText(texts.get("ui.forms.required-explained"));
+        requiredHint.addClassName("bs-form-hint");
+        noTextHint.add(Icons.SHIELD_CHECK.icon(), new Span(texts.get("ui.forms.no-text-field")));
+        noTextHint.addClassName("bs-no-text");
+        getContent().add(requiredHint, body, noTextHint);
+        showAnswers(atFirst());
         editors.forEach((key, editor) -> editor.whenChanged(() -> changed(editor)));
         rowLists.values().forEach(rows -> rows.whenChanged(() -> changed(null)));
     }
@@ -228,6 +237,13 @@ public final class FormPanel extends Composite<Div> {
         if (steps.isEmpty()) {
             addStep(new FormStep(null, unnamed));
         }
+    }
+
+    /** Defaults of the form; where groups are known already, no empty rows are added to them. */
+    private Map<String, Object> atFirst() {
+        var answers = new HashMap<>(form.initial());
+        form.rowLists().stream().filter(rows -> !knownRows(rows).isEmpty()).forEach(rows -> answers.remove(rows.key()));
+        return answers;
     }
 
     private void addStep(FormStep step) {
@@ -404,6 +420,13 @@ public final class FormPanel extends Composite<Div> {
         return rows.rowName(path).map(name -> name + ", " + label).orElse(label);
     }
 
+    private boolean asksForSomething() {
+        return form.fields().stream().anyMatch(Field::required)
+                || form.rowLists().stream()
+                        .flatMap(rows -> rows.fields().stream())
+                        .anyMatch(Field::required);
+    }
+
     private List<FormStep> shownSteps() {
         return steps.stream().filter(step -> !step.isHidden()).toList();
     }
@@ -429,6 +452,8 @@ public final class FormPanel extends Composite<Div> {
         var open = steps.get(current);
         steps.forEach(step -> step.setAway(compact && step != open));
         progress.show(compact ? steps() : List.of(), step());
+        requiredHint.setVisible(asksForSomething() && (!compact || step() == 0));
+        noTextHint.setVisible(compact && !hasTextField());
         stepListeners.forEach(Runnable::run);
     }
 }

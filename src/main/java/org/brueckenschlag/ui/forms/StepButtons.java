@@ -18,6 +18,7 @@ final class StepButtons extends Div {
         forward.addThemeVariants(ButtonVariant.LUMO_PRIMARY);
         add(back, forward, complete);
         Runnable apply = () -> {
+            setClassName("compact", form.isCompact());
             back.setVisible(form.isCompact() && form.step() > 0);
             forward.setVisible(!form.isLastStep());
             if (!form.isLastStep()) {

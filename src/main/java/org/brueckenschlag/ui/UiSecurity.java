@@ -1,5 +1,6 @@
 package org.brueckenschlag.ui;
 
+import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.brueckenschlag.ui.identity.SignIn;
 import org.springframework.context.annotation.Bean;
@@ -8,6 +9,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /** Everything that is not REST: signed in or nothing, but for the sign-in page and its looks. */
@@ -15,8 +17,13 @@ import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWrite
 class UiSecurity {
 
     @Bean
+    @SuppressWarnings("NullAway") // null is how Spring is told to leave the address alone
     @Order(100)
-    SecurityFilterChain uiSecurityFilterChain(HttpSecurity http) throws Exception {
+    SecurityFilterChain uiSecurityFilterChain(HttpSecurity http, VaadinDefaultRequestCache requestCache) throws Exception {
+        // After signing in the address is the one that was asked for, without a mark of Spring's in it.
+        var remembered = new HttpSessionRequestCache();
+        remembered.setMatchingRequestParameterName(null);
+        requestCache.setDelegateRequestCache(remembered);
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers("/themes/**", "/aura/**").permitAll())
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))

@@ -1,5 +1,6 @@
 package org.brueckenschlag.ui;
 
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.server.CustomizedSystemMessages;
@@ -9,6 +10,7 @@ import com.vaadin.flow.server.VaadinRequest;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.communication.IndexHtmlResponse;
 import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** Language, light or dark, areas by role, and what happens when a session ends: the same for every page. */
@@ -36,8 +38,21 @@ class UiSetup implements VaadinServiceInitListener {
                 started.getUI().setLocale(Preferences.locale(request));
             }
             started.getUI().addBeforeEnterListener(this::keepOut);
+            tellAboutTheConnection(started.getUI());
         });
         event.getSource().setSystemMessagesProvider(info -> messages());
+    }
+
+    private static void tellAboutTheConnection(UI ui) {
+        var texts = Texts.in(ui.getLocale());
+        var dialog = ui.getReconnectDialogConfiguration();
+        dialog.setDialogText(texts.get("ui.connection.lost"));
+        dialog.setDialogTextGaveUp(texts.get("ui.connection.gone"));
+        // Nothing for the first 300 ms, and words only where it takes long.
+        ui.getLoadingIndicatorConfiguration().setFirstDelay(600);
+        // Vaadin's bar for the connection stands outside of every landmark; as a status it may.
+        ui.getPage()
+                .executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
     }
 
     /** An area that is not for the actor's roles looks like one that does not exist. */

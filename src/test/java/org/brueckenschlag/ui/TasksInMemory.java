@@ -98,10 +98,10 @@ public class TasksInMemory implements TaskLists, TaskWork {
         following.clear();
     }
 
-    /** So many tasks, due from yesterday on, every third still free. */
+    /** So many tasks, two of them overdue, every third still free. */
     public void fill(int count) {
         for (int i = 0; i < count; i++) {
-            var due = clock.instant().plus(Duration.ofHours(20L * (i - 1)));
+            var due = clock.instant().plus(Duration.ofHours(20L * i - 21));
             add(card("t-" + i, i, due, i % 3 == 2 ? null : me()));
         }
     }

@@ -95,7 +95,7 @@ class MiniPicture {
                 .append("\" width=\"252\" height=\"")
                 .append(height)
                 .append("\" rx=\"9\"/>");
-        words(List.of(lines(label, 34).getFirst()), MIDDLE, y + 20);
+        text("frame-words", "middle", lines(label, 34).getFirst(), MIDDLE, y + 25);
         for (int i = 0; i < groups.size(); i++) {
             group(groups.get(i), 15 + (i % GROUPS_A_ROW) * 82, y + 42 + (i / GROUPS_A_ROW) * 62);
         }

@@ -114,7 +114,12 @@ record Surroundings(
     private static List<Next> following(
             ProcessElement element, ProcessModel model, Labels labels, List<String> question) {
         var found = new LinkedHashSet<Next>();
-        follow(element, null, model, labels, question, found, new LinkedHashSet<>());
+        var seen = new LinkedHashSet<String>();
+        follow(element, null, model, labels, question, found, seen);
+        if (found.isEmpty()) {
+            // Nothing follows inside the sub-process: what follows stands after it.
+            around(element, model).ifPresent(frame -> follow(frame, null, model, labels, question, found, seen));
+        }
         return List.copyOf(found);
     }
 

@@ -5,7 +5,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
@@ -37,7 +37,7 @@ class TaskContext extends Aside {
     }
 
     private static Component standing(TaskDetail task, Surroundings where, boolean mayOpenMatter) {
-        var head = new Div(new H3(Words.of("ui.tasks.standing")));
+        var head = new Div(new H2(Words.of("ui.tasks.standing")));
         head.addClassName("bs-card-head");
         if (mayOpenMatter) {
             var link = new Anchor(
@@ -98,6 +98,6 @@ class TaskContext extends Aside {
     }
 
     private static Section section(String heading, Component content) {
-        return new Section(new H3(Words.of(heading)), content);
+        return new Section(new H2(Words.of(heading)), content);
     }
 }

@@ -2,6 +2,7 @@ package org.brueckenschlag.engine;
 
 import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.engine.impl.variable.serializer.JavaObjectSerializer;
+import org.camunda.bpm.engine.variable.value.ObjectValue;
 import org.camunda.bpm.engine.variable.value.TypedValue;
 
 /**
@@ -12,7 +13,8 @@ final class DecisionResultSerializer extends JavaObjectSerializer {
 
     @Override
     protected boolean canWriteValue(TypedValue value) {
-        return value.getValue() instanceof DmnDecisionResult;
+        var known = !(value instanceof ObjectValue object) || object.isDeserialized();
+        return known && value.getValue() instanceof DmnDecisionResult;
     }
 
     @Override

@@ -59,7 +59,7 @@ class EngineSetup implements ProcessEnginePlugin {
         storeValuesAsJson(config);
         keepNoHistoryOfItsOwn(config);
         offerNothingUnused(config);
-        config.setTenantIdProvider(agencies);
+        knowAgencies(config);
         config.setIdGenerator(new TimeOrderedIds());
         config.setFailedJobRetryTimeCycle("R3/PT5M");
         config.setJdbcStatementTimeout(30);
@@ -82,6 +82,13 @@ class EngineSetup implements ProcessEnginePlugin {
 
     @Override
     public void postProcessEngineBuild(ProcessEngine engine) {}
+
+    private void knowAgencies(ProcessEngineConfigurationImpl config) {
+        config.setTenantCheckEnabled(true);
+        config.setTenantIdProvider(agencies);
+        config.setCorrelationHandler(new OwnStartBeforeShared());
+        config.setCustomSessionFactories(List.of(new SignalSubscriptions.Factory()));
+    }
 
     private static void evaluateNothingButVariables(ProcessEngineConfigurationImpl config) {
         config.setExpressionManager(new VariablesOnlyExpressions());
@@ -124,7 +131,6 @@ class EngineSetup implements ProcessEnginePlugin {
 
     private static void offerNothingUnused(ProcessEngineConfigurationImpl config) {
         config.setStandaloneTasksEnabled(false);
-        config.setTenantCheckEnabled(true);
         config.setQueryMaxResultsLimit(5_000);
         config.setDisableExceptionCode(true);
         config.setCustomPreCommandInterceptorsTxRequired(List.of(new CommandsNotOffered()));

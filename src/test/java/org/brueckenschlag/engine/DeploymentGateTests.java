@@ -1,0 +1,127 @@
+package org.brueckenschlag.engine;
+
+import static java.nio.charset.StandardCharsets.UTF_16;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.brueckenschlag.ModuleTest;
+import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.ProcessEngineException;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ModuleTest
+class DeploymentGateTests {
+
+    @Autowired
+    ProcessEngine engine;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<bpmn:scriptTask id=\"Middle\" scriptFormat=\"feel\"><bpmn:script>1</bpmn:script></bpmn:scriptTask>",
+                "<bpmn:serviceTask id=\"Middle\" camunda:class=\"java.lang.String\" />",
+                "<bpmn:serviceTask id=\"Middle\" camunda:type=\"shell\" />",
+                "<bpmn:serviceTask id=\"Middle\" camunda:type=\"external\" camunda:topic=\"t\" />",
+                "<bpmn:businessRuleTask id=\"Middle\" x:class=\"java.lang.String\" xmlns:x=\"http://camunda.org/schema/1.0/bpmn\" />",
+                "<bpmn:businessRuleTask id=\"Middle\" x:class=\"java.lang.String\" xmlns:x=\"http://activiti.org/bpmn\" />",
+                "<bpmn:userTask id=\"Middle\"><bpmn:extensionElements><camunda:taskListener event=\"create\" class=\"a.B\" />"
+                        + "</bpmn:extensionElements></bpmn:userTask>",
+                "<bpmn:userTask id=\"Middle\"><bpmn:extensionElements><camunda:executionListener event=\"start\" expression=\"${x}\" />"
+                        + "</bpmn:extensionElements></bpmn:userTask>",
+                "<bpmn:userTask id=\"Middle\"><bpmn:extensionElements><camunda:inputOutput><camunda:inputParameter name=\"a\">"
+                        + "<camunda:script scriptFormat=\"feel\">1</camunda:script></camunda:inputParameter></camunda:inputOutput>"
+                        + "</bpmn:extensionElements></bpmn:userTask>",
+                "<bpmn:callActivity id=\"Middle\" calledElement=\"x\" camunda:calledElementTenantId=\"suedtor\" />",
+                "<bpmn:intermediateThrowEvent id=\"Middle\"><bpmn:messageEventDefinition camunda:class=\"a.B\" />"
+                        + "</bpmn:intermediateThrowEvent>"
+            })
+    void refusesCodeInModelsAndLeavesNothingBehind(String element) {
+        var before = engine.getRepositoryService().createDeploymentQuery().count();
+
+        assertThatThrownBy(() -> new Bench(engine).deployModel(Models.around("attack", element)))
+                .isInstanceOf(ProcessEngineException.class)
+                .hasMessageContaining("Deployment refused: test.bpmn, line ");
+
+        assertThat(engine.getRepositoryService().createDeploymentQuery().count())
+                .isEqualTo(before);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a.cmmn",
+                "a.cmmn10.xml",
+                "a.bpmn20.xml",
+                "a.dmn11.xml",
+                "a.groovy",
+                "a.html",
+                "../a.bpmn",
+                "a.bpmn.js",
+                "a"
+            })
+    void refusesFilesThatBelongToNoPackage(String name) {
+        assertThatThrownBy(() -> new Bench(engine).deploy(name, Models.userTask("attack", "", "")))
+                .hasMessageContaining("is no file of a package");
+    }
+
+    @Test
+    void namesEverythingItFinds() {
+        var model =
+                Models.around("attack", "<bpmn:serviceTask id=\"Middle\" camunda:class=\"a.B\" camunda:topic=\"t\" />");
+
+        assertThat(CodeInModels.find(model.getBytes(UTF_8), true))
+                .containsExactly("line 7: serviceTask", "line 7: camunda:class", "line 7: camunda:topic");
+    }
+
+    @Test
+    void refusesATimerThatStartsSharedProcessesButNotAnAgencysOwn() {
+        var model = Models.userTask("jaehrlich", "", "").replace("<bpmn:startEvent id=\"Start\" />", """
+                        <bpmn:startEvent id="Start"><bpmn:timerEventDefinition id="T">
+                          <bpmn:timeCycle xsi:type="bpmn:tFormalExpression">R1/P1Y</bpmn:timeCycle>
+                        </bpmn:timerEventDefinition></bpmn:startEvent>""");
+
+        assertThat(CodeInModels.find(model.getBytes(UTF_8), true)).hasSize(1);
+        assertThat(CodeInModels.find(model.getBytes(UTF_8), false)).isEmpty();
+    }
+
+    @Test
+    void refusesOtherLanguagesThanFeelInTables() {
+        assertThat(CodeInModels.find(HardenedEngineTests.table("juel", "${x}").getBytes(UTF_8), true))
+                .hasSize(1);
+        assertThat(CodeInModels.find(HardenedEngineTests.table("feel", "x").getBytes(UTF_8), true))
+                .isEmpty();
+    }
+
+    @Test
+    void readsUtf8AndNoDoctype() {
+        var model = Models.userTask("attack", "", "");
+
+        assertThat(CodeInModels.find(model.replace("UTF-8", "UTF-16").getBytes(UTF_16), true))
+                .isNotEmpty();
+        assertThat(CodeInModels.find(model.replace("UTF-8", "ISO-8859-1").getBytes(UTF_8), true))
+                .isNotEmpty();
+        assertThat(CodeInModels.find(
+                        model.replace("<bpmn:definitions", "<!DOCTYPE x><bpmn:definitions")
+                                .getBytes(UTF_8),
+                        true))
+                .isNotEmpty();
+        assertThat(CodeInModels.find("<a><b></a>".getBytes(UTF_8), true)).containsExactly("line 1: not well-formed");
+    }
+
+    @Test
+    void letsEveryShippedModelPass() throws IOException {
+        try (var files = Files.walk(Path.of("processes"))) {
+            assertThat(files.filter(file -> file.toString().matches(".*\\.(bpmn|dmn)")))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(CodeInModels.find(Files.readAllBytes(file), true))
+                            .isEmpty());
+        }
+    }
+}

@@ -19,6 +19,12 @@ public interface Matters {
 
     Optional<Matter> find(MatterId id);
 
+    /**
+     * The matter behind a task that the actor may do. The agency is checked; the right to see the task gives the right
+     * to see its matter, whatever the role.
+     */
+    Optional<Matter> behindTask(MatterId id);
+
     /** Newest first. */
     Page<Matter> list(MatterFilter filter);
 

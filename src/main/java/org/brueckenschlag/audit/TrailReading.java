@@ -1,0 +1,52 @@
+package org.brueckenschlag.audit;
+
+import java.util.List;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.shared.MatterId;
+import org.springframework.stereotype.Service;
+
+@Service
+class TrailReading implements Trail {
+
+    /** Those who may read matters: the history is the matter's. */
+    private static final Role[] READERS = {
+        Role.FACHKRAFT,
+        Role.MEDIATION,
+        Role.SPRACHMITTLUNG,
+        Role.LEITUNG,
+        Role.DATENSCHUTZ,
+        Role.PRUEFUNG,
+        Role.KOORDINATION
+    };
+
+    private final JdbcTrail trail;
+    private final CurrentActor currentActor;
+
+    TrailReading(JdbcTrail trail, CurrentActor currentActor) {
+        this.trail = trail;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public List<TrailEntry> of(MatterId matter) {
+        var actor = currentActor.get();
+        if (!actor.hasAny(READERS)) {
+            return List.of();
+        }
+        return trail.of(matter.value(), actor.agency()).stream()
+                .map(TrailReading::entry)
+                .toList();
+    }
+
+    private static TrailEntry entry(ChainLink link) {
+        return new TrailEntry(
+                new MatterId(link.chain()),
+                link.sequence(),
+                link.at(),
+                link.actor(),
+                link.steps(),
+                link.previous(),
+                link.hash());
+    }
+}

@@ -1,0 +1,205 @@
+package org.brueckenschlag.engine;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.TreeMap;
+import org.brueckenschlag.identity.ActorId;
+import org.brueckenschlag.matters.HistoryStep;
+import org.brueckenschlag.matters.MatterAdvanced;
+import org.brueckenschlag.matters.SystemOperated;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.MatterId;
+import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.core.Ordered;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * What one transaction did, by matter. Told just before the commit, on the transaction's own connection: whatever a
+ * listener writes is there with the engine's state or not at all, and a listener that fails takes everything back.
+ *
+ * <p>Bound to the Spring transaction, not to the engine's command: two commands in one transaction are one entry, a
+ * transaction of its own inside of another is one of its own here, too.
+ */
+final class CollectedHistory implements TransactionSynchronization {
+
+    private static final Object KEY = CollectedHistory.class;
+
+    private final ApplicationEventPublisher events;
+    /** In a fixed order, so that two transactions over the same matters never wait for each other crosswise. */
+    private final TreeMap<String, Chain> chains = new TreeMap<>();
+
+    private final List<HistoryStep> operations = new ArrayList<>();
+    private ActorId operator = ActorId.SYSTEM;
+    private boolean told;
+
+    private CollectedHistory(ApplicationEventPublisher events) {
+        this.events = events;
+    }
+
+    static CollectedHistory ofThisTransaction(ApplicationEventPublisher events) {
+        if (TransactionSynchronizationManager.getResource(KEY) instanceof CollectedHistory collected) {
+            if (collected.told) {
+                throw new IllegalStateException("the history of this transaction was told already");
+            }
+            return collected;
+        }
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("history outside of a transaction could not be kept");
+        }
+        var collected = new CollectedHistory(events);
+        TransactionSynchronizationManager.bindResource(KEY, collected);
+        TransactionSynchronizationManager.registerSynchronization(collected);
+        return collected;
+    }
+
+    Chain chain(MatterId matter, ActorId actor) {
+        return chains.computeIfAbsent(matter.value(), unused -> new Chain(matter, actor));
+    }
+
+    void addOperation(HistoryStep step, ActorId actor) {
+        if (operations.isEmpty()) {
+            operator = actor;
+        }
+        operations.add(step);
+    }
+
+    @Override
+    public int getOrder() {
+        return Ordered.LOWEST_PRECEDENCE;
+    }
+
+    @Override
+    public void suspend() {
+        TransactionSynchronizationManager.unbindResource(KEY);
+    }
+
+    @Override
+    public void resume() {
+        TransactionSynchronizationManager.bindResource(KEY, this);
+    }
+
+    @Override
+    public void beforeCommit(boolean readOnly) {
+        told = true;
+        for (var chain : chains.values()) {
+            var steps = chain.steps();
+            if (!steps.isEmpty()) {
+                events.publishEvent(new MatterAdvanced(chain.matter, chain.agency(), chain.actor, steps));
+            }
+        }
+        if (!operations.isEmpty()) {
+            events.publishEvent(new SystemOperated(operator, operations));
+        }
+    }
+
+    @Override
+    public void beforeCompletion() {
+        TransactionSynchronizationManager.unbindResourceIfPossible(KEY);
+    }
+
+    /** What happened to one matter. */
+    static final class Chain {
+
+        private final MatterId matter;
+        private final ActorId actor;
+        private final List<Translated> translated = new ArrayList<>();
+        private @Nullable AgencyId agency;
+        private boolean touched;
+
+        Chain(MatterId matter, ActorId actor) {
+            this.matter = matter;
+            this.actor = actor;
+        }
+
+        /** True until something was added that is not our own record. */
+        boolean isNew() {
+            return !touched && agency == null;
+        }
+
+        void belongsTo(AgencyId owner) {
+            if (agency != null && !agency.equals(owner)) {
+                throw new IllegalStateException("matter " + matter + " would change its agency");
+            }
+            agency = owner;
+        }
+
+        void add(HistoryStep step) {
+            translated.add(new Translated(step, null));
+        }
+
+        void add(HistoryEvent event, StepTranslator translator) {
+            touched = true;
+            translator.translate(matter, event).ifPresent(translated::add);
+        }
+
+        private AgencyId agency() {
+            if (agency == null) {
+                throw new IllegalStateException("matter " + matter + " belongs to no agency");
+            }
+            return agency;
+        }
+
+        /** The steps in order, each told once. */
+        private List<HistoryStep> steps() {
+            var created = new HashSet<String>();
+            var toldAlready = new HashSet<String>();
+            var otherwiseChanged = new HashSet<String>();
+            for (var each : translated) {
+                var task = each.step().task();
+                if (task == null) {
+                    continue;
+                }
+                switch (each.step().kind()) {
+                    case TASK_CREATED -> {
+                        created.add(task);
+                        toldAlready.add(task);
+                    }
+                    case TASK_ASSIGNED, TASK_COMPLETED, TASK_CANCELLED -> toldAlready.add(task);
+                    default -> {
+                        if (each.changedProperty() != null
+                                && !each.changedProperty().equals("assignee")) {
+                            otherwiseChanged.add(task);
+                        }
+                    }
+                }
+            }
+            toldAlready.removeAll(otherwiseChanged);
+            return translated.stream()
+                    .filter(each -> !each.isMarker())
+                    // The first candidate group is told with the task's creation.
+                    .filter(each ->
+                            !(each.isCandidate() && created.contains(each.step().task())))
+                    // An update repeats all values of a task; its creation and a change of hands have kinds of their
+                    // own.
+                    .filter(each -> !(each.isUpdate()
+                            && toldAlready.contains(each.step().task())))
+                    .map(Translated::step)
+                    .toList();
+        }
+    }
+
+    /**
+     * A step, or a mere marker.
+     *
+     * @param changedProperty set on a marker (an operation log entry that only says which property of a task was
+     *     changed)
+     */
+    record Translated(HistoryStep step, @Nullable String changedProperty) {
+
+        boolean isMarker() {
+            return changedProperty != null;
+        }
+
+        boolean isCandidate() {
+            return step.kind() == HistoryStep.Kind.TASK_CHANGED && step.data().containsKey("candidate");
+        }
+
+        boolean isUpdate() {
+            return step.kind() == HistoryStep.Kind.TASK_CHANGED && !step.data().containsKey("candidate");
+        }
+    }
+}

@@ -1,0 +1,82 @@
+package org.brueckenschlag.engine;
+
+import java.util.Map;
+import org.brueckenschlag.matters.KnownAnswers;
+import org.camunda.bpm.engine.delegate.Expression;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
+import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
+import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
+import org.camunda.bpm.engine.impl.task.TaskDefinition;
+import org.jspecify.annotations.Nullable;
+
+/** What the running engine knows about the place an execution has reached; asked within a command only. */
+final class ModelScopes {
+
+    private final @Nullable ExecutionEntity execution;
+
+    private ModelScopes(@Nullable ExecutionEntity execution) {
+        this.execution = execution;
+    }
+
+    static ModelScopes of(@Nullable String execution) {
+        if (execution == null) {
+            return new ModelScopes(null);
+        }
+        return new ModelScopes(Context.getCommandContext().getExecutionManager().findExecutionById(execution));
+    }
+
+    @Nullable
+    String role() {
+        var task = taskDefinition();
+        return task == null
+                ? null
+                : task.getCandidateGroupIdExpressions().stream()
+                        .map(Expression::getExpressionText)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    @Nullable
+    String form() {
+        var task = taskDefinition();
+        if (task == null || task.getCamundaFormDefinitionKey() == null) {
+            return null;
+        }
+        return task.getCamundaFormDefinitionKey().getExpressionText();
+    }
+
+    /** Alias of the party group whose round of a loop this is. The model is asked first, since it costs nothing. */
+    @Nullable
+    String group() {
+        if (execution == null || !isInGroupLoop(execution.getActivity())) {
+            return null;
+        }
+        return execution.getVariable(KnownAnswers.GROUP) instanceof Map<?, ?> group
+                        && group.get("alias") instanceof String alias
+                ? alias
+                : null;
+    }
+
+    private @Nullable TaskDefinition taskDefinition() {
+        return execution != null
+                        && execution.getActivity() != null
+                        && execution.getActivity().getActivityBehavior() instanceof UserTaskActivityBehavior behavior
+                ? behavior.getTaskDefinition()
+                : null;
+    }
+
+    private static boolean isInGroupLoop(@Nullable ActivityImpl activity) {
+        ScopeImpl scope = activity;
+        while (scope instanceof ActivityImpl inner) {
+            if (inner.getActivityBehavior() instanceof MultiInstanceActivityBehavior loop
+                    && KnownAnswers.GROUP.equals(loop.getCollectionElementVariable())) {
+                return true;
+            }
+            scope = inner.getFlowScope();
+        }
+        return false;
+    }
+}

@@ -1,0 +1,188 @@
+package org.brueckenschlag.matters;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.brueckenschlag.catalogue.ProcessVersionId;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.MatterId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Table {@code matter}. */
+@Component
+class JdbcMatters {
+
+    private static final String COLUMNS = """
+            SELECT id, agency, number, process, version, title, social_space, state, end_code, priority, started_at,
+                   closed_at, known
+            FROM matter
+            """;
+
+    private final JdbcClient jdbc;
+
+    JdbcMatters(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Optional<Matter> find(MatterId id) {
+        return jdbc.sql(COLUMNS + "WHERE id = :id")
+                .param("id", id.value())
+                .query(JdbcMatters::matter)
+                .optional();
+    }
+
+    Optional<Matter> findLocked(MatterId id) {
+        return jdbc.sql(COLUMNS + "WHERE id = :id FOR UPDATE")
+                .param("id", id.value())
+                .query(JdbcMatters::matter)
+                .optional();
+    }
+
+    Optional<Matter> find(AgencyId agency, String number) {
+        return jdbc.sql(COLUMNS + "WHERE agency = :agency AND number = :number")
+                .param("agency", agency.value())
+                .param("number", number)
+                .query(JdbcMatters::matter)
+                .optional();
+    }
+
+    /** @param after place of the last row of the page before */
+    List<Matter> page(AgencyId agency, MatterFilter filter, @Nullable Place after, int limit) {
+        var conditions = conditions(agency, filter);
+        if (after != null) {
+            conditions.add("started_at <= :at AND (started_at < :at OR id < :id)");
+            conditions.parameters.put("at", time(after.startedAt()));
+            conditions.parameters.put("id", after.id());
+        }
+        return jdbc.sql(COLUMNS + conditions + " ORDER BY started_at DESC, id DESC LIMIT " + limit)
+                .params(conditions.parameters)
+                .query(JdbcMatters::matter)
+                .list();
+    }
+
+    long count(AgencyId agency, MatterFilter filter, int atMost) {
+        var conditions = conditions(agency, filter);
+        return jdbc.sql("SELECT COUNT(*) FROM (SELECT id FROM matter " + conditions + " LIMIT " + atMost + ") counted")
+                .params(conditions.parameters)
+                .query(Long.class)
+                .single();
+    }
+
+    void insert(Matter matter, String socialSpaceName) {
+        jdbc.sql("""
+                INSERT INTO matter (id, agency, number, process, version, title, social_space, state, end_code, priority,
+                                    started_at, closed_at, search, known)
+                VALUES (:id, :agency, :number, :process, :version, :title, :socialSpace, :state, :endCode, :priority,
+                        :startedAt, :closedAt, :search, :known)
+                """).params(row(matter, socialSpaceName)).update();
+    }
+
+    void update(Matter matter, String socialSpaceName) {
+        jdbc.sql("""
+                UPDATE matter
+                SET version = :version, title = :title, social_space = :socialSpace, state = :state, end_code = :endCode,
+                    priority = :priority, closed_at = :closedAt, search = :search, known = :known
+                WHERE id = :id
+                """).params(row(matter, socialSpaceName)).update();
+    }
+
+    private static Conditions conditions(AgencyId agency, MatterFilter filter) {
+        var conditions = new Conditions();
+        conditions.equal("agency", agency.value());
+        conditions.equal("process", filter.process());
+        conditions.equal("state", filter.state() == null ? null : filter.state().name());
+        conditions.equal("social_space", filter.socialSpace());
+        if (filter.text() != null && !filter.text().isBlank()) {
+            conditions.add("search LIKE :text ESCAPE '!'");
+            conditions.parameters.put("text", containing(filter.text()));
+        }
+        return conditions;
+    }
+
+    private static String containing(String text) {
+        var words = text.strip().toLowerCase(Locale.GERMAN);
+        return "%" + words.replace("!", "!!").replace("%", "!%").replace("_", "!_") + "%";
+    }
+
+    private static Map<String, @Nullable Object> row(Matter matter, String socialSpaceName) {
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("id", matter.id().value());
+        row.put("agency", matter.agency().value());
+        row.put("number", matter.number());
+        row.put("process", matter.process());
+        row.put("version", matter.version().value());
+        row.put("title", matter.title());
+        row.put("socialSpace", matter.socialSpace());
+        row.put("state", matter.state().name());
+        row.put("endCode", matter.endCode());
+        row.put("priority", matter.priority());
+        row.put("startedAt", time(matter.startedAt()));
+        row.put("closedAt", matter.closedAt() == null ? null : time(matter.closedAt()));
+        row.put("search", (matter.number() + " " + matter.title() + " " + socialSpaceName).toLowerCase(Locale.GERMAN));
+        row.put("known", KnownJson.write(matter.known()));
+        return row;
+    }
+
+    private static Matter matter(ResultSet row, int number) throws SQLException {
+        var known = new KnownAnswers(KnownJson.read(row.getString("known")));
+        return new Matter(
+                new MatterId(row.getString("id")),
+                row.getString("number"),
+                new AgencyId(row.getString("agency")),
+                row.getString("process"),
+                new ProcessVersionId(row.getString("version")),
+                row.getString("title"),
+                row.getString("social_space"),
+                Matter.State.valueOf(row.getString("state")),
+                row.getString("end_code"),
+                row.getString("priority"),
+                row.getObject("started_at", OffsetDateTime.class).toInstant(),
+                instant(row, "closed_at"),
+                known.partyGroups(),
+                known.values());
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getObject(column, OffsetDateTime.class);
+        return at == null ? null : at.toInstant();
+    }
+
+    private static OffsetDateTime time(Instant instant) {
+        return instant.atOffset(ZoneOffset.UTC);
+    }
+
+    /** Where a row stands in the order "newest first". */
+    record Place(Instant startedAt, String id) {}
+
+    private static final class Conditions {
+
+        private final List<String> conditions = new ArrayList<>();
+        private final Map<String, @Nullable Object> parameters = new HashMap<>();
+
+        void add(String condition) {
+            conditions.add(condition);
+        }
+
+        void equal(String column, @Nullable String value) {
+            if (value != null) {
+                add(column + " = :" + column);
+                parameters.put(column, value);
+            }
+        }
+
+        @Override
+        public String toString() {
+            return "WHERE " + String.join(" AND ", conditions);
+        }
+    }
+}

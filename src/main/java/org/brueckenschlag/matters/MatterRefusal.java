@@ -1,0 +1,34 @@
+package org.brueckenschlag.matters;
+
+import org.brueckenschlag.shared.Refusal;
+
+enum MatterRefusal implements Refusal {
+    UNKNOWN("matters.unknown", Kind.NOT_FOUND),
+    PROCESS_UNKNOWN("matters.process-unknown", Kind.NOT_FOUND),
+    MAY_NOT_READ("matters.may-not-read", Kind.FORBIDDEN),
+    MAY_NOT_START("matters.may-not-start", Kind.FORBIDDEN),
+    ANSWERS_REFUSED("matters.answers-refused", Kind.INVALID),
+    EVENT_UNKNOWN("matters.event-unknown", Kind.NOT_FOUND),
+    EVENT_NOT_ALLOWED("matters.event-not-allowed", Kind.FORBIDDEN),
+    EVENT_NOT_EXPECTED("matters.event-not-expected", Kind.CONFLICT),
+    CLOSED("matters.closed", Kind.CONFLICT),
+    CURSOR("matters.cursor", Kind.INVALID);
+
+    private final String key;
+    private final Kind kind;
+
+    MatterRefusal(String key, Kind kind) {
+        this.key = key;
+        this.kind = kind;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

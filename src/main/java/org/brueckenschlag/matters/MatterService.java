@@ -1,0 +1,225 @@
+package org.brueckenschlag.matters;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.brueckenschlag.catalogue.MatterEvent;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.catalogue.ProcessModel;
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.shared.Cursor;
+import org.brueckenschlag.shared.MatterId;
+import org.brueckenschlag.shared.Page;
+import org.brueckenschlag.shared.Refused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+
+@Service
+class MatterService implements Matters {
+
+    private static final Role[] READERS = {
+        Role.FACHKRAFT,
+        Role.MEDIATION,
+        Role.SPRACHMITTLUNG,
+        Role.LEITUNG,
+        Role.DATENSCHUTZ,
+        Role.PRUEFUNG,
+        Role.KOORDINATION
+    };
+    private static final Role[] STARTERS = {Role.FACHKRAFT, Role.MEDIATION, Role.LEITUNG};
+
+    /** Beyond that a list says "10,000+". */
+    private static final int COUNTED = 10_001;
+
+    private final CurrentActor currentActor;
+    private final ProcessCatalogue catalogue;
+    private final MatterEngine engine;
+    private final MatterRecorder recorder;
+    private final MatterRegister register;
+    private final MatterTransactions transactions;
+    private final JdbcMatters matters;
+    private final LockedMatters locked;
+    private final FirstAnswers firstAnswers;
+    private final ApplicationEventPublisher events;
+    private final Clock clock;
+
+    MatterService(
+            CurrentActor currentActor,
+            ProcessCatalogue catalogue,
+            MatterEngine engine,
+            MatterRecorder recorder,
+            MatterRegister register,
+            MatterTransactions transactions,
+            JdbcMatters matters,
+            LockedMatters locked,
+            FirstAnswers firstAnswers,
+            ApplicationEventPublisher events,
+            Clock clock) {
+        this.currentActor = currentActor;
+        this.catalogue = catalogue;
+        this.engine = engine;
+        this.recorder = recorder;
+        this.register = register;
+        this.transactions = transactions;
+        this.matters = matters;
+        this.locked = locked;
+        this.firstAnswers = firstAnswers;
+        this.events = events;
+        this.clock = clock;
+    }
+
+    @Override
+    public Matter start(StartMatter command) {
+        var actor = currentActor.get();
+        if (!actor.hasAny(STARTERS)) {
+            throw new Refused(MatterRefusal.MAY_NOT_START);
+        }
+        var model = catalogue
+                .latest(command.process(), actor.agency())
+                .orElseThrow(() -> new Refused(MatterRefusal.PROCESS_UNKNOWN));
+        firstAnswers.check(command, model, actor.agency());
+        return transactions.run(() -> startOnce(command, model, actor));
+    }
+
+    private Matter startOnce(StartMatter command, ProcessModel model, Actor actor) {
+        Map<String, Object> variables = Map.of(
+                "sr_code", command.socialSpace(),
+                "gestartet_am", LocalDate.now(clock).toString());
+        var id = engine.start(model.id(), actor.agency(), variables);
+        var matter = register.open(id, actor.agency(), model.id(), clock.instant(), variables);
+        if (!command.answers().isEmpty()) {
+            FirstAnswers.firstTask(model)
+                    .ifPresent(
+                            task -> events.publishEvent(new MatterBegun(matter, actor, task.id(), command.answers())));
+        }
+        return matter;
+    }
+
+    @Override
+    public Matter get(String number) {
+        var actor = currentActor.get();
+        return matters.find(actor.agency(), number)
+                .filter(matter -> actor.hasAny(READERS))
+                .orElseThrow(() -> new Refused(MatterRefusal.UNKNOWN));
+    }
+
+    @Override
+    public Optional<Matter> find(MatterId id) {
+        var actor = currentActor.get();
+        return actor.hasAny(READERS) ? ofOwnAgency(id, actor) : Optional.empty();
+    }
+
+    @Override
+    public Optional<Matter> behindTask(MatterId id) {
+        return ofOwnAgency(id, currentActor.get());
+    }
+
+    private Optional<Matter> ofOwnAgency(MatterId id, Actor actor) {
+        return matters.find(id).filter(matter -> matter.agency().equals(actor.agency()));
+    }
+
+    @Override
+    public Page<Matter> list(MatterFilter filter) {
+        var agency = reader().agency();
+        var after = filter.after() == null ? null : place(filter.after());
+        var found = matters.page(agency, filter, after, filter.limit() + 1);
+        if (found.size() <= filter.limit()) {
+            return new Page<>(found, null);
+        }
+        var items = found.subList(0, filter.limit());
+        var last = items.getLast();
+        return new Page<>(
+                items,
+                Cursor.of(List.of(
+                        Long.toString(last.startedAt().toEpochMilli()),
+                        last.id().value())));
+    }
+
+    @Override
+    public long count(MatterFilter filter) {
+        return matters.count(reader().agency(), filter, COUNTED);
+    }
+
+    private Actor reader() {
+        var actor = currentActor.get();
+        if (!actor.hasAny(READERS)) {
+            throw new Refused(MatterRefusal.MAY_NOT_READ);
+        }
+        return actor;
+    }
+
+    private static JdbcMatters.Place place(String cursor) {
+        var parts = Cursor.read(cursor, 2).orElseThrow(() -> new Refused(MatterRefusal.CURSOR));
+        try {
+            return new JdbcMatters.Place(Instant.ofEpochMilli(Long.parseLong(parts.getFirst())), parts.getLast());
+        } catch (NumberFormatException e) {
+            throw new Refused(MatterRefusal.CURSOR);
+        }
+    }
+
+    @Override
+    public List<MatterEvent> reportable(Matter matter) {
+        var actor = currentActor.get();
+        if (!matter.isOpen() || !matter.agency().equals(actor.agency())) {
+            return List.of();
+        }
+        var allowed = catalogue.model(matter.version()).events().stream()
+                .filter(event -> mayReport(actor, event))
+                .toList();
+        if (allowed.isEmpty()) {
+            return List.of();
+        }
+        var awaited = engine.awaitedEvents(matter.id());
+        return allowed.stream().filter(event -> awaited.contains(event.name())).toList();
+    }
+
+    @Override
+    public void report(String number, String event) {
+        var id = get(number).id();
+        transactions.run(() -> reportOnce(id, event));
+    }
+
+    private void reportOnce(MatterId id, String name) {
+        var matter = lock(id);
+        var event = catalogue
+                .model(matter.version())
+                .event(name)
+                .orElseThrow(() -> new Refused(MatterRefusal.EVENT_UNKNOWN));
+        if (!mayReport(currentActor.get(), event)) {
+            throw new Refused(MatterRefusal.EVENT_NOT_ALLOWED);
+        }
+        if (!matter.isOpen()) {
+            throw new Refused(MatterRefusal.CLOSED);
+        }
+        recorder.record(
+                id,
+                matter.agency(),
+                new HistoryStep(
+                        HistoryStep.Kind.EVENT_REPORTED,
+                        event.element(),
+                        null,
+                        null,
+                        clock.instant(),
+                        Map.of("message", name)));
+        if (!engine.deliver(id, name, Map.of())) {
+            throw new Refused(MatterRefusal.EVENT_NOT_EXPECTED);
+        }
+    }
+
+    private static boolean mayReport(Actor actor, MatterEvent event) {
+        return actor.roles().stream().map(Role::key).anyMatch(event.roles()::contains);
+    }
+
+    @Override
+    public Matter lock(MatterId id) {
+        var actor = currentActor.find();
+        return locked.lock(id)
+                .filter(matter -> actor.isEmpty() || actor.get().agency().equals(matter.agency()))
+                .orElseThrow(() -> new Refused(MatterRefusal.UNKNOWN));
+    }
+}

@@ -1,0 +1,51 @@
+package org.brueckenschlag.matters;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.catalogue.ProcessVersionId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Titles of matters, made from codes and never typed: "Lärm im Innenhof". */
+@Component
+public class MatterTitles {
+
+    private final ProcessCatalogue catalogue;
+
+    MatterTitles(ProcessCatalogue catalogue) {
+        this.catalogue = catalogue;
+    }
+
+    /** The title in that language; the matter itself carries the German one. */
+    public String of(Matter matter, Locale locale) {
+        return of(matter.version(), matter.known(), locale);
+    }
+
+    /** The name of the process where nothing of the title is answered yet. */
+    String of(ProcessVersionId version, Map<String, Object> known, Locale locale) {
+        var labels = catalogue.labels(version, locale);
+        var title = fields(version)
+                .flatMap(field -> label(labels, field, known.get(field)).stream())
+                .collect(Collectors.joining(" "));
+        return title.isBlank() ? labels.process() : title;
+    }
+
+    private Stream<String> fields(ProcessVersionId version) {
+        var titel = catalogue.model(version).properties().getOrDefault("titel", "");
+        return Stream.of(titel.split(",", -1)).map(String::strip).filter(field -> !field.isEmpty());
+    }
+
+    /** The word that fits into a title ({@code titel.ort_typ.innenhof=im Innenhof}), else the code's label. */
+    private static Optional<String> label(ProcessCatalogue.Labels labels, String field, @Nullable Object answer) {
+        var code = answer instanceof List<?> several && !several.isEmpty() ? several.getFirst() : answer;
+        if (!(code instanceof String value) || value.isBlank()) {
+            return Optional.empty();
+        }
+        return Optional.of(labels.word("titel." + field + "." + value).orElseGet(() -> labels.value(field, value)));
+    }
+}

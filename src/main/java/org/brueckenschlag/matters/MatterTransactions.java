@@ -1,0 +1,71 @@
+package org.brueckenschlag.matters;
+
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Transactions that move matters. Whoever loses a race inside the engine or the database is sent again: locking the
+ * matter first makes that rare, but timers and calls past our services do not lock first.
+ */
+@Component
+public class MatterTransactions {
+
+    private static final int ATTEMPTS = 8;
+    private static final int PAUSE_MILLIS = 20;
+
+    private final TransactionTemplate transaction;
+
+    MatterTransactions(PlatformTransactionManager transactions) {
+        this.transaction = new TransactionTemplate(transactions);
+    }
+
+    /**
+     * Does the work in one transaction, again from the start where it lost a race. Inside of a transaction of the
+     * caller the work is done once, since only the caller could begin anew.
+     */
+    public <T> T run(Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return work.get();
+        }
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return inTransaction(work);
+            } catch (ConcurrencyFailureException | DuplicateKeyException lost) {
+                if (attempt == ATTEMPTS) {
+                    throw lost;
+                }
+                pause(attempt, lost);
+            }
+        }
+    }
+
+    public void run(Runnable work) {
+        run(() -> {
+            work.run();
+            return true;
+        });
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        var done = transaction.execute(status -> work.get());
+        if (done == null) {
+            throw new IllegalStateException("the work has no result");
+        }
+        return done;
+    }
+
+    private static void pause(int attempt, RuntimeException lost) {
+        try {
+            Thread.sleep(ThreadLocalRandom.current().nextInt(1, PAUSE_MILLIS * attempt));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw lost;
+        }
+    }
+}

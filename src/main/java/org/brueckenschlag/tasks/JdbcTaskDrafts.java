@@ -1,0 +1,80 @@
+package org.brueckenschlag.tasks;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Map;
+import java.util.Optional;
+import org.brueckenschlag.identity.ActorId;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.TaskId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Table {@code task_draft}. */
+@Component
+class JdbcTaskDrafts {
+
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_LONG_FOR_INTS)
+            .build();
+
+    private final JdbcClient jdbc;
+
+    JdbcTaskDrafts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    static String write(Map<String, Object> answers) {
+        return JSON.writeValueAsString(answers);
+    }
+
+    Optional<TaskDraft> find(TaskId task, ActorId actor) {
+        return jdbc.sql("SELECT answers, saved_at FROM task_draft WHERE task = :task AND actor = :actor")
+                .param("task", task.value())
+                .param("actor", actor.value())
+                .query((row, number) -> new TaskDraft(
+                        JSON.readValue(row.getString("answers"), new TypeReference<Map<String, Object>>() {}),
+                        row.getObject("saved_at", OffsetDateTime.class).toInstant()))
+                .optional();
+    }
+
+    void save(TaskId task, ActorId actor, AgencyId agency, String answers, Instant at) {
+        var updated = jdbc.sql(
+                        "UPDATE task_draft SET answers = :answers, saved_at = :at WHERE task = :task AND actor = :actor")
+                .param("answers", answers)
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .param("task", task.value())
+                .param("actor", actor.value())
+                .update();
+        if (updated == 0) {
+            jdbc.sql("""
+                    INSERT INTO task_draft (task, actor, agency, saved_at, answers)
+                    VALUES (:task, :actor, :agency, :at, :answers)
+                    """)
+                    .param("task", task.value())
+                    .param("actor", actor.value())
+                    .param("agency", agency.value())
+                    .param("at", at.atOffset(ZoneOffset.UTC))
+                    .param("answers", answers)
+                    .update();
+        }
+    }
+
+    void remove(TaskId task, ActorId actor) {
+        jdbc.sql("DELETE FROM task_draft WHERE task = :task AND actor = :actor")
+                .param("task", task.value())
+                .param("actor", actor.value())
+                .update();
+    }
+
+    /** Drafts of tasks that were gone before that time. */
+    int removeOfTasksGoneBefore(Instant time) {
+        return jdbc.sql("DELETE FROM task_draft WHERE task IN (SELECT id FROM task_gone WHERE gone_at < :time)")
+                .param("time", time.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+}

@@ -1,0 +1,279 @@
+package org.brueckenschlag.tasks;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.UnaryOperator;
+import org.brueckenschlag.identity.ActorId;
+import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.matters.HistoryStep;
+import org.brueckenschlag.matters.Matter;
+import org.brueckenschlag.matters.MatterAdvanced;
+import org.brueckenschlag.matters.MatterBegun;
+import org.brueckenschlag.matters.MatterHeadingChanged;
+import org.brueckenschlag.matters.MatterLock;
+import org.brueckenschlag.matters.PartyGroup;
+import org.brueckenschlag.matters.SocialSpaces;
+import org.brueckenschlag.shared.TaskId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+
+/** Keeps the task cards in step with the engine, whichever door was used. */
+@Component
+class TaskCardKeeping {
+
+    /** After the matters (10), whose title the cards show; before the trail (30). */
+    private static final int SECOND = 20;
+
+    private final JdbcTaskCards cards;
+    private final JdbcTaskDrafts drafts;
+    private final TaskEngine engine;
+    private final MatterLock matters;
+    private final SocialSpaces spaces;
+    private final Clock clock;
+
+    TaskCardKeeping(
+            JdbcTaskCards cards,
+            JdbcTaskDrafts drafts,
+            TaskEngine engine,
+            MatterLock matters,
+            SocialSpaces spaces,
+            Clock clock) {
+        this.cards = cards;
+        this.drafts = drafts;
+        this.engine = engine;
+        this.matters = matters;
+        this.spaces = spaces;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(MatterBegun begun) {
+        engine.open(begun.matter().id(), begun.element())
+                .ifPresent(task -> drafts.save(
+                        task,
+                        begun.actor().id(),
+                        begun.actor().agency(),
+                        JdbcTaskDrafts.write(begun.answers()),
+                        clock.instant()));
+    }
+
+    @EventListener
+    void on(MatterHeadingChanged change) {
+        var matter = change.matter();
+        cards.showMatter(matter, spaces.name(matter.agency(), matter.socialSpace()));
+    }
+
+    @EventListener
+    @Order(SECOND)
+    void on(MatterAdvanced event) {
+        var changes = new Changes(event);
+        event.steps().forEach(changes::take);
+        changes.write();
+    }
+
+    /** What one transaction does to the cards of one matter. */
+    private final class Changes {
+
+        private final MatterAdvanced event;
+        private final Map<TaskId, TaskCard> created = new LinkedHashMap<>();
+        private final Map<TaskId, Boolean> gone = new LinkedHashMap<>();
+        private final Map<TaskId, @Nullable ActorId> assigned = new LinkedHashMap<>();
+        private final Map<TaskId, List<UnaryOperator<TaskCard>>> changed = new LinkedHashMap<>();
+
+        Changes(MatterAdvanced event) {
+            this.event = event;
+        }
+
+        void take(HistoryStep step) {
+            if (step.task() == null) {
+                return;
+            }
+            var task = new TaskId(step.task());
+            switch (step.kind()) {
+                case TASK_CREATED -> created.put(task, card(task, step));
+                case TASK_ASSIGNED -> assigned.put(task, assignee(step));
+                case TASK_CHANGED -> change(task, card -> changed(card, step));
+                case TASK_REMINDED -> change(task, card -> told(card, true, card.escalated()));
+                case TASK_ESCALATED -> change(task, card -> told(card, true, true));
+                case TASK_COMPLETED -> gone.put(task, true);
+                case TASK_CANCELLED -> gone.put(task, false);
+                default -> {
+                    // the other kinds do not change what a card shows
+                }
+            }
+        }
+
+        void write() {
+            gone.keySet().forEach(task -> {
+                assigned.remove(task);
+                changed.remove(task);
+            });
+            // A task that came and went within the transaction is known as gone all the same.
+            cards.insert(finished(created.values()));
+            created.keySet().forEach(task -> {
+                assigned.remove(task);
+                changed.remove(task);
+            });
+            assigned.forEach(cards::assign);
+            if (!changed.isEmpty()) {
+                cards.ofMatter(event.matter(), event.agency(), null).forEach(card -> {
+                    var operations = changed.get(card.id());
+                    if (operations != null) {
+                        cards.update(applied(card, operations));
+                    }
+                });
+            }
+            cards.remove(gone, clock.instant());
+        }
+
+        private List<TaskCard> finished(Iterable<TaskCard> fresh) {
+            var finished = new ArrayList<TaskCard>();
+            for (var card : fresh) {
+                var withAssignee = assigned.containsKey(card.id()) ? assigned(card, assigned.get(card.id())) : card;
+                finished.add(applied(withAssignee, changed.getOrDefault(card.id(), List.of())));
+            }
+            return finished;
+        }
+
+        private TaskCard card(TaskId task, HistoryStep step) {
+            var matter = matters.lock(event.matter()).orElseThrow();
+            var data = step.data();
+            var group = text(data.get("group"));
+            var due = time(data.get("due"));
+            return new TaskCard(
+                    task,
+                    step.element() == null ? "" : step.element(),
+                    data.get("name") instanceof String name ? name : "",
+                    matter.id(),
+                    matter.number(),
+                    matter.title(),
+                    matter.socialSpace(),
+                    spaces.name(matter.agency(), matter.socialSpace()),
+                    matter.agency(),
+                    matter.process(),
+                    matter.version(),
+                    role(data.get("role")),
+                    null,
+                    group,
+                    groupType(matter, group),
+                    text(data.get("form")),
+                    step.at(),
+                    due,
+                    remindAt(step.at(), due),
+                    false,
+                    false,
+                    matter.priority(),
+                    false);
+        }
+
+        private void change(TaskId task, UnaryOperator<TaskCard> operation) {
+            changed.computeIfAbsent(task, unused -> new ArrayList<>()).add(operation);
+        }
+    }
+
+    private static TaskCard applied(TaskCard card, List<UnaryOperator<TaskCard>> operations) {
+        var result = card;
+        for (var operation : operations) {
+            result = operation.apply(result);
+        }
+        return result;
+    }
+
+    private static TaskCard changed(TaskCard card, HistoryStep step) {
+        var data = step.data();
+        var name = data.get("name") instanceof String text ? text : card.name();
+        var role = "add".equals(data.get("operation"))
+                ? Role.ofKey(String.valueOf(data.get("candidate"))).orElse(card.role())
+                : card.role();
+        if (data.containsKey("candidate")) {
+            return copy(card, name, role, card.assignee(), card.due(), card.reminded(), card.escalated());
+        }
+        var due = time(data.get("due"));
+        // a new deadline is watched from the beginning
+        var same = Objects.equals(due, card.due());
+        return copy(card, name, role, card.assignee(), due, same && card.reminded(), same && card.escalated());
+    }
+
+    private static TaskCard told(TaskCard card, boolean reminded, boolean escalated) {
+        return copy(card, card.name(), card.role(), card.assignee(), card.due(), reminded, escalated);
+    }
+
+    private static TaskCard assigned(TaskCard card, @Nullable ActorId assignee) {
+        return copy(card, card.name(), card.role(), assignee, card.due(), card.reminded(), card.escalated());
+    }
+
+    private static TaskCard copy(
+            TaskCard card,
+            String name,
+            Role role,
+            @Nullable ActorId assignee,
+            @Nullable Instant due,
+            boolean reminded,
+            boolean escalated) {
+        return new TaskCard(
+                card.id(),
+                card.element(),
+                name,
+                card.matter(),
+                card.matterNumber(),
+                card.matterTitle(),
+                card.socialSpace(),
+                card.socialSpaceName(),
+                card.agency(),
+                card.process(),
+                card.version(),
+                role,
+                assignee,
+                card.group(),
+                card.groupType(),
+                card.form(),
+                card.createdAt(),
+                due,
+                remindAt(card.createdAt(), due),
+                reminded,
+                escalated,
+                card.priority(),
+                card.draft());
+    }
+
+    /** 80 % of the time between creation and deadline. */
+    static @Nullable Instant remindAt(Instant created, @Nullable Instant due) {
+        if (due == null) {
+            return null;
+        }
+        return created.plusMillis(Duration.between(created, due).toMillis() / 5 * 4);
+    }
+
+    private static @Nullable ActorId assignee(HistoryStep step) {
+        return step.data().get("assignee") instanceof String id ? new ActorId(id) : null;
+    }
+
+    /** A task without a role that we know is the Leitung's: somebody must see it. */
+    private static Role role(@Nullable Object key) {
+        return key instanceof String text ? Role.ofKey(text).orElse(Role.LEITUNG) : Role.LEITUNG;
+    }
+
+    private static @Nullable String groupType(Matter matter, @Nullable String group) {
+        return matter.parties().stream()
+                .filter(party -> party.alias().equals(group))
+                .map(PartyGroup::type)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static @Nullable String text(@Nullable Object value) {
+        return value instanceof String text ? text : null;
+    }
+
+    private static @Nullable Instant time(@Nullable Object value) {
+        return value instanceof String text ? Instant.parse(text) : null;
+    }
+}

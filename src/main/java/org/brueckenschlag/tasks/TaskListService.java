@@ -1,0 +1,108 @@
+package org.brueckenschlag.tasks;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.List;
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.matters.KnownAnswers;
+import org.brueckenschlag.matters.Matters;
+import org.brueckenschlag.shared.MatterId;
+import org.brueckenschlag.shared.Page;
+import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.shared.TaskId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+@Service
+class TaskListService implements TaskLists {
+
+    /** One more than is told, so that "1,000+" can be told from 1,000. */
+    private static final int COUNTED = 1_001;
+
+    private final CurrentActor currentActor;
+    private final JdbcTaskCards cards;
+    private final JdbcTaskDrafts drafts;
+    private final Matters matters;
+    private final Clock clock;
+
+    TaskListService(
+            CurrentActor currentActor, JdbcTaskCards cards, JdbcTaskDrafts drafts, Matters matters, Clock clock) {
+        this.currentActor = currentActor;
+        this.cards = cards;
+        this.drafts = drafts;
+        this.matters = matters;
+        this.clock = clock;
+    }
+
+    @Override
+    public Page<TaskCard> page(TaskFilter filter) {
+        var order = CardOrder.of(filter.sort());
+        var after = filter.after() == null ? null : order.read(filter.after());
+        var found = cards.page(CardSelection.of(currentActor.get(), filter), after, filter.limit() + 1);
+        if (found.size() <= filter.limit()) {
+            return new Page<>(found, null);
+        }
+        var items = found.subList(0, filter.limit());
+        return new Page<>(items, order.cursor(items.getLast()));
+    }
+
+    @Override
+    public long count(TaskFilter filter) {
+        return cards.count(CardSelection.of(currentActor.get(), filter), COUNTED);
+    }
+
+    @Override
+    public Counts counts() {
+        var actor = currentActor.get();
+        var selections = new LinkedHashMap<String, CardSelection>();
+        selections.put("mine", selection(actor, TaskFilter.Whose.MINE, null));
+        selections.put("free", selection(actor, TaskFilter.Whose.FREE, null));
+        selections.put("overdue", selection(actor, TaskFilter.Whose.ALL, clock.instant()));
+        selections.put("escalated", selection(actor, TaskFilter.Whose.ESCALATED, null));
+        return cards.counts(selections, COUNTED);
+    }
+
+    private static CardSelection selection(Actor actor, TaskFilter.Whose whose, @Nullable Instant dueBefore) {
+        return CardSelection.of(
+                actor, new TaskFilter(whose, null, null, dueBefore, null, null, null, TaskFilter.Sort.DUE, 1));
+    }
+
+    @Override
+    public List<TaskCard> ofMatter(MatterId matter) {
+        var actor = currentActor.get();
+        return matters.find(matter)
+                .map(found -> cards.ofMatter(found.id(), actor.agency(), actor.id()))
+                .orElse(List.of());
+    }
+
+    @Override
+    public TaskDetail get(TaskId task) {
+        var actor = currentActor.get();
+        var card = cards.find(task, actor.agency(), actor.id()).orElseThrow(() -> gone(task, actor));
+        if (!maySee(actor, card)) {
+            throw new Refused(TaskRefusal.UNKNOWN);
+        }
+        var matter = matters.behindTask(card.matter()).orElseThrow(() -> new Refused(TaskRefusal.UNKNOWN));
+        var draft = card.draft() ? drafts.find(task, actor.id()).orElse(null) : null;
+        return new TaskDetail(card, matter, new KnownAnswers(matter.known()).seenFrom(card.group()), draft);
+    }
+
+    static boolean maySee(Actor actor, TaskCard card) {
+        return mayDo(actor, card) || card.escalated() && actor.has(Role.LEITUNG);
+    }
+
+    static boolean mayDo(Actor actor, TaskCard card) {
+        return actor.has(card.role()) || actor.id().equals(card.assignee());
+    }
+
+    /** Why a task is not open: done or dropped for those who could have done it, else as if it had never been. */
+    Refused gone(TaskId task, Actor actor) {
+        return cards.gone(task, actor.agency())
+                .filter(gone -> actor.has(gone.role()) || actor.has(Role.LEITUNG))
+                .map(gone -> new Refused(gone.done() ? TaskRefusal.ALREADY_DONE : TaskRefusal.NO_LONGER_NEEDED))
+                .orElseGet(() -> new Refused(TaskRefusal.UNKNOWN));
+    }
+}

@@ -1,0 +1,233 @@
+package org.brueckenschlag.tasks;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.forms.Forms;
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.matters.HistoryStep;
+import org.brueckenschlag.matters.KnownAnswers;
+import org.brueckenschlag.matters.Matter;
+import org.brueckenschlag.matters.MatterRecorder;
+import org.brueckenschlag.matters.MatterTransactions;
+import org.brueckenschlag.matters.Matters;
+import org.brueckenschlag.shared.Finding;
+import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.shared.TaskId;
+import org.brueckenschlag.shared.Texts;
+import org.springframework.dao.ConcurrencyFailureException;
+import org.springframework.stereotype.Service;
+
+@Service
+class TaskWorkService implements TaskWork {
+
+    private static final int DRAFT_BYTES = 64 * 1024;
+
+    private final CurrentActor currentActor;
+    private final Matters matters;
+    private final MatterTransactions transactions;
+    private final MatterRecorder recorder;
+    private final ProcessCatalogue catalogue;
+    private final Forms forms;
+    private final TaskEngine engine;
+    private final TaskListService lists;
+    private final JdbcTaskCards cards;
+    private final JdbcTaskDrafts drafts;
+    private final Clock clock;
+
+    TaskWorkService(
+            CurrentActor currentActor,
+            Matters matters,
+            MatterTransactions transactions,
+            MatterRecorder recorder,
+            ProcessCatalogue catalogue,
+            Forms forms,
+            TaskEngine engine,
+            TaskListService lists,
+            JdbcTaskCards cards,
+            JdbcTaskDrafts drafts,
+            Clock clock) {
+        this.currentActor = currentActor;
+        this.matters = matters;
+        this.transactions = transactions;
+        this.recorder = recorder;
+        this.catalogue = catalogue;
+        this.forms = forms;
+        this.engine = engine;
+        this.lists = lists;
+        this.cards = cards;
+        this.drafts = drafts;
+        this.clock = clock;
+    }
+
+    @Override
+    public void claim(TaskId task) {
+        var actor = currentActor.get();
+        move(task, actor, () -> {
+            var card = locked(task, actor).card();
+            requireOwnOrFree(card, actor);
+            if (card.assignee() == null) {
+                engine.claim(task, actor.id());
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public void release(TaskId task) {
+        var actor = currentActor.get();
+        move(task, actor, () -> {
+            var card = locked(task, actor).card();
+            // The Leitung may take an overdue task from somebody who does not come to it.
+            if (!(card.escalated() && actor.has(Role.LEITUNG))) {
+                requireOwnOrFree(card, actor);
+            }
+            if (card.assignee() != null) {
+                engine.release(task);
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public List<TaskCard> complete(CompleteTask command) {
+        var actor = currentActor.get();
+        var done = move(command.task(), actor, () -> completeOnce(command, actor));
+        return cards.ofMatter(done.matter().id(), actor.agency(), actor.id()).stream()
+                .filter(card -> !done.openBefore().contains(card.id()))
+                .filter(card -> actor.has(card.role()) && card.assignee() == null
+                        || actor.id().equals(card.assignee()))
+                .toList();
+    }
+
+    private Locked completeOnce(CompleteTask command, Actor actor) {
+        var locked = locked(command.task(), actor);
+        var card = locked.card();
+        requireOwnOrFree(card, actor);
+        var known = new KnownAnswers(locked.matter().known());
+        var answers = known.named(checked(card, command.answers(), known));
+        if (!answers.isEmpty()) {
+            recorder.record(card.matter(), card.agency(), answersGiven(card, answers));
+        }
+        drafts.remove(card.id(), actor.id());
+        giveToEngine(card, actor, answers, known);
+        return locked;
+    }
+
+    private Map<String, Object> checked(TaskCard card, Map<String, Object> answers, KnownAnswers known) {
+        if (card.form() == null) {
+            var findings = answers.keySet().stream()
+                    .map(key -> Finding.of(abbreviated(key), "tasks.answer-unknown"))
+                    .toList();
+            if (!findings.isEmpty()) {
+                throw new Refused(TaskRefusal.ANSWERS_REFUSED, findings);
+            }
+            return Map.of();
+        }
+        var form = catalogue.form(card.version(), card.form(), Texts.GERMAN);
+        var checked = forms.check(form, answers, known.seenFrom(card.group()));
+        if (!checked.accepted()) {
+            throw new Refused(TaskRefusal.ANSWERS_REFUSED, checked.findings());
+        }
+        return checked.answers();
+    }
+
+    /** The engine gets what the model reads; everything else stays with the matter and in the trail. */
+    private void giveToEngine(TaskCard card, Actor actor, Map<String, Object> answers, KnownAnswers known) {
+        var routing = catalogue.model(card.version()).routing();
+        var routed = KnownAnswers.routed(answers, routing);
+        var global = new HashMap<String, Object>(card.group() == null ? routed : Map.of());
+        var after = known.with(answers, card.group());
+        global.remove(KnownAnswers.GROUPS);
+        if (!after.groups().equals(known.groups())) {
+            global.put(KnownAnswers.GROUPS, after.routedGroups(routing));
+        }
+        engine.complete(card.id(), actor.id(), global, card.group() == null ? Map.of() : routed);
+    }
+
+    private HistoryStep answersGiven(TaskCard card, Map<String, Object> answers) {
+        Map<String, Object> data =
+                card.group() == null ? Map.of("answers", answers) : Map.of("answers", answers, "group", card.group());
+        return new HistoryStep(
+                HistoryStep.Kind.ANSWERS_GIVEN, card.element(), null, card.id().value(), clock.instant(), data);
+    }
+
+    @Override
+    public TaskDraft saveDraft(TaskId task, Map<String, Object> answers) {
+        var actor = currentActor.get();
+        var json = JdbcTaskDrafts.write(answers);
+        if (json.getBytes(StandardCharsets.UTF_8).length > DRAFT_BYTES) {
+            throw new Refused(TaskRefusal.DRAFT_TOO_LARGE);
+        }
+        requireSeen(task, actor);
+        transactions.run(() -> drafts.save(task, actor.id(), actor.agency(), json, clock.instant()));
+        return drafts.find(task, actor.id()).orElseThrow();
+    }
+
+    @Override
+    public void discardDraft(TaskId task) {
+        var actor = currentActor.get();
+        transactions.run(() -> drafts.remove(task, actor.id()));
+    }
+
+    private void requireSeen(TaskId task, Actor actor) {
+        var card = cards.find(task, actor.agency(), actor.id()).orElseThrow(() -> lists.gone(task, actor));
+        if (!TaskListService.mayDo(actor, card)) {
+            throw new Refused(TaskRefusal.UNKNOWN);
+        }
+    }
+
+    /**
+     * One transaction that moves a task. Who loses every attempt is told what became of the task, if it is gone; that
+     * somebody else was faster is no fault of the program.
+     */
+    private <T> T move(TaskId task, Actor actor, Supplier<T> work) {
+        try {
+            return transactions.run(work);
+        } catch (ConcurrencyFailureException lost) {
+            if (cards.matterOf(task, actor.agency()).isEmpty()) {
+                throw lists.gone(task, actor);
+            }
+            throw lost;
+        }
+    }
+
+    /** The matter first, then the card: what was read before the lock may have changed while waiting for it. */
+    private Locked locked(TaskId task, Actor actor) {
+        var matter = matters.lock(cards.matterOf(task, actor.agency()).orElseThrow(() -> lists.gone(task, actor)));
+        var open = cards.ofMatter(matter.id(), actor.agency(), actor.id());
+        var card = open.stream()
+                .filter(candidate -> candidate.id().equals(task))
+                .findFirst()
+                .orElseThrow(() -> lists.gone(task, actor));
+        if (!TaskListService.maySee(actor, card)) {
+            throw new Refused(TaskRefusal.UNKNOWN);
+        }
+        var ids = new HashSet<TaskId>();
+        open.forEach(each -> ids.add(each.id()));
+        return new Locked(matter, card, ids);
+    }
+
+    private static void requireOwnOrFree(TaskCard card, Actor actor) {
+        if (!TaskListService.mayDo(actor, card)) {
+            throw new Refused(TaskRefusal.MAY_NOT_DO);
+        }
+        if (card.assignee() != null && !card.assignee().equals(actor.id())) {
+            throw new Refused(TaskRefusal.TAKEN);
+        }
+    }
+
+    private static String abbreviated(String key) {
+        return key.length() <= 100 ? key : key.substring(0, 100);
+    }
+
+    private record Locked(Matter matter, TaskCard card, Set<TaskId> openBefore) {}
+}

@@ -1,0 +1,72 @@
+package org.brueckenschlag.audit;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Looks at the tables past the services, for tests alone. */
+@Component
+class JdbcTrailForTests {
+
+    private final JdbcClient jdbc;
+
+    JdbcTrailForTests(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Row> rows() {
+        return jdbc.sql(
+                        "SELECT chain, seq, at, agency, actor, previous, hash, content FROM audit_entry ORDER BY chain, seq")
+                .query((row, number) -> new Row(
+                        row.getString("chain"),
+                        row.getLong("seq"),
+                        row.getObject("at", java.time.OffsetDateTime.class).toInstant(),
+                        row.getString("agency"),
+                        row.getString("actor"),
+                        row.getString("previous"),
+                        row.getString("hash"),
+                        row.getString("content")))
+                .list();
+    }
+
+    long rowsOf(String chain) {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE chain = :chain")
+                .param("chain", chain)
+                .query(Long.class)
+                .single();
+    }
+
+    long historyRowsOfTheEngine() {
+        var tables = jdbc.sql(
+                        "SELECT table_name FROM information_schema.tables WHERE UPPER(table_name) LIKE 'ACT_HI_%'")
+                .query(String.class)
+                .list();
+        if (tables.size() < 15) {
+            throw new AssertionError("the engine's history tables were not found: " + tables);
+        }
+        return tables.stream()
+                .mapToLong(table -> jdbc.sql("SELECT COUNT(*) FROM " + table)
+                        .query(Long.class)
+                        .single())
+                .sum();
+    }
+
+    /** The database refuses every further row, as a full disk would. */
+    void refuseNewRows(boolean refuse) {
+        jdbc.sql(
+                        refuse
+                                ? "ALTER TABLE audit_entry ADD CONSTRAINT nothing_more CHECK (seq < 0) NOCHECK"
+                                : "ALTER TABLE audit_entry DROP CONSTRAINT nothing_more")
+                .update();
+    }
+
+    record Row(
+            String chain,
+            long sequence,
+            java.time.Instant at,
+            String agency,
+            String actor,
+            String previous,
+            String hash,
+            String content) {}
+}

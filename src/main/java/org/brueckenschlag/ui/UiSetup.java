@@ -51,8 +51,7 @@ class UiSetup implements VaadinServiceInitListener {
         // Nothing for the first 300 ms, and words only where it takes long.
         ui.getLoadingIndicatorConfiguration().setFirstDelay(600);
         // Vaadin's bar for the connection stands outside of every landmark; as a status it may.
-        ui.getPage()
-                .executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
+        ui.getPage().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
     }
 
     /** An area that is not for the actor's roles looks like one that does not exist. */

@@ -1,0 +1,105 @@
+package org.brueckenschlag.demo;
+
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.MovableClock;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.context.annotation.Profile;
+import org.springframework.stereotype.Component;
+
+/**
+ * Fills an empty demonstration database at the first start, before the first request is answered. The plan's courses end
+ * at today's date; an interrupted start goes on where it stopped.
+ */
+@Component
+@Profile("demo")
+@ConditionalOnProperty(name = "brueckenschlag.demo.data", matchIfMissing = true)
+class DemonstrationData implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(DemonstrationData.class);
+    private static final LocalTime ENQUIRY = LocalTime.of(9, 10);
+
+    private final CoursePlayer player;
+    private final JdbcCourses courses;
+    private final MovableClock clock;
+    private volatile boolean running;
+
+    DemonstrationData(CoursePlayer player, JdbcCourses courses, MovableClock clock) {
+        this.player = player;
+        this.courses = courses;
+        this.clock = clock;
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        var scenarios = ScenarioFiles.scenarios();
+        var planned = courses.all(scenarios);
+        if (planned.isEmpty()) {
+            planned = plan(scenarios, clock.now());
+            clock.startAt(planned.stream().map(Course::startedAt).min(Instant::compareTo).orElseThrow());
+            planned.forEach(courses::insert);
+        }
+        var open = planned.stream().filter(course -> !course.isPlayed()).toList();
+        if (open.isEmpty()) {
+            return;
+        }
+        LOG.info("Playing {} invented courses through the services; this happens once", open.size());
+        player.play(planned, courses::save);
+        clock.advanceTo(Instant.now(java.time.Clock.systemUTC()));
+        LOG.info("Demonstration data is ready");
+    }
+
+    /** The plan, seen from that day; an enquiry that would fall on a weekend comes on the Monday after. */
+    static List<Course> plan(Map<String, Scenario> scenarios, Instant today) {
+        var courses = new ArrayList<Course>();
+        for (var planned : ScenarioFiles.plan()) {
+            var scenario = Objects.requireNonNull(scenarios.get(planned.scenario()), planned.scenario());
+            var day = today.atZone(Course.ZONE).toLocalDate().minusDays(planned.daysAgo());
+            var steps = planned.steps();
+            courses.add(new Course(
+                    courses.size() + 1,
+                    scenario,
+                    new AgencyId(planned.agency()),
+                    workday(day).atTime(ENQUIRY).atZone(Course.ZONE).toInstant(),
+                    null,
+                    0,
+                    steps == null ? scenario.steps().size() : steps));
+        }
+        return courses;
+    }
+
+    private static LocalDate workday(LocalDate day) {
+        return switch (day.getDayOfWeek()) {
+            case DayOfWeek.SATURDAY -> day.plusDays(2);
+            case DayOfWeek.SUNDAY -> day.plusDays(1);
+            default -> day;
+        };
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** After the start-up deployment, before the web server. */
+    @Override
+    public int getPhase() {
+        return 1_000;
+    }
+}

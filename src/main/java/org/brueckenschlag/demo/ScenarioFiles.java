@@ -1,0 +1,124 @@
+package org.brueckenschlag.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.temporal.TemporalAccessor;
+import java.util.ArrayList;
+import java.util.Date;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+
+/** Reads {@code demo/szenarien/*.yaml} and {@code demo/plan.yaml}. */
+final class ScenarioFiles {
+
+    private ScenarioFiles() {}
+
+    /** All scenarios by id, in the order of their ids. */
+    static Map<String, Scenario> scenarios() {
+        var scenarios = new TreeMap<String, Scenario>();
+        for (var file : files()) {
+            var scenario = scenario(yaml(file));
+            scenarios.put(scenario.id(), scenario);
+        }
+        return scenarios;
+    }
+
+    /** What is played at the first start. */
+    static List<PlannedCourse> plan() {
+        var courses = new ArrayList<PlannedCourse>();
+        for (var row : maps(yaml(new ClassPathResource("demo/plan.yaml")).get("verlaeufe"))) {
+            courses.add(new PlannedCourse(
+                    text(row, "szenario"),
+                    text(row, "agentur"),
+                    number(row, "vor_tagen"),
+                    row.get("bis_schritt") instanceof Number last ? last.intValue() : null));
+        }
+        return courses;
+    }
+
+    private static Scenario scenario(Map<String, Object> yaml) {
+        return new Scenario(
+                text(yaml, "id"),
+                text(yaml, "titel"),
+                text(yaml, "prozess"),
+                text(yaml, "sozialraum"),
+                maps(yaml.get("schritte")).stream().map(ScenarioFiles::step).toList(),
+                map(yaml.get("erwartet")));
+    }
+
+    private static Scenario.Step step(Map<String, Object> row) {
+        var day = number(row, "tag");
+        if (row.containsKey("ereignis")) {
+            return new Scenario.Report(day, text(row, "ereignis"));
+        }
+        var group = row.get("gruppe") instanceof String alias ? alias : null;
+        return new Scenario.Do(day, text(row, "aufgabe"), group, map(row.get("antworten")));
+    }
+
+    private static Resource[] files() {
+        try {
+            return new PathMatchingResourcePatternResolver().getResources("classpath:demo/szenarien/*.yaml");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Map<String, Object> yaml(Resource file) {
+        try (var stream = file.getInputStream()) {
+            return map(new Yaml(new SafeConstructor(new LoaderOptions())).load(stream));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Map<String, Object> row, String key) {
+        if (row.get(key) instanceof String text) {
+            return text;
+        }
+        throw new IllegalStateException("scenario file: no text under " + key);
+    }
+
+    private static int number(Map<String, Object> row, String key) {
+        if (row.get(key) instanceof Number number) {
+            return number.intValue();
+        }
+        throw new IllegalStateException("scenario file: no number under " + key);
+    }
+
+    private static List<Map<String, Object>> maps(@Nullable Object rows) {
+        return rows instanceof List<?> list
+                ? list.stream().map(ScenarioFiles::map).toList()
+                : List.of();
+    }
+
+    /** Keys become strings; YAML's own dates are not used, days are written in quotes. */
+    private static Map<String, Object> map(@Nullable Object value) {
+        var result = new HashMap<String, Object>();
+        if (value instanceof Map<?, ?> map) {
+            map.forEach((key, entry) -> {
+                if (entry instanceof Date || entry instanceof TemporalAccessor) {
+                    throw new IllegalStateException("scenario file: write the day under " + key + " in quotes");
+                }
+                if (entry != null) {
+                    result.put(String.valueOf(key), entry);
+                }
+            });
+        }
+        return result;
+    }
+
+    /**
+     * @param daysAgo how many days before the first start the enquiry came
+     * @param steps how many steps are played, null for all
+     */
+    record PlannedCourse(String scenario, String agency, int daysAgo, @Nullable Integer steps) {}
+}

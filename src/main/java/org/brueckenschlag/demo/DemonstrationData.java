@@ -66,7 +66,7 @@ class DemonstrationData implements SmartLifecycle {
         for (var planned : ScenarioFiles.plan()) {
             var scenario = Objects.requireNonNull(scenarios.get(planned.scenario()), planned.scenario());
             var day = today.atZone(Course.ZONE).toLocalDate().minusDays(planned.daysAgo());
-            var steps = planned.steps();
+            var steps = scenario.steps().stream().filter(step -> step.day() <= planned.lastDay());
             courses.add(new Course(
                     courses.size() + 1,
                     scenario,
@@ -74,7 +74,7 @@ class DemonstrationData implements SmartLifecycle {
                     workday(day).atTime(ENQUIRY).atZone(Course.ZONE).toInstant(),
                     null,
                     0,
-                    steps == null ? scenario.steps().size() : steps));
+                    (int) steps.count()));
         }
         return courses;
     }

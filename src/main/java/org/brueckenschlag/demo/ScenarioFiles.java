@@ -40,7 +40,7 @@ final class ScenarioFiles {
                     text(row, "szenario"),
                     text(row, "agentur"),
                     number(row, "vor_tagen"),
-                    row.get("bis_schritt") instanceof Number last ? last.intValue() : null));
+                    row.get("bis_tag") instanceof Number last ? last.intValue() : Integer.MAX_VALUE));
         }
         return courses;
     }
@@ -118,7 +118,7 @@ final class ScenarioFiles {
 
     /**
      * @param daysAgo how many days before the first start the enquiry came
-     * @param steps how many steps are played, null for all
+     * @param lastDay last day that is played
      */
-    record PlannedCourse(String scenario, String agency, int daysAgo, @Nullable Integer steps) {}
+    record PlannedCourse(String scenario, String agency, int daysAgo, int lastDay) {}
 }

@@ -39,8 +39,9 @@ class DemoAccounts implements SmartInitializingSingleton {
             account("datenschutz", NORDWINKEL, Role.DATENSCHUTZ),
             account("admin", NORDWINKEL, Role.ADMIN),
             account("fachkraft-b", SUEDTOR, Role.FACHKRAFT),
-            account("mediation-b", SUEDTOR, Role.MEDIATION),
-            account("leitung-b", SUEDTOR, Role.LEITUNG));
+            // A small agency: two of its people hold two roles each, or some tasks would wait for nobody.
+            account("mediation-b", SUEDTOR, Role.MEDIATION, Role.SPRACHMITTLUNG),
+            account("leitung-b", SUEDTOR, Role.LEITUNG, Role.DATENSCHUTZ));
 
     private final JdbcAgencies agencies;
     private final JdbcAccounts accounts;
@@ -85,10 +86,10 @@ class DemoAccounts implements SmartInitializingSingleton {
     }
 
     /** Pseudonyms here follow from the name, so that two demonstrations look the same; real ones are random. */
-    private static Account account(String name, Agency agency, Role role) {
+    private static Account account(String name, Agency agency, Role... roles) {
         var pseudonym = UUID.nameUUIDFromBytes(("demo:" + name).getBytes(StandardCharsets.UTF_8))
                 .toString()
                 .substring(0, 8);
-        return new Account(new ActorId("k-" + pseudonym), name, agency.id(), Set.of(role));
+        return new Account(new ActorId("k-" + pseudonym), name, agency.id(), Set.of(roles));
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.brueckenschlag.demo;
+
+import org.jspecify.annotations.NullMarked;

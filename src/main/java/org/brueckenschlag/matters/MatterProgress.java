@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
-import org.brueckenschlag.catalogue.ProcessElement;
 import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +19,7 @@ final class MatterProgress {
     private Matter.State state;
     private @Nullable String endCode;
     private @Nullable Instant closedAt;
+    private @Nullable String reached;
 
     MatterProgress(Matter before) {
         this.before = before;
@@ -71,11 +71,14 @@ final class MatterProgress {
                     version = new ProcessVersionId(definition);
                 }
             }
+            case ACTIVITY_STARTED, ACTIVITY_ENDED -> codeOfEnd(step.element(), catalogue).ifPresent(code -> reached = code);
             case MATTER_ENDED -> {
                 if (!data.containsKey("parent")) {
                     state = Matter.State.CLOSED;
                     closedAt = step.at();
-                    endCode = endCode(data.get("end"), catalogue);
+                    endCode = Optional.ofNullable(reached)
+                            .or(() -> known.text("ende_code"))
+                            .orElse(null);
                 }
             }
             default -> {
@@ -84,13 +87,11 @@ final class MatterProgress {
         }
     }
 
-    private @Nullable String endCode(@Nullable Object end, ProcessCatalogue catalogue) {
-        var named = end instanceof String element
-                ? catalogue.model(version).element(element).map(ProcessElement::properties)
-                : Optional.<Map<String, String>>empty();
-        return named.flatMap(properties -> Optional.ofNullable(properties.get("ende_code")))
-                .or(() -> known.text("ende_code"))
-                .orElse(null);
+    /** The code that an end event carries; the last one reached counts, also one inside an event sub-process. */
+    private Optional<String> codeOfEnd(@Nullable String element, ProcessCatalogue catalogue) {
+        return Optional.ofNullable(element)
+                .flatMap(id -> catalogue.model(version).element(id))
+                .map(end -> end.properties().get("ende_code"));
     }
 
     private static Map<String, Object> map(@Nullable Object value) {

@@ -24,8 +24,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Plays courses through the same services that people use, all of them side by side in the order of time: the clock only
- * ever moves forward, so that numbers, trail and deadlines look as if the agency had worked all year.
+ * Plays courses through the same services that people use, all of them side by side in the order of time: the clock
+ * only ever moves forward, so that numbers, trail and deadlines look as if the agency had worked all year.
  */
 @Component
 @Profile("demo")
@@ -78,9 +78,12 @@ class CoursePlayer {
     }
 
     private Course begin(Course course) {
-        var command = new StartMatter(
-                course.scenario().process(), course.scenario().socialSpace(), Map.of());
-        return as(course.agency(), Role.FACHKRAFT, () -> course.begun(matters.start(command).number()));
+        var command =
+                new StartMatter(course.scenario().process(), course.scenario().socialSpace(), Map.of());
+        return as(
+                course.agency(),
+                Role.FACHKRAFT,
+                () -> course.begun(matters.start(command).number()));
     }
 
     private Course step(Course course) {
@@ -103,7 +106,10 @@ class CoursePlayer {
     }
 
     private TaskCard open(Course course, String number, Scenario.Do task) {
-        var cards = as(course.agency(), Role.LEITUNG, () -> taskLists.ofMatter(matters.get(number).id()));
+        var cards = as(
+                course.agency(),
+                Role.LEITUNG,
+                () -> taskLists.ofMatter(matters.get(number).id()));
         return cards.stream()
                 .filter(card -> card.element().equals(task.element()))
                 .filter(card -> task.group() == null || task.group().equals(card.group()))
@@ -120,14 +126,17 @@ class CoursePlayer {
 
     private Role reporter(Course course, String number, String event) {
         for (var role : List.of(Role.MEDIATION, Role.FACHKRAFT, Role.LEITUNG)) {
-            var may = as(course.agency(), role, () -> matters.reportable(matters.get(number)).stream()
-                    .anyMatch(reportable -> reportable.name().equals(event)));
+            var may = as(
+                    course.agency(),
+                    role,
+                    () -> matters.reportable(matters.get(number)).stream()
+                            .anyMatch(reportable -> reportable.name().equals(event)));
             if (may) {
                 return role;
             }
         }
-        throw new IllegalStateException("%s, step %d: %s cannot be reported"
-                .formatted(course.scenario().id(), course.nextStep() + 1, event));
+        throw new IllegalStateException(
+                "%s, step %d: %s cannot be reported".formatted(course.scenario().id(), course.nextStep() + 1, event));
     }
 
     private <T> T as(AgencyId agency, Role role, Supplier<T> work) {

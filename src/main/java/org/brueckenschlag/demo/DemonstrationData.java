@@ -18,8 +18,8 @@ import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
 /**
- * Fills an empty demonstration database at the first start, before the first request is answered. The plan's courses end
- * at today's date; an interrupted start goes on where it stopped.
+ * Fills an empty demonstration database at the first start, before the first request is answered. The plan's courses
+ * end at today's date; an interrupted start goes on where it stopped.
  */
 @Component
 @Profile("demo")
@@ -47,7 +47,10 @@ class DemonstrationData implements SmartLifecycle {
         var planned = courses.all(scenarios);
         if (planned.isEmpty()) {
             planned = plan(scenarios, clock.now());
-            clock.startAt(planned.stream().map(Course::startedAt).min(Instant::compareTo).orElseThrow());
+            clock.startAt(planned.stream()
+                    .map(Course::startedAt)
+                    .min(Instant::compareTo)
+                    .orElseThrow());
             planned.forEach(courses::insert);
         }
         var open = planned.stream().filter(course -> !course.isPlayed()).toList();

@@ -14,12 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param expected what must be known at the end, by key: {@code ende_code}, {@code methode} …
  */
 record Scenario(
-        String id,
-        String title,
-        String process,
-        String socialSpace,
-        List<Step> steps,
-        Map<String, Object> expected) {
+        String id, String title, String process, String socialSpace, List<Step> steps, Map<String, Object> expected) {
 
     Scenario {
         steps = List.copyOf(steps);

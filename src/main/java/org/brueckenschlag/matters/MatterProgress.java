@@ -71,7 +71,8 @@ final class MatterProgress {
                     version = new ProcessVersionId(definition);
                 }
             }
-            case ACTIVITY_STARTED, ACTIVITY_ENDED -> codeOfEnd(step.element(), catalogue).ifPresent(code -> reached = code);
+            case ACTIVITY_STARTED, ACTIVITY_ENDED ->
+                codeOfEnd(step.element(), catalogue).ifPresent(code -> reached = code);
             case MATTER_ENDED -> {
                 if (!data.containsKey("parent")) {
                     state = Matter.State.CLOSED;

@@ -95,7 +95,10 @@ class TwelveScenariosTests {
             // What was decided last: a table that ran again after a change of stage may say something else.
             results.put("methode", results.get("methode_gewaehlt"));
         }
-        course(id).scenario().expected().forEach((key, value) -> assertThat(results).contains(entry(key, value)));
+        course(id)
+                .scenario()
+                .expected()
+                .forEach((key, value) -> assertThat(results).contains(entry(key, value)));
     }
 
     @ParameterizedTest
@@ -155,6 +158,7 @@ class TwelveScenariosTests {
                 .findFirst()
                 .orElseThrow();
         return currentActor.as(
-                leitung.actor(), () -> matters.get(Objects.requireNonNull(course(id).number())));
+                leitung.actor(),
+                () -> matters.get(Objects.requireNonNull(course(id).number())));
     }
 }

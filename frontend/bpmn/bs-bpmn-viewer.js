@@ -238,8 +238,8 @@ export class BsBpmnViewer extends HTMLElement {
   /** @param { number } turn */
   async #importNow(turn) {
 
-    // several properties arrive one after the other: import once, with all of them
-    await Promise.resolve();
+    // several properties arrive one after the other: import once, with all of them, and measure labels in their font
+    await document.fonts.ready;
 
     if (turn !== this.#imports || !this.#xml) {
       return;

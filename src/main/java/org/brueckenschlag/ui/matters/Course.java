@@ -139,12 +139,16 @@ final class Course {
         var details = new ArrayList<String>();
         var several =
                 set.size() > 1 || !set.getFirst().set().equals(set.getFirst().id());
-        words.lane(element).filter(lane -> element.kind() == Kind.USER_TASK).ifPresent(details::add);
-        details.add(when(set, state));
+        var when = when(set, state);
+        details.add(words.lane(element)
+                .filter(lane -> element.kind() == Kind.USER_TASK)
+                .map(lane -> words.text("ui.matter.lane-and-days", lane, when))
+                .orElse(when));
         if (isAtOnce(set)) {
             count(set).ifPresent(details::add);
         } else if (!several) {
-            details.addAll(words.results(element.id(), answers.of(set.getFirst()), 2));
+            details.addAll(answers.decisionOf(set.getFirst()).map(words::decision).orElse(List.of()));
+            details.addAll(words.results(element.id(), answers.of(set.getFirst()), 1));
         }
         if (state == ElementState.ACTIVE && element.kind() == Kind.USER_TASK) {
             words.labels()
@@ -175,7 +179,7 @@ final class Course {
                     .filter(this::isTold)
                     .forEach(id -> details.add(words.text("ui.matter.now-at", words.element(id))));
             if (state != ElementState.ACTIVE) {
-                details.addAll(words.results(element.id(), answers.of(run), 2));
+                details.addAll(words.results(element.id(), answers.of(run), 1));
                 inside.stream()
                         .filter(step -> !answers.of(step).isEmpty())
                         .flatMap(step -> words.results(step.element(), answers.of(step), 1).stream())
@@ -217,8 +221,13 @@ final class Course {
                 .orElse(title);
     }
 
+    /** Whether the second run began before the first was over. */
     private static boolean isAtOnce(List<Run> set) {
-        return set.size() > 1 && !set.get(1).started().isAfter(set.getFirst().started());
+        if (set.size() < 2) {
+            return false;
+        }
+        var end = set.getFirst().ended();
+        return end == null || set.get(1).started().isBefore(end);
     }
 
     /** "2 von 3", or "2 von 3 fertig" where all go on at once. */

@@ -12,6 +12,7 @@ import org.brueckenschlag.shared.WorkingDays;
 import org.brueckenschlag.tasks.TaskCard;
 import org.brueckenschlag.ui.components.Badge;
 import org.brueckenschlag.ui.components.Due;
+import org.brueckenschlag.ui.tasks.TaskAddress;
 
 /** Open tasks with their deadlines, in working days. */
 class DeadlinesCard extends Card {
@@ -43,6 +44,6 @@ class DeadlinesCard extends Card {
 
     private static Component title(TaskCard card, MatterPage page) {
         var title = page.task(card);
-        return page.isForMe(card) ? new Anchor(MatterAddress.task(card.id()), title) : new Span(title);
+        return page.isForMe(card) ? new Anchor(TaskAddress.of(card.id()), title) : new Span(title);
     }
 }

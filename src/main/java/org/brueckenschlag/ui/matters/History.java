@@ -1,28 +1,22 @@
 package org.brueckenschlag.ui.matters;
 
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.brueckenschlag.audit.TrailEntry;
 import org.brueckenschlag.catalogue.ProcessElement;
 import org.brueckenschlag.catalogue.ProcessElement.Kind;
 import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.ui.components.Icons;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What has happened, in the words of those who work with it: a selection of the trail's steps. What only the engine
  * needs (gateways, variables, loop counters) is not told; the trail itself keeps it.
  */
 final class History {
-
-    private static final Pattern LAST_NUMBER = Pattern.compile("(\\d+)$");
 
     private final MatterWords words;
     private final Map<String, HistoryStep> created = new HashMap<>();
@@ -110,40 +104,9 @@ final class History {
 
     private HistoryLine decided(HistoryStep step) {
         var element = step.element() == null ? "" : words.element(step.element());
-        var details = new ArrayList<String>();
-        outputs(step.data().get("outputs")).forEach(details::add);
-        if (step.data().get("rules") instanceof Collection<?> rules) {
-            rules.stream()
-                    .map(Object::toString)
-                    .map(rule -> LAST_NUMBER.matcher(rule))
-                    .filter(number -> number.find())
-                    .map(number -> words.text("ui.matter.history.rule", number.group(1)))
-                    .forEach(details::add);
-        }
+        var details = words.decision(step);
         var title = element.isBlank() ? String.valueOf(step.data().get("decision")) : element;
         return new HistoryLine(step.at(), Icons.TABLE_2, title, details, false);
-    }
-
-    private Stream<String> outputs(@Nullable Object outputs) {
-        if (outputs instanceof Collection<?> rows) {
-            return rows.stream().flatMap(this::outputs);
-        }
-        if (outputs instanceof Map<?, ?> columns) {
-            return columns.entrySet().stream()
-                    .sorted(Comparator.comparing(column -> column.getKey().toString()))
-                    .filter(column -> column.getValue() != null
-                            && !column.getValue().toString().isBlank())
-                    .map(column -> output(column.getKey().toString(), column.getValue()));
-        }
-        return Stream.empty();
-    }
-
-    private String output(String key, Object value) {
-        if (value instanceof Boolean yes) {
-            return words.text(
-                    "ui.matter.result", words.labels().field(key), words.text(yes ? "ui.matter.yes" : "ui.matter.no"));
-        }
-        return words.labels().value(key, value.toString());
     }
 
     /**

@@ -37,6 +37,7 @@ import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Toasts;
 import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.ui.tasks.TaskAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The page of one matter: where it stands, what has happened, what comes next, what may be reported. */
@@ -199,7 +200,7 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var button = new Button(page.task(card));
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.addClickListener(click -> button.getUI()
-                .ifPresent(ui -> ui.navigate(MatterAddress.task(card.id()).substring(1))));
+                .ifPresent(ui -> ui.navigate(TaskAddress.of(card.id()).substring(1))));
         return button;
     }
 

@@ -4,11 +4,13 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.MatterEvent;
@@ -21,6 +23,7 @@ import org.brueckenschlag.forms.FormComponent.Day;
 import org.brueckenschlag.forms.FormComponent.Field;
 import org.brueckenschlag.forms.FormComponent.OneOf;
 import org.brueckenschlag.forms.FormSchema;
+import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Dates;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,8 @@ record MatterWords(
 
     /** Values of one list that are worth reading in a summary. */
     private static final int FEW = 4;
+
+    private static final Pattern LAST_NUMBER = Pattern.compile("(\\d+)$");
 
     String text(String key, Object... arguments) {
         return texts.get(key, arguments);
@@ -94,6 +99,46 @@ record MatterWords(
                 .flatMap(field -> result(field, answers.get(field.key())).stream())
                 .limit(limit)
                 .toList();
+    }
+
+    /** What a table decided, and by which of its rules. */
+    List<String> decision(HistoryStep step) {
+        var details = new ArrayList<String>();
+        outputs(step.data().get("outputs")).forEach(details::add);
+        if (step.data().get("rules") instanceof Collection<?> rules) {
+            rules.stream()
+                    .map(Object::toString)
+                    .map(rule -> LAST_NUMBER.matcher(rule))
+                    .filter(number -> number.find())
+                    .map(number -> text("ui.matter.history.rule", number.group(1)))
+                    .forEach(details::add);
+        }
+        return details;
+    }
+
+    private Stream<String> outputs(@Nullable Object outputs) {
+        if (outputs instanceof Collection<?> rows) {
+            return rows.stream().flatMap(this::outputs);
+        }
+        if (outputs instanceof Map<?, ?> columns) {
+            return columns.entrySet().stream()
+                    .sorted(Comparator.comparing(column -> column.getKey().toString()))
+                    .filter(column -> column.getValue() != null
+                            && !column.getValue().toString().isBlank())
+                    .map(column -> output(column.getKey().toString(), column.getValue()));
+        }
+        return Stream.empty();
+    }
+
+    private String output(String key, Object value) {
+        if (value instanceof Boolean yes) {
+            return text(
+                    "ui.matter.result", labels.field(key), text(yes ? "ui.matter.yes" : "ui.matter.no"));
+        }
+        if (value instanceof Number) {
+            return text("ui.matter.result", labels.field(key), value);
+        }
+        return labels.value(key, value.toString());
     }
 
     private Optional<String> result(Field field, @Nullable Object answer) {

@@ -44,6 +44,7 @@ import org.brueckenschlag.ui.components.EmptyState;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.ui.tasks.TaskAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The matters of the agency: where each stands and what is due next. */
@@ -324,7 +325,7 @@ class MattersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             .filter(card -> actor.has(card.role()))
                             .findFirst();
                     var address =
-                            first.map(card -> MatterAddress.task(card.id())).orElse(MatterAddress.of(matter.number()));
+                            first.map(card -> TaskAddress.of(card.id())).orElse(MatterAddress.of(matter.number()));
                     getUI().ifPresent(ui -> ui.navigate(address.substring(1)));
                 })
                 .open();

@@ -1,6 +1,5 @@
 package org.brueckenschlag.ui.matters;
 
-import org.brueckenschlag.shared.TaskId;
 import org.brueckenschlag.ui.Area;
 
 /** Addresses of the matters' views. */
@@ -12,10 +11,6 @@ public final class MatterAddress {
 
     public static String list() {
         return "/" + Area.MATTERS.path();
-    }
-
-    static String task(TaskId task) {
-        return "/" + Area.TASKS.path() + "/" + task;
     }
 
     /** @param number {@code KM-2026-0001} */

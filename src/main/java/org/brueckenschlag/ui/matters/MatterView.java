@@ -88,7 +88,11 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        show(matters.get(event.getRouteParameters().get(MatterAddress.NUMBER).orElse("")));
+        open(event.getRouteParameters().get(MatterAddress.NUMBER).orElse(""));
+    }
+
+    void open(String number) {
+        show(matters.get(number));
     }
 
     @Override

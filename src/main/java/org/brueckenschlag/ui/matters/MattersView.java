@@ -221,7 +221,7 @@ class MattersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .replaceState(null, new Location(Area.MATTERS.path(), QueryParameters.simple(parameters))));
     }
 
-    private void fill() {
+    void fill() {
         pending.set(false);
         live.removeAll();
         results.removeAll();

@@ -36,8 +36,7 @@ class SigningInJourneyTests {
             visitor.open("/anmelden");
 
             assertThat(visitor.page().getByText("fachkraft-b")).isVisible();
-            visitor.lookForBarriers();
-            visitor.metNoBarrier();
+            visitor.meetsNoBarrier();
         }
     }
 

@@ -12,7 +12,6 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One person at one browser, with cookies of their own; what they do is what a person can do. */
@@ -21,7 +20,6 @@ final class Visitor implements AutoCloseable {
     private final RunningProgram program;
     private final BrowserContext context;
     private final Page page;
-    private final List<String> barriers = new ArrayList<>();
 
     private Visitor(RunningProgram program, BrowserContext context) {
         this.program = program;
@@ -102,24 +100,20 @@ final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
-    /**
-     * Looks for what axe-core knows to be a barrier (WCAG 2.2 A and AA, and its best practices). The journey goes on
-     * and names all of them at its end: {@link #metNoBarrier}.
-     */
-    void lookForBarriers() {
+    /** Nothing that axe-core knows to be a barrier (WCAG 2.2 A and AA, and its best practices). */
+    void meetsNoBarrier() {
         settled();
+        var violations = new ArrayList<String>();
         for (var rule : new AxeBuilder(page).analyze().getViolations()) {
             for (var node : rule.getNodes()) {
                 if (!isVaadinsOwn(node)) {
-                    barriers.add(page.url() + " " + rule.getId() + ": " + rule.getHelp() + " " + node.getTarget() + " "
-                            + node.getHtml());
+                    violations.add(
+                            rule.getId() + ": " + rule.getHelp() + " " + node.getTarget() + " " + node.getHtml());
                 }
             }
         }
-    }
 
-    void metNoBarrier() {
-        assertThat(barriers).as("barriers met").isEmpty();
+        assertThat(violations).as("barriers on " + page.url()).isEmpty();
     }
 
     /** Vaadin puts its sign of a lost connection outside of every landmark; it shows nothing while all is well. */
@@ -137,15 +131,6 @@ final class Visitor implements AutoCloseable {
                     .setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED)
                     .setCaret(com.microsoft.playwright.options.ScreenshotCaret.HIDE));
         }
-    }
-
-    /** What was on the screen when something went wrong, in {@code target/whole}. */
-    void keepForLater(String name) {
-        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "whole", name + ".png")));
-    }
-
-    static boolean takesPictures() {
-        return folderForPictures() != null;
     }
 
     private static @Nullable Path folderForPictures() {

@@ -1,0 +1,129 @@
+package org.brueckenschlag.identity;
+
+import static org.brueckenschlag.identity.JdbcAccounts.Origin.SET_UP;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.Finding;
+import org.brueckenschlag.shared.Refused;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+@Component
+class TokenSetUp implements SetUp {
+
+    private static final Duration VALID = Duration.ofDays(1);
+
+    private final JdbcSetUpToken tokens;
+    private final JdbcAccounts accounts;
+    private final JdbcAgencies agencies;
+    private final PasswordEncoder passwords;
+    private final TransactionOperations transaction;
+    private final Clock clock;
+    private final SecureRandom random = new SecureRandom();
+
+    TokenSetUp(
+            JdbcSetUpToken tokens,
+            JdbcAccounts accounts,
+            JdbcAgencies agencies,
+            PasswordEncoder passwords,
+            TransactionOperations transaction,
+            SecurityClock clock) {
+        this.tokens = tokens;
+        this.accounts = accounts;
+        this.agencies = agencies;
+        this.passwords = passwords;
+        this.transaction = transaction;
+        this.clock = clock.clock();
+    }
+
+    /** A new token, which makes the one before worthless. It is known to the caller alone; kept is its hash. */
+    String newToken() {
+        var bytes = new byte[24];
+        random.nextBytes(bytes);
+        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        transaction.executeWithoutResult(
+                status -> tokens.replace(hash(token), clock.instant().plus(VALID)));
+        return token;
+    }
+
+    @Override
+    public Account createFirstAdministrator(FirstAdministrator command) {
+        return Objects.requireNonNull(transaction.execute(status -> create(command)));
+    }
+
+    private Account create(FirstAdministrator command) {
+        var token = tokens.lock();
+        if (token.isEmpty() || accounts.any()) {
+            throw new Refused(IdentityRefusal.SET_UP_CLOSED);
+        }
+        var given = hash(command.token()).getBytes(StandardCharsets.US_ASCII);
+        var right = MessageDigest.isEqual(given, token.get().hash().getBytes(StandardCharsets.US_ASCII));
+        if (!right || clock.instant().isAfter(token.get().validUntil())) {
+            throw new Refused(IdentityRefusal.SET_UP_TOKEN);
+        }
+        var findings = findings(command);
+        if (!findings.isEmpty()) {
+            throw new Refused(IdentityRefusal.SET_UP_ANSWERS, findings);
+        }
+        var agency =
+                new Agency(new AgencyId(command.agency()), command.agencyName().strip());
+        if (agencies.all().stream().noneMatch(known -> known.id().equals(agency.id()))) {
+            agencies.create(agency);
+        }
+        var account = new Account(newPseudonym(), command.account(), agency.id(), Set.of(Role.ADMIN));
+        accounts.create(account, Objects.requireNonNull(passwords.encode(command.password())), SET_UP);
+        tokens.remove();
+        return account;
+    }
+
+    private static List<Finding> findings(FirstAdministrator command) {
+        var findings = new ArrayList<Finding>();
+        if (!command.agency().matches("[a-z][a-z0-9-]{0,39}")) {
+            findings.add(Finding.of("agency", "identity.set-up.agency"));
+        }
+        if (command.agencyName().isBlank() || command.agencyName().length() > 100) {
+            findings.add(Finding.of("agencyName", "identity.set-up.agency-name"));
+        }
+        if (!command.account().matches("[a-z][a-z0-9.-]{1,39}")) {
+            findings.add(Finding.of("account", "identity.set-up.account"));
+        }
+        var password = command.password();
+        // More than 72 bytes are more than bcrypt looks at.
+        if (password.length() < 12
+                || password.getBytes(StandardCharsets.UTF_8).length > 72
+                || !command.account().isBlank()
+                        && password.toLowerCase(Locale.ROOT).contains(command.account())) {
+            findings.add(Finding.of("password", "identity.set-up.password"));
+        }
+        return findings;
+    }
+
+    private ActorId newPseudonym() {
+        var bytes = new byte[4];
+        random.nextBytes(bytes);
+        return new ActorId("k-" + HexFormat.of().formatHex(bytes));
+    }
+
+    private static String hash(String token) {
+        try {
+            var sha256 = MessageDigest.getInstance("SHA-256");
+            return HexFormat.of().formatHex(sha256.digest(token.getBytes(StandardCharsets.UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("SHA-256 belongs to every Java platform", e);
+        }
+    }
+}

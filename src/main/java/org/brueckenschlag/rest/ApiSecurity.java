@@ -1,0 +1,100 @@
+package org.brueckenschlag.rest;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.brueckenschlag.identity.SignInPaused;
+import org.brueckenschlag.shared.Refused;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.BadCredentialsException;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+
+/**
+ * The doors for programs: stateless, HTTP Basic, no cookie counts (and so nothing to forge). What is not listed here
+ * does not exist; a door that somebody adds without listing it stays shut. Bearer tokens come as a second way in before
+ * the same list.
+ */
+@Configuration(proxyBeanMethods = false)
+class ApiSecurity {
+
+    /** Open to everybody: the description of the API is the same in each installation and names no agency. */
+    static final String OPENAPI = "/api/v1/openapi.json";
+
+    /** Open to whoever holds the token of the set-up. */
+    static final String SET_UP = "/api/v1/setup";
+
+    static final String[] DOORS = {
+        "/api/v1/processes",
+        "/api/v1/processes/{key}/matters",
+        "/api/v1/matters",
+        "/api/v1/matters/{nr}",
+        "/api/v1/matters/{nr}/history",
+        "/api/v1/matters/{nr}/events/{name}",
+        "/api/v1/tasks",
+        "/api/v1/tasks/{id}",
+        "/api/v1/tasks/{id}/claim",
+        "/api/v1/tasks/{id}/release",
+        "/api/v1/tasks/{id}/complete",
+        "/api/v1/tasks/{id}/draft",
+        "/api/v1/demo/clock"
+    };
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain apiSecurityFilterChain(HttpSecurity http, Problems problems) throws Exception {
+        return http.securityMatcher(new ApiRequests())
+                .csrf(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .httpBasic(basic -> basic.authenticationEntryPoint(
+                        (request, response, failure) -> notSignedIn(problems, request, response, failure)))
+                .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
+                                (request, response, failure) -> notSignedIn(problems, request, response, failure))
+                        .accessDeniedHandler((request, response, denied) ->
+                                problems.write(request, response, new Refused(RestRefusal.UNKNOWN_PATH))))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives("default-src 'none'; frame-ancestors 'none'"))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.NO_REFERRER)))
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/error")
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, OPENAPI)
+                        .permitAll()
+                        .requestMatchers(SET_UP)
+                        .permitAll()
+                        .requestMatchers(DOORS)
+                        .authenticated()
+                        .anyRequest()
+                        .denyAll())
+                .addFilterAfter(new BodyLimit(problems), AuthorizationFilter.class)
+                .build();
+    }
+
+    private static void notSignedIn(
+            Problems problems,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException failure)
+            throws IOException {
+        if (failure instanceof SignInPaused paused) {
+            response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(paused.seconds()));
+            problems.write(
+                    request, response, HttpStatus.TOO_MANY_REQUESTS, "identity.sign-in-paused", paused.seconds());
+            return;
+        }
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Brueckenschlag\", charset=\"UTF-8\"");
+        var key = failure instanceof BadCredentialsException ? "identity.sign-in-refused" : "identity.not-signed-in";
+        problems.write(request, response, HttpStatus.UNAUTHORIZED, key);
+    }
+}

@@ -1,0 +1,56 @@
+package org.brueckenschlag.rest;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.URI;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.matters.Matters;
+import org.brueckenschlag.matters.StartMatter;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping(path = "/api/v1/processes", produces = MediaType.APPLICATION_JSON_VALUE)
+@Tag(name = "Processes")
+class ProcessController {
+
+    private final ProcessCatalogue catalogue;
+    private final Matters matters;
+    private final CurrentActor currentActor;
+
+    ProcessController(ProcessCatalogue catalogue, Matters matters, CurrentActor currentActor) {
+        this.catalogue = catalogue;
+        this.matters = matters;
+        this.currentActor = currentActor;
+    }
+
+    @GetMapping
+    @Operation(summary = "The processes on which new matters can be started")
+    PageJson<ProcessJson> processes(HttpServletRequest request) {
+        var language = Language.of(request);
+        return PageJson.whole(catalogue.startable(currentActor.get().agency()).stream()
+                .map(model -> ProcessJson.of(model, catalogue.labels(model.id(), language)))
+                .toList());
+    }
+
+    @PostMapping(path = "/{key}/matters", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @Operation(
+            summary = "Start a matter",
+            description = "Answers are those of the first form, as far as they are known; they become its draft.")
+    ResponseEntity<MatterJson.Started> start(@PathVariable String key, @RequestBody MatterJson.Start start) {
+        var parameters = new Parameters();
+        var socialSpace = parameters.required("socialSpace", start.socialSpace(), 40);
+        parameters.check();
+        var matter = matters.start(new StartMatter(key, socialSpace, Answers.of(start.answers())));
+        return ResponseEntity.created(URI.create("/api/v1/matters/" + matter.number()))
+                .body(new MatterJson.Started(matter.id().value(), matter.number()));
+    }
+}

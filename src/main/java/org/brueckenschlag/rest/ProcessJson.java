@@ -1,0 +1,45 @@
+package org.brueckenschlag.rest;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.brueckenschlag.catalogue.MatterEvent;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.catalogue.ProcessModel;
+
+@Schema(name = "Process", description = "A process that new matters can be started on.")
+record ProcessJson(
+        @Schema(example = "konfliktmediation") String key,
+
+        @Schema(description = "Counts from 1.", example = "1")
+        int version,
+
+        @Schema(example = "Konfliktmediation im Sozialraum") String name,
+        @Schema(description = "What the process is for.") String purpose,
+
+        @Schema(description = "What may be reported to its matters.")
+        List<EventJson> events) {
+
+    static ProcessJson of(ProcessModel model, ProcessCatalogue.Labels labels) {
+        var events = model.events().stream()
+                .map(event -> EventJson.of(event, labels))
+                .toList();
+        return new ProcessJson(model.key(), model.version(), labels.process(), labels.purpose(), events);
+    }
+
+    @Schema(name = "ReportableEvent")
+    record EventJson(
+            @Schema(description = "Last part of the address under which it is reported.", example = "gewalt_gemeldet")
+            String name,
+
+            @Schema(example = "Gewalt gemeldet") String label,
+
+            @Schema(description = "Keys of the roles that may report it.", example = "[\"fachkraft\", \"leitung\"]")
+            Set<String> roles) {
+
+        static EventJson of(MatterEvent event, ProcessCatalogue.Labels labels) {
+            return new EventJson(event.name(), labels.element(event.element()), new TreeSet<>(event.roles()));
+        }
+    }
+}

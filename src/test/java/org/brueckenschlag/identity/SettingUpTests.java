@@ -1,0 +1,139 @@
+package org.brueckenschlag.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.Finding;
+import org.brueckenschlag.shared.Refused;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** The first start of profile production, on a database of its own. */
+class SettingUpTests {
+
+    final GuessingPasswordsTests.SteppingClock clock = new GuessingPasswordsTests.SteppingClock();
+    JdbcAccounts accounts;
+    JdbcAgencies agencies;
+    TokenSetUp setUp;
+    ProductionStart start;
+    DemoAccounts demo;
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void emptyDatabase() {
+        var database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V10__identity.sql")).execute(database);
+        jdbc = JdbcClient.create(database);
+        var transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        var passwords = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        var time = new SecurityClock(clock);
+        accounts = new JdbcAccounts(jdbc, time);
+        agencies = new JdbcAgencies(jdbc);
+        setUp = new TokenSetUp(new JdbcSetUpToken(jdbc), accounts, agencies, passwords, transaction, time);
+        start = new ProductionStart(accounts, setUp);
+        demo = new DemoAccounts(agencies, accounts, passwords, transaction);
+    }
+
+    @Test
+    void createsTheFirstAdministratorWithTheToken() {
+        var account = setUp.createFirstAdministrator(with(setUp.newToken()));
+
+        assertThat(account.roles()).containsExactly(Role.ADMIN);
+        assertThat(accounts.find("verwaltung")).contains(account);
+        assertThat(agencies.get(new AgencyId("hafen")).name()).isEqualTo("Hafen");
+        assertThat(accounts.shownAtSignIn()).isEmpty();
+        assertThat(accounts.credentials("verwaltung").orElseThrow().passwordHash())
+                .startsWith("{bcrypt}");
+    }
+
+    @Test
+    void worksOnce() {
+        var token = setUp.newToken();
+        setUp.createFirstAdministrator(with(token));
+
+        assertRefused(with(token), IdentityRefusal.SET_UP_CLOSED);
+        assertRefused(with(setUp.newToken()), IdentityRefusal.SET_UP_CLOSED);
+    }
+
+    @Test
+    void isRefusedWithAnotherToken() {
+        var before = setUp.newToken();
+        setUp.newToken();
+
+        assertRefused(with(before), IdentityRefusal.SET_UP_TOKEN);
+        assertRefused(with(""), IdentityRefusal.SET_UP_TOKEN);
+        assertThat(accounts.any()).isFalse();
+    }
+
+    @Test
+    void isRefusedAfterADay() {
+        var token = setUp.newToken();
+        clock.advance(Duration.ofHours(24).plusSeconds(1));
+
+        assertRefused(with(token), IdentityRefusal.SET_UP_TOKEN);
+    }
+
+    @Test
+    void keepsNoTokenButItsHash() {
+        var token = setUp.newToken();
+
+        assertThat(jdbc.sql("SELECT hash FROM set_up_token").query(String.class).single())
+                .hasSize(64)
+                .doesNotContain(token);
+    }
+
+    @Test
+    void tellsAllThatIsWrongAtOnceAndKeepsTheTokenGood() {
+        var token = setUp.newToken();
+        var wrong = new SetUp.FirstAdministrator(token, "Hafen!", " ", "X", "demo");
+
+        assertThatThrownBy(() -> setUp.createFirstAdministrator(wrong))
+                .asInstanceOf(type(Refused.class))
+                .extracting(refused ->
+                        refused.findings().stream().map(Finding::field).toList())
+                .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
+                .containsExactly("agency", "agencyName", "account", "password");
+        assertThat(setUp.createFirstAdministrator(with(token)).name()).isEqualTo("verwaltung");
+    }
+
+    @Test
+    void doesNotStartBesideAccountsOfTheDemonstration() {
+        demo.afterSingletonsInstantiated();
+
+        assertThatThrownBy(start::afterSingletonsInstantiated)
+                .isInstanceOf(DemoAccountsFound.class)
+                .satisfies(refused -> assertThat(new DemoAccountsFoundExplained()
+                                .analyze(refused)
+                                .getAction())
+                        .contains("BRUECKENSCHLAG_DB_URL"));
+    }
+
+    @Test
+    void theDemonstrationMakesItsAccountsOnce() {
+        demo.afterSingletonsInstantiated();
+        demo.afterSingletonsInstantiated();
+
+        assertThat(accounts.shownAtSignIn()).hasSize(12);
+    }
+
+    private void assertRefused(SetUp.FirstAdministrator command, IdentityRefusal refusal) {
+        assertThatThrownBy(() -> setUp.createFirstAdministrator(command))
+                .asInstanceOf(type(Refused.class))
+                .returns(refusal, Refused::refusal);
+    }
+
+    private static SetUp.FirstAdministrator with(String token) {
+        return new SetUp.FirstAdministrator(token, "hafen", "Hafen", "verwaltung", "ein langer Satz");
+    }
+}

@@ -1,0 +1,176 @@
+package org.brueckenschlag.ui.matters;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.html.NativeButton;
+import org.brueckenschlag.identity.ActorId;
+import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.matters.Matter;
+import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.UiSketch;
+import org.brueckenschlag.ui.components.EmptyState;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.security.test.context.support.WithMockUser;
+
+/** List and page of matters over doubles: what is offered to whom, and what a press does. */
+@SpringBootTest(classes = UiSketch.class, properties = "spring.config.location=classpath:/ui/sketch.yaml")
+@WithMockUser(username = "mediation")
+class ReadingMattersTests extends SpringBrowserlessTest {
+
+    @BeforeEach
+    void inGerman() {
+        UI.getCurrent().setLocale(Texts.GERMAN);
+    }
+
+    private static MatterView opened(OneMatter services) {
+        var view = services.page();
+        UI.getCurrent().add(view);
+        view.open("KM-2026-0001");
+        return view;
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private Button button(String words) {
+        return find(Button.class).all().stream()
+                .filter(button -> button.getText().equals(words))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no button " + words));
+    }
+
+    private boolean offers(String words) {
+        return find(Button.class).all().stream()
+                .anyMatch(button -> button.getText().equals(words));
+    }
+
+    @Test
+    void thePageSaysWhereTheMatterStandsAndOffersMyNextTask() {
+        var view = opened(new OneMatter(Role.MEDIATION).with(Matter.State.OPEN, 1).withTask(Role.MEDIATION, null));
+
+        assertThat(text(view)).contains("Läuft: Sitzung 2 von 3", "Kanalviertel", "Beispiel, Fassung 7");
+        assertThat(offers("Sitzung vorbereiten")).isTrue();
+    }
+
+    @Test
+    void aTaskOfAnotherRoleIsShownWithItsDeadlineAndNotOffered() {
+        var view = opened(new OneMatter(Role.PRUEFUNG).with(Matter.State.OPEN, 1).withTask(Role.MEDIATION, null));
+
+        assertThat(text(view)).contains("Sitzung vorbereiten", "Noch 2 Arbeitstage");
+        assertThat(offers("Sitzung vorbereiten")).isFalse();
+    }
+
+    @Test
+    void aTaskThatSomebodyElseHasIsNotOffered() {
+        opened(new OneMatter(Role.MEDIATION)
+                .with(Matter.State.OPEN, 1)
+                .withTask(Role.MEDIATION, new ActorId("k-jon")));
+
+        assertThat(offers("Sitzung vorbereiten")).isFalse();
+    }
+
+    @Test
+    void anEventIsReportedOnlyAfterItsEffectWasConfirmed() {
+        var services = new OneMatter(Role.MEDIATION).with(Matter.State.OPEN, 1);
+        opened(services);
+
+        test(button("Melden: Rückzug gemeldet")).click();
+        assertThat(services.reported).isEmpty();
+
+        test(find(ConfirmDialog.class).single()).confirm();
+        assertThat(services.reported).containsExactly("KM-2026-0001 rueckzug_gemeldet");
+    }
+
+    @Test
+    void anEventThatIsNotConfirmedIsNotReported() {
+        var services = new OneMatter(Role.MEDIATION).with(Matter.State.OPEN, 1);
+        opened(services);
+
+        test(button("Melden: Rückzug gemeldet")).click();
+        test(find(ConfirmDialog.class).single()).cancel();
+
+        assertThat(services.reported).isEmpty();
+    }
+
+    @Test
+    void whoMayReportNothingSeesNoEvents() {
+        var view = opened(new OneMatter(Role.PRUEFUNG).with(Matter.State.OPEN, 1));
+
+        assertThat(text(view)).doesNotContain("Etwas ist passiert");
+    }
+
+    @Test
+    void aClosedMatterSaysHowItEndedAndOffersNothing() {
+        var view = opened(new OneMatter(Role.MEDIATION).with(Matter.State.CLOSED, 1));
+
+        assertThat(text(view)).contains("Abgeschlossen: vereinbarung_voll").doesNotContain("Etwas ist passiert");
+    }
+
+    @Test
+    void aMatterThatIsAbsentOrForeignIsRefusedInTheSameWords() {
+        var view = new OneMatter(Role.MEDIATION).page();
+
+        assertThatThrownBy(() -> view.open("KM-2026-0001"))
+                .isInstanceOfSatisfying(
+                        Refused.class,
+                        refused -> assertThat(refused.refusal().key()).isEqualTo("matters.unknown"));
+    }
+
+    @Test
+    void thePictureHasItsTwinInWords() {
+        var view = opened(new OneMatter(Role.MEDIATION).with(Matter.State.OPEN, 1));
+
+        assertThat(find(CourseCard.class, view).single().getElement().getTextRecursively())
+                .contains("Anfrage aufnehmen", "Sitzung 2 von 3", "Vereinbarung festhalten");
+    }
+
+    @Test
+    void theListShowsRunningMattersWithStageAndDeadline() {
+        var view = listed(new OneMatter(Role.FACHKRAFT).with(Matter.State.OPEN, 1).withTask(Role.MEDIATION, null));
+
+        assertThat(text(view)).contains("Lärm im Innenhof", "KM-2026-0001", "Sitzung vorbereiten", "Noch 2 Arbeitstage");
+    }
+
+    @Test
+    void aThousandMattersArriveInPages() {
+        var view = listed(new OneMatter(Role.FACHKRAFT).with(Matter.State.OPEN, 1_000));
+
+        assertThat(find(MatterRow.class, view).all()).hasSize(50);
+
+        test(find(NativeButton.class, view).withText("Weitere zeigen").single()).click();
+
+        assertThat(find(MatterRow.class, view).all()).hasSize(100);
+    }
+
+    @Test
+    void anEmptyListOffersToBegin() {
+        var view = listed(new OneMatter(Role.FACHKRAFT));
+
+        assertThat(text(find(EmptyState.class, view).single())).contains("Zurzeit läuft kein Vorgang.");
+        assertThat(offers("Vorgang beginnen")).isTrue();
+    }
+
+    @Test
+    void whoMayNotBeginIsNotAskedTo() {
+        listed(new OneMatter(Role.PRUEFUNG));
+
+        assertThat(offers("Vorgang beginnen")).isFalse();
+    }
+
+    private static MattersView listed(OneMatter services) {
+        var view = services.list();
+        UI.getCurrent().add(view);
+        view.fill();
+        return view;
+    }
+}

@@ -9,8 +9,8 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
-import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
 /** Everything that is not REST: signed in or nothing, but for the sign-in page and its looks. */
 @Configuration(proxyBeanMethods = false)
@@ -19,7 +19,8 @@ class UiSecurity {
     @Bean
     @SuppressWarnings("NullAway") // null is how Spring is told to leave the address alone
     @Order(100)
-    SecurityFilterChain uiSecurityFilterChain(HttpSecurity http, VaadinDefaultRequestCache requestCache) throws Exception {
+    SecurityFilterChain uiSecurityFilterChain(HttpSecurity http, VaadinDefaultRequestCache requestCache)
+            throws Exception {
         // After signing in the address is the one that was asked for, without a mark of Spring's in it.
         var remembered = new HttpSessionRequestCache();
         remembered.setMatchingRequestParameterName(null);

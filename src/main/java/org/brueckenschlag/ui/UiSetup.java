@@ -40,7 +40,7 @@ class UiSetup implements VaadinServiceInitListener {
             started.getUI().addBeforeEnterListener(this::keepOut);
             tellAboutTheConnection(started.getUI());
         });
-        event.getSource().setSystemMessagesProvider(info -> messages());
+        event.getSource().setSystemMessagesProvider(info -> messages(Texts.in(info.getLocale())));
     }
 
     private static void tellAboutTheConnection(UI ui) {
@@ -51,8 +51,7 @@ class UiSetup implements VaadinServiceInitListener {
         // Nothing for the first 300 ms, and words only where it takes long.
         ui.getLoadingIndicatorConfiguration().setFirstDelay(600);
         // Vaadin's bar for the connection stands outside of every landmark; as a status it may.
-        ui.getPage()
-                .executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
+        ui.getPage().executeJs("document.querySelector('vaadin-connection-indicator')?.setAttribute('role', 'status')");
     }
 
     /** An area that is not for the actor's roles looks like one that does not exist. */
@@ -79,10 +78,15 @@ class UiSetup implements VaadinServiceInitListener {
     }
 
     // An ended session loads the page again; the sign-in page then says why and leads back to the same address.
-    private static SystemMessages messages() {
+    private static SystemMessages messages(Texts texts) {
         var messages = new CustomizedSystemMessages();
         messages.setSessionExpiredNotificationEnabled(false);
         messages.setSessionExpiredURL(null);
+        // The same where the browser has thrown its cookies away.
+        messages.setCookiesDisabledNotificationEnabled(false);
+        messages.setCookiesDisabledURL(null);
+        messages.setInternalErrorCaption(texts.get("ui.fault.title"));
+        messages.setInternalErrorMessage(texts.get("ui.fault.reload"));
         return messages;
     }
 }

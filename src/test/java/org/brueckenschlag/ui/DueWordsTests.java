@@ -83,9 +83,11 @@ class DueWordsTests {
 
     @Test
     void everyLanguageHasItsOwnWords() {
-        assertThat(Due.of(instant(at(20, 17)), instant(NOW), WEEKDAYS, Texts.ENGLISH).words())
+        assertThat(Due.of(instant(at(20, 17)), instant(NOW), WEEKDAYS, Texts.ENGLISH)
+                        .words())
                 .isEqualTo("3 working days left");
-        assertThat(Due.of(instant(at(20, 17)), instant(NOW), WEEKDAYS, Texts.TURKISH).words())
+        assertThat(Due.of(instant(at(20, 17)), instant(NOW), WEEKDAYS, Texts.TURKISH)
+                        .words())
                 .isEqualTo("3 iş günü kaldı");
     }
 

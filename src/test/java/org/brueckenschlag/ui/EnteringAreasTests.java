@@ -54,7 +54,9 @@ class EnteringAreasTests extends SpringBrowserlessTest {
     }
 
     private List<String> areas() {
-        return find(MainLayout.class).single().getChildren()
+        return find(MainLayout.class)
+                .single()
+                .getChildren()
                 .flatMap(part -> part.getChildren())
                 .filter(part -> part.hasClassName("bs-nav"))
                 .flatMap(nav -> nav.getChildren())

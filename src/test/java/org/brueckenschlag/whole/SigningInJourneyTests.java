@@ -36,7 +36,8 @@ class SigningInJourneyTests {
             visitor.open("/anmelden");
 
             assertThat(visitor.page().getByText("fachkraft-b")).isVisible();
-            visitor.meetsNoBarrier();
+            visitor.lookForBarriers();
+            visitor.metNoBarrier();
         }
     }
 

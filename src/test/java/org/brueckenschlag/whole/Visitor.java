@@ -12,6 +12,7 @@ import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** One person at one browser, with cookies of their own; what they do is what a person can do. */
@@ -20,6 +21,7 @@ final class Visitor implements AutoCloseable {
     private final RunningProgram program;
     private final BrowserContext context;
     private final Page page;
+    private final List<String> barriers = new ArrayList<>();
 
     private Visitor(RunningProgram program, BrowserContext context) {
         this.program = program;
@@ -59,15 +61,13 @@ final class Visitor implements AutoCloseable {
     }
 
     void trySigningIn(String account, String password) {
-        page.getByLabel("Konto", new Page.GetByLabelOptions().setExact(true)).focus();
-        page.keyboard().press("ControlOrMeta+a");
-        page.keyboard().type(account);
-        page.keyboard().press("Tab");
-        page.keyboard().type(password);
+        page.getByLabel("Konto", new Page.GetByLabelOptions().setExact(true)).fill(account);
+        var secret = page.getByLabel("Passwort", new Page.GetByLabelOptions().setExact(true));
+        secret.fill(password);
         page.waitForResponse(
                 answer ->
                         answer.request().method().equals("POST") && answer.url().contains("/anmelden"),
-                () -> page.keyboard().press("Enter"));
+                () -> secret.press("Enter"));
         page.waitForLoadState();
     }
 
@@ -100,20 +100,24 @@ final class Visitor implements AutoCloseable {
         return page.getByRole(AriaRole.LINK, new Page.GetByRoleOptions().setName(name));
     }
 
-    /** Nothing that axe-core knows to be a barrier (WCAG 2.2 A and AA, and its best practices). */
-    void meetsNoBarrier() {
+    /**
+     * Looks for what axe-core knows to be a barrier (WCAG 2.2 A and AA, and its best practices). The journey goes on
+     * and names all of them at its end: {@link #metNoBarrier}.
+     */
+    void lookForBarriers() {
         settled();
-        var violations = new ArrayList<String>();
         for (var rule : new AxeBuilder(page).analyze().getViolations()) {
             for (var node : rule.getNodes()) {
                 if (!isVaadinsOwn(node)) {
-                    violations.add(
-                            rule.getId() + ": " + rule.getHelp() + " " + node.getTarget() + " " + node.getHtml());
+                    barriers.add(page.url() + " " + rule.getId() + ": " + rule.getHelp() + " " + node.getTarget() + " "
+                            + node.getHtml());
                 }
             }
         }
+    }
 
-        assertThat(violations).as("barriers on " + page.url()).isEmpty();
+    void metNoBarrier() {
+        assertThat(barriers).as("barriers met").isEmpty();
     }
 
     /** Vaadin puts its sign of a lost connection outside of every landmark; it shows nothing while all is well. */
@@ -131,6 +135,15 @@ final class Visitor implements AutoCloseable {
                     .setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED)
                     .setCaret(com.microsoft.playwright.options.ScreenshotCaret.HIDE));
         }
+    }
+
+    /** What was on the screen when something went wrong, in {@code target/whole}. */
+    void keepForLater(String name) {
+        page.screenshot(new Page.ScreenshotOptions().setPath(Path.of("target", "whole", name + ".png")));
+    }
+
+    static boolean takesPictures() {
+        return folderForPictures() != null;
     }
 
     private static @Nullable Path folderForPictures() {

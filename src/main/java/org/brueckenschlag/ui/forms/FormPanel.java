@@ -52,7 +52,7 @@ public final class FormPanel extends Composite<Div> {
     private final transient Map<String, RowsEditor> rowLists = new LinkedHashMap<>();
     private final transient Map<String, Component> byId = new HashMap<>();
     private final transient Map<String, FormStep> stepOf = new HashMap<>();
-    private final List<FormStep> steps = new ArrayList<>();
+    private final transient FormSteps steps = new FormSteps();
 
     private final FindingSummary summary;
     private final StepProgress progress;
@@ -61,9 +61,6 @@ public final class FormPanel extends Composite<Div> {
     private final Div body = new Div();
     private final DraftSignal drafts = new DraftSignal();
     private final transient List<Runnable> changeListeners = new ArrayList<>();
-    private final transient List<Runnable> stepListeners = new ArrayList<>();
-    private boolean compact;
-    private int current;
 
     /**
      * @param form in the person's language
@@ -86,6 +83,7 @@ public final class FormPanel extends Composite<Div> {
         noTextHint.add(Icons.SHIELD_CHECK.icon(), new Span(texts.get("ui.forms.no-text-field")));
         noTextHint.addClassName("bs-no-text");
         getContent().add(requiredHint, body, noTextHint);
+        steps.whenApplied(this::showProgress);
         showAnswers(atFirst());
         editors.forEach((key, editor) -> editor.whenChanged(() -> changed(editor)));
         rowLists.values().forEach(rows -> rows.whenChanged(() -> changed(null)));
@@ -172,40 +170,40 @@ public final class FormPanel extends Composite<Div> {
 
     /** One section at a time, large targets: for pages below 800 px. */
     public void setCompact(boolean nowCompact) {
-        compact = nowCompact;
-        getContent().setClassName("compact", compact);
-        applySteps();
+        steps.setOneAtATime(nowCompact);
     }
 
     public boolean isCompact() {
-        return compact;
+        return steps.isOneAtATime();
     }
 
     /** Labels of the steps that are shown under the present answers. */
     public List<String> steps() {
-        return shownSteps().stream().map(FormStep::label).toList();
+        return steps.labels();
     }
 
     /** The open step, counted from 0. */
     public int step() {
-        return Math.max(0, shownSteps().indexOf(steps.get(current)));
+        return steps.index();
     }
 
     public boolean isLastStep() {
-        return !compact || step() >= shownSteps().size() - 1;
+        return steps.isLast();
     }
 
     public void forward() {
-        open(step() + 1, true);
+        steps.open(steps.index() + 1);
+        progress.announce();
     }
 
     public void back() {
-        open(step() - 1, true);
+        steps.open(steps.index() - 1);
+        progress.announce();
     }
 
     /** @param changed runs when another step is shown, or the compact mode begins or ends */
     public void whenStepChanges(Runnable changed) {
-        stepListeners.add(changed);
+        steps.whenApplied(changed);
     }
 
     /**
@@ -334,7 +332,7 @@ public final class FormPanel extends Composite<Div> {
             }
         });
         rowLists.values().forEach(rows -> rows.hide(hidden));
-        applySteps();
+        steps.apply();
     }
 
     private List<Finding> check() {
@@ -378,8 +376,8 @@ public final class FormPanel extends Composite<Div> {
 
     private void leadTo(String componentId, Runnable focus) {
         var step = stepOf.get(componentId);
-        if (compact && step != null && !step.isHidden()) {
-            open(shownSteps().indexOf(step), false);
+        if (step != null) {
+            steps.open(step);
         }
         focus.run();
     }
@@ -427,33 +425,11 @@ public final class FormPanel extends Composite<Div> {
                         .anyMatch(Field::required);
     }
 
-    private List<FormStep> shownSteps() {
-        return steps.stream().filter(step -> !step.isHidden()).toList();
-    }
-
-    private void open(int step, boolean moveFocus) {
-        var shown = shownSteps();
-        if (shown.isEmpty()) {
-            return;
-        }
-        current = steps.indexOf(shown.get(Math.clamp(step, 0, shown.size() - 1)));
-        applySteps();
-        if (moveFocus) {
-            progress.announce();
-        }
-        stepListeners.forEach(Runnable::run);
-    }
-
-    private void applySteps() {
-        var shown = shownSteps();
-        if (steps.get(current).isHidden() && !shown.isEmpty()) {
-            current = steps.indexOf(shown.getFirst());
-        }
-        var open = steps.get(current);
-        steps.forEach(step -> step.setAway(compact && step != open));
-        progress.show(compact ? steps() : List.of(), step());
-        requiredHint.setVisible(asksForSomething() && (!compact || step() == 0));
+    private void showProgress() {
+        var compact = steps.isOneAtATime();
+        getContent().setClassName("compact", compact);
+        progress.show(compact ? steps.labels() : List.of(), steps.index());
+        requiredHint.setVisible(asksForSomething() && (!compact || steps.index() == 0));
         noTextHint.setVisible(compact && !hasTextField());
-        stepListeners.forEach(Runnable::run);
     }
 }

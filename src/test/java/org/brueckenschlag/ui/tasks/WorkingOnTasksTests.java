@@ -42,10 +42,14 @@ import tools.jackson.databind.node.JsonNodeFactory;
 class WorkingOnTasksTests extends SpringBrowserlessTest {
 
     private static final Map<String, Object> COMPLETE = Map.of(
-            "stattgefunden", "nein",
-            "grundsaetze_erklaert", true,
-            "freiwilligkeit_bestaetigt", "ja",
-            "bereitschaft", 4L);
+            "stattgefunden",
+            "nein",
+            "grundsaetze_erklaert",
+            true,
+            "freiwilligkeit_bestaetigt",
+            "ja",
+            "bereitschaft",
+            4L);
 
     @Autowired
     TasksInMemory tasks;
@@ -92,7 +96,8 @@ class WorkingOnTasksTests extends SpringBrowserlessTest {
     void anEmptyListIsOneSentence() {
         navigate("aufgaben", TasksView.class);
 
-        assertThat(texts(EmptyState.class)).contains("Heute ist nichts zu tun. Neue Aufgaben erscheinen hier von selbst.");
+        assertThat(texts(EmptyState.class))
+                .contains("Heute ist nichts zu tun. Neue Aufgaben erscheinen hier von selbst.");
     }
 
     @Test
@@ -114,8 +119,10 @@ class WorkingOnTasksTests extends SpringBrowserlessTest {
 
         test(chip("Frei")).click();
 
-        assertThat(rows().rows()).hasSize(4).allSatisfy(row -> assertThat(Objects.requireNonNull(row.note()).words())
-                .isEqualTo("noch frei"));
+        assertThat(rows().rows())
+                .hasSize(4)
+                .allSatisfy(row ->
+                        assertThat(Objects.requireNonNull(row.note()).words()).isEqualTo("noch frei"));
         assertThat(chip("Frei").getElement().getAttribute("aria-pressed")).isEqualTo("true");
     }
 
@@ -123,7 +130,8 @@ class WorkingOnTasksTests extends SpringBrowserlessTest {
     void onlyALeitungIsOfferedWhatIsEscalated() {
         navigate("aufgaben", TasksView.class);
 
-        assertThat(find(NativeButton.class).all()).noneMatch(chip -> textOf(chip).startsWith("Überschritten"));
+        assertThat(find(NativeButton.class).all())
+                .noneMatch(chip -> textOf(chip).startsWith("Überschritten"));
     }
 
     @Test
@@ -182,7 +190,8 @@ class WorkingOnTasksTests extends SpringBrowserlessTest {
 
         assertThat(find(FormPanel.class).single().answers()).containsEntry("freiwilligkeit_bestaetigt", "bedenkzeit");
         assertThat(textOf(find(TaskPanel.class).single())).contains("Entwurf gespeichert um ");
-        assertThat(Objects.requireNonNull(rows().rows().getFirst().note()).words()).isEqualTo("Entwurf");
+        assertThat(Objects.requireNonNull(rows().rows().getFirst().note()).words())
+                .isEqualTo("Entwurf");
     }
 
     @Test
@@ -197,7 +206,8 @@ class WorkingOnTasksTests extends SpringBrowserlessTest {
         assertThat(tasks.completed()).isEmpty();
         assertThat(find(Note.class).all()).hasSize(1);
         assertThat(find(FormPanel.class).single().answers()).containsEntry("freiwilligkeit_bestaetigt", "ja");
-        assertThat(find(Button.class).all()).noneMatch(button -> button.getText().equals("Gespräch abschließen"));
+        assertThat(find(Button.class).all())
+                .noneMatch(button -> button.getText().equals("Gespräch abschließen"));
     }
 
     @Test
@@ -241,7 +251,10 @@ class WorkingOnTasksTests extends SpringBrowserlessTest {
         navigate("aufgaben/t-1", TasksView.class);
 
         assertThat(textOf(find(TaskContext.class).single()))
-                .contains("Jetzt: Vorgespräch führen.", "Gruppe B ist gerade dran.", "Dann entscheidet sich: Alle freiwillig?")
+                .contains(
+                        "Jetzt: Vorgespräch führen.",
+                        "Gruppe B ist gerade dran.",
+                        "Dann entscheidet sich: Alle freiwillig?")
                 .contains("ja: Arbeitsbündnis schließen.");
     }
 
@@ -264,12 +277,8 @@ class WorkingOnTasksTests extends SpringBrowserlessTest {
     }
 
     private void wantMore() {
-        var event = new DomEvent(
-                rows().getElement(), "more-wanted", JsonNodeFactory.instance.objectNode());
-        rows().getElement()
-                .getNode()
-                .getFeature(ElementListenerMap.class)
-                .fireEvent(event);
+        var event = new DomEvent(rows().getElement(), "more-wanted", JsonNodeFactory.instance.objectNode());
+        rows().getElement().getNode().getFeature(ElementListenerMap.class).fireEvent(event);
     }
 
     private TaskRows rows() {

@@ -83,6 +83,7 @@ class CarryingAMatterOverHttpTests {
 
         var closed = fachkraft.get("/api/v1/matters/" + matter).json();
         assertThat(closed.path("state").asString()).isEqualTo("closed");
+        assertThat(closed.path("endCode").asString()).isEqualTo("kein_mandat");
         assertThat(closed.path("closedAt").asString()).matches("\\d{4}-\\d\\d-\\d\\dT.*Z");
         assertThat(closed.path("version").isInt()).isTrue();
         assertThat(closed.path("answers").path("triage").asString()).isEqualTo("annehmen");

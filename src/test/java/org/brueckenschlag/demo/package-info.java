@@ -1,4 +1,0 @@
-@NullMarked
-package org.brueckenschlag.demo;
-
-import org.jspecify.annotations.NullMarked;

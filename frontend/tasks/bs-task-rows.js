@@ -102,7 +102,7 @@ class BsTaskRows extends HTMLElement {
       ? document.activeElement?.getAttribute('data-id')
       : undefined;
     const groups = this.#groups();
-    const sections = groups.map(([heading, rows], index) =>
+    const sections = groups.map(([ heading, rows ], index) =>
       this.#section(heading, rows, this.#more && index === groups.length - 1));
     this.replaceChildren(...sections);
     this.#mark();
@@ -121,7 +121,7 @@ class BsTaskRows extends HTMLElement {
       if (last && last[0] === row.group) {
         last[1].push(row);
       } else {
-        groups.push([row.group, [row]]);
+        groups.push([ row.group, [ row ] ]);
       }
     }
     return groups;
@@ -229,7 +229,7 @@ class BsTaskRows extends HTMLElement {
     if (step === undefined) {
       return;
     }
-    const links = /** @type {HTMLElement[]} */ ([...this.querySelectorAll('a.row')]);
+    const links = /** @type {HTMLElement[]} */ ([ ...this.querySelectorAll('a.row') ]);
     const here = links.findIndex(link => link === document.activeElement);
     const next = links[here + step];
     if (next) {

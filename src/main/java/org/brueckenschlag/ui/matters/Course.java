@@ -147,7 +147,8 @@ final class Course {
         if (isAtOnce(set)) {
             count(set).ifPresent(details::add);
         } else if (!several) {
-            details.addAll(answers.decisionOf(set.getFirst()).map(words::decision).orElse(List.of()));
+            details.addAll(
+                    answers.decisionOf(set.getFirst()).map(words::decision).orElse(List.of()));
             details.addAll(words.results(element.id(), answers.of(set.getFirst()), 1));
         }
         if (state == ElementState.ACTIVE && element.kind() == Kind.USER_TASK) {

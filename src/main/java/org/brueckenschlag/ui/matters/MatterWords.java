@@ -132,8 +132,7 @@ record MatterWords(
 
     private String output(String key, Object value) {
         if (value instanceof Boolean yes) {
-            return text(
-                    "ui.matter.result", labels.field(key), text(yes ? "ui.matter.yes" : "ui.matter.no"));
+            return text("ui.matter.result", labels.field(key), text(yes ? "ui.matter.yes" : "ui.matter.no"));
         }
         if (value instanceof Number) {
             return text("ui.matter.result", labels.field(key), value);

@@ -56,7 +56,8 @@ class ReadingMattersTests extends SpringBrowserlessTest {
 
     @Test
     void thePageSaysWhereTheMatterStandsAndOffersMyNextTask() {
-        var view = opened(new OneMatter(Role.MEDIATION).with(Matter.State.OPEN, 1).withTask(Role.MEDIATION, null));
+        var view =
+                opened(new OneMatter(Role.MEDIATION).with(Matter.State.OPEN, 1).withTask(Role.MEDIATION, null));
 
         assertThat(text(view)).contains("Läuft: Sitzung 2 von 3", "Kanalviertel", "Beispiel, Fassung 7");
         assertThat(offers("Sitzung vorbereiten")).isTrue();
@@ -64,7 +65,8 @@ class ReadingMattersTests extends SpringBrowserlessTest {
 
     @Test
     void aTaskOfAnotherRoleIsShownWithItsDeadlineAndNotOffered() {
-        var view = opened(new OneMatter(Role.PRUEFUNG).with(Matter.State.OPEN, 1).withTask(Role.MEDIATION, null));
+        var view =
+                opened(new OneMatter(Role.PRUEFUNG).with(Matter.State.OPEN, 1).withTask(Role.MEDIATION, null));
 
         assertThat(text(view)).contains("Sitzung vorbereiten", "Noch 2 Arbeitstage");
         assertThat(offers("Sitzung vorbereiten")).isFalse();
@@ -72,9 +74,7 @@ class ReadingMattersTests extends SpringBrowserlessTest {
 
     @Test
     void aTaskThatSomebodyElseHasIsNotOffered() {
-        opened(new OneMatter(Role.MEDIATION)
-                .with(Matter.State.OPEN, 1)
-                .withTask(Role.MEDIATION, new ActorId("k-jon")));
+        opened(new OneMatter(Role.MEDIATION).with(Matter.State.OPEN, 1).withTask(Role.MEDIATION, new ActorId("k-jon")));
 
         assertThat(offers("Sitzung vorbereiten")).isFalse();
     }
@@ -136,9 +136,11 @@ class ReadingMattersTests extends SpringBrowserlessTest {
 
     @Test
     void theListShowsRunningMattersWithStageAndDeadline() {
-        var view = listed(new OneMatter(Role.FACHKRAFT).with(Matter.State.OPEN, 1).withTask(Role.MEDIATION, null));
+        var view =
+                listed(new OneMatter(Role.FACHKRAFT).with(Matter.State.OPEN, 1).withTask(Role.MEDIATION, null));
 
-        assertThat(text(view)).contains("Lärm im Innenhof", "KM-2026-0001", "Sitzung vorbereiten", "Noch 2 Arbeitstage");
+        assertThat(text(view))
+                .contains("Lärm im Innenhof", "KM-2026-0001", "Sitzung vorbereiten", "Noch 2 Arbeitstage");
     }
 
     @Test

@@ -295,10 +295,9 @@ class AMatterOnItsWayTests {
             next = page.next();
         }
 
-        assertThat(rest)
-                .extracting(Matter::id)
-                .startsWith(started.reversed().toArray(MatterId[]::new))
-                .doesNotHaveDuplicates();
+        assertThat(rest).extracting(Matter::id).doesNotHaveDuplicates();
+        // Other tests of this context may have moved the clock and left later matters behind.
+        assertThat(rest).extracting(Matter::id).filteredOn(started::contains).isEqualTo(started.reversed());
         assertThat(rest).extracting(Matter::startedAt).isSortedAccordingTo(java.util.Comparator.reverseOrder());
         refused(
                 "matters.cursor",
@@ -314,7 +313,7 @@ class AMatterOnItsWayTests {
         assertThat(found("INNENHOF")).contains(matter.id());
         assertThat(found("nordwinkel")).contains(matter.id());
         assertThat(found("%' OR 1=1 --")).isEmpty();
-        assertThat(found("_")).isEmpty();
+        assertThat(found("_")).doesNotContain(matter.id());
     }
 
     @Test

@@ -101,6 +101,11 @@ class MatterService implements Matters {
     }
 
     @Override
+    public boolean mayRead() {
+        return currentActor.get().hasAny(READERS);
+    }
+
+    @Override
     public Matter get(String number) {
         var actor = currentActor.get();
         return matters.find(actor.agency(), number)

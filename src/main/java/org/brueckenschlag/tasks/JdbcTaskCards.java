@@ -106,6 +106,21 @@ class JdbcTaskCards {
                 .list();
     }
 
+    /** Those of all these matters in one statement, whose text does not change with their number. */
+    List<TaskCard> ofMatters(Collection<MatterId> matters, AgencyId agency, ActorId actor) {
+        if (matters.isEmpty()) {
+            return List.of();
+        }
+        return jdbc.sql("SELECT " + COLUMNS
+                        + ", EXISTS (SELECT 1 FROM task_draft WHERE task = task_card.id AND actor = :actor) AS draft"
+                        + " FROM task_card WHERE matter = ANY(:matters) AND agency = :agency ORDER BY due_order, id")
+                .param("matters", matters.stream().map(MatterId::value).toArray(String[]::new))
+                .param("agency", agency.value())
+                .param("actor", actor.value())
+                .query(JdbcTaskCards::card)
+                .list();
+    }
+
     Optional<TaskCard> find(TaskId task, AgencyId agency, ActorId actor) {
         return jdbc.sql("SELECT " + COLUMNS
                         + ", EXISTS (SELECT 1 FROM task_draft WHERE task = task_card.id AND actor = :actor) AS draft"

@@ -2,8 +2,11 @@ package org.brueckenschlag.tasks;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
@@ -73,9 +76,16 @@ class TaskListService implements TaskLists {
     @Override
     public List<TaskCard> ofMatter(MatterId matter) {
         var actor = currentActor.get();
-        return matters.find(matter)
-                .map(found -> cards.ofMatter(found.id(), actor.agency(), actor.id()))
-                .orElse(List.of());
+        return matters.mayRead() ? cards.ofMatter(matter, actor.agency(), actor.id()) : List.of();
+    }
+
+    @Override
+    public Map<MatterId, List<TaskCard>> ofMatters(Collection<MatterId> several) {
+        var actor = currentActor.get();
+        return matters.mayRead()
+                ? cards.ofMatters(several, actor.agency(), actor.id()).stream()
+                        .collect(Collectors.groupingBy(TaskCard::matter))
+                : Map.of();
     }
 
     @Override

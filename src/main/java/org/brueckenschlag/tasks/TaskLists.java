@@ -3,8 +3,6 @@ package org.brueckenschlag.tasks;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.brueckenschlag.shared.MatterId;
 import org.brueckenschlag.shared.Page;
 import org.brueckenschlag.shared.TaskId;
@@ -24,13 +22,7 @@ public interface TaskLists {
     List<TaskCard> ofMatter(MatterId matter);
 
     /** All open tasks of these matters, of any role, for a list of matters; matters without one are absent. */
-    default Map<MatterId, List<TaskCard>> ofMatters(Collection<MatterId> matters) {
-        return matters.stream()
-                .distinct()
-                .map(this::ofMatter)
-                .filter(cards -> !cards.isEmpty())
-                .collect(Collectors.toMap(cards -> cards.getFirst().matter(), Function.identity()));
-    }
+    Map<MatterId, List<TaskCard>> ofMatters(Collection<MatterId> matters);
 
     /**
      * One task with everything its page needs.

@@ -10,12 +10,15 @@ import static org.brueckenschlag.Refusals.refused;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.Probelauf;
 import org.brueckenschlag.StatementCount;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.shared.MatterId;
 import org.brueckenschlag.shared.Page;
 import org.brueckenschlag.tasks.TaskFilter.Sort;
 import org.brueckenschlag.tasks.TaskFilter.Whose;
@@ -100,6 +103,38 @@ class TheTaskListTests {
     }
 
     @Test
+    void readsTheTasksOfManyMattersAtOnce() {
+        var branches = probelauf.startedUpToBranches();
+        var begun = probelauf.start();
+        var foreign = probelauf.start(Probelauf.FACHKRAFT_B);
+        probelauf.as(MEDIATION, () -> {
+            var task = probelauf.only(branches, "Task_Links").id();
+            work.saveDraft(task, Map.of("stufe", 3));
+        });
+        var asked = List.of(branches.id(), begun.id(), foreign.id(), new MatterId("none"), begun.id());
+        var found = new HashMap<MatterId, List<TaskCard>>();
+
+        var counted = StatementCount.during(() -> probelauf.as(MEDIATION, () -> found.putAll(lists.ofMatters(asked))));
+
+        assertThat(counted.sql()).singleElement().asString().doesNotContain("ACT_");
+        assertThat(found).containsOnlyKeys(branches.id(), begun.id());
+        for (var matter : List.of(branches, begun)) {
+            assertThat(found.get(matter.id()))
+                    .isEqualTo(probelauf.as(MEDIATION, () -> lists.ofMatter(matter.id())))
+                    .isNotEmpty();
+        }
+        assertThat(found.get(branches.id()))
+                .filteredOn(TaskCard::draft)
+                .extracting(TaskCard::element)
+                .containsExactly("Task_Links");
+        assertThat(probelauf.as(ADMIN, () -> lists.ofMatters(asked))).isEmpty();
+        assertThat(probelauf.as(ADMIN, () -> lists.ofMatter(branches.id()))).isEmpty();
+        assertThat(StatementCount.during(() -> probelauf.as(MEDIATION, () -> lists.ofMatters(List.of())))
+                        .statements())
+                .isZero();
+    }
+
+    @Test
     void countsWhatItShows() {
         var me = Probelauf.actor("t-zahlen", Probelauf.SUEDTOR, Role.FACHKRAFT);
         var before = probelauf.as(me, lists::counts);
@@ -139,7 +174,7 @@ class TheTaskListTests {
     @Test
     void putsTheUrgentFirstWhereAskedTo() {
         var calm = probelauf.start();
-        var answers = new java.util.HashMap<>(Probelauf.enquiry());
+        var answers = new HashMap<>(Probelauf.enquiry());
         answers.put("stufe", 2);
         probelauf.complete(FACHKRAFT, probelauf.only(calm, "Task_Aufnehmen"), answers);
         var urgent = probelauf.startedUpToBranches();

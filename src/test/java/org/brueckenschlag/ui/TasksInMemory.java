@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.ActorId;
@@ -186,6 +188,13 @@ public class TasksInMemory implements TaskLists, TaskWork {
         return open.values().stream()
                 .filter(card -> card.matter().equals(matter))
                 .toList();
+    }
+
+    @Override
+    public Map<MatterId, List<TaskCard>> ofMatters(Collection<MatterId> matters) {
+        return open.values().stream()
+                .filter(card -> matters.contains(card.matter()))
+                .collect(Collectors.groupingBy(TaskCard::matter));
     }
 
     @Override

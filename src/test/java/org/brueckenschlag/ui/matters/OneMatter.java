@@ -4,12 +4,14 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.brueckenschlag.audit.Trail;
 import org.brueckenschlag.catalogue.MatterEvent;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
@@ -134,6 +136,11 @@ final class OneMatter implements Matters, TaskLists, ProcessCatalogue, SocialSpa
     }
 
     @Override
+    public boolean mayRead() {
+        return true;
+    }
+
+    @Override
     public Matter get(String number) {
         return matters.stream()
                 .filter(matter -> matter.number().equals(number))
@@ -206,6 +213,13 @@ final class OneMatter implements Matters, TaskLists, ProcessCatalogue, SocialSpa
     @Override
     public List<TaskCard> ofMatter(MatterId matter) {
         return cards.stream().filter(card -> card.matter().equals(matter)).toList();
+    }
+
+    @Override
+    public Map<MatterId, List<TaskCard>> ofMatters(Collection<MatterId> several) {
+        return cards.stream()
+                .filter(card -> several.contains(card.matter()))
+                .collect(Collectors.groupingBy(TaskCard::matter));
     }
 
     @Override

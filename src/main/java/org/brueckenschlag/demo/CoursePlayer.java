@@ -148,7 +148,7 @@ class CoursePlayer {
     }
 
     /** Answers of the form {@code T+144} are days of the course. */
-    private static Map<String, Object> dated(Map<String, Object> answers, Course course) {
+    static Map<String, Object> dated(Map<String, Object> answers, Course course) {
         var result = new HashMap<String, Object>();
         answers.forEach((key, value) -> result.put(
                 key,

@@ -117,7 +117,9 @@ class TaskWorkService implements TaskWork {
         if (!answers.isEmpty()) {
             recorder.record(card.matter(), card.agency(), answersGiven(card, answers));
         }
-        drafts.remove(card.id(), actor.id());
+        if (card.draft()) {
+            drafts.remove(card.id(), actor.id());
+        }
         giveToEngine(card, actor, answers, known);
         return locked;
     }

@@ -66,9 +66,10 @@ record PackageWords(
 
     @Override
     public String field(String field) {
-        return forms.values().stream()
-                .flatMap(form -> translated("form." + form.key() + "." + field + ".label").stream())
-                .findFirst()
+        return word("field." + field)
+                .or(() -> forms.values().stream()
+                        .flatMap(form -> translated("form." + form.key() + "." + field + ".label").stream())
+                        .findFirst())
                 .or(() -> fieldLabel(field))
                 .orElse(field);
     }

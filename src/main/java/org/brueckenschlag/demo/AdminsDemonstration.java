@@ -3,8 +3,10 @@ package org.brueckenschlag.demo;
 import static org.brueckenschlag.demo.DemoRefusal.AMOUNT;
 import static org.brueckenschlag.demo.DemoRefusal.NOT_ALLOWED;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZonedDateTime;
 import java.time.temporal.TemporalAmount;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
@@ -38,12 +40,20 @@ class AdminsDemonstration implements Demonstration {
             throw new Refused(NOT_ALLOWED);
         }
         var now = clock.now().atZone(ZONE);
-        var target = now.plus(amount);
+        var target = later(now, amount);
         if (!target.isAfter(now) || target.isAfter(now.plusYears(2))) {
             throw new Refused(AMOUNT);
         }
         // As the system from here on: what falls due on the way is nobody's deed.
         clock.advanceTo(target.toInstant());
         return clock.now();
+    }
+
+    private static ZonedDateTime later(ZonedDateTime now, TemporalAmount amount) {
+        try {
+            return now.plus(amount);
+        } catch (DateTimeException | ArithmeticException e) {
+            throw new Refused(AMOUNT);
+        }
     }
 }

@@ -29,7 +29,7 @@ record Course(
     private static final int MINUTES_BETWEEN_STEPS = 7;
 
     boolean isPlayed() {
-        return nextStep >= stepCount;
+        return number != null && nextStep >= stepCount;
     }
 
     Scenario.Step step() {

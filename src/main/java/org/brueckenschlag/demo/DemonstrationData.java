@@ -57,7 +57,7 @@ class DemonstrationData implements SmartLifecycle {
         if (open.isEmpty()) {
             return;
         }
-        LOG.info("Playing {} invented courses through the services; this happens once", open.size());
+        LOG.info("Playing {} invented courses through the services, once; this takes up to a minute", open.size());
         player.play(planned, courses::save);
         clock.advanceTo(Instant.now(java.time.Clock.systemUTC()));
         LOG.info("Demonstration data is ready");

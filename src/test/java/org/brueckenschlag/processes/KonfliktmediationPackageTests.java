@@ -119,7 +119,7 @@ class KonfliktmediationPackageTests {
         var left = new TreeSet<>(texts(language).stringPropertyNames());
         left.removeAll(words());
 
-        assertThat(left).allMatch(key -> key.startsWith("titel.") && texts("de").containsKey(key));
+        assertThat(left).isEmpty();
     }
 
     private Set<String> words() {
@@ -135,6 +135,8 @@ class KonfliktmediationPackageTests {
                     .forEach(property -> words.add(element.getId() + "." + property));
         }
         forms().forEach(form -> collect("form." + form.key() + ".", form.components(), words));
+        // What stands in no model and no form has its German in a file of its own.
+        words.addAll(texts("de").stringPropertyNames());
         return words;
     }
 

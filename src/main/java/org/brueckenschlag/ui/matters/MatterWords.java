@@ -40,6 +40,8 @@ record MatterWords(
     private static final int FEW = 4;
 
     private static final Pattern LAST_NUMBER = Pattern.compile("(\\d+)$");
+    private static final Pattern WORKING_DAYS = Pattern.compile("(\\d{1,3}) WT");
+    private static final Pattern HOURS = Pattern.compile("PT(\\d{1,3})H");
 
     String text(String key, Object... arguments) {
         return texts.get(key, arguments);
@@ -137,7 +139,22 @@ record MatterWords(
         if (value instanceof Number) {
             return text("ui.matter.result", labels.field(key), value);
         }
-        return labels.value(key, value.toString());
+        return text(
+                "ui.matter.result",
+                labels.field(key),
+                period(value.toString()).orElseGet(() -> labels.value(key, value.toString())));
+    }
+
+    /** A deadline as tables write it ({@code 3 WT}, {@code PT24H}) in words. */
+    private Optional<String> period(String value) {
+        var workingDays = WORKING_DAYS.matcher(value);
+        if (workingDays.matches()) {
+            return Optional.of(text("ui.matter.working-days", Integer.parseInt(workingDays.group(1))));
+        }
+        var hours = HOURS.matcher(value);
+        return hours.matches()
+                ? Optional.of(text("ui.matter.hours", Integer.parseInt(hours.group(1))))
+                : Optional.empty();
     }
 
     private Optional<String> result(Field field, @Nullable Object answer) {

@@ -150,9 +150,12 @@ final class FilledForm {
         input.press("Tab");
     }
 
-    /** A Vaadin field by the words of its label. */
+    /** A Vaadin field by the words of its label; some carry their star in them. */
     private static Locator component(Locator scope, String tag, String label) {
-        return scope.locator(tag + ":has(> [slot=label]:text-is(\"" + label.replace("\"", "\\\"") + "\"))")
+        var words = label.replace("\\", "\\\\")
+                .replaceAll("[.?*+()\\[\\]{}|^$/]", "\\\\\\\\$0")
+                .replace("\"", "\\\"");
+        return scope.locator(tag + ":has(> [slot=label]:text-matches(\"^\\\\s*" + words + "( \\\\*)?\\\\s*$\"))")
                 .first();
     }
 

@@ -102,7 +102,7 @@ final class Visitor implements AutoCloseable {
 
     /**
      * Looks for what axe-core knows to be a barrier (WCAG 2.2 A and AA, and its best practices). The journey goes on
-     * and names all of them at its end: {@link #metNoBarrier}.
+     * and names all of them at its end.
      */
     void lookForBarriers() {
         settled();
@@ -118,6 +118,10 @@ final class Visitor implements AutoCloseable {
 
     void metNoBarrier() {
         assertThat(barriers).as("barriers met").isEmpty();
+    }
+
+    List<String> barriers() {
+        return List.copyOf(barriers);
     }
 
     /** Vaadin puts its sign of a lost connection outside of every landmark; it shows nothing while all is well. */

@@ -26,6 +26,11 @@ class PartiesCard extends Card {
         } else {
             var scroller = new Div(table(page));
             scroller.addClassName("bs-table-scroller");
+            // what scrolls sideways on a narrow page must be reachable by keyboard, and say what it is
+            scroller.getElement()
+                    .setAttribute("tabindex", "0")
+                    .setAttribute("role", "group")
+                    .setAttribute("aria-label", words.text("ui.matter.parties"));
             add(scroller);
         }
         if (!page.languages().isEmpty()) {

@@ -50,9 +50,9 @@ class StartDialog extends Dialog {
         if (processes.size() == 1) {
             process.setValue(processes.getFirst());
         }
-        place.setLabel(texts.get("ui.matters.place"));
+        // the mark as part of the label: this component would say aria-required on a role that does not know it
+        place.setLabel(texts.get("ui.matters.place") + " *");
         place.setHelperText(texts.get("ui.matters.start.place-help"));
-        place.setRequiredIndicatorVisible(true);
         place.setItems(places);
         place.setItemLabelGenerator(SocialSpace::name);
         place.setWidthFull();

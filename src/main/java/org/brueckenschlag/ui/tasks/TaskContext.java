@@ -2,7 +2,6 @@ package org.brueckenschlag.ui.tasks;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
-import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -20,7 +19,7 @@ import org.brueckenschlag.ui.Area;
 import org.brueckenschlag.ui.components.Words;
 
 /** Beside the form: where the matter stands, what happens next, which deadlines run. */
-class TaskContext extends Aside {
+class TaskContext extends Section {
 
     private static final long serialVersionUID = 1L;
 

@@ -269,7 +269,7 @@ export class BsBpmnViewer extends HTMLElement {
   }
 
   #newViewer() {
-    const text = { fontFamily: 'var(--bs-bpmn-font)', fontSize: 12, lineHeight: 1.2 };
+    const text = { fontFamily: fontOfPage(), fontSize: 12, lineHeight: 1.2 };
 
     const viewer = new NavigatedViewer({
       container: this.#canvas,
@@ -520,6 +520,11 @@ export class BsBpmnViewer extends HTMLElement {
     copy.querySelector('.viewport')?.removeAttribute('transform');
     this.#print.replaceChildren(copy);
   }
+}
+
+/** Labels are measured on a canvas, which knows no custom properties: it needs the names of the fonts themselves. */
+function fontOfPage() {
+  return getComputedStyle(document.documentElement).getPropertyValue('--bs-bpmn-font').trim() || 'sans-serif';
 }
 
 /**

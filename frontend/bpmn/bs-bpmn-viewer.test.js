@@ -67,6 +67,22 @@ describe('bs-bpmn-viewer', function() {
   });
 
 
+  it('should centre labels as wide as they are drawn', async function() {
+
+    // given
+    document.documentElement.style.setProperty('--bs-bpmn-font', '"DejaVu Sans Mono", monospace');
+
+    // when
+    const viewer = await show();
+    document.documentElement.style.removeProperty('--bs-bpmn-font');
+
+    // then
+    const label = shape(viewer, 'Task_AnfrageAufnehmen').querySelector('text');
+    const middle = label.getBBox().x + label.getBBox().width / 2;
+    expect(middle).to.be.closeTo(box(viewer, 'Task_AnfrageAufnehmen').getBBox().width / 2, 2);
+  });
+
+
   it('should fill and tick what is done', async function() {
 
     // when

@@ -75,7 +75,7 @@ class EventsCard extends Card {
         return switch (event.name()) {
             case "rueckzug_gemeldet" -> Icons.USER_MINUS;
             case "neue_parteigruppe" -> Icons.USER_PLUS;
-            case "selbst_geloest" -> Icons.HANDSHAKE;
+            case "selbst_geloest_gemeldet" -> Icons.HANDSHAKE;
             case "personendaten_entdeckt" -> Icons.EYE_OFF;
             default -> Icons.SEND;
         };

@@ -1,6 +1,8 @@
 package org.brueckenschlag.ui.forms;
 
 import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.textfield.Autocomplete;
@@ -11,11 +13,10 @@ import java.text.DecimalFormatSymbols;
 import java.util.regex.Pattern;
 import org.brueckenschlag.forms.FormComponent.Amount;
 import org.brueckenschlag.shared.Texts;
-import org.brueckenschlag.ui.components.Icons;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number with a button on either side. Unlike Vaadin's number fields it keeps what was typed, so that a finding can
+ * A number with a button on either side, which the arrow keys press, too. Unlike Vaadin's number fields it keeps what was typed, so that a finding can
  * say "Eingetragen ist …" and a draft loses nothing.
  */
 final class Stepper extends TextField {
@@ -39,8 +40,12 @@ final class Stepper extends TextField {
         setValueChangeMode(ValueChangeMode.LAZY);
         setValueChangeTimeout(PAUSE_WHILE_TYPING);
         if (amount.decimals() == 0) {
-            setPrefixComponent(button(Icons.MINUS, texts.get("ui.forms.one-less", amount.label()), -1));
-            setSuffixComponent(button(Icons.PLUS, texts.get("ui.forms.one-more", amount.label()), 1));
+            setPrefixComponent(button("−", texts.get("ui.forms.one-less", amount.label()), -1));
+            setSuffixComponent(button("+", texts.get("ui.forms.one-more", amount.label()), 1));
+            Shortcuts.addShortcutListener(this, () -> step(1, true), Key.ARROW_UP)
+                    .listenOn(this);
+            Shortcuts.addShortcutListener(this, () -> step(-1, true), Key.ARROW_DOWN)
+                    .listenOn(this);
         }
     }
 
@@ -83,8 +88,8 @@ final class Stepper extends TextField {
                         amount.decimals() == 0 ? "numeric" : "decimal");
     }
 
-    private Button button(Icons icon, String words, int step) {
-        var button = new Button(icon.icon(), click -> step(step, click.isFromClient()));
+    private Button button(String sign, String words, int step) {
+        var button = new Button(sign, click -> step(step, click.isFromClient()));
         button.addThemeVariants(ButtonVariant.LUMO_ICON);
         button.setAriaLabel(words);
         button.addClassName("bs-step");

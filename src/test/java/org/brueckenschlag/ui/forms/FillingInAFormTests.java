@@ -1,5 +1,6 @@
 package org.brueckenschlag.ui.forms;
 
+import static com.vaadin.browserless.internal.ShortcutsKt._fireShortcut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.BrowserlessTest;
@@ -7,6 +8,7 @@ import com.vaadin.browserless.ViewPackages;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -144,6 +146,18 @@ class FillingInAFormTests extends BrowserlessTest {
         pause();
         pause();
         assertThat(drafts).singleElement().satisfies(draft -> assertThat(draft).containsEntry("gefuehrt", "nein"));
+    }
+
+    @Test
+    void theArrowKeysCountLikeTheButtons() {
+        var panel = shown(talk, Map.of("gefuehrt", "ja"));
+        panel.setAnswers(Map.of("gefuehrt", "ja", "anzahl", 8));
+
+        _fireShortcut(stepper(), Key.ARROW_UP);
+        _fireShortcut(stepper(), Key.ARROW_UP);
+        _fireShortcut(stepper(), Key.ARROW_DOWN);
+
+        assertThat(panel.answers()).containsEntry("anzahl", 9L);
     }
 
     @Test

@@ -75,9 +75,15 @@ class BsTaskRows extends HTMLElement {
     return this.#more;
   }
 
-  /** Moves the focus to the open task's row, else to the first one. */
-  focusRow() {
-    const row = this.querySelector('a[aria-current]') ?? this.querySelector('a');
+  /**
+   * Moves the focus to the given task's row, else to that of the open one, else to the first.
+   *
+   * @param {string} [id]
+   */
+  focusRow(id = '') {
+    const row = this.querySelector(`a[data-id="${CSS.escape(id)}"]`)
+      ?? this.querySelector('a[aria-current]')
+      ?? this.querySelector('a');
     if (row instanceof HTMLElement) {
       row.focus();
     }

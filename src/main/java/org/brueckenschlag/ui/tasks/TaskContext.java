@@ -1,5 +1,6 @@
 package org.brueckenschlag.ui.tasks;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.DescriptionList;
@@ -16,12 +17,15 @@ import java.util.Locale;
 import org.brueckenschlag.tasks.TaskCard;
 import org.brueckenschlag.tasks.TaskDetail;
 import org.brueckenschlag.ui.Area;
+import org.brueckenschlag.ui.components.SmallScreen;
 import org.brueckenschlag.ui.components.Words;
 
 /** Beside the form: where the matter stands, what happens next, which deadlines run. */
 class TaskContext extends Section {
 
     private static final long serialVersionUID = 1L;
+
+    private final NativeDetails picture = new NativeDetails();
 
     TaskContext(TaskDetail task, Surroundings where, List<TaskCard> open, TaskWords words, boolean mayOpenMatter) {
         addClassName("bs-task-context");
@@ -35,7 +39,13 @@ class TaskContext extends Section {
         add(section("ui.tasks.deadlines", deadlines(task.card(), open, words)));
     }
 
-    private static Component standing(TaskDetail task, Surroundings where, boolean mayOpenMatter) {
+    /** Words first on a phone: there the picture comes when it is asked for. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        SmallScreen.watch(this, small -> picture.setOpen(!small));
+    }
+
+    private Component standing(TaskDetail task, Surroundings where, boolean mayOpenMatter) {
         var head = new Div(new H2(Words.of("ui.tasks.standing")));
         head.addClassName("bs-card-head");
         if (mayOpenMatter) {
@@ -50,7 +60,11 @@ class TaskContext extends Section {
         var list = new OrderedList();
         twin.forEach(line -> list.add(new ListItem(line)));
         var details = new NativeDetails(Words.of("ui.tasks.as-text"), list);
-        return new Section(head, MiniPicture.of(where, String.join(" ", twin)), details);
+        picture.setSummaryText(Words.of("ui.tasks.as-picture"));
+        picture.setContent(MiniPicture.of(where, String.join(" ", twin)));
+        picture.setOpen(true);
+        picture.addClassName("picture");
+        return new Section(head, picture, details);
     }
 
     private static List<String> twin(Surroundings where) {

@@ -95,6 +95,10 @@ class TaskListPanel extends Section {
         rows.mark(current);
     }
 
+    void focusRow(TaskId id) {
+        rows.focusRow(id);
+    }
+
     void focusHeading() {
         heading.getElement().callJsFunction("focus");
     }

@@ -62,14 +62,16 @@ class TaskPanel extends Section {
     /**
      * @param changed the list should be loaded again: the task was claimed or given back
      * @param done the task is completed; with the tasks that came into being
-     * @param leave back to the list
+     * @param leave on to the next task
+     * @param back to the list
      */
     TaskPanel(
             TaskDesk desk,
             TaskDetail task,
             Runnable changed,
             BiConsumer<TaskCard, List<TaskCard>> done,
-            Runnable leave) {
+            Runnable leave,
+            Runnable back) {
         this.desk = desk;
         this.task = task;
         this.changed = changed;
@@ -94,6 +96,7 @@ class TaskPanel extends Section {
         Shortcuts.addShortcutListener(this, this::complete, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this)
                 .resetFocusOnActiveElement();
+        Shortcuts.addShortcutListener(this, back::run, Key.ESCAPE).listenOn(this);
     }
 
     @Override

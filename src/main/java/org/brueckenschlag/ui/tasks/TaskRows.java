@@ -56,6 +56,10 @@ class TaskRows extends Component {
         getElement().callJsFunction("focusRow");
     }
 
+    void focusRow(TaskId id) {
+        getElement().callJsFunction("focusRow", id.value());
+    }
+
     /** What is shown, for those who look without a browser. */
     List<TaskRow> rows() {
         return rows;

@@ -121,7 +121,7 @@ class TasksView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     }
 
     private void show(TaskId id) {
-        var panel = new TaskPanel(desk, desk.lists().get(id), () -> reload(id), this::goOn, this::toNext);
+        var panel = new TaskPanel(desk, desk.lists().get(id), () -> reload(id), this::goOn, this::toNext, () -> toList(id));
         zone.removeAll();
         zone.add(panel);
         open = panel;
@@ -157,6 +157,12 @@ class TasksView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         list.refresh();
         var next = left == null ? null : list.firstBut(left).orElse(null);
         getUI().ifPresent(ui -> ui.navigate(next == null ? "aufgaben" : "aufgaben/" + next.id()));
+    }
+
+    /** Back to the row that the task was opened from. */
+    private void toList(TaskId left) {
+        getUI().ifPresent(ui -> ui.navigate("aufgaben"));
+        list.focusRow(left);
     }
 
     private void showNothing() {

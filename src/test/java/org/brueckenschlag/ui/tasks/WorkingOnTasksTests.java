@@ -1,9 +1,11 @@
 package org.brueckenschlag.ui.tasks;
 
+import static com.vaadin.browserless.internal.ShortcutsKt._fireShortcut;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.H1;
@@ -167,6 +169,28 @@ class WorkingOnTasksTests extends SpringBrowserlessTest {
         assertThat(texts(Notification.class))
                 .contains("Erledigt: Vorgespräch führen: Gruppe B. Als Nächstes: Vorgespräch führen.");
         assertThat(find(TaskPanel.class).single().id()).isEqualTo(new TaskId("t-2"));
+    }
+
+    @Test
+    void controlAndEnterCompleteAsTheButtonDoes() {
+        tasks.add(tasks.card("t-1", 2, inAnHour(), me()));
+        navigate("aufgaben/t-1", TasksView.class);
+        find(FormPanel.class).single().setAnswers(COMPLETE);
+
+        _fireShortcut(find(TaskPanel.class).single(), Key.ENTER, Key.CONTROL);
+
+        assertThat(tasks.completed()).hasSize(1);
+    }
+
+    @Test
+    void escapeLeadsBackToTheList() {
+        tasks.add(tasks.card("t-1", 2, inAnHour(), me()));
+        navigate("aufgaben/t-1", TasksView.class);
+
+        _fireShortcut(find(TaskPanel.class).single(), Key.ESCAPE);
+
+        assertThat(find(TaskPanel.class).all()).isEmpty();
+        assertThat(texts(EmptyState.class)).contains("Wählen Sie eine Aufgabe aus der Liste.");
     }
 
     @Test

@@ -30,14 +30,16 @@ final class Attempts {
 
     void failed(String key, Instant now) {
         var failures = byKey.get(key);
-        var count = failures == null || failures.isForgotten(now) ? 1 : failures.count + 1;
-        byKey.put(key, new Failures(count, now));
+        byKey.put(key, failures == null || failures.isForgotten(now) ? Failures.first(now) : failures.more(now));
         if (byKey.size() > limits.capacity) {
             byKey.remove(byKey.keySet().iterator().next());
         }
     }
 
-    /** Takes one failure back: it was counted before its outcome was known. */
+    /**
+     * Takes one failure back: it was counted before its outcome was known. The pause of those before it goes on from
+     * where it was.
+     */
     void takeBack(String key) {
         byKey.computeIfPresent(key, (same, failures) -> failures.count == 1 ? null : failures.less());
     }
@@ -65,16 +67,25 @@ final class Attempts {
      */
     record Limits(int free, Duration longest, int capacity) {}
 
-    private record Failures(int count, Instant last) {
+    /** @param before the last failure but one */
+    private record Failures(int count, Instant last, Instant before) {
 
         private static final Duration FORGOTTEN_AFTER = Duration.ofHours(1);
+
+        static Failures first(Instant now) {
+            return new Failures(1, now, now);
+        }
 
         boolean isForgotten(Instant now) {
             return last.plus(FORGOTTEN_AFTER).isBefore(now);
         }
 
+        Failures more(Instant now) {
+            return new Failures(count + 1, now, last);
+        }
+
         Failures less() {
-            return new Failures(count - 1, last);
+            return new Failures(count - 1, before, before);
         }
     }
 }

@@ -105,6 +105,20 @@ class GuessingPasswordsTests {
     }
 
     @Test
+    void keepsNobodyElseWaitingAfterSomebodysRightPassword() {
+        for (var i = 0; i < 31; i++) {
+            clock.advance(Duration.ofSeconds(1));
+            throttle.begin("guess-" + i, OFFICE);
+        }
+        clock.advance(Duration.ofSeconds(2));
+
+        throttle.begin("mia", OFFICE);
+        throttle.succeeded("mia", OFFICE);
+
+        assertThatCode(() -> throttle.begin("jon", OFFICE)).doesNotThrowAnyException();
+    }
+
+    @Test
     void countsAWholeIpv6NetworkAsOneAddress() {
         for (var i = 0; i < 30; i++) {
             throttle.begin("guess-" + i, "2001:db8:0:1::" + Integer.toHexString(i + 1));

@@ -8,6 +8,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.brueckenschlag.forms.FormComponent.Amount;
 import org.brueckenschlag.forms.FormComponent.Day;
@@ -26,6 +27,8 @@ final class FieldAnswer {
     private static final BigDecimal LARGEST = BigDecimal.valueOf(1_000_000_000_000L);
     private static final MathContext ROUGHLY = new MathContext(6);
     private static final int LONGEST_ECHO = 40;
+    private static final int LONGEST_NUMBER = 20;
+    private static final Pattern NUMBER_SO_FAR = Pattern.compile("[0-9+\\-., ]{1,20}");
     private static final int MOST_OPTIONS_NAMED = 8;
 
     private FieldAnswer() {}
@@ -49,6 +52,36 @@ final class FieldAnswer {
             case SomeOf some -> someOf(some, answer, path);
             case Day day -> day(day, answer, path);
             case ShortNote note -> note(note, answer, path);
+        };
+    }
+
+    /**
+     * Checks the kind of a half-filled answer, not its range.
+     *
+     * @param answer not empty
+     */
+    static Checked checkDraft(Field field, Object answer, String path) {
+        return switch (field) {
+            case Amount amount -> isLikeANumber(answer) ? Checked.accepted(answer) : notInRange(amount, path, answer);
+            case Day ignored ->
+                answer instanceof String text && parse(text) != null
+                        ? Checked.accepted(text)
+                        : Checked.refused(path, "forms.day", entered(answer));
+            default -> check(field, answer, path);
+        };
+    }
+
+    /** A number, or what somebody has typed of one so far. Digits without end could spell anything. */
+    private static boolean isLikeANumber(Object answer) {
+        return switch (answer) {
+            case Number number -> {
+                var decimal = decimal(number);
+                yield decimal != null
+                        && decimal.precision() <= LONGEST_NUMBER
+                        && Math.abs((long) decimal.scale()) <= LONGEST_NUMBER;
+            }
+            case String text -> NUMBER_SO_FAR.matcher(text).matches();
+            default -> false;
         };
     }
 

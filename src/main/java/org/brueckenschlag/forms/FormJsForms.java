@@ -33,6 +33,13 @@ class FormJsForms implements Forms {
     }
 
     @Override
+    public DraftAnswers checkDraft(FormSchema form, Map<String, Object> answers) {
+        return AnswerSize.tooLarge(answers)
+                ? new DraftAnswers(Map.of(), AnswerSize.refused().findings())
+                : new DraftChecking(form).check(answers);
+    }
+
+    @Override
     public Set<String> hidden(FormSchema form, Map<String, Object> answers, Map<String, Object> known) {
         return AnswerSize.tooLarge(answers) ? Set.of() : new Visibility(conditions, form, answers, known).hidden();
     }

@@ -27,6 +27,12 @@ public interface Forms {
     CheckedAnswers check(FormSchema form, Map<String, Object> answers, Map<String, Object> known);
 
     /**
+     * Checks half-filled answers: nothing is required and no range holds, but no unknown field, no value of another
+     * kind and no words where a field asks for none are let through.
+     */
+    DraftAnswers checkDraft(FormSchema form, Map<String, Object> answers);
+
+    /**
      * What is hidden under these answers: ids of components, and for fields in rows their path
      * ({@code parteigruppen[1].typ}).
      */
@@ -45,6 +51,18 @@ public interface Forms {
 
         public boolean accepted() {
             return findings.isEmpty();
+        }
+    }
+
+    /**
+     * @param answers those that fit their fields, whatever the findings say of others; empty ones are left out
+     * @param findings what does not fit
+     */
+    record DraftAnswers(Map<String, Object> answers, List<Finding> findings) {
+
+        public DraftAnswers {
+            answers = Map.copyOf(answers);
+            findings = List.copyOf(findings);
         }
     }
 }

@@ -6,13 +6,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessElement;
 import org.brueckenschlag.catalogue.ProcessModel;
-import org.brueckenschlag.forms.FormComponent;
-import org.brueckenschlag.forms.FormComponent.Rows;
 import org.brueckenschlag.forms.FormSchema;
+import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.Refused;
@@ -24,32 +22,39 @@ import org.springframework.stereotype.Component;
 class FirstAnswers {
 
     private final ProcessCatalogue catalogue;
+    private final Forms forms;
     private final SocialSpaces spaces;
 
-    FirstAnswers(ProcessCatalogue catalogue, SocialSpaces spaces) {
+    FirstAnswers(ProcessCatalogue catalogue, Forms forms, SocialSpaces spaces) {
         this.catalogue = catalogue;
+        this.forms = forms;
         this.spaces = spaces;
     }
 
-    /** Refuses an unknown Sozialraum and answers that the first form does not ask for, all at once. */
-    void check(StartMatter command, ProcessModel model, AgencyId agency) {
+    /**
+     * Refuses an unknown Sozialraum, answers that the first form does not ask for, and what is not of their kind, all
+     * at once.
+     *
+     * @return the answers as they may be kept as a draft
+     */
+    Map<String, Object> check(StartMatter command, ProcessModel model, AgencyId agency) {
         var findings = new ArrayList<Finding>();
         if (spaces.of(agency).stream().noneMatch(space -> space.code().equals(command.socialSpace()))) {
             findings.add(Finding.of("socialSpace", "matters.social-space-unknown"));
         }
         var form = firstTask(model)
                 .flatMap(task -> Optional.ofNullable(task.form()))
-                .map(key -> catalogue.form(model.id(), key, Texts.GERMAN));
-        command.answers().forEach((key, answer) -> {
-            if (form.isEmpty()) {
-                findings.add(unknown(key));
-            } else {
-                findings.addAll(unknownIn(form.get(), key, answer));
-            }
-        });
+                .map(key -> catalogue.form(model.id(), key, Texts.GERMAN))
+                .orElse(new FormSchema("", List.of()));
+        var draft = forms.checkDraft(form, command.answers());
+        findings.addAll(draft.findings());
+        form.fields().stream()
+                .filter(field -> field.readOnly() && command.answers().containsKey(field.key()))
+                .forEach(field -> findings.add(Finding.of(field.key(), "matters.answer-unknown")));
         if (!findings.isEmpty()) {
             throw new Refused(MatterRefusal.ANSWERS_REFUSED, findings);
         }
+        return draft.answers();
     }
 
     /** The user task that the start event leads to first. */
@@ -69,37 +74,5 @@ class FirstAnswers {
             }
         }
         return Optional.empty();
-    }
-
-    private static List<Finding> unknownIn(FormSchema form, String key, Object answer) {
-        if (form.field(key).filter(field -> !field.readOnly()).isPresent()) {
-            return List.of();
-        }
-        var rows =
-                form.rowLists().stream().filter(list -> list.key().equals(key)).findFirst();
-        if (rows.isEmpty() || !(answer instanceof List<?> list)) {
-            return List.of(unknown(key));
-        }
-        Set<String> fields = new HashSet<>();
-        rows.get().fields().stream().map(FormComponent.Field::key).forEach(fields::add);
-        if (rows.get().ofPartyGroups()) {
-            fields.add(Rows.ALIAS);
-        }
-        var findings = new ArrayList<Finding>();
-        for (var index = 0; index < list.size(); index++) {
-            if (list.get(index) instanceof Map<?, ?> row) {
-                for (var name : row.keySet()) {
-                    if (!fields.contains(String.valueOf(name))) {
-                        findings.add(unknown(key + "[" + index + "]." + name));
-                    }
-                }
-            }
-        }
-        return findings;
-    }
-
-    private static Finding unknown(String key) {
-        // the name comes from outside: never longer than a name
-        return Finding.of(key.length() <= 100 ? key : key.substring(0, 100), "matters.answer-unknown");
     }
 }

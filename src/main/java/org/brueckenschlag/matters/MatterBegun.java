@@ -5,7 +5,7 @@ import org.brueckenschlag.identity.Actor;
 
 /**
  * Event: a person started a matter and has answered a part of its first form already. Published in the starting
- * transaction, after the engine; the answers are unchecked but for their names.
+ * transaction, after the engine; the answers are checked as a draft is.
  *
  * @param element id of the first user task
  */

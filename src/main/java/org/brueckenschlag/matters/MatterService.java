@@ -82,20 +82,19 @@ class MatterService implements Matters {
         var model = catalogue
                 .latest(command.process(), actor.agency())
                 .orElseThrow(() -> new Refused(MatterRefusal.PROCESS_UNKNOWN));
-        firstAnswers.check(command, model, actor.agency());
-        return transactions.run(() -> startOnce(command, model, actor));
+        var answers = firstAnswers.check(command, model, actor.agency());
+        return transactions.run(() -> startOnce(command, answers, model, actor));
     }
 
-    private Matter startOnce(StartMatter command, ProcessModel model, Actor actor) {
+    private Matter startOnce(StartMatter command, Map<String, Object> answers, ProcessModel model, Actor actor) {
         Map<String, Object> variables = Map.of(
                 "sr_code", command.socialSpace(),
                 "gestartet_am", LocalDate.now(clock).toString());
         var id = engine.start(model.id(), actor.agency(), variables);
         var matter = register.open(id, actor.agency(), model.id(), clock.instant(), variables);
-        if (!command.answers().isEmpty()) {
+        if (!answers.isEmpty()) {
             FirstAnswers.firstTask(model)
-                    .ifPresent(
-                            task -> events.publishEvent(new MatterBegun(matter, actor, task.id(), command.answers())));
+                    .ifPresent(task -> events.publishEvent(new MatterBegun(matter, actor, task.id(), answers)));
         }
         return matter;
     }

@@ -7,8 +7,8 @@ import java.util.Map;
  *
  * @param process key of the process
  * @param socialSpace code of one of the agency's Sozialräume
- * @param answers answers to the form of the first step, as far as they are known already; they are checked for unknown
- *     fields and kept as that step's draft
+ * @param answers answers to the form of the first step, as far as they are known already; they are checked as a draft
+ *     is and kept as that step's draft
  */
 public record StartMatter(String process, String socialSpace, Map<String, Object> answers) {
 

@@ -125,7 +125,9 @@ class TaskController {
     }
 
     @PutMapping(path = "/{id}/draft", consumes = MediaType.APPLICATION_JSON_VALUE)
-    @Operation(summary = "Keep half-filled answers", description = "Nothing is checked but their size.")
+    @Operation(
+            summary = "Keep half-filled answers",
+            description = "They may be missing or out of range, but each is of its field's kind.")
     TaskJson.DraftJson saveDraft(@PathVariable String id, @RequestBody TaskJson.AnswersJson body) {
         return Objects.requireNonNull(TaskJson.DraftJson.of(work.saveDraft(idOf(id), Answers.of(body.answers()))));
     }

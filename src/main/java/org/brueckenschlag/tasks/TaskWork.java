@@ -18,7 +18,12 @@ public interface TaskWork {
 
     void release(TaskId task);
 
-    /** Keeps half-filled answers; nothing is checked but their size (64 KiB) and that the actor may see the task. */
+    /**
+     * Keeps half-filled answers, at most 64 KiB.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code tasks.answers-refused} where the form has no such field or the
+     *     value is not of the field's kind; what is missing or out of range is not refused
+     */
     TaskDraft saveDraft(TaskId task, Map<String, Object> answers);
 
     void discardDraft(TaskId task);

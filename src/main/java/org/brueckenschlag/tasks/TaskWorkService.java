@@ -126,13 +126,7 @@ class TaskWorkService implements TaskWork {
 
     private Map<String, Object> checked(TaskCard card, Map<String, Object> answers, KnownAnswers known) {
         if (card.form() == null) {
-            var findings = answers.keySet().stream()
-                    .map(key -> Finding.of(abbreviated(key), "tasks.answer-unknown"))
-                    .toList();
-            if (!findings.isEmpty()) {
-                throw new Refused(TaskRefusal.ANSWERS_REFUSED, findings);
-            }
-            return Map.of();
+            return noAnswers(answers);
         }
         var form = catalogue.form(card.version(), card.form(), Texts.GERMAN);
         var checked = forms.check(form, answers, known.seenFrom(card.group()));
@@ -140,6 +134,17 @@ class TaskWorkService implements TaskWork {
             throw new Refused(TaskRefusal.ANSWERS_REFUSED, checked.findings());
         }
         return checked.answers();
+    }
+
+    /** A task without a form asks for nothing. */
+    private static Map<String, Object> noAnswers(Map<String, Object> answers) {
+        var findings = answers.keySet().stream()
+                .map(key -> Finding.of(abbreviated(key), "tasks.answer-unknown"))
+                .toList();
+        if (!findings.isEmpty()) {
+            throw new Refused(TaskRefusal.ANSWERS_REFUSED, findings);
+        }
+        return Map.of();
     }
 
     /** The engine gets what the model reads; everything else stays with the matter and in the trail. */
@@ -169,8 +174,8 @@ class TaskWorkService implements TaskWork {
         if (json.getBytes(StandardCharsets.UTF_8).length > DRAFT_BYTES) {
             throw new Refused(TaskRefusal.DRAFT_TOO_LARGE);
         }
-        requireSeen(task, actor);
-        transactions.run(() -> drafts.save(task, actor.id(), actor.agency(), json, clock.instant()));
+        var draft = JdbcTaskDrafts.write(checkedDraft(requireSeen(task, actor), answers));
+        transactions.run(() -> drafts.save(task, actor.id(), actor.agency(), draft, clock.instant()));
         return drafts.find(task, actor.id()).orElseThrow();
     }
 
@@ -180,11 +185,23 @@ class TaskWorkService implements TaskWork {
         transactions.run(() -> drafts.remove(task, actor.id()));
     }
 
-    private void requireSeen(TaskId task, Actor actor) {
+    private Map<String, Object> checkedDraft(TaskCard card, Map<String, Object> answers) {
+        if (card.form() == null) {
+            return noAnswers(answers);
+        }
+        var checked = forms.checkDraft(catalogue.form(card.version(), card.form(), Texts.GERMAN), answers);
+        if (!checked.findings().isEmpty()) {
+            throw new Refused(TaskRefusal.ANSWERS_REFUSED, checked.findings());
+        }
+        return checked.answers();
+    }
+
+    private TaskCard requireSeen(TaskId task, Actor actor) {
         var card = cards.find(task, actor.agency(), actor.id()).orElseThrow(() -> lists.gone(task, actor));
         if (!TaskListService.mayDo(actor, card)) {
             throw new Refused(TaskRefusal.UNKNOWN);
         }
+        return card;
     }
 
     /**

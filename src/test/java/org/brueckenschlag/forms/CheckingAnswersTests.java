@@ -84,6 +84,37 @@ class CheckingAnswersTests {
     }
 
     @Test
+    void letsADraftBeIncompleteAndOutOfRange() {
+        var draft = forms.checkDraft(
+                form,
+                Map.of("teilnehmende_anzahl", 9000, "stunden", "2,", "am", "2001-01-01", "sprachen", List.of("ar")));
+
+        assertThat(draft.findings()).isEmpty();
+        assertThat(draft.answers())
+                .isEqualTo(Map.of(
+                        "teilnehmende_anzahl", 9000, "stunden", "2,", "am", "2001-01-01", "sprachen", List.of("ar")));
+    }
+
+    @Test
+    void letsNoWordsIntoADraftWhereNoneAreAskedFor() {
+        var answers = new HashMap<String, Object>();
+        answers.put("gefuehrt", "mit Frau X");
+        answers.put("teilnehmende_anzahl", "drei");
+        answers.put("stunden", "0171 2345678 0171 2345678");
+        answers.put("sprachmittlung", "ja");
+        answers.put("sprachen", List.of("tr", "x"));
+        answers.put("am", "27.11.");
+        answers.put("kurznotiz", "x".repeat(281));
+        answers.put("methode", "anders");
+        answers.put("name", "x");
+
+        var draft = forms.checkDraft(form, answers);
+
+        assertThat(draft.findings()).extracting(Finding::field).containsExactlyInAnyOrderElementsOf(answers.keySet());
+        assertThat(draft.answers()).isEmpty();
+    }
+
+    @Test
     void neverRequiresWhatIsHiddenAndDropsWhatWasAnsweredThere() {
         var checked = check(Map.of("gefuehrt", "nein", "teilnehmende_anzahl", "zwölf", "sprachen", List.of("tr")));
 

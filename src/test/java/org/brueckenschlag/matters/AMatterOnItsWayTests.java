@@ -248,13 +248,24 @@ class AMatterOnItsWayTests {
     void isRefusedWithAllFindingsAtOnce() {
         probelauf.deploy();
         var command = new StartMatter(
-                Probelauf.KEY, "S99", Map.of("<b>name</b>", "x", "parteigruppen", List.of(Map.of("telefon", "0171"))));
+                Probelauf.KEY,
+                "S99",
+                Map.of(
+                        "<b>name</b>",
+                        "x",
+                        "ort_typ",
+                        "bei Frau X",
+                        "stufe",
+                        "hoch",
+                        "parteigruppen",
+                        List.of(Map.of("telefon", "0171"))));
 
         var refusal = refused("matters.answers-refused", () -> probelauf.as(FACHKRAFT, () -> matters.start(command)));
 
         assertThat(refusal.findings())
                 .extracting(Finding::field)
-                .containsExactlyInAnyOrder("socialSpace", "<b>name</b>", "parteigruppen[0].telefon");
+                .containsExactlyInAnyOrder(
+                        "socialSpace", "<b>name</b>", "ort_typ", "stufe", "parteigruppen[0].telefon");
         refused(
                 "matters.process-unknown",
                 () -> probelauf.as(FACHKRAFT, () -> matters.start(new StartMatter("gibt_es_nicht", "S01", Map.of()))));

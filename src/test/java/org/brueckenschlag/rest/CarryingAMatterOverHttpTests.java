@@ -301,21 +301,18 @@ class CarryingAMatterOverHttpTests {
                 .isEmpty();
     }
 
-    /** Text is data: it comes back as it was, as JSON, and nothing else. */
+    /** Text is data: where it is not refused it comes back as JSON, and nothing else. */
     @Test
     void htmlInAFieldIsOnlyText() {
         var id = taskOf(start());
         var html = "<script>alert(1)</script>";
 
-        fachkraft.put("/api/v1/tasks/" + id + "/draft", Map.of("answers", Map.of("anfragequelle", html)));
-        var task = fachkraft.get("/api/v1/tasks/" + id);
-        assertThat(task.json()
-                        .path("draft")
-                        .path("answers")
-                        .path("anfragequelle")
-                        .asString())
-                .isEqualTo(html);
-        assertThat(task.header("Content-Type")).startsWith("application/json");
+        var draft = fachkraft.put("/api/v1/tasks/" + id + "/draft", Map.of("answers", Map.of("anfragequelle", html)));
+        assertThat(draft.problem()).isEqualTo("tasks.answers-refused");
+        assertThat(draft.findings()).containsExactly("anfragequelle");
+        assertThat(draft.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(fachkraft.get("/api/v1/tasks/" + id).json().path("draft").isNull())
+                .isTrue();
         assertThat(complete(fachkraft, id, Map.of("anfragequelle", html)).findings())
                 .contains("anfragequelle");
     }

@@ -9,11 +9,11 @@ import static org.brueckenschlag.Refusals.refused;
 
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.Probelauf;
 import org.brueckenschlag.identity.ActorId;
+import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.TaskId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -37,15 +37,15 @@ class DraftsOfATaskTests {
     Clock clock;
 
     @Test
-    void areKeptForEachActorAndNotChecked() {
-        var task = probelauf.only(probelauf.startedUpToBranches(), "Task_Links").id();
+    void areKeptForEachActorHoweverIncompleteTheyAre() {
+        var task = talk().id();
 
-        probelauf.as(MEDIATION, () -> work.saveDraft(task, Map.of("halb", List.of("<b>", 3, true))));
-        probelauf.as(MEDIATION, () -> work.saveDraft(task, Map.of("halb", List.of("<b>", 4, true))));
+        probelauf.as(MEDIATION, () -> work.saveDraft(task, Map.of("teilnehmende_anzahl", 3)));
+        probelauf.as(MEDIATION, () -> work.saveDraft(task, Map.of("teilnehmende_anzahl", 4000)));
 
         var mine = probelauf.as(MEDIATION, () -> lists.get(task));
         assertThat(mine.card().draft()).isTrue();
-        assertThat(mine.draft().answers()).containsExactly(entry("halb", List.of("<b>", 4L, true)));
+        assertThat(mine.draft().answers()).containsExactly(entry("teilnehmende_anzahl", 4000L));
         var theirs = probelauf.as(MEDIATION_2, () -> lists.get(task));
         assertThat(theirs.card().draft()).isFalse();
         assertThat(theirs.draft()).isNull();
@@ -55,14 +55,31 @@ class DraftsOfATaskTests {
     }
 
     @Test
+    void areNoPlaceForFreeWords() {
+        var task = talk().id();
+        var words = Map.<String, Object>of("name", "x", "freiwillig", "vielleicht", "teilnehmende_anzahl", "drei");
+
+        var refusal =
+                refused("tasks.answers-refused", () -> probelauf.as(MEDIATION, () -> work.saveDraft(task, words)));
+
+        assertThat(refusal.findings())
+                .extracting(Finding::field)
+                .containsExactlyInAnyOrder("name", "freiwillig", "teilnehmende_anzahl");
+        assertThat(probelauf.as(MEDIATION, () -> lists.get(task)).draft()).isNull();
+        var formless =
+                probelauf.only(probelauf.startedUpToBranches(), "Task_Links").id();
+        refused("tasks.answers-refused", () -> probelauf.as(MEDIATION, () -> work.saveDraft(formless, words)));
+    }
+
+    @Test
     void surviveThatSomebodyElseTakesTheTask() {
-        var task = probelauf.only(probelauf.startedUpToBranches(), "Task_Links").id();
-        probelauf.as(MEDIATION, () -> work.saveDraft(task, Map.of("halb", "voll")));
+        var task = talk().id();
+        probelauf.as(MEDIATION, () -> work.saveDraft(task, Map.of("freiwillig", "ja")));
 
         probelauf.as(MEDIATION_2, () -> work.claim(task));
 
         assertThat(probelauf.as(MEDIATION, () -> lists.get(task)).draft().answers())
-                .containsEntry("halb", "voll");
+                .containsEntry("freiwillig", "ja");
     }
 
     @Test
@@ -78,9 +95,9 @@ class DraftsOfATaskTests {
 
     @Test
     void areKeptThirtyDaysAfterTheTaskIsGone() {
-        var card = probelauf.only(probelauf.startedUpToBranches(), "Task_Links");
-        probelauf.as(MEDIATION, () -> work.saveDraft(card.id(), Map.of("halb", "voll")));
-        probelauf.complete(MEDIATION_2, card, Map.of());
+        var card = talk();
+        probelauf.as(MEDIATION, () -> work.saveDraft(card.id(), Map.of("freiwillig", "ja")));
+        probelauf.complete(MEDIATION_2, card, Map.of("freiwillig", "ja", "teilnehmende_anzahl", 4));
 
         drafts.removeOfTasksGoneBefore(clock.instant().minus(Duration.ofDays(30)));
         assertThat(find(card.id(), MEDIATION.id())).isTrue();
@@ -91,20 +108,17 @@ class DraftsOfATaskTests {
 
     @Test
     void areRefusedAboveSixtyFourKibibytes() {
-        var task = probelauf.only(probelauf.startedUpToBranches(), "Task_Links").id();
+        var task = talk().id();
 
-        probelauf.as(MEDIATION, () -> work.saveDraft(task, Map.of("a", "x".repeat(65_000))));
         refused(
                 "tasks.draft-too-large",
-                () -> probelauf.as(MEDIATION, () -> work.saveDraft(task, Map.of("a", "x".repeat(1_000_000)))));
+                () -> probelauf.as(MEDIATION, () -> work.saveDraft(task, Map.of("freiwillig", "x".repeat(1_000_000)))));
 
-        assertThat(probelauf
-                        .as(MEDIATION, () -> lists.get(task))
-                        .draft()
-                        .answers()
-                        .get("a"))
-                .asString()
-                .hasSize(65_000);
+        assertThat(probelauf.as(MEDIATION, () -> lists.get(task)).draft()).isNull();
+    }
+
+    private TaskCard talk() {
+        return probelauf.only(probelauf.startedUpToTalks(), "Task_Gespraech", "A");
     }
 
     private boolean find(TaskId task, ActorId actor) {

@@ -151,11 +151,11 @@ public final class FormPanel extends Composite<Div> {
     }
 
     /**
-     * @param keep takes the raw answers one second after the last change, and at once where a field is left; only if
-     *     something changed
+     * @param keep takes the answers that a draft may hold (not what is no number or date yet) one second after the last
+     *     change, and at once where a field is left; only if something changed
      */
     public void whenDraftIsDue(Consumer<Map<String, Object>> keep) {
-        drafts.whenDue(() -> keep.accept(answers()));
+        drafts.whenDue(() -> keep.accept(forms.checkDraft(form, answers()).answers()));
     }
 
     /** Keeps the draft now if something changed since the last time, e.g. before the page is left. */

@@ -16,8 +16,8 @@ import org.brueckenschlag.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A number with a button on either side, which the arrow keys press, too. Unlike Vaadin's number fields it keeps what was typed, so that a finding can
- * say "Eingetragen ist …" and a draft loses nothing.
+ * A number with a button on either side, which the arrow keys press, too. Unlike Vaadin's number fields it keeps what
+ * was typed, so that a finding can say "Eingetragen ist …" and a draft loses nothing.
  */
 final class Stepper extends TextField {
 

@@ -121,7 +121,8 @@ class TasksView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     }
 
     private void show(TaskId id) {
-        var panel = new TaskPanel(desk, desk.lists().get(id), () -> reload(id), this::goOn, this::toNext, () -> toList(id));
+        var panel =
+                new TaskPanel(desk, desk.lists().get(id), () -> reload(id), this::goOn, this::toNext, () -> toList(id));
         zone.removeAll();
         zone.add(panel);
         open = panel;

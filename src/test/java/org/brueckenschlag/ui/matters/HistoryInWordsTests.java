@@ -60,7 +60,7 @@ class HistoryInWordsTests {
         var line = history().getFirst();
 
         assertThat(line.title()).isEqualTo("triage");
-        assertThat(line.details()).containsExactly("Annehmen", "Regel 9 der Entscheidungstabelle");
+        assertThat(line.details()).containsExactly("triage: Annehmen", "Regel 9 der Entscheidungstabelle");
     }
 
     @Test

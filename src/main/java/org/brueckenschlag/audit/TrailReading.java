@@ -2,23 +2,12 @@ package org.brueckenschlag.audit;
 
 import java.util.List;
 import org.brueckenschlag.identity.CurrentActor;
-import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.matters.MatterRights;
 import org.brueckenschlag.shared.MatterId;
 import org.springframework.stereotype.Service;
 
 @Service
 class TrailReading implements Trail {
-
-    /** Those who may read matters: the history is the matter's. */
-    private static final Role[] READERS = {
-        Role.FACHKRAFT,
-        Role.MEDIATION,
-        Role.SPRACHMITTLUNG,
-        Role.LEITUNG,
-        Role.DATENSCHUTZ,
-        Role.PRUEFUNG,
-        Role.KOORDINATION
-    };
 
     private final JdbcTrail trail;
     private final CurrentActor currentActor;
@@ -31,7 +20,7 @@ class TrailReading implements Trail {
     @Override
     public List<TrailEntry> of(MatterId matter) {
         var actor = currentActor.get();
-        if (!actor.hasAny(READERS)) {
+        if (!MatterRights.mayRead(actor)) {
             return List.of();
         }
         return trail.of(matter.value(), actor.agency()).stream()

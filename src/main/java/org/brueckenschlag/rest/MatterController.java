@@ -7,13 +7,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.brueckenschlag.audit.Trail;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.matters.MatterFilter;
+import org.brueckenschlag.matters.MatterRights;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.SocialSpaces;
 import org.brueckenschlag.shared.MatterId;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -33,12 +36,19 @@ class MatterController {
     private final SocialSpaces socialSpaces;
     private final ProcessCatalogue catalogue;
     private final Trail trail;
+    private final CurrentActor currentActor;
 
-    MatterController(Matters matters, SocialSpaces socialSpaces, ProcessCatalogue catalogue, Trail trail) {
+    MatterController(
+            Matters matters,
+            SocialSpaces socialSpaces,
+            ProcessCatalogue catalogue,
+            Trail trail,
+            CurrentActor currentActor) {
         this.matters = matters;
         this.socialSpaces = socialSpaces;
         this.catalogue = catalogue;
         this.trail = trail;
+        this.currentActor = currentActor;
     }
 
     @GetMapping
@@ -118,13 +128,15 @@ class MatterController {
     @Operation(
             summary = "Report that something has happened",
             description = "Names are in the list of processes, e.g. `gewalt_gemeldet`. Answers with the matter as it"
-                    + " then stands.")
-    MatterJson report(
+                    + " then stands; to a role that reports but does not read matters, with 204 and no content.")
+    ResponseEntity<MatterJson> report(
             @PathVariable @Parameter(example = "KM-2026-0001") String nr,
             @PathVariable @Parameter(example = "gewalt_gemeldet") String name) {
-        var number = find(nr).number();
+        var number = byId(nr).map(Matter::number).orElse(nr);
         matters.report(number, name);
-        return whole(matters.get(number));
+        return MatterRights.mayRead(currentActor.get())
+                ? ResponseEntity.ok(whole(matters.get(number)))
+                : ResponseEntity.noContent().build();
     }
 
     /** Whoever started a matter holds both its id and its number; both lead to it. */

@@ -7,7 +7,6 @@ import static org.brueckenschlag.identity.Role.KOORDINATION;
 import static org.brueckenschlag.identity.Role.LEITUNG;
 import static org.brueckenschlag.identity.Role.MEDIATION;
 import static org.brueckenschlag.identity.Role.MULTIPLIKATION;
-import static org.brueckenschlag.identity.Role.PRUEFUNG;
 import static org.brueckenschlag.identity.Role.SPRACHMITTLUNG;
 
 import java.util.Arrays;
@@ -16,6 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.matters.MatterRights;
 import org.brueckenschlag.ui.components.Icons;
 
 /**
@@ -33,7 +33,12 @@ public enum Area {
             LEITUNG,
             KOORDINATION,
             DATENSCHUTZ),
-    MATTERS("vorgaenge", Icons.WAYPOINTS, FACHKRAFT, MEDIATION, LEITUNG, PRUEFUNG),
+    MATTERS("vorgaenge", Icons.WAYPOINTS) {
+        @Override
+        public boolean isFor(Actor actor) {
+            return MatterRights.mayRead(actor);
+        }
+    },
     ADMINISTRATION("verwaltung", Icons.SETTINGS_2, ADMIN);
 
     private final String path;

@@ -19,6 +19,7 @@ import java.util.Map;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.Probelauf;
 import org.brueckenschlag.catalogue.MatterEvent;
+import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.MatterId;
 import org.brueckenschlag.shared.MovableClock;
@@ -240,7 +241,18 @@ class AMatterOnItsWayTests {
         refused("matters.may-not-read", () -> probelauf.as(ADMIN, () -> matters.list(MatterFilter.all(10))));
         refused("matters.may-not-read", () -> probelauf.as(ADMIN, () -> matters.count(MatterFilter.all(10))));
         assertThat(probelauf.as(ADMIN, () -> matters.find(matter.id()))).isEmpty();
+        refused(
+                "matters.unknown",
+                () -> probelauf.as(ADMIN, () -> matters.report(matter.number(), "rueckzug_gemeldet")));
         refused("matters.may-not-start", () -> probelauf.start(ADMIN));
+        for (var role : List.of(Role.SPRACHMITTLUNG, Role.KOORDINATION, Role.DATENSCHUTZ)) {
+            var actor = Probelauf.actor("t-anybody", NORDWINKEL, role);
+            refused("matters.unknown", () -> probelauf.as(actor, () -> matters.get(matter.number())));
+            refused("matters.may-not-read", () -> probelauf.as(actor, () -> matters.list(MatterFilter.all(10))));
+            assertThat(probelauf.as(actor, () -> matters.find(matter.id()))).isEmpty();
+            assertThat(probelauf.as(actor, () -> matters.behindTask(matter.id())))
+                    .isPresent();
+        }
         refused("matters.may-not-start", () -> probelauf.start(PRUEFUNG));
     }
 

@@ -29,9 +29,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
-import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.matters.MatterFilter;
+import org.brueckenschlag.matters.MatterRights;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.SocialSpace;
 import org.brueckenschlag.matters.SocialSpaces;
@@ -315,7 +315,7 @@ class MattersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean mayStart() {
-        return actor.hasAny(Role.FACHKRAFT, Role.MEDIATION, Role.LEITUNG);
+        return MatterRights.mayStart(actor);
     }
 
     private void start() {

@@ -20,6 +20,8 @@ CREATE TABLE matter (
 );
 
 CREATE INDEX matter_newest ON matter (agency, started_at, id);
+-- The list opens on what is running: it must not read through the closed ones.
+CREATE INDEX matter_newest_by_state ON matter (agency, state, started_at, id);
 
 -- The last number given, without gaps, within agency, kind of number and year.
 CREATE TABLE matter_last_number (

@@ -6,9 +6,11 @@ import org.brueckenschlag.ui.identity.SignIn;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
+import org.springframework.security.web.header.HeaderWriterFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 
@@ -27,11 +29,23 @@ class UiSecurity {
         requestCache.setDelegateRequestCache(remembered);
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers("/themes/**", "/aura/**").permitAll())
-                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .withObjectPostProcessor(writtenFirst()))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/" + SignIn.PATH, "/" + SignIn.PATH + "?" + SignIn.SIGNED_OUT)
                                 .addLogoutHandler(new CookieClearingLogoutHandler(SignIn.COOKIE)))
                 .build();
+    }
+
+    /** Vaadin commits its answers early; headers that are written at the end would come too late for its pages. */
+    private static ObjectPostProcessor<HeaderWriterFilter> writtenFirst() {
+        return new ObjectPostProcessor<>() {
+            @Override
+            public <F extends HeaderWriterFilter> F postProcess(F filter) {
+                filter.setShouldWriteHeadersEagerly(true);
+                return filter;
+            }
+        };
     }
 }

@@ -109,7 +109,7 @@ class TheTaskListTests {
         var foreign = probelauf.start(Probelauf.FACHKRAFT_B);
         probelauf.as(MEDIATION, () -> {
             var task = probelauf.only(branches, "Task_Links").id();
-            work.saveDraft(task, Map.of("stufe", 3));
+            work.saveDraft(task, Map.of());
         });
         var asked = List.of(branches.id(), begun.id(), foreign.id(), new MatterId("none"), begun.id());
         var found = new HashMap<MatterId, List<TaskCard>>();

@@ -55,4 +55,18 @@ class SigningInJourneyTests {
             assertThat(visitor.page().url()).contains("/anmelden");
         }
     }
+
+    @Test
+    void pagesTellTheBrowserToGuessNothingAndKeepNothing() {
+        try (var visitor = Visitor.atADesk(browser.browser(), program)) {
+            visitor.open("/anmelden");
+            var headers = visitor.page().reload().allHeaders();
+
+            assertThat(headers)
+                    .containsEntry("x-content-type-options", "nosniff")
+                    .containsEntry("referrer-policy", "same-origin")
+                    .containsKeys("x-frame-options", "cache-control");
+            assertThat(visitor.page().content()).doesNotContain("jsessionid");
+        }
+    }
 }

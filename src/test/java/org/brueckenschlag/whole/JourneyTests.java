@@ -211,7 +211,6 @@ class JourneyTests {
         isMarked(visitor, "Task_DatenPruefen", "done");
         visitor.lookForBarriers();
         visitor.heading("Was geschehen ist").evaluate("heading => heading.scrollIntoView()");
-        visitor.picture("verlauf");
         visitor.open("/vorgaenge");
         visitor.lookForBarriers();
 

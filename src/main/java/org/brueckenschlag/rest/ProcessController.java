@@ -8,6 +8,7 @@ import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.StartMatter;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -15,6 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -42,6 +44,7 @@ class ProcessController {
     }
 
     @PostMapping(path = "/{key}/matters", consumes = MediaType.APPLICATION_JSON_VALUE)
+    @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Start a matter",
             description = "Answers are those of the first form, as far as they are known; they become its draft.")

@@ -36,7 +36,7 @@ import tools.jackson.databind.json.JsonMapper;
 class TaskController {
 
     private static final Map<String, TaskFilter.Whose> ASSIGNEES =
-            Map.of("me", TaskFilter.Whose.MINE, "none", TaskFilter.Whose.FREE);
+            Map.of("me", TaskFilter.Whose.MINE, "none", TaskFilter.Whose.FREE, "escalated", TaskFilter.Whose.ESCALATED);
     private static final Map<String, TaskFilter.Sort> SORTS = Map.of(
             "due", TaskFilter.Sort.DUE, "created", TaskFilter.Sort.CREATED, "priority", TaskFilter.Sort.PRIORITY);
     private static final Map<String, Role> ROLES =
@@ -62,7 +62,10 @@ class TaskController {
             @RequestParam(required = false) @Parameter(description = "Key of a role", example = "fachkraft") @Nullable
                     String group,
             @RequestParam(required = false)
-                    @Parameter(description = "`me`: what I have taken; `none`: what nobody has taken", example = "me")
+                    @Parameter(
+                            description =
+                                    "`me`: what I have taken; `none`: what nobody has taken; `escalated`, for Leitung: what is past its deadline, of any role",
+                            example = "me")
                     @Nullable
                     String assignee,
             @RequestParam(required = false)

@@ -55,6 +55,17 @@ class CarryingAMatterOverHttpTests {
     }
 
     @Test
+    void theLeitungFindsWhatIsPastItsDeadline() {
+        var matter = start();
+        var escalated = "/api/v1/tasks?assignee=escalated&q=" + matter;
+        assertThat(numbers(leitung.get(escalated))).isEmpty();
+
+        clock.advanceBy(Period.ofDays(10));
+
+        assertThat(numbers(leitung.get(escalated))).containsExactly(matter);
+    }
+
+    @Test
     void fromTheEnquiryToAnEndWithoutMandate() {
         var matter = start();
         var enquiry = taskOf(matter);

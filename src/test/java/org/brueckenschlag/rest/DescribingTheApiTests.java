@@ -39,6 +39,17 @@ class DescribingTheApiTests {
     }
 
     @Test
+    void declaresThatAStartCreates() {
+        assertThat(api.path("paths")
+                        .path("/api/v1/processes/{key}/matters")
+                        .path("post")
+                        .path("responses")
+                        .propertyNames())
+                .contains("201")
+                .doesNotContain("200");
+    }
+
+    @Test
     void namesEveryDoor() {
         var doors = new TreeSet<String>();
         mappings.getHandlerMethods().forEach((door, method) -> {

@@ -1,4 +1,4 @@
-package org.brueckenschlag.audit;
+package org.brueckenschlag.audit.log;
 
 import java.math.BigDecimal;
 import java.math.MathContext;
@@ -10,7 +10,7 @@ import java.util.TreeMap;
  * JSON in its one canonical form (RFC 8785): no blanks, names sorted by UTF-16, the shortest escapes, numbers as
  * ECMAScript writes them. The same content always has the same bytes, and so the same hash, in any language.
  */
-final class CanonicalJson {
+public final class CanonicalJson {
 
     /** Beyond that a reader in another language would see another number. */
     private static final long GREATEST_EXACT = (1L << 53) - 1;
@@ -23,7 +23,7 @@ final class CanonicalJson {
      * @param value maps with text keys, lists, texts, Boolean, Long, Double
      * @throws IllegalArgumentException for anything else, and for numbers that JSON cannot carry exactly
      */
-    static String of(Object value) {
+    public static String of(Object value) {
         var json = new CanonicalJson();
         json.write(value);
         return json.out.toString();

@@ -7,12 +7,9 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.brueckenschlag.audit.log.CanonicalJson;
 import org.brueckenschlag.identity.ActorId;
-import org.brueckenschlag.matters.HistoryStep;
-import org.brueckenschlag.shared.AgencyId;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.type.TypeReference;
 import tools.jackson.databind.DeserializationFeature;
@@ -22,20 +19,21 @@ import tools.jackson.databind.json.JsonMapper;
  * One link of a chain as it is stored. {@code docs/trail-format.md} describes the content field by field.
  *
  * @param content canonical JSON; holds everything that the other columns say
- * @param hash SHA-256 over the UTF-8 bytes of {@code content}
+ * @param disclosed the values behind the content's commitments as JSON; null where there is none
+ * @param hash leaf hash of RFC 6962 over the UTF-8 bytes of {@code content}, 64 hexadecimal digits
  */
 record ChainLink(
-        String chain,
+        Chain chain,
         long sequence,
         Instant at,
-        @Nullable AgencyId agency,
         ActorId actor,
         String previous,
         String hash,
-        String content) {
+        String content,
+        @Nullable String disclosed) {
 
     /** Grows when a field changes its meaning; new fields alone do not need it. */
-    static final long VERSION = 1;
+    static final long VERSION = 2;
 
     static final String BEGINNING = "0".repeat(64);
 
@@ -43,73 +41,59 @@ record ChainLink(
             .enable(DeserializationFeature.USE_LONG_FOR_INTS)
             .build();
 
-    static ChainLink first(String chain) {
-        return new ChainLink(chain, 0, Instant.EPOCH, null, ActorId.SYSTEM, "", BEGINNING, "");
+    static ChainLink first(Chain chain) {
+        return new ChainLink(chain, 0, Instant.EPOCH, ActorId.SYSTEM, "", BEGINNING, "", null);
+    }
+
+    /** Some link of which only place and hash are known: enough to append. */
+    static ChainLink lastOf(Chain chain, long sequence, String hash) {
+        return new ChainLink(chain, sequence, Instant.EPOCH, ActorId.SYSTEM, "", hash, "", null);
     }
 
     /** The link after this one. */
-    ChainLink next(Instant at, @Nullable AgencyId agency, ActorId actor, List<HistoryStep> steps) {
+    ChainLink next(Instant at, Doer doer, List<TrailStep> steps) {
+        var commitments = new Commitments();
         var content = new HashMap<String, Object>();
         content.put("v", VERSION);
-        content.put("chain", chain);
+        content.put("chain", chain.name());
         content.put("seq", sequence + 1);
         content.put("prev", hash);
         content.put("at", at.toString());
-        if (agency != null) {
-            content.put("agency", agency.value());
+        content.put("actor", doer.id().value());
+        if (!doer.roles().isEmpty()) {
+            content.put("roles", doer.roles());
         }
-        content.put("actor", actor.value());
-        content.put("steps", steps.stream().map(ChainLink::written).toList());
+        if (chain.agency() != null) {
+            content.put("agency", chain.agency().value());
+        }
+        content.put(
+                "steps",
+                steps.stream()
+                        .map(commitments::inPlaceOfText)
+                        .map(TrailStep::written)
+                        .toList());
         var json = CanonicalJson.of(content);
-        return new ChainLink(chain, sequence + 1, at, agency, actor, hash, sha256(json), json);
+        return new ChainLink(chain, sequence + 1, at, doer.id(), hash, leafHash(json), json, commitments.disclosed());
     }
 
-    List<HistoryStep> steps() {
+    /** As they were told: with the values behind the commitments, where these were not redacted. */
+    List<TrailStep> steps() {
         Map<String, Object> read = JSON.readValue(content, new TypeReference<>() {});
+        var values = Commitments.values(disclosed);
         return read.get("steps") instanceof List<?> steps
-                ? steps.stream().map(step -> read((Map<?, ?>) step)).toList()
+                ? steps.stream()
+                        .map(step -> TrailStep.read((Map<?, ?>) Commitments.opened(step, values)))
+                        .toList()
                 : List.of();
     }
 
-    static String sha256(String content) {
+    static String leafHash(String content) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
+            var digest = MessageDigest.getInstance("SHA-256");
+            digest.update((byte) 0);
+            return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private static Map<String, Object> written(HistoryStep step) {
-        var written = new HashMap<String, Object>();
-        written.put("kind", step.kind().name().toLowerCase(Locale.ROOT));
-        putUnlessNull(written, "element", step.element());
-        putUnlessNull(written, "activity", step.activity());
-        putUnlessNull(written, "task", step.task());
-        written.put("at", step.at().toString());
-        if (!step.data().isEmpty()) {
-            written.put("data", step.data());
-        }
-        return written;
-    }
-
-    private static HistoryStep read(Map<?, ?> step) {
-        var data = new HashMap<String, Object>();
-        if (step.get("data") instanceof Map<?, ?> values) {
-            values.forEach((key, value) -> data.put((String) key, value));
-        }
-        return new HistoryStep(
-                HistoryStep.Kind.valueOf(String.valueOf(step.get("kind")).toUpperCase(Locale.ROOT)),
-                (String) step.get("element"),
-                (String) step.get("activity"),
-                (String) step.get("task"),
-                Instant.parse(String.valueOf(step.get("at"))),
-                data);
-    }
-
-    private static void putUnlessNull(Map<String, Object> into, String name, @Nullable String value) {
-        if (value != null) {
-            into.put(name, value);
         }
     }
 }

@@ -11,12 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** Table {@code audit_entry}; rows are added and read, nothing else. */
+/** Table {@code audit_entry}; rows are added and read, and a redaction takes disclosed values away. */
 @Component
 class JdbcTrail {
 
     private static final String COLUMNS =
-            "SELECT chain, seq, at, agency, actor, previous, hash, content FROM audit_entry ";
+            "SELECT chain, seq, at, agency, actor, previous, hash, content, disclosed FROM audit_entry ";
 
     private final JdbcClient jdbc;
 
@@ -25,31 +25,39 @@ class JdbcTrail {
     }
 
     /** The last link; whoever appends holds the lock of what the chain is about. */
-    ChainLink last(String chain) {
-        return jdbc.sql("""
-                SELECT chain, seq, at, agency, actor, previous, hash, '' AS content FROM audit_entry
-                WHERE chain = :chain ORDER BY seq DESC LIMIT 1
-                """)
-                .param("chain", chain)
-                .query(JdbcTrail::link)
+    ChainLink last(Chain chain) {
+        return jdbc.sql("SELECT seq, hash FROM audit_entry WHERE chain = :chain ORDER BY seq DESC LIMIT 1")
+                .param("chain", chain.name())
+                .query((row, number) -> ChainLink.lastOf(chain, row.getLong("seq"), row.getString("hash")))
                 .optional()
                 .orElseGet(() -> ChainLink.first(chain));
     }
 
-    void lock(String chain) {
-        jdbc.sql("SELECT name FROM audit_chain WHERE name = :chain FOR UPDATE")
-                .param("chain", chain)
+    /** For chains about no matter, whose rows would be locked by now. */
+    void lock(Chain chain) {
+        if (locked(chain)) {
+            return;
+        }
+        jdbc.sql("INSERT INTO audit_chain (name) VALUES (:chain)")
+                .param("chain", chain.name())
+                .update();
+    }
+
+    private boolean locked(Chain chain) {
+        return jdbc.sql("SELECT name FROM audit_chain WHERE name = :chain FOR UPDATE")
+                .param("chain", chain.name())
                 .query(String.class)
-                .single();
+                .optional()
+                .isPresent();
     }
 
     void append(ChainLink link) {
-        var agency = link.agency();
+        var agency = link.chain().agency();
         jdbc.sql("""
-                INSERT INTO audit_entry (chain, seq, at, agency, actor, previous, hash, content)
-                VALUES (:chain, :seq, :at, :agency, :actor, :previous, :hash, :content)
+                INSERT INTO audit_entry (chain, seq, at, agency, actor, previous, hash, content, disclosed)
+                VALUES (:chain, :seq, :at, :agency, :actor, :previous, :hash, :content, :disclosed)
                 """)
-                .param("chain", link.chain())
+                .param("chain", link.chain().name())
                 .param("seq", link.sequence())
                 .param("at", link.at().atOffset(ZoneOffset.UTC))
                 .param("agency", agency == null ? null : agency.value())
@@ -57,6 +65,7 @@ class JdbcTrail {
                 .param("previous", link.previous())
                 .param("hash", link.hash())
                 .param("content", link.content())
+                .param("disclosed", link.disclosed())
                 .update();
     }
 
@@ -68,16 +77,26 @@ class JdbcTrail {
                 .list();
     }
 
-    private static ChainLink link(ResultSet row, int number) throws SQLException {
+    /** Entries about that deployment; few and short chains are searched, and only when a node reads a model. */
+    List<ChainLink> deploymentsNaming(String deployment) {
+        return jdbc.sql(COLUMNS + """
+                WHERE (chain = 'deployments' OR chain LIKE 'deployments/%') AND content LIKE :naming ORDER BY chain, seq
+                """)
+                .param("naming", "%\"deployment\":\"" + deployment + "\"%")
+                .query(JdbcTrail::link)
+                .list();
+    }
+
+    static ChainLink link(ResultSet row, int number) throws SQLException {
         return new ChainLink(
-                row.getString("chain"),
+                new Chain(row.getString("chain"), agency(row.getString("agency"))),
                 row.getLong("seq"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                agency(row.getString("agency")),
                 new ActorId(row.getString("actor")),
                 row.getString("previous"),
                 row.getString("hash"),
-                row.getString("content"));
+                row.getString("content"),
+                row.getString("disclosed"));
     }
 
     private static @Nullable AgencyId agency(@Nullable String agency) {

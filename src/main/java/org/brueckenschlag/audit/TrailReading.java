@@ -30,11 +30,11 @@ class TrailReading implements Trail {
 
     private static TrailEntry entry(ChainLink link) {
         return new TrailEntry(
-                new MatterId(link.chain()),
+                new MatterId(link.chain().name()),
                 link.sequence(),
                 link.at(),
                 link.actor(),
-                link.steps(),
+                link.steps().stream().map(TrailStep::asHistoryStep).toList(),
                 link.previous(),
                 link.hash());
     }

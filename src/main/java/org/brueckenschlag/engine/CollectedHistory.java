@@ -3,7 +3,9 @@ package org.brueckenschlag.engine;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
+import org.brueckenschlag.catalogue.PackageDeployed;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.matters.MatterAdvanced;
@@ -11,6 +13,8 @@ import org.brueckenschlag.matters.SystemOperated;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MatterId;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
+import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
@@ -32,7 +36,10 @@ final class CollectedHistory implements TransactionSynchronization {
     /** In a fixed order, so that two transactions over the same matters never wait for each other crosswise. */
     private final TreeMap<String, Chain> chains = new TreeMap<>();
 
-    private final List<HistoryStep> operations = new ArrayList<>();
+    /** By agency; the empty name is of what all agencies share. */
+    private final TreeMap<String, List<HistoryStep>> operations = new TreeMap<>();
+
+    private final List<Deployed> deployments = new ArrayList<>();
     private ActorId operator = ActorId.SYSTEM;
     private boolean told;
 
@@ -60,11 +67,18 @@ final class CollectedHistory implements TransactionSynchronization {
         return chains.computeIfAbsent(matter.value(), unused -> new Chain(matter, actor));
     }
 
-    void addOperation(HistoryStep step, ActorId actor) {
+    void addOperation(HistoryStep step, Optional<AgencyId> agency, ActorId actor) {
         if (operations.isEmpty()) {
             operator = actor;
         }
-        operations.add(step);
+        operations
+                .computeIfAbsent(agency.map(AgencyId::value).orElse(""), unused -> new ArrayList<>())
+                .add(step);
+    }
+
+    /** What it consists of is told at the end, when the engine has read it. */
+    void deployed(DeploymentEntity deployment, ActorId actor) {
+        deployments.add(new Deployed(deployment, actor));
     }
 
     @Override
@@ -91,14 +105,47 @@ final class CollectedHistory implements TransactionSynchronization {
                 events.publishEvent(new MatterAdvanced(chain.matter, chain.agency(), chain.actor, steps));
             }
         }
-        if (!operations.isEmpty()) {
-            events.publishEvent(new SystemOperated(operator, operations));
-        }
+        deployments.stream().map(Deployed::told).forEach(events::publishEvent);
+        operations.forEach((agency, steps) -> events.publishEvent(
+                new SystemOperated(agency.isEmpty() ? null : new AgencyId(agency), operator, steps)));
     }
 
     @Override
     public void beforeCompletion() {
         TransactionSynchronizationManager.unbindResourceIfPossible(KEY);
+    }
+
+    /** A deployment of this transaction. */
+    private record Deployed(DeploymentEntity deployment, ActorId actor) {
+
+        PackageDeployed told() {
+            var files = new TreeMap<String, String>();
+            deployment.getResources().forEach((name, file) -> files.put(name, ModelHashes.sha256(file.getBytes())));
+            var definitions = new ArrayList<PackageDeployed.Definition>();
+            each(deployment.getDeployedProcessDefinitions()).forEach(each -> definitions.add(told("process", each)));
+            each(deployment.getDeployedDecisionDefinitions()).forEach(each -> definitions.add(told("decision", each)));
+            var agency = deployment.getTenantId();
+            return new PackageDeployed(
+                    deployment.getId(),
+                    deployment.getName() == null ? "" : deployment.getName(),
+                    agency == null ? null : new AgencyId(agency),
+                    actor,
+                    files,
+                    definitions);
+        }
+
+        private static PackageDeployed.Definition told(String kind, ResourceDefinition definition) {
+            return new PackageDeployed.Definition(
+                    kind,
+                    definition.getKey(),
+                    definition.getVersion(),
+                    definition.getId(),
+                    definition.getResourceName());
+        }
+
+        private static <T> List<T> each(@Nullable List<T> definitions) {
+            return definitions == null ? List.of() : definitions;
+        }
     }
 
     /** What happened to one matter. */

@@ -27,16 +27,18 @@ import org.springframework.stereotype.Component;
 @Component
 class HistoryCollector implements HistoryEventHandler, MatterRecorder {
 
-    private final StepTranslator translator = new StepTranslator();
+    private final StepTranslator translator;
     private final ObjectProvider<MatterLock> matters;
     private final ObjectProvider<CurrentActor> currentActor;
     private final ApplicationEventPublisher events;
 
     // Both are looked up late: the engine needs this handler before almost everything else exists.
     HistoryCollector(
+            ModelHashes models,
             ObjectProvider<MatterLock> matters,
             ObjectProvider<CurrentActor> currentActor,
             ApplicationEventPublisher events) {
+        this.translator = new StepTranslator(models);
         this.matters = matters;
         this.currentActor = currentActor;
         this.events = events;
@@ -51,7 +53,9 @@ class HistoryCollector implements HistoryEventHandler, MatterRecorder {
     public void handleEvent(HistoryEvent event) {
         var root = root(event);
         if (root == null) {
-            translator.operation(event).ifPresent(step -> collected().addOperation(step, actor()));
+            translator
+                    .operation(event)
+                    .ifPresent(step -> collected().addOperation(step, translator.agencyOfOperation(event), actor()));
             return;
         }
         var matter = new MatterId(root);

@@ -29,6 +29,7 @@ import org.camunda.bpm.engine.impl.history.event.HistoricTaskInstanceEventEntity
 import org.camunda.bpm.engine.impl.history.event.HistoricVariableUpdateEventEntity;
 import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntity;
+import org.camunda.bpm.engine.impl.repository.ResourceDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.jspecify.annotations.Nullable;
 
@@ -67,6 +68,12 @@ final class StepTranslator {
             "IdentityLink:AddUserLink",
             "IdentityLink:DeleteUserLink");
 
+    private final ModelHashes models;
+
+    StepTranslator(ModelHashes models) {
+        this.models = models;
+    }
+
     static boolean isStartOf(MatterId matter, HistoryEvent event) {
         return event instanceof HistoricProcessInstanceEventEntity instance
                 && "start".equals(instance.getEventType())
@@ -90,6 +97,15 @@ final class StepTranslator {
         return Optional.ofNullable(tenant).map(AgencyId::new);
     }
 
+    /** Whose definition, job or batch it was about; the engine does not always say so. */
+    Optional<AgencyId> agencyOfOperation(HistoryEvent event) {
+        return agency(event)
+                .or(() -> Optional.ofNullable(event.getProcessDefinitionId())
+                        .map(ModelHashes::process)
+                        .map(ResourceDefinitionEntity::getTenantId)
+                        .map(AgencyId::new));
+    }
+
     /** Empty where the event tells nothing that another step does not tell. */
     Optional<Translated> translate(MatterId matter, HistoryEvent event) {
         if (event instanceof UserOperationLogEntryEventEntity operation && isTold(operation)) {
@@ -111,6 +127,9 @@ final class StepTranslator {
 
     /** What belongs to no matter. */
     Optional<HistoryStep> operation(HistoryEvent event) {
+        if (event instanceof UserOperationLogEntryEventEntity operation && isDeployment(operation)) {
+            return Optional.empty(); // told with its files: PackageDeployed
+        }
         return Optional.ofNullable(
                 switch (event) {
                     case HistoricJobLogEvent e -> job(e);
@@ -120,7 +139,7 @@ final class StepTranslator {
                 });
     }
 
-    private static @Nullable HistoryStep instance(MatterId matter, HistoricProcessInstanceEventEntity event) {
+    private @Nullable HistoryStep instance(MatterId matter, HistoricProcessInstanceEventEntity event) {
         var data = new Data();
         if (!matter.value().equals(event.getProcessInstanceId())) {
             data.put("parent", event.getSuperProcessInstanceId());
@@ -129,6 +148,9 @@ final class StepTranslator {
         data.put("process", event.getProcessDefinitionKey());
         data.put("version", longOf(event.getProcessDefinitionVersion()));
         data.put("definition", event.getProcessDefinitionId());
+        if (!"end".equals(event.getEventType())) {
+            data.put("model", models.ofProcess(event.getProcessDefinitionId()).orElse(null));
+        }
         return switch (event.getEventType()) {
             case "start" -> data.step(Kind.MATTER_STARTED, event.getStartActivityId(), null, null);
             case "migrate" -> data.step(Kind.MATTER_MIGRATED, null, null, null);
@@ -254,11 +276,12 @@ final class StepTranslator {
         return data.step(Kind.TASK_CHANGED, null, null, event.getTaskId());
     }
 
-    private static HistoryStep decision(HistoricDecisionEvaluationEvent event) {
+    private HistoryStep decision(HistoricDecisionEvaluationEvent event) {
         var decision = event.getRootHistoricDecisionInstance();
         var data = new Data();
         data.put("decision", decision.getDecisionDefinitionKey());
         data.put("version", versionOf(decision.getDecisionDefinitionId()));
+        data.put("model", models.ofDecision(decision.getDecisionDefinitionId()).orElse(null));
         data.put("inputs", inputs(decision));
         var rules = new LinkedHashMap<String, Map<String, Object>>();
         for (var output : decision.getOutputs()) {
@@ -338,6 +361,10 @@ final class StepTranslator {
                 yield data.step(Kind.OPERATION, null, null, null);
             }
         };
+    }
+
+    private static boolean isDeployment(UserOperationLogEntryEventEntity operation) {
+        return "Deployment".equals(operation.getEntityType()) && "Create".equals(operation.getOperationType());
     }
 
     private static boolean isTold(UserOperationLogEntryEventEntity operation) {

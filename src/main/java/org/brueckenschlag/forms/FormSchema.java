@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A form, read from its form-js JSON.
@@ -45,6 +46,16 @@ public record FormSchema(String key, List<FormComponent> components, Map<String,
         var rows = new ArrayList<FormComponent.Rows>();
         collectRows(components, rows);
         return rows;
+    }
+
+    /** Keys of all fields whose answers are free text, sorted; those inside of row lists, too. */
+    public List<String> freeText() {
+        return Stream.concat(fields().stream(), rowLists().stream().flatMap(rows -> rows.fields().stream()))
+                .filter(FormComponent.ShortNote.class::isInstance)
+                .map(FormComponent.Field::key)
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     public Optional<FormComponent.Field> field(String key) {

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Texts;
 import org.springframework.beans.factory.SmartInitializingSingleton;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Profile;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -47,16 +48,19 @@ class DemoAccounts implements SmartInitializingSingleton {
     private final JdbcAccounts accounts;
     private final PasswordEncoder passwords;
     private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
 
     DemoAccounts(
             JdbcAgencies agencies,
             JdbcAccounts accounts,
             PasswordEncoder passwords,
-            TransactionOperations transaction) {
+            TransactionOperations transaction,
+            ApplicationEventPublisher events) {
         this.agencies = agencies;
         this.accounts = accounts;
         this.passwords = passwords;
         this.transaction = transaction;
+        this.events = events;
     }
 
     @Override
@@ -78,6 +82,7 @@ class DemoAccounts implements SmartInitializingSingleton {
         var hash = Objects.requireNonNull(passwords.encode(PASSWORD));
         for (var account : ACCOUNTS) {
             accounts.create(account, hash, DEMO);
+            events.publishEvent(new AccountCreated(account));
         }
     }
 

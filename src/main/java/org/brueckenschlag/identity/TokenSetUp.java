@@ -18,6 +18,7 @@ import java.util.Set;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.Refused;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
@@ -32,6 +33,7 @@ class TokenSetUp implements SetUp {
     private final JdbcAgencies agencies;
     private final PasswordEncoder passwords;
     private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final SecureRandom random = new SecureRandom();
 
@@ -41,12 +43,14 @@ class TokenSetUp implements SetUp {
             JdbcAgencies agencies,
             PasswordEncoder passwords,
             TransactionOperations transaction,
+            ApplicationEventPublisher events,
             SecurityClock clock) {
         this.tokens = tokens;
         this.accounts = accounts;
         this.agencies = agencies;
         this.passwords = passwords;
         this.transaction = transaction;
+        this.events = events;
         this.clock = clock.clock();
     }
 
@@ -87,6 +91,7 @@ class TokenSetUp implements SetUp {
         var account = new Account(newPseudonym(), command.account(), agency.id(), Set.of(Role.ADMIN));
         accounts.create(account, Objects.requireNonNull(passwords.encode(command.password())), SET_UP);
         tokens.remove();
+        events.publishEvent(new AccountCreated(account));
         return account;
     }
 

@@ -29,7 +29,12 @@ public record HistoryStep(
 
     /** In lower case the value of {@code kind} in the trail. */
     public enum Kind {
-        /** Data: {@code process}, {@code version}, {@code definition}, {@code parent} for called matters. */
+        /** Told by the trail itself, first of all. Data: {@code number}, {@code social_space}. */
+        MATTER_REGISTERED,
+        /**
+         * Data: {@code process}, {@code version}, {@code definition}, {@code model} (SHA-256 of its file),
+         * {@code parent} for called matters.
+         */
         MATTER_STARTED,
         /** Data: {@code state} ({@code completed}, {@code cancelled}), {@code end} (id of the end event). */
         MATTER_ENDED,
@@ -53,7 +58,10 @@ public record HistoryStep(
         TASK_COMPLETED,
         /** The task went away without being done. */
         TASK_CANCELLED,
-        /** Data: {@code answers}: the checked answers of a task or of a start, as given. */
+        /**
+         * Data: {@code answers}: the checked answers of a task or of a start, as given; {@code free_text}: names of
+         * those that are free text.
+         */
         ANSWERS_GIVEN,
         /** Data: {@code name}, {@code value}, {@code scope} (absent: the whole matter). */
         VARIABLE_SET,
@@ -78,6 +86,17 @@ public record HistoryStep(
          * Operation of an administrator that has no kind of its own. Data: {@code operation}, {@code entity},
          * {@code property}.
          */
-        OPERATION
+        OPERATION,
+        /**
+         * Somebody took away what should not have been there. Data: {@code entry} (its sequence), {@code field},
+         * {@code commitments}, {@code ground}.
+         */
+        REDACTED,
+        /**
+         * An auditor asks the agency. Data: {@code question} (id), {@code about} (sequence of an entry), {@code text}.
+         */
+        QUESTION_ASKED,
+        /** Data: {@code question}, {@code text}. */
+        QUESTION_ANSWERED
     }
 }

@@ -161,8 +161,17 @@ class TaskWorkService implements TaskWork {
     }
 
     private HistoryStep answersGiven(TaskCard card, Map<String, Object> answers) {
-        Map<String, Object> data =
-                card.group() == null ? Map.of("answers", answers) : Map.of("answers", answers, "group", card.group());
+        var data = new HashMap<String, Object>();
+        data.put("answers", answers);
+        if (card.group() != null) {
+            data.put("group", card.group());
+        }
+        var freeText = card.form() == null
+                ? List.<String>of()
+                : catalogue.form(card.version(), card.form(), Texts.GERMAN).freeText();
+        if (!freeText.isEmpty()) {
+            data.put("free_text", freeText);
+        }
         return new HistoryStep(
                 HistoryStep.Kind.ANSWERS_GIVEN, card.element(), null, card.id().value(), clock.instant(), data);
     }

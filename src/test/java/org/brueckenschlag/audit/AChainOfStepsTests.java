@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import org.brueckenschlag.audit.log.CanonicalJson;
 import org.brueckenschlag.identity.ActorId;
-import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.MatterId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,6 +19,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class AChainOfStepsTests {
 
     private static final Instant AT = Instant.parse("2026-11-02T08:15:30.120Z");
+    private static final Chain CHAIN = Chain.ofMatter(new MatterId("m-1"), new AgencyId("nordwinkel"));
+    private static final Doer MIA = new Doer(new ActorId("k-1"), List.of("fachkraft"));
 
     /** The numbers of RFC 8785, appendix B, as far as our types reach. */
     @ParameterizedTest
@@ -78,13 +80,13 @@ class AChainOfStepsTests {
 
     @Test
     void eachLinkHoldsTheHashOfTheOneBefore() {
-        var first = ChainLink.first("m-1").next(AT, new AgencyId("nordwinkel"), new ActorId("k-1"), steps());
-        var second = first.next(AT, new AgencyId("nordwinkel"), ActorId.SYSTEM, steps());
+        var first = ChainLink.first(CHAIN).next(AT, MIA, steps());
+        var second = first.next(AT, Doer.SYSTEM, steps());
 
         assertThat(first.sequence()).isEqualTo(1);
         assertThat(first.previous()).isEqualTo("0".repeat(64));
         assertThat(second.sequence()).isEqualTo(2);
-        assertThat(second.previous()).isEqualTo(first.hash()).isEqualTo(ChainLink.sha256(first.content()));
+        assertThat(second.previous()).isEqualTo(first.hash()).isEqualTo(ChainLink.leafHash(first.content()));
         assertThat(second.content()).contains("\"prev\":\"" + first.hash() + "\"");
         assertThat(second.steps()).isEqualTo(steps());
     }
@@ -92,29 +94,60 @@ class AChainOfStepsTests {
     /** The very bytes: whoever changes the format must see that old hashes no longer fit. */
     @Test
     void theFormatIsTheDocumentedOne() {
-        var link = ChainLink.first("m-1").next(AT, new AgencyId("nordwinkel"), new ActorId("k-1"), steps());
+        var link = ChainLink.first(CHAIN).next(AT, MIA, steps());
 
         assertThat(link.content())
                 .isEqualTo(
                         "{\"actor\":\"k-1\",\"agency\":\"nordwinkel\",\"at\":\"2026-11-02T08:15:30.120Z\",\"chain\":\"m-1\","
                                 + "\"prev\":\"" + "0".repeat(64)
-                                + "\",\"seq\":1,\"steps\":[{\"at\":\"2026-11-02T08:15:30.120Z\","
+                                + "\",\"roles\":[\"fachkraft\"],\"seq\":1,\"steps\":[{\"at\":\"2026-11-02T08:15:30.120Z\","
                                 + "\"data\":{\"answers\":{\"stufe\":3,\"thema\":[\"laerm\"]}},\"element\":\"Task_A\","
                                 + "\"kind\":\"answers_given\",\"task\":\"t-1\"},{\"at\":\"2026-11-02T08:15:30.120Z\","
-                                + "\"kind\":\"task_completed\",\"task\":\"t-1\"}],\"v\":1}");
-        assertThat(link.hash()).isEqualTo("dbd5a5c432832883b396170336ebe2b318854fbd3f355263c7bd24124c724c02");
+                                + "\"kind\":\"task_completed\",\"task\":\"t-1\"}],\"v\":2}");
+        assertThat(link.hash()).isEqualTo("bb25bb2d0351f5546515e03406b9f9a5c1e6762b965b6a9653922aa937f5902e");
     }
 
-    private static List<HistoryStep> steps() {
-        var steps = new ArrayList<HistoryStep>();
-        steps.add(new HistoryStep(
-                HistoryStep.Kind.ANSWERS_GIVEN,
+    @Test
+    void aFreeTextStandsBesideTheLinkAndNeverInIt() {
+        var link = ChainLink.first(CHAIN).next(AT, MIA, List.of(withNote()));
+
+        assertThat(link.content()).doesNotContain("lauter als sonst").contains("{\"commitment\":\"");
+        assertThat(link.disclosed()).contains("lauter als sonst", "\"salt\":\"");
+        assertThat(link.steps().getFirst().data().get("answers"))
+                .isEqualTo(Map.of("stufe", 3L, "kurznotiz", "lauter als sonst", "gruppen", List.of()));
+    }
+
+    @Test
+    void twoEqualTextsHaveDifferentCommitments() {
+        var link = ChainLink.first(CHAIN).next(AT, MIA, List.of(withNote(), withNote()));
+
+        assertThat(Commitments.read(link.disclosed())).hasSize(2);
+    }
+
+    private static TrailStep withNote() {
+        return new TrailStep(
+                "answers_given",
+                "Task_A",
+                null,
+                "t-1",
+                AT,
+                Map.of(
+                        "answers",
+                        Map.of("stufe", 3L, "kurznotiz", "lauter als sonst", "gruppen", List.of()),
+                        "free_text",
+                        List.of("kurznotiz")));
+    }
+
+    private static List<TrailStep> steps() {
+        var steps = new ArrayList<TrailStep>();
+        steps.add(new TrailStep(
+                "answers_given",
                 "Task_A",
                 null,
                 "t-1",
                 AT,
                 Map.of("answers", Map.of("stufe", 3L, "thema", List.of("laerm")))));
-        steps.add(new HistoryStep(HistoryStep.Kind.TASK_COMPLETED, null, null, "t-1", AT, Map.of()));
+        steps.add(new TrailStep("task_completed", null, null, "t-1", AT, Map.of()));
         return steps;
     }
 }

@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.Probelauf;
 import org.brueckenschlag.StatementCount;
+import org.brueckenschlag.engine.Models;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.matters.HistoryStep.Kind;
@@ -80,7 +81,7 @@ class CompletedTaskLeavesATraceTests {
             sequence = isFirst ? 1 : sequence + 1;
             assertThat(row.sequence()).as(row.chain()).isEqualTo(sequence);
             assertThat(row.previous()).isEqualTo(isFirst ? "0".repeat(64) : previous.getValue());
-            assertThat(row.hash()).isEqualTo(ChainLink.sha256(row.content()));
+            assertThat(row.hash()).isEqualTo(ChainLink.leafHash(row.content()));
             assertThat(row.content())
                     .as("what the columns say")
                     .contains(
@@ -102,8 +103,14 @@ class CompletedTaskLeavesATraceTests {
         assertThat(entries).extracting(TrailEntry::sequence).containsExactly(1L, 2L);
         assertThat(entries).extracting(TrailEntry::actor).containsOnly(FACHKRAFT.id());
         assertThat(kinds(entries.getFirst()))
-                .startsWith(Kind.MATTER_STARTED)
+                .startsWith(Kind.MATTER_REGISTERED, Kind.MATTER_STARTED)
                 .contains(Kind.TASK_CREATED, Kind.VARIABLE_SET);
+        assertThat(only(entries.getFirst(), Kind.MATTER_REGISTERED).data())
+                .containsEntry("number", matter.number())
+                .containsEntry("social_space", "S01");
+        assertThat(only(entries.getFirst(), Kind.MATTER_STARTED).data())
+                .hasEntrySatisfying(
+                        "model", model -> assertThat(model).asString().matches("[0-9a-f]{64}"));
         assertThat(kinds(entries.getLast()))
                 .startsWith(Kind.ANSWERS_GIVEN)
                 .contains(
@@ -178,7 +185,7 @@ class CompletedTaskLeavesATraceTests {
                         .map(CompletedTaskLeavesATraceTests::kinds)
                         .map(List::getFirst)
                         .toList())
-                .startsWith(Kind.MATTER_STARTED, Kind.TASK_ASSIGNED, Kind.TASK_ASSIGNED, Kind.TASK_CHANGED);
+                .startsWith(Kind.MATTER_REGISTERED, Kind.TASK_ASSIGNED, Kind.TASK_ASSIGNED, Kind.TASK_CHANGED);
         assertThat(kinds(entries(matter).get(6))).contains(Kind.MATTER_SUSPENDED);
         assertThat(kinds(entries(matter).get(7))).contains(Kind.MATTER_RESUMED);
         var now = probelauf.now(matter);
@@ -296,8 +303,8 @@ class CompletedTaskLeavesATraceTests {
     }
 
     @Test
-    void aDeploymentLeavesOneInTheChainOfTheSystem() {
-        var before = tables.rowsOf("system");
+    void aDeploymentLeavesOneInTheChainOfDeployments() {
+        var before = tables.rowsOf("deployments");
 
         repository
                 .createDeployment()
@@ -305,13 +312,53 @@ class CompletedTaskLeavesATraceTests {
                 .addString("leer.form", "{\"id\":\"leer\",\"type\":\"default\",\"components\":[]}")
                 .deploy();
 
-        assertThat(tables.rowsOf("system")).isEqualTo(before + 1);
-        assertThat(tables.rows().stream()
-                        .filter(row -> row.chain().equals("system"))
-                        .toList()
-                        .getLast()
-                        .content())
-                .contains("\"operation\":\"Create\"", "\"entity\":\"Deployment\"");
+        assertThat(tables.rowsOf("deployments")).isEqualTo(before + 1);
+        assertThat(last("deployments"))
+                .contains(
+                        "\"kind\":\"package_deployed\"",
+                        "\"name\":\"eine Datei\"",
+                        "\"files\":[{\"name\":\"leer.form\",\"sha256\":\"");
+    }
+
+    @Test
+    void aRefusedDeploymentLeavesOneAlthoughItIsRolledBack() {
+        var before = tables.rowsOf("deployments");
+
+        assertThatThrownBy(() -> repository
+                        .createDeployment()
+                        .name("kein Paket")
+                        .addString("boese.groovy", "1")
+                        .deploy())
+                .hasMessageContaining("Deployment refused");
+
+        assertThat(tables.rowsOf("deployments")).isEqualTo(before + 1);
+        assertThat(last("deployments")).contains("\"kind\":\"deployment_refused\"", "\"findings\":1");
+    }
+
+    @Test
+    void anOperationOnADefinitionOfOneAgencyLeavesOneInThatAgencysChain() {
+        var own = repository
+                .createDeployment()
+                .tenantId(NORDWINKEL.value())
+                .name("eigener")
+                .addString("eigener.bpmn", Models.userTask("eigener", "", ""))
+                .deployWithResult()
+                .getDeployedProcessDefinitions()
+                .getFirst();
+        var before = tables.rowsOf("deployments/nordwinkel");
+
+        repository.suspendProcessDefinitionById(own.getId());
+
+        assertThat(tables.rowsOf("deployments/nordwinkel")).isEqualTo(before + 1);
+        assertThat(last("deployments/nordwinkel")).contains("\"entity\":\"ProcessDefinition\"");
+    }
+
+    private String last(String chain) {
+        return tables.rows().stream()
+                .filter(row -> row.chain().equals(chain))
+                .toList()
+                .getLast()
+                .content();
     }
 
     @Test

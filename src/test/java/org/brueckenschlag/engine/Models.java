@@ -1,7 +1,7 @@
 package org.brueckenschlag.engine;
 
 /** BPMN for tests, as short as it gets. */
-final class Models {
+public final class Models {
 
     private Models() {}
 
@@ -28,7 +28,7 @@ final class Models {
                 """.formatted(middle));
     }
 
-    static String userTask(String key, String attributes, String content) {
+    public static String userTask(String key, String attributes, String content) {
         return around(key, "<bpmn:userTask id=\"Middle\" %s>%s</bpmn:userTask>".formatted(attributes, content));
     }
 

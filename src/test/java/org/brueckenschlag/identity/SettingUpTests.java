@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Finding;
@@ -29,6 +31,7 @@ class SettingUpTests {
     ProductionStart start;
     DemoAccounts demo;
     JdbcClient jdbc;
+    List<Object> told = new ArrayList<>();
 
     @BeforeEach
     void emptyDatabase() {
@@ -40,9 +43,9 @@ class SettingUpTests {
         var time = new SecurityClock(clock);
         accounts = new JdbcAccounts(jdbc, time);
         agencies = new JdbcAgencies(jdbc);
-        setUp = new TokenSetUp(new JdbcSetUpToken(jdbc), accounts, agencies, passwords, transaction, time);
+        setUp = new TokenSetUp(new JdbcSetUpToken(jdbc), accounts, agencies, passwords, transaction, told::add, time);
         start = new ProductionStart(accounts, setUp);
-        demo = new DemoAccounts(agencies, accounts, passwords, transaction);
+        demo = new DemoAccounts(agencies, accounts, passwords, transaction, told::add);
     }
 
     @Test
@@ -50,6 +53,7 @@ class SettingUpTests {
         var account = setUp.createFirstAdministrator(with(setUp.newToken()));
 
         assertThat(account.roles()).containsExactly(Role.ADMIN);
+        assertThat(told).containsExactly(new AccountCreated(account));
         assertThat(accounts.find("verwaltung")).contains(account);
         assertThat(agencies.get(new AgencyId("hafen")).name()).isEqualTo("Hafen");
         assertThat(accounts.shownAtSignIn()).isEmpty();

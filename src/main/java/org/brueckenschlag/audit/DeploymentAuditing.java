@@ -1,0 +1,114 @@
+package org.brueckenschlag.audit;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import org.brueckenschlag.catalogue.DeploymentRefused;
+import org.brueckenschlag.catalogue.ModelAltered;
+import org.brueckenschlag.catalogue.PackageDeployed;
+import org.brueckenschlag.identity.ActorId;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.matters.SystemOperated;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes what happens to processes themselves, and what an operator does past every matter. */
+@Component
+class DeploymentAuditing {
+
+    static final String DEPLOYED = "package_deployed";
+
+    /** What the engine's operations are about where they change processes; the rest is the system's. */
+    private static final Set<String> DEFINITIONS = Set.of(
+            "Deployment", "ProcessDefinition", "DecisionDefinition", "DecisionRequirementsDefinition", "JobDefinition");
+
+    private final Ledger ledger;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    DeploymentAuditing(Ledger ledger, CurrentActor currentActor, Clock clock) {
+        this.ledger = ledger;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(PackageDeployed event) {
+        Map<String, Object> data = new HashMap<>();
+        data.put("deployment", event.deployment());
+        data.put("name", event.name());
+        data.put("files", files(event.files()));
+        data.put(
+                "definitions",
+                event.definitions().stream().map(DeploymentAuditing::written).toList());
+        ledger.append(new Ledger.Subject(
+                Chain.deployments(event.agency()), doer(event.actor()), List.of(step(DEPLOYED, data))));
+    }
+
+    /** In a transaction of its own: that of the deployment is about to be rolled back. */
+    @EventListener
+    void on(DeploymentRefused event) {
+        ledger.appendWhateverBecomesOfTheRest(new Ledger.Subject(
+                Chain.deployments(event.agency()),
+                doer(event.actor()),
+                List.of(step("deployment_refused", Map.of("files", files(event.files()), "findings", (long)
+                        event.findings())))));
+    }
+
+    @EventListener
+    void on(ModelAltered event) {
+        Map<String, Object> data = new HashMap<>();
+        data.put("deployment", event.deployment());
+        data.put("file", event.file());
+        data.put("found", event.found());
+        if (event.expected() != null) {
+            data.put("expected", event.expected());
+        }
+        ledger.appendWhateverBecomesOfTheRest(
+                new Ledger.Subject(Chain.deployments(null), Doer.SYSTEM, List.of(step("model_altered", data))));
+    }
+
+    @EventListener
+    void on(SystemOperated event) {
+        var steps = event.steps().stream().map(TrailStep::of).toList();
+        Predicate<TrailStep> aboutDefinitions =
+                step -> step.data().get("entity") instanceof String entity && DEFINITIONS.contains(entity);
+        var deployments = steps.stream().filter(aboutDefinitions).toList();
+        if (!deployments.isEmpty()) {
+            ledger.append(new Ledger.Subject(Chain.deployments(event.agency()), doer(event.actor()), deployments));
+        }
+        var rest = steps.stream().filter(aboutDefinitions.negate()).toList();
+        if (!rest.isEmpty()) {
+            ledger.append(new Ledger.Subject(Chain.system(event.agency()), doer(event.actor()), rest));
+        }
+    }
+
+    private static List<Map<String, Object>> files(Map<String, String> files) {
+        var written = new ArrayList<Map<String, Object>>();
+        new TreeMap<>(files).forEach((name, sha256) -> written.add(Map.of("name", name, "sha256", sha256)));
+        return written;
+    }
+
+    private static Map<String, Object> written(PackageDeployed.Definition definition) {
+        return Map.of(
+                "kind", definition.kind(),
+                "key", definition.key(),
+                "version", (long) definition.version(),
+                "definition", definition.id(),
+                "file", definition.file());
+    }
+
+    private TrailStep step(String kind, Map<String, Object> data) {
+        return TrailStep.of(kind, clock.instant().truncatedTo(ChronoUnit.MILLIS), data);
+    }
+
+    private Doer doer(ActorId actor) {
+        return Doer.of(actor, currentActor);
+    }
+}

@@ -1,0 +1,85 @@
+package org.brueckenschlag.audit;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.brueckenschlag.identity.AccountCreated;
+import org.brueckenschlag.identity.AccountSignedIn;
+import org.brueckenschlag.identity.AccountSignedOut;
+import org.brueckenschlag.identity.Accounts;
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.ActorId;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.identity.SignInRefused;
+import org.brueckenschlag.shared.AgencyId;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+/** Writes who came and went, and what became of accounts; pseudonyms only. */
+@Component
+class IdentityAuditing {
+
+    private final Ledger ledger;
+    private final Accounts accounts;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+
+    IdentityAuditing(Ledger ledger, Accounts accounts, CurrentActor currentActor, Clock clock) {
+        this.ledger = ledger;
+        this.accounts = accounts;
+        this.currentActor = currentActor;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(AccountSignedIn event) {
+        write(event.agency(), doer(event.account()), "signed_in", Map.of());
+    }
+
+    @EventListener
+    void on(AccountSignedOut event) {
+        write(event.agency(), doer(event.account()), "signed_out", Map.of());
+    }
+
+    /** Only where it is about somebody: the names that strangers try are theirs. */
+    @EventListener
+    void on(SignInRefused event) {
+        var account = event.account();
+        if (account != null) {
+            accounts.find(account)
+                    .ifPresent(known -> write(
+                            known.agency(),
+                            Doer.SYSTEM,
+                            "sign_in_refused",
+                            Map.of("account", account.value(), "paused", event.paused())));
+        }
+    }
+
+    @EventListener
+    void on(AccountCreated event) {
+        var account = event.account();
+        write(
+                account.agency(),
+                currentActor.find().map(Doer::of).orElse(Doer.SYSTEM),
+                "account_created",
+                Map.of(
+                        "account",
+                        account.id().value(),
+                        "roles",
+                        account.roles().stream().map(Role::key).sorted().toList()));
+    }
+
+    /** At sign-in and sign-out nobody acts in this thread yet, or any more. */
+    private Doer doer(ActorId account) {
+        return accounts.find(account)
+                .map(known -> Doer.of(new Actor(known.id(), known.agency(), known.roles())))
+                .orElseGet(() -> new Doer(account, List.of()));
+    }
+
+    private void write(AgencyId agency, Doer doer, String kind, Map<String, Object> data) {
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        ledger.append(new Ledger.Subject(Chain.identity(agency), doer, List.of(TrailStep.of(kind, at, data))));
+    }
+}

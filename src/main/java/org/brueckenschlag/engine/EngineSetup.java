@@ -133,6 +133,8 @@ class EngineSetup implements ProcessEnginePlugin {
         config.setStandaloneTasksEnabled(false);
         config.setQueryMaxResultsLimit(5_000);
         config.setDisableExceptionCode(true);
+        // Whoever catches the exception logs it, once; the engine would put its message into a line.
+        config.setEnableCmdExceptionLogging(false);
         config.setCustomPreCommandInterceptorsTxRequired(List.of(new CommandsNotOffered()));
         config.setCustomPreCommandInterceptorsTxRequiresNew(List.of(new CommandsNotOffered()));
     }

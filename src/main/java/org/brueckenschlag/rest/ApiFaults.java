@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -65,6 +66,8 @@ class ApiFaults implements HandlerExceptionResolver, Ordered {
         switch (thrown) {
             case Refused refused -> problems.write(request, response, refused);
             case HttpMessageNotReadableException unreadable -> answerUnreadable(request, response, unreadable);
+            case InvalidParameterException unreadable ->
+                problems.write(request, response, new Refused(RestRefusal.MALFORMED));
             case NoResourceFoundException none ->
                 problems.write(request, response, new Refused(RestRefusal.UNKNOWN_PATH));
             case NoHandlerFoundException none ->
@@ -104,30 +107,16 @@ class ApiFaults implements HandlerExceptionResolver, Ordered {
         problems.write(request, response, new Refused(RestRefusal.MALFORMED));
     }
 
-    /** What the log gets: types and lines, no messages; a database names the values that it stumbled over. */
     private void answerFault(HttpServletRequest request, HttpServletResponse response, Exception thrown)
             throws IOException {
         var reference = UUID.randomUUID().toString().substring(0, 8);
         LOG.error(
-                "Fault {} in {} {}\n{}",
+                "Fault {} in {} {}",
                 reference,
                 request.getMethod(),
                 request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE),
-                trace(thrown));
+                thrown);
         problems.writeFault(request, response, reference);
-    }
-
-    private static String trace(Throwable thrown) {
-        var trace = new StringBuilder();
-        for (Throwable cause = thrown; cause != null; cause = cause.getCause()) {
-            trace.append(trace.isEmpty() ? "" : "caused by ")
-                    .append(cause.getClass().getName())
-                    .append('\n');
-            for (var frame : cause.getStackTrace()) {
-                trace.append("\tat ").append(frame).append('\n');
-            }
-        }
-        return trace.toString();
     }
 
     private static String pathOf(DatabindException wrong) {

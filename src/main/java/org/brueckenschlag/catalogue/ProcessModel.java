@@ -1,5 +1,7 @@
 package org.brueckenschlag.catalogue;
 
+import java.util.ArrayDeque;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +40,30 @@ public record ProcessModel(
 
     public Optional<ProcessElement> element(String id) {
         return elements.stream().filter(element -> element.id().equals(id)).findFirst();
+    }
+
+    /** The user task that the start event leads to first. */
+    public Optional<ProcessElement> firstTask() {
+        var ahead = new ArrayDeque<ProcessElement>();
+        var seen = new HashSet<String>();
+        elements.stream()
+                .filter(element -> element.kind() == ProcessElement.Kind.START_EVENT && element.parent() == null)
+                .forEach(ahead::add);
+        while (!ahead.isEmpty()) {
+            var element = ahead.poll();
+            if (element.kind() == ProcessElement.Kind.USER_TASK) {
+                return Optional.of(element);
+            }
+            if (seen.add(element.id())) {
+                element.next().forEach(next -> element(next.element()).ifPresent(ahead::add));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Key of the form that a start may already answer. */
+    public Optional<String> firstForm() {
+        return firstTask().flatMap(task -> Optional.ofNullable(task.form()));
     }
 
     public Optional<MatterEvent> event(String name) {

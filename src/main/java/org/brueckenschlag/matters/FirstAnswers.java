@@ -1,13 +1,9 @@
 package org.brueckenschlag.matters;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
-import org.brueckenschlag.catalogue.ProcessElement;
 import org.brueckenschlag.catalogue.ProcessModel;
 import org.brueckenschlag.forms.FormSchema;
 import org.brueckenschlag.forms.Forms;
@@ -42,8 +38,7 @@ class FirstAnswers {
         if (spaces.of(agency).stream().noneMatch(space -> space.code().equals(command.socialSpace()))) {
             findings.add(Finding.of("socialSpace", "matters.social-space-unknown"));
         }
-        var form = firstTask(model)
-                .flatMap(task -> Optional.ofNullable(task.form()))
+        var form = model.firstForm()
                 .map(key -> catalogue.form(model.id(), key, Texts.GERMAN))
                 .orElse(new FormSchema("", List.of()));
         var draft = forms.checkDraft(form, command.answers());
@@ -55,24 +50,5 @@ class FirstAnswers {
             throw new Refused(MatterRefusal.ANSWERS_REFUSED, findings);
         }
         return draft.answers();
-    }
-
-    /** The user task that the start event leads to first. */
-    static Optional<ProcessElement> firstTask(ProcessModel model) {
-        var ahead = new ArrayDeque<ProcessElement>();
-        var seen = new HashSet<String>();
-        model.elements().stream()
-                .filter(element -> element.kind() == ProcessElement.Kind.START_EVENT && element.parent() == null)
-                .forEach(ahead::add);
-        while (!ahead.isEmpty()) {
-            var element = ahead.poll();
-            if (element.kind() == ProcessElement.Kind.USER_TASK) {
-                return Optional.of(element);
-            }
-            if (seen.add(element.id())) {
-                element.next().forEach(next -> model.element(next.element()).ifPresent(ahead::add));
-            }
-        }
-        return Optional.empty();
     }
 }

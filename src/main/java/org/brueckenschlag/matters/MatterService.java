@@ -82,7 +82,7 @@ class MatterService implements Matters {
         var id = engine.start(model.id(), actor.agency(), variables);
         var matter = register.open(id, actor.agency(), model.id(), clock.instant(), variables);
         if (!answers.isEmpty()) {
-            FirstAnswers.firstTask(model)
+            model.firstTask()
                     .ifPresent(task -> events.publishEvent(new MatterBegun(matter, actor, task.id(), answers)));
         }
         return matter;

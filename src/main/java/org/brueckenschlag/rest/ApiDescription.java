@@ -14,6 +14,7 @@ import io.swagger.v3.oas.models.security.SecurityScheme;
 import io.swagger.v3.oas.models.servers.Server;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -23,6 +24,18 @@ import org.springframework.context.annotation.Configuration;
 class ApiDescription {
 
     private static final String BASIC = "basic";
+    private static final String TASKS = "/api/v1/tasks/";
+    private static final String ONE_TASK = TASKS + "{id}";
+
+    /** Open to every role; what is not for it is not in the answer, or not there. */
+    private static final Set<String> NOT_BY_ROLE = Set.of(
+            "GET /api/v1/processes",
+            "GET /api/v1/tasks",
+            "GET " + ONE_TASK,
+            "POST " + ONE_TASK + "/release",
+            "PUT " + ONE_TASK + "/draft",
+            "GET /api/v1/matters/{nr}",
+            "GET /api/v1/matters/{nr}/history");
 
     @Bean
     OpenAPI openApi() {
@@ -32,7 +45,8 @@ class ApiDescription {
                 .description(
                         "The same services and the same checks as the views. Lists answer `{items, next}`; problems"
                                 + " follow RFC 9457 and speak the language of Accept-Language (de, en, tr). What belongs to"
-                                + " another agency is answered like what does not exist.");
+                                + " another agency is answered like what does not exist; parameters and fields that a door does not"
+                                + " know are refused.");
         return new OpenAPI()
                 .info(info)
                 .servers(List.of(new Server().url("/").description("This installation")))
@@ -54,29 +68,63 @@ class ApiDescription {
 
     private static void describe(String path, PathItem.HttpMethod method, Operation operation) {
         var answers = operation.getResponses();
+        var reads = method == PathItem.HttpMethod.GET;
         if (path.equals(ApiSecurity.SET_UP)) {
             operation.setSecurity(List.of());
-        } else {
-            answers.addApiResponse("401", problem("No credentials, or wrong ones.", 401, "identity.not-signed-in"));
+        }
+        answers.addApiResponse("400", problem("Refused; findings say where.", 400, refusedKey(path, reads)));
+        answers.addApiResponse("401", problem("No credentials, or wrong ones.", 401, "identity.not-signed-in"));
+        if (!NOT_BY_ROLE.contains(method + " " + path)) {
+            answers.addApiResponse("403", problem("The role may not do this.", 403, forbiddenKey(path)));
+        }
+        if (path.contains("{") || path.endsWith("/clock") || path.equals(ApiSecurity.SET_UP)) {
+            answers.addApiResponse("404", problem("Absent, or another agency's.", 404, absentKey(path)));
+        }
+        answers.addApiResponse("406", problem("Accept asks for something else.", 406, "rest.not-acceptable"));
+        if (!reads || path.equals(ONE_TASK)) {
+            answers.addApiResponse(
+                    "409", problem("Somebody was faster, or the thing has moved on.", 409, conflictKey(path)));
+        }
+        answers.addApiResponse("413", problem("More than 1 MiB.", 413, "rest.too-large"));
+        if (operation.getRequestBody() != null) {
+            answers.addApiResponse("415", problem("Not application/json.", 415, "rest.media-type"));
         }
         answers.addApiResponse(
                 "429", problem("Too many wrong passwords; see Retry-After.", 429, "identity.sign-in-paused"));
         answers.addApiResponse("500", problem("Unexpected fault, with a reference.", 500, "rest.fault"));
-        if (path.contains("{") || path.endsWith("/clock") || path.equals(ApiSecurity.SET_UP)) {
-            answers.addApiResponse("404", problem("Absent, or another agency's.", 404, "matters.unknown"));
+    }
+
+    private static String refusedKey(String path, boolean reads) {
+        if (path.startsWith(TASKS) && !reads) {
+            return "tasks.answers-refused";
         }
-        if (method != PathItem.HttpMethod.GET || operation.getParameters() != null) {
-            answers.addApiResponse("400", problem("Refused; findings say where.", 400, "tasks.answers-refused"));
+        return path.endsWith("{key}/matters") ? "matters.answers-refused" : "rest.parameters";
+    }
+
+    private static String forbiddenKey(String path) {
+        return switch (path) {
+            case ApiSecurity.SET_UP -> "identity.set-up-token";
+            case "/api/v1/demo/clock" -> "demo.not-allowed";
+            case "/api/v1/processes/{key}/matters" -> "matters.may-not-start";
+            case "/api/v1/matters/{nr}/events/{name}" -> "matters.event-not-allowed";
+            default -> path.startsWith(TASKS) ? "tasks.may-not-do" : "matters.may-not-read";
+        };
+    }
+
+    private static String absentKey(String path) {
+        return switch (path) {
+            case ApiSecurity.SET_UP -> "identity.set-up-closed";
+            case "/api/v1/demo/clock" -> "rest.unknown-path";
+            case "/api/v1/processes/{key}/matters" -> "matters.process-unknown";
+            default -> path.startsWith(TASKS) ? "tasks.unknown" : "matters.unknown";
+        };
+    }
+
+    private static String conflictKey(String path) {
+        if (path.startsWith(TASKS)) {
+            return path.endsWith("/claim") ? "tasks.taken" : "tasks.already-done";
         }
-        if (method != PathItem.HttpMethod.GET) {
-            answers.addApiResponse("403", problem("The role may not do this.", 403, "matters.may-not-start"));
-            answers.addApiResponse(
-                    "409", problem("Somebody was faster, or the thing has moved on.", 409, "tasks.taken"));
-        }
-        if (operation.getRequestBody() != null) {
-            answers.addApiResponse("413", problem("More than 1 MiB.", 413, "rest.too-large"));
-            answers.addApiResponse("415", problem("Not application/json.", 415, "rest.media-type"));
-        }
+        return path.contains("/events/") ? "matters.event-not-expected" : "rest.conflict";
     }
 
     private static ApiResponse problem(String description, int status, String key) {

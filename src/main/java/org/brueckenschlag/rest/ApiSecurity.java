@@ -37,6 +37,7 @@ class ApiSecurity {
     static final String[] DOORS = {
         "/api/v1/processes",
         "/api/v1/processes/{key}/matters",
+        "/api/v1/social-spaces",
         "/api/v1/matters",
         "/api/v1/matters/{nr}",
         "/api/v1/matters/{nr}/history",

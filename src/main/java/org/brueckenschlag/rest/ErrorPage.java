@@ -6,10 +6,8 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.brueckenschlag.shared.Refused;
-import org.brueckenschlag.shared.Texts;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.RequestMapping;
 
@@ -39,18 +37,23 @@ class ErrorPage implements ErrorController {
             }
             return;
         }
-        var language = Language.of(request);
         response.setStatus(known.value());
-        response.setContentType(MediaType.TEXT_PLAIN_VALUE + ";charset=UTF-8");
-        response.getOutputStream().write(Texts.in(language).get(sentence(known)).getBytes(StandardCharsets.UTF_8));
+        var page = CalmPage.of(request, response, sentenceForPeople(known));
+        response.getOutputStream().write(page.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static String sentence(HttpStatus status) {
+    static String sentenceForPeople(HttpStatus status) {
+        var sentence = sentence(status);
+        return sentence.equals(RestRefusal.MALFORMED.key()) ? "rest.page.unreadable" : sentence;
+    }
+
+    static String sentence(HttpStatus status) {
         return switch (status) {
             case NOT_FOUND -> RestRefusal.UNKNOWN_PATH.key();
             case METHOD_NOT_ALLOWED -> "rest.method";
             case CONTENT_TOO_LARGE -> "rest.too-large";
             case FORBIDDEN -> "rest.forbidden";
+            case NOT_IMPLEMENTED, HTTP_VERSION_NOT_SUPPORTED -> RestRefusal.MALFORMED.key();
             default -> status.is4xxClientError() ? RestRefusal.MALFORMED.key() : "rest.fault-without-reference";
         };
     }

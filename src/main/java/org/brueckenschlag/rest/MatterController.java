@@ -2,6 +2,8 @@ package org.brueckenschlag.rest;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.Optional;
@@ -129,6 +131,8 @@ class MatterController {
             summary = "Report that something has happened",
             description = "Names are in the list of processes, e.g. `gewalt_gemeldet`. Answers with the matter as it"
                     + " then stands; to a role that reports but does not read matters, with 204 and no content.")
+    @ApiResponse(responseCode = "200", description = "The matter as it then stands.", useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "204", description = "Reported; the role does not read matters.", content = @Content)
     ResponseEntity<MatterJson> report(
             @PathVariable @Parameter(example = "KM-2026-0001") String nr,
             @PathVariable @Parameter(example = "gewalt_gemeldet") String name) {

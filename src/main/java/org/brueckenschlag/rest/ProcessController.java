@@ -5,9 +5,11 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.catalogue.ProcessModel;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.StartMatter;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -18,6 +20,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.ResponseStatus;
 import org.springframework.web.bind.annotation.RestController;
+import tools.jackson.databind.json.JsonMapper;
 
 @RestController
 @RequestMapping(path = "/api/v1/processes", produces = MediaType.APPLICATION_JSON_VALUE)
@@ -27,11 +30,13 @@ class ProcessController {
     private final ProcessCatalogue catalogue;
     private final Matters matters;
     private final CurrentActor currentActor;
+    private final JsonMapper json;
 
-    ProcessController(ProcessCatalogue catalogue, Matters matters, CurrentActor currentActor) {
+    ProcessController(ProcessCatalogue catalogue, Matters matters, CurrentActor currentActor, JsonMapper json) {
         this.catalogue = catalogue;
         this.matters = matters;
         this.currentActor = currentActor;
+        this.json = json;
     }
 
     @GetMapping
@@ -39,15 +44,23 @@ class ProcessController {
     PageJson<ProcessJson> processes(HttpServletRequest request) {
         var language = Language.of(request);
         return PageJson.whole(catalogue.startable(currentActor.get().agency()).stream()
-                .map(model -> ProcessJson.of(model, catalogue.labels(model.id(), language)))
+                .map(model -> ProcessJson.of(model, catalogue.labels(model.id(), language), formOf(model)))
                 .toList());
+    }
+
+    private @Nullable Object formOf(ProcessModel model) {
+        return model.firstForm()
+                .map(form -> json.readValue(catalogue.formJson(model.id(), form), Object.class))
+                .orElse(null);
     }
 
     @PostMapping(path = "/{key}/matters", consumes = MediaType.APPLICATION_JSON_VALUE)
     @ResponseStatus(HttpStatus.CREATED)
     @Operation(
             summary = "Start a matter",
-            description = "Answers are those of the first form, as far as they are known; they become its draft.")
+            description =
+                    "`socialSpace` is a code of `GET /social-spaces`. Answers are those of the first form (`form` in the"
+                            + " list of processes), as far as they are known; they become its draft.")
     ResponseEntity<MatterJson.Started> start(@PathVariable String key, @RequestBody MatterJson.Start start) {
         var parameters = new Parameters();
         var socialSpace = parameters.required("socialSpace", start.socialSpace(), 40);

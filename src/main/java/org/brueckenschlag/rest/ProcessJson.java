@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.brueckenschlag.catalogue.MatterEvent;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessModel;
+import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Process", description = "A process that new matters can be started on.")
 record ProcessJson(
@@ -19,13 +20,23 @@ record ProcessJson(
         @Schema(description = "What the process is for.") String purpose,
 
         @Schema(description = "What may be reported to its matters.")
-        List<EventJson> events) {
+        List<EventJson> events,
 
-    static ProcessJson of(ProcessModel model, ProcessCatalogue.Labels labels) {
+        @Schema(
+                description =
+                        "Form of the first step as form-js JSON schema: what `answers` of a start may hold (but for"
+                                + " fields with `readonly`); null without one.",
+                type = "object",
+                nullable = true,
+                example = "{\"id\": \"anfrage_aufnehmen\", \"type\": \"default\", \"components\": []}")
+        @Nullable
+        Object form) {
+
+    static ProcessJson of(ProcessModel model, ProcessCatalogue.Labels labels, @Nullable Object form) {
         var events = model.events().stream()
                 .map(event -> EventJson.of(event, labels))
                 .toList();
-        return new ProcessJson(model.key(), model.version(), labels.process(), labels.purpose(), events);
+        return new ProcessJson(model.key(), model.version(), labels.process(), labels.purpose(), events, form);
     }
 
     @Schema(name = "ReportableEvent")

@@ -140,6 +140,44 @@ class CarryingAMatterOverHttpTests {
     }
 
     @Test
+    void processesBringTheFormOfTheirFirstStep() {
+        var form = fachkraft
+                .get("/api/v1/processes")
+                .json()
+                .path("items")
+                .valueStream()
+                .filter(item -> item.path("key").asString().equals("konfliktmediation"))
+                .map(item -> item.path("form"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(form.path("id").asString()).isEqualTo("anfrage_aufnehmen");
+        assertThat(form.toString()).contains("\"anfragequelle\"");
+    }
+
+    @Test
+    void socialSpacesAreReadInPartsByWhoeverStarts() {
+        var all = fachkraft.get("/api/v1/social-spaces").json();
+        var first = fachkraft.get("/api/v1/social-spaces?limit=2").json();
+        var rest = fachkraft
+                .get("/api/v1/social-spaces?limit=200&after="
+                        + first.path("next").asString())
+                .json();
+
+        assertThat(all.path("items").valueStream().map(item -> item.path("code").asString()))
+                .contains("S05")
+                .isSorted();
+        assertThat(all.path("items").get(0).propertyNames()).containsExactly("code", "name");
+        assertThat(first.path("items").size()).isEqualTo(2);
+        assertThat(rest.path("next").isNull()).isTrue();
+        assertThat(first.path("items").size() + rest.path("items").size())
+                .isEqualTo(all.path("items").size());
+        var refused = new Client(port).as("sprachmittlung").get("/api/v1/social-spaces");
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.problem()).isEqualTo("matters.may-not-read");
+    }
+
+    @Test
     void aTaskBringsItsFormAndItsDraft() {
         var matter = start();
         var id = taskOf(matter);

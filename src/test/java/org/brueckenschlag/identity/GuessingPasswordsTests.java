@@ -5,19 +5,55 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ScriptUtils;
+import org.springframework.jdbc.support.JdbcTransactionManager;
 
+/** On H2 here; on PostgreSQL in the class that extends this one. */
 class GuessingPasswordsTests {
 
     static final String OFFICE = "192.0.2.1";
 
     final SteppingClock clock = new SteppingClock();
-    final SignInThrottle throttle = new SignInThrottle(new SecurityClock(clock));
+    JdbcClient jdbc;
+    SignInThrottle throttle;
+    SignInThrottle otherNode;
+
+    @BeforeEach
+    void twoNodesOnOneDatabase() throws SQLException {
+        var database = database();
+        try (var connection = database.getConnection()) {
+            ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V11__sign_in_failures.sql"));
+        }
+        jdbc = JdbcClient.create(database);
+        throttle = nodeOn(database);
+        otherNode = nodeOn(database);
+    }
+
+    DataSource database() {
+        return new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+    }
+
+    private SignInThrottle nodeOn(DataSource database) {
+        return new SignInThrottle(
+                new SecurityClock(clock),
+                new JdbcSignInFailures(JdbcClient.create(database)),
+                new JdbcTransactionManager(database));
+    }
 
     @Test
     void isNotSlowedDownForTheFirstSlips() {
@@ -129,13 +165,75 @@ class GuessingPasswordsTests {
     }
 
     @Test
-    void doesNotFillTheMemory() {
-        var attempts = new Attempts(new Attempts.Limits(5, Duration.ofMinutes(15), 100));
-        for (var i = 0; i < 10_000; i++) {
-            attempts.failed("guess-" + i, clock.instant());
+    void isCountedOnAllNodesTogether() {
+        fail("mia", OFFICE, 3);
+        otherNode.begin("mia", "198.51.100.7");
+        otherNode.begin("mia", "198.51.100.8");
+
+        assertPaused("mia", OFFICE, Duration.ofSeconds(1));
+        assertThatThrownBy(() -> otherNode.begin("mia", OFFICE)).isInstanceOf(SignInPaused.class);
+    }
+
+    @Test
+    void isNotFasterFromManyNodesAtOnce() throws Exception {
+        var let = new AtomicInteger();
+        try (var guessers = Executors.newFixedThreadPool(8)) {
+            for (var i = 0; i < 40; i++) {
+                var node = i % 2 == 0 ? throttle : otherNode;
+                var address = "192.0.2." + i;
+                guessers.submit(() -> {
+                    node.begin("mia", address);
+                    return let.incrementAndGet();
+                });
+            }
         }
 
-        assertThat(attempts.size()).isEqualTo(100);
+        assertThat(let).hasValue(5);
+    }
+
+    @Test
+    void keepsNoNameThatWasTyped() {
+        fail("my-secret-password", OFFICE, 2);
+
+        var kept =
+                jdbc.sql("SELECT * FROM sign_in_failure").query().listOfRows().toString();
+        assertThat(kept).doesNotContain("my-secret-password", OFFICE);
+        assertThat(jdbc.sql("SELECT id FROM sign_in_failure")
+                        .query(String.class)
+                        .list())
+                .hasSize(2)
+                .allSatisfy(id -> assertThat(id).matches("[0-9a-f]{64}"));
+    }
+
+    @Test
+    void isForgottenAnHourAfterTheLastFailure() {
+        fail("mia", OFFICE, 5);
+        clock.advance(Duration.ofMinutes(61));
+
+        throttle.forget();
+
+        assertThat(rows()).isZero();
+        assertThatCode(() -> throttle.begin("mia", OFFICE)).doesNotThrowAnyException();
+    }
+
+    @Test
+    void doesNotFillTheDatabase() {
+        var failures = new JdbcSignInFailures(jdbc);
+        for (var i = 0; i < 30; i++) {
+            clock.advance(Duration.ofSeconds(1));
+            failures.prepare("guess-" + i, clock.instant());
+            failures.makeRoom(20);
+        }
+
+        assertThat(rows()).isBetween(1L, 20L);
+        assertThat(failures.lock("guess-29")).isPresent();
+        assertThat(failures.lock("guess-0")).isEmpty();
+    }
+
+    private long rows() {
+        return jdbc.sql("SELECT COUNT(*) FROM sign_in_failure")
+                .query(Long.class)
+                .single();
     }
 
     private void fail(String account, String address, int times) {

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.Authentication;
@@ -21,6 +22,7 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.transaction.PlatformTransactionManager;
 
 @ModuleTest
 class SigningInTests {
@@ -34,6 +36,15 @@ class SigningInTests {
     @Autowired
     Agencies agencies;
 
+    @Autowired
+    JdbcClient jdbc;
+
+    @Autowired
+    JdbcSignInFailures failures;
+
+    @Autowired
+    PlatformTransactionManager transactions;
+
     final GuessingPasswordsTests.SteppingClock clock = new GuessingPasswordsTests.SteppingClock();
     final CountingPasswords passwords = new CountingPasswords();
     final List<Object> events = new ArrayList<>();
@@ -42,8 +53,9 @@ class SigningInTests {
     @BeforeEach
     void freshCounters() {
         var time = new SecurityClock(clock);
-        signIn =
-                new PasswordSignIn(accounts, passwords, new SignInThrottle(time), new RecentSignIns(time), events::add);
+        jdbc.sql("DELETE FROM sign_in_failure").update();
+        var throttle = new SignInThrottle(time, failures, transactions);
+        signIn = new PasswordSignIn(accounts, passwords, throttle, new RecentSignIns(time), events::add);
         passwords.checked.clear();
     }
 

@@ -9,6 +9,7 @@ import org.brueckenschlag.catalogue.ProcessModel;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.StartMatter;
+import org.brueckenschlag.matters.UnstaffedRoles;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,12 +30,19 @@ class ProcessController {
 
     private final ProcessCatalogue catalogue;
     private final Matters matters;
+    private final UnstaffedRoles unstaffed;
     private final CurrentActor currentActor;
     private final JsonMapper json;
 
-    ProcessController(ProcessCatalogue catalogue, Matters matters, CurrentActor currentActor, JsonMapper json) {
+    ProcessController(
+            ProcessCatalogue catalogue,
+            Matters matters,
+            UnstaffedRoles unstaffed,
+            CurrentActor currentActor,
+            JsonMapper json) {
         this.catalogue = catalogue;
         this.matters = matters;
+        this.unstaffed = unstaffed;
         this.currentActor = currentActor;
         this.json = json;
     }
@@ -43,8 +51,10 @@ class ProcessController {
     @Operation(summary = "The processes on which new matters can be started")
     PageJson<ProcessJson> processes(HttpServletRequest request) {
         var language = Language.of(request);
-        return PageJson.whole(catalogue.startable(currentActor.get().agency()).stream()
-                .map(model -> ProcessJson.of(model, catalogue.labels(model.id(), language), formOf(model)))
+        var agency = currentActor.get().agency();
+        return PageJson.whole(catalogue.startable(agency).stream()
+                .map(model -> ProcessJson.of(
+                        model, catalogue.labels(model.id(), language), unstaffed.of(model, agency), formOf(model)))
                 .toList());
     }
 

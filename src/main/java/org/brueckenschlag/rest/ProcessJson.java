@@ -7,6 +7,7 @@ import java.util.TreeSet;
 import org.brueckenschlag.catalogue.MatterEvent;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessModel;
+import org.brueckenschlag.identity.Role;
 import org.jspecify.annotations.Nullable;
 
 @Schema(name = "Process", description = "A process that new matters can be started on.")
@@ -23,6 +24,12 @@ record ProcessJson(
         List<EventJson> events,
 
         @Schema(
+                description = "Keys of roles that its tasks are for and that nobody in the agency has an account with:"
+                        + " such tasks will wait.",
+                example = "[]")
+        List<String> unstaffed,
+
+        @Schema(
                 description =
                         "Form of the first step as form-js JSON schema: what `answers` of a start may hold (but for"
                                 + " fields with `readonly`); null without one.",
@@ -32,11 +39,19 @@ record ProcessJson(
         @Nullable
         Object form) {
 
-    static ProcessJson of(ProcessModel model, ProcessCatalogue.Labels labels, @Nullable Object form) {
+    static ProcessJson of(
+            ProcessModel model, ProcessCatalogue.Labels labels, List<Role> unstaffed, @Nullable Object form) {
         var events = model.events().stream()
                 .map(event -> EventJson.of(event, labels))
                 .toList();
-        return new ProcessJson(model.key(), model.version(), labels.process(), labels.purpose(), events, form);
+        return new ProcessJson(
+                model.key(),
+                model.version(),
+                labels.process(),
+                labels.purpose(),
+                events,
+                unstaffed.stream().map(Role::key).toList(),
+                form);
     }
 
     @Schema(name = "ReportableEvent")

@@ -26,6 +26,7 @@ import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.SocialSpaces;
+import org.brueckenschlag.matters.UnstaffedRoles;
 import org.brueckenschlag.shared.WorkingDays;
 import org.brueckenschlag.tasks.TaskCard;
 import org.brueckenschlag.tasks.TaskLists;
@@ -52,6 +53,7 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Trail trail;
     private final transient ProcessCatalogue catalogue;
     private final transient SocialSpaces places;
+    private final transient UnstaffedRoles unstaffed;
     private final transient WorkingDays workingDays;
     private final transient CurrentActor currentActor;
     private final transient LiveUpdates liveUpdates;
@@ -69,6 +71,7 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Trail trail,
             ProcessCatalogue catalogue,
             SocialSpaces places,
+            UnstaffedRoles unstaffed,
             WorkingDays workingDays,
             CurrentActor currentActor,
             LiveUpdates liveUpdates,
@@ -78,6 +81,7 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.trail = trail;
         this.catalogue = catalogue;
         this.places = places;
+        this.unstaffed = unstaffed;
         this.workingDays = workingDays;
         this.currentActor = currentActor;
         this.liveUpdates = liveUpdates;
@@ -151,7 +155,12 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var columns = new Div(new CourseCard(page), history, new PartiesCard(page), side);
         columns.addClassName("bs-matter-columns");
-        var body = new Div(picture, columns);
+        var body = new Div();
+        if (matter.isOpen()) {
+            UnstaffedNote.of(unstaffed.of(page.words().model(), matter.agency()), Words.here())
+                    .ifPresent(body::add);
+        }
+        body.add(picture, columns);
         body.addClassName("bs-matter-body");
         removeAll();
         add(header(page), body);

@@ -35,6 +35,7 @@ import org.brueckenschlag.matters.MatterRights;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.SocialSpace;
 import org.brueckenschlag.matters.SocialSpaces;
+import org.brueckenschlag.matters.UnstaffedRoles;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.shared.WorkingDays;
 import org.brueckenschlag.tasks.TaskLists;
@@ -62,6 +63,7 @@ class MattersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient TaskLists taskLists;
     private final transient ProcessCatalogue catalogue;
     private final transient SocialSpaces places;
+    private final transient UnstaffedRoles unstaffed;
     private final transient WorkingDays workingDays;
     private final transient LiveUpdates liveUpdates;
     private final transient Clock clock;
@@ -85,6 +87,7 @@ class MattersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             TaskLists taskLists,
             ProcessCatalogue catalogue,
             SocialSpaces places,
+            UnstaffedRoles unstaffed,
             WorkingDays workingDays,
             CurrentActor currentActor,
             LiveUpdates liveUpdates,
@@ -93,6 +96,7 @@ class MattersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.taskLists = taskLists;
         this.catalogue = catalogue;
         this.places = places;
+        this.unstaffed = unstaffed;
         this.workingDays = workingDays;
         this.liveUpdates = liveUpdates;
         this.clock = clock;
@@ -319,15 +323,21 @@ class MattersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private void start() {
-        new StartDialog(catalogue.startable(actor.agency()), places.of(actor.agency()), catalogue, texts, command -> {
-                    var matter = matters.start(command);
-                    var first = taskLists.ofMatter(matter.id()).stream()
-                            .filter(card -> actor.has(card.role()))
-                            .findFirst();
-                    var address =
-                            first.map(card -> TaskAddress.of(card.id())).orElse(MatterAddress.of(matter.number()));
-                    getUI().ifPresent(ui -> ui.navigate(address.substring(1)));
-                })
+        new StartDialog(
+                        catalogue.startable(actor.agency()),
+                        places.of(actor.agency()),
+                        catalogue,
+                        model -> unstaffed.of(model, actor.agency()),
+                        texts,
+                        command -> {
+                            var matter = matters.start(command);
+                            var first = taskLists.ofMatter(matter.id()).stream()
+                                    .filter(card -> actor.has(card.role()))
+                                    .findFirst();
+                            var address = first.map(card -> TaskAddress.of(card.id()))
+                                    .orElse(MatterAddress.of(matter.number()));
+                            getUI().ifPresent(ui -> ui.navigate(address.substring(1)));
+                        })
                 .open();
     }
 

@@ -11,9 +11,12 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessModel;
+import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.matters.SocialSpace;
 import org.brueckenschlag.matters.StartMatter;
 import org.brueckenschlag.shared.Refused;
@@ -29,6 +32,7 @@ class StartDialog extends Dialog {
     private final RadioButtonGroup<ProcessModel> process = new RadioButtonGroup<>();
     private final Select<SocialSpace> place = new Select<>();
     private final Div refusal = new Div();
+    private final Div warning = new Div();
     private final transient Texts texts;
     private final transient Consumer<StartMatter> start;
 
@@ -36,6 +40,7 @@ class StartDialog extends Dialog {
             List<ProcessModel> processes,
             List<SocialSpace> places,
             ProcessCatalogue catalogue,
+            Function<ProcessModel, List<Role>> unstaffed,
             Texts texts,
             Consumer<StartMatter> start) {
         this.texts = texts;
@@ -59,11 +64,15 @@ class StartDialog extends Dialog {
         if (places.size() == 1) {
             place.setValue(places.getFirst());
         }
-        process.addValueChangeListener(change -> process.setInvalid(false));
+        process.addValueChangeListener(change -> {
+            process.setInvalid(false);
+            warn(unstaffed);
+        });
+        warn(unstaffed);
         place.addValueChangeListener(change -> place.setInvalid(false));
         var then = new Paragraph(texts.get("ui.matters.start.then"));
         then.addClassName("bs-muted");
-        var body = new Div(refusal, process, place, then);
+        var body = new Div(refusal, process, warning, place, then);
         body.addClassName("bs-start-body");
         add(body);
         var begin = new Button(texts.get("ui.matters.start"), click -> begin());
@@ -71,6 +80,13 @@ class StartDialog extends Dialog {
         begin.setDisableOnClick(true);
         begin.addClickListener(click -> begin.setEnabled(true));
         getFooter().add(new Button(texts.get("ui.matters.start.not"), click -> close()), begin);
+    }
+
+    private void warn(Function<ProcessModel, List<Role>> unstaffed) {
+        warning.removeAll();
+        Optional.ofNullable(process.getValue())
+                .flatMap(model -> UnstaffedNote.of(unstaffed.apply(model), texts))
+                .ifPresent(warning::add);
     }
 
     private static Div describe(ProcessModel model, ProcessCatalogue catalogue) {

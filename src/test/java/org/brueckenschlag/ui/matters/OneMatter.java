@@ -49,6 +49,7 @@ final class OneMatter implements Matters, TaskLists, ProcessCatalogue, SocialSpa
 
     final List<Matter> matters = new ArrayList<>();
     final List<TaskCard> cards = new ArrayList<>();
+    final List<Role> unstaffed = new ArrayList<>();
     final List<String> reported = new ArrayList<>();
     final Trail trail = matter -> SampleMatter.inSecondSession().trail();
     private final Actor actor;
@@ -108,11 +109,22 @@ final class OneMatter implements Matters, TaskLists, ProcessCatalogue, SocialSpa
     }
 
     MatterView page() {
-        return new MatterView(this, this, trail, this, this, (from, to) -> 2, this, new LiveUpdates(), clock);
+        return new MatterView(
+                this,
+                this,
+                trail,
+                this,
+                this,
+                (model, agency) -> unstaffed,
+                (from, to) -> 2,
+                this,
+                new LiveUpdates(),
+                clock);
     }
 
     MattersView list() {
-        return new MattersView(this, this, this, this, (from, to) -> 2, this, new LiveUpdates(), clock);
+        return new MattersView(
+                this, this, this, this, (model, agency) -> unstaffed, (from, to) -> 2, this, new LiveUpdates(), clock);
     }
 
     private enum Unknown implements Refusal {

@@ -55,6 +55,15 @@ class ReadingMattersTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aRoleThatNobodyHasIsNamedOnTheMattersPage() {
+        var services = new OneMatter(Role.FACHKRAFT).with(Matter.State.OPEN, 1);
+        services.unstaffed.add(Role.DATENSCHUTZ);
+
+        assertThat(opened(services).getElement().getTextRecursively())
+                .contains("Für die Rolle Datenschutz hat niemand ein Konto.", "Aufgaben dafür bleiben liegen.");
+    }
+
+    @Test
     void thePageSaysWhereTheMatterStandsAndOffersMyNextTask() {
         var view =
                 opened(new OneMatter(Role.MEDIATION).with(Matter.State.OPEN, 1).withTask(Role.MEDIATION, null));

@@ -30,6 +30,7 @@ class UiSecurity {
         return http.authorizeHttpRequests(requests ->
                         requests.requestMatchers("/themes/**", "/aura/**").permitAll())
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.ELSEWHERE))
                         .withObjectPostProcessor(writtenFirst()))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),

@@ -28,6 +28,7 @@ class UiSetup implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.addIndexHtmlRequestListener(UiSetup::prepare);
+        event.addIndexHtmlRequestListener(PagePolicy::apply);
         event.getSource().addSessionInitListener(started -> {
             started.getSession().setErrorHandler(new Faults());
             started.getSession().setLocale(Preferences.locale(started.getRequest()));

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Arrays;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,6 +54,27 @@ class SigningInJourneyTests {
 
             assertThat(visitor.alert()).isEqualTo(answer).contains("Konto oder Passwort stimmt nicht");
             assertThat(visitor.page().url()).contains("/anmelden");
+        }
+    }
+
+    @Test
+    void pagesRunTheirOwnScriptsAlone() {
+        try (var visitor = Visitor.atADesk(browser.browser(), program)) {
+            visitor.open("/anmelden");
+            var policy = visitor.page().reload().allHeaders().get("content-security-policy");
+            visitor.settled();
+
+            assertThat(policy)
+                    .contains("default-src 'self'", "object-src 'none'", "base-uri 'self'", "frame-ancestors 'none'");
+            assertThat(Arrays.stream(policy.split("; ")).filter(part -> part.startsWith("script-src")))
+                    .singleElement()
+                    .asString()
+                    .matches("script-src 'self' 'nonce-[A-Za-z0-9+/]{24}' 'unsafe-eval'");
+            visitor.page()
+                    .evaluate("() => { const script = document.createElement('script');"
+                            + " script.textContent = 'window.smuggled = true'; document.head.append(script); }");
+            assertThat(visitor.page().evaluate("() => window.smuggled === undefined"))
+                    .isEqualTo(true);
         }
     }
 

@@ -27,6 +27,11 @@ final class Visitor implements AutoCloseable {
         this.program = program;
         this.context = context;
         this.page = context.newPage();
+        page.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) {
+                barriers.add(page.url() + " refused by the page's own policy: " + message.text());
+            }
+        });
     }
 
     static Visitor atADesk(Browser browser, RunningProgram program) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.ProcessElement.Kind;
 import org.brueckenschlag.catalogue.ProcessElement.Next;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,6 @@ final class ModelReading {
         messages = Xml.children(definitions, BPMN, "message")
                 .collect(Collectors.toMap(
                         message -> message.getAttribute("id"), message -> message.getAttribute("name")));
-        Xml.children(process, BPMN, "laneSet").forEach(this::readLanes);
         readScope(process, null, null);
     }
 
@@ -109,6 +109,7 @@ final class ModelReading {
     }
 
     private void readScope(Element scope, @Nullable String parent, @Nullable String laneAround) {
+        Xml.children(scope, BPMN, "laneSet").forEach(this::readLanes);
         var nodes = new LinkedHashMap<String, Element>();
         var starts = new ArrayList<String>();
         for (var node : Xml.children(scope)) {
@@ -116,12 +117,14 @@ final class ModelReading {
                 nodes.put(node.getAttribute("id"), node);
                 if (kind(node) == Kind.START_EVENT) {
                     starts.add(node.getAttribute("id"));
-                    startable |= parent == null && definition(node).isEmpty();
+                    startable |= scope.equals(process) && definition(node).isEmpty();
                 }
             }
         }
         var next = next(scope);
-        for (var id : FlowOrder.of(starts, inOrder(nodes), successors(nodes, next))) {
+        var order = FlowOrder.of(starts, inOrder(nodes), successors(nodes, next));
+        nodes.values().stream().filter(ModelReading::isFrame).forEach(frame -> leadInto(frame, next));
+        for (var id : order) {
             var node = nodes.get(id);
             if (node != null) {
                 readNode(id, node, parent, lanes.getOrDefault(id, laneAround), next.getOrDefault(id, List.of()));
@@ -140,6 +143,10 @@ final class ModelReading {
     }
 
     private void readNode(String id, Element node, @Nullable String parent, @Nullable String lane, List<Next> next) {
+        if (isFrame(node)) {
+            readScope(node, parent, lane);
+            return;
+        }
         var kind = kind(node);
         elements.add(new ProcessElement(
                 id,
@@ -175,6 +182,23 @@ final class ModelReading {
                                 .filter(role -> !role.isEmpty())
                                 .collect(Collectors.toSet()),
                         !"false".equals(start.getAttribute("isInterrupting")))));
+    }
+
+    /** Whether it only bounds what an event stops: its steps are told as if they stood around it. */
+    private static boolean isFrame(Element node) {
+        return kind(node) == Kind.SUB_PROCESS && "ja".equals(properties(node).get("rahmen"));
+    }
+
+    /** What leads to a frame leads to where its steps begin. */
+    private static void leadInto(Element frame, Map<String, List<Next>> next) {
+        var starts = Xml.children(frame, BPMN, "startEvent")
+                .map(start -> start.getAttribute("id"))
+                .toList();
+        next.replaceAll((source, targets) -> targets.stream()
+                .flatMap(target -> target.element().equals(frame.getAttribute("id"))
+                        ? starts.stream().map(start -> new Next(start, target.label()))
+                        : Stream.of(target))
+                .toList());
     }
 
     private Map<String, List<Next>> next(Element scope) {

@@ -15,7 +15,8 @@ import java.util.Set;
  * @param name German name
  * @param bpmn the stored XML
  * @param elements in the order of the story: along the flow from the start, event sub-processes last
- * @param events what may be reported to a running matter
+ * @param events what may be reported to a running matter; the same name may stand for several, each in a place of its
+ *     own
  * @param properties {@code camunda:properties} of the process: {@code nummernkreis}, {@code handlungsfeld}
  * @param routing names of the variables that the model's expressions and decision tables read; other answers are not
  *     given to the engine but kept with the matter
@@ -66,7 +67,8 @@ public record ProcessModel(
         return firstTask().flatMap(task -> Optional.ofNullable(task.form()));
     }
 
-    public Optional<MatterEvent> event(String name) {
-        return events.stream().filter(event -> event.name().equals(name)).findFirst();
+    /** In the order of the story; empty where nothing of that name can be reported. */
+    public List<MatterEvent> eventsNamed(String name) {
+        return events.stream().filter(event -> event.name().equals(name)).toList();
     }
 }

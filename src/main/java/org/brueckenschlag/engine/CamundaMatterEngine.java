@@ -32,7 +32,7 @@ class CamundaMatterEngine implements MatterEngine {
 
     @Override
     public Set<String> awaitedEvents(MatterId matter) {
-        return awaited(matter).stream().map(EventSubscription::getEventName).collect(Collectors.toUnmodifiableSet());
+        return awaited(matter).stream().map(EventSubscription::getActivityId).collect(Collectors.toUnmodifiableSet());
     }
 
     @Override

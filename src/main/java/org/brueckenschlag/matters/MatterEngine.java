@@ -12,7 +12,10 @@ public interface MatterEngine {
     /** Starts an instance in the caller's transaction. */
     MatterId start(ProcessVersionId version, AgencyId agency, Map<String, Object> variables);
 
-    /** Names of the messages that this matter waits for now. */
+    /**
+     * Ids of the elements that wait for a message in this matter now. The same message may be waited for in several
+     * places of a model, with another effect in each.
+     */
     Set<String> awaitedEvents(MatterId matter);
 
     /** Delivers a message to the matter; false where nothing waits for it. */

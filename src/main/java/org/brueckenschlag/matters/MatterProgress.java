@@ -13,13 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Works out what a matter is after some steps. */
 final class MatterProgress {
 
+    private static final String END_CODE = "ende_code";
+
     private final Matter before;
     private ProcessVersionId version;
     private KnownAnswers known;
     private Matter.State state;
     private @Nullable String endCode;
     private @Nullable Instant closedAt;
-    private @Nullable String reached;
 
     MatterProgress(Matter before) {
         this.before = before;
@@ -72,14 +73,13 @@ final class MatterProgress {
                 }
             }
             case ACTIVITY_STARTED, ACTIVITY_ENDED ->
-                codeOfEnd(step.element(), catalogue).ifPresent(code -> reached = code);
+                codeOfEnd(step.element(), catalogue)
+                        .ifPresent(code -> known = known.with(Map.of(END_CODE, code), null));
             case MATTER_ENDED -> {
                 if (!data.containsKey("parent")) {
                     state = Matter.State.CLOSED;
                     closedAt = step.at();
-                    endCode = Optional.ofNullable(reached)
-                            .or(() -> known.text("ende_code"))
-                            .orElse(null);
+                    endCode = known.text(END_CODE).orElse(null);
                 }
             }
             default -> {
@@ -88,11 +88,14 @@ final class MatterProgress {
         }
     }
 
-    /** The code that an end event carries; the last one reached counts, also one inside an event sub-process. */
+    /**
+     * The code that an end event carries; the last one reached counts, also one inside an event sub-process. It is
+     * known from then on: the matter may stay open for something that goes on beside it.
+     */
     private Optional<String> codeOfEnd(@Nullable String element, ProcessCatalogue catalogue) {
         return Optional.ofNullable(element)
                 .flatMap(id -> catalogue.model(version).element(id))
-                .map(end -> end.properties().get("ende_code"));
+                .map(end -> end.properties().get(END_CODE));
     }
 
     private static Map<String, Object> map(@Nullable Object value) {

@@ -168,7 +168,9 @@ class MatterService implements Matters {
             return List.of();
         }
         var awaited = engine.awaitedEvents(matter.id());
-        return allowed.stream().filter(event -> awaited.contains(event.name())).toList();
+        return allowed.stream()
+                .filter(event -> awaited.contains(event.element()))
+                .toList();
     }
 
     @Override
@@ -176,8 +178,9 @@ class MatterService implements Matters {
         var actor = currentActor.get();
         var matter = matters.find(actor.agency(), number).orElseThrow(() -> new Refused(MatterRefusal.UNKNOWN));
         // Whoever an event names reports it, but nobody learns of a matter by trying.
-        var named = catalogue.model(matter.version()).event(event).filter(known -> mayReport(actor, known));
-        if (!MatterRights.mayRead(actor) && named.isEmpty()) {
+        if (!MatterRights.mayRead(actor)
+                && catalogue.model(matter.version()).eventsNamed(event).stream()
+                        .noneMatch(known -> mayReport(actor, known))) {
             throw new Refused(MatterRefusal.UNKNOWN);
         }
         transactions.run(() -> reportOnce(matter.id(), event));
@@ -185,16 +188,20 @@ class MatterService implements Matters {
 
     private void reportOnce(MatterId id, String name) {
         var matter = lock(id);
-        var event = catalogue
-                .model(matter.version())
-                .event(name)
-                .orElseThrow(() -> new Refused(MatterRefusal.EVENT_UNKNOWN));
-        if (!mayReport(currentActor.get(), event)) {
+        var actor = currentActor.get();
+        var named = catalogue.model(matter.version()).eventsNamed(name);
+        if (named.isEmpty()) {
+            throw new Refused(MatterRefusal.EVENT_UNKNOWN);
+        }
+        if (named.stream().noneMatch(event -> mayReport(actor, event))) {
             throw new Refused(MatterRefusal.EVENT_NOT_ALLOWED);
         }
         if (!matter.isOpen()) {
             throw new Refused(MatterRefusal.CLOSED);
         }
+        var event = awaited(id, named)
+                .filter(waiting -> mayReport(actor, waiting))
+                .orElseThrow(() -> new Refused(MatterRefusal.EVENT_NOT_EXPECTED));
         recorder.record(
                 id,
                 matter.agency(),
@@ -208,6 +215,15 @@ class MatterService implements Matters {
         if (!engine.deliver(id, name, Map.of())) {
             throw new Refused(MatterRefusal.EVENT_NOT_EXPECTED);
         }
+    }
+
+    /** The one that the matter waits for. Where the name stands for one only, the delivery itself will tell. */
+    private Optional<MatterEvent> awaited(MatterId id, List<MatterEvent> named) {
+        if (named.size() == 1) {
+            return Optional.of(named.getFirst());
+        }
+        var awaited = engine.awaitedEvents(id);
+        return named.stream().filter(event -> awaited.contains(event.element())).findFirst();
     }
 
     private static boolean mayReport(Actor actor, MatterEvent event) {

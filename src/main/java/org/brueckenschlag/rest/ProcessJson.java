@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.MatterEvent;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessModel;
@@ -42,7 +43,9 @@ record ProcessJson(
     static ProcessJson of(
             ProcessModel model, ProcessCatalogue.Labels labels, List<Role> unstaffed, @Nullable Object form) {
         var events = model.events().stream()
-                .map(event -> EventJson.of(event, labels))
+                .map(MatterEvent::name)
+                .distinct()
+                .map(name -> EventJson.of(name, model.eventsNamed(name), labels))
                 .toList();
         return new ProcessJson(
                 model.key(),
@@ -64,8 +67,12 @@ record ProcessJson(
             @Schema(description = "Keys of the roles that may report it.", example = "[\"fachkraft\", \"leitung\"]")
             Set<String> roles) {
 
-        static EventJson of(MatterEvent event, ProcessCatalogue.Labels labels) {
-            return new EventJson(event.name(), labels.element(event.element()), new TreeSet<>(event.roles()));
+        /** @param events all of that name: which one it is depends on where the matter stands */
+        static EventJson of(String name, List<MatterEvent> events, ProcessCatalogue.Labels labels) {
+            var roles = events.stream()
+                    .flatMap(event -> event.roles().stream())
+                    .collect(Collectors.toCollection(TreeSet::new));
+            return new EventJson(name, labels.element(events.getFirst().element()), roles);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.brueckenschlag.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.List;
 import java.util.Set;
@@ -155,6 +156,88 @@ class ReadingAModelTests {
         assertThat(model.documentation()).contains("Wozu es da ist.");
         assertThat(model.properties()).containsEntry("nummernkreis", "KV");
         assertThat(model.isStartable()).isTrue();
+    }
+
+    /** All of the story lies in a frame; what is found can be reported beside it, violence in two places. */
+    static final String FRAMED = """
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                xmlns:camunda="http://camunda.org/schema/1.0/bpmn" id="D" targetNamespace="http://brueckenschlag.org/test">
+              <bpmn:message id="Message_Gewalt" name="gewalt_gemeldet" />
+              <bpmn:message id="Message_Daten" name="daten_gefunden" />
+              <bpmn:process id="gerahmt" name="Gerahmt" isExecutable="true">
+                <bpmn:startEvent id="Event_VonAussen"><bpmn:messageEventDefinition id="V" /></bpmn:startEvent>
+                <bpmn:subProcess id="Activity_Rahmen" name="Rahmen">
+                  <bpmn:extensionElements><camunda:properties>
+                    <camunda:property name="rahmen" value="ja" />
+                  </camunda:properties></bpmn:extensionElements>
+                  <bpmn:laneSet id="LaneSet">
+                    <bpmn:lane id="Lane_Team" name="Team"><bpmn:flowNodeRef>Task_Tun</bpmn:flowNodeRef></bpmn:lane>
+                  </bpmn:laneSet>
+                  <bpmn:startEvent id="Event_Begonnen" />
+                  <bpmn:userTask id="Task_Tun" name="Tun" />
+                  <bpmn:endEvent id="Event_Getan" name="Getan" />
+                  <bpmn:subProcess id="Activity_Gewalt" name="Gewalt" triggeredByEvent="true">
+                    <bpmn:startEvent id="Event_Gewalt">
+                      <bpmn:messageEventDefinition id="G" messageRef="Message_Gewalt" /></bpmn:startEvent>
+                  </bpmn:subProcess>
+                  <bpmn:subProcess id="Activity_Abschluss" name="Abschluss" triggeredByEvent="true">
+                    <bpmn:startEvent id="Event_Abschluss"><bpmn:escalationEventDefinition id="E" /></bpmn:startEvent>
+                    <bpmn:subProcess id="Activity_GewaltZuletzt" name="Gewalt" triggeredByEvent="true">
+                      <bpmn:startEvent id="Event_GewaltZuletzt">
+                        <bpmn:messageEventDefinition id="Z" messageRef="Message_Gewalt" /></bpmn:startEvent>
+                    </bpmn:subProcess>
+                  </bpmn:subProcess>
+                  <bpmn:sequenceFlow id="F1" sourceRef="Event_Begonnen" targetRef="Task_Tun" />
+                  <bpmn:sequenceFlow id="F2" sourceRef="Task_Tun" targetRef="Event_Getan" />
+                </bpmn:subProcess>
+                <bpmn:endEvent id="Event_Ende" name="Ende" />
+                <bpmn:subProcess id="Activity_Daten" name="Daten" triggeredByEvent="true">
+                  <bpmn:startEvent id="Event_Daten" isInterrupting="false">
+                    <bpmn:messageEventDefinition id="M" messageRef="Message_Daten" /></bpmn:startEvent>
+                </bpmn:subProcess>
+                <bpmn:sequenceFlow id="F3" name="los" sourceRef="Event_VonAussen" targetRef="Activity_Rahmen" />
+                <bpmn:sequenceFlow id="F4" sourceRef="Activity_Rahmen" targetRef="Event_Ende" />
+              </bpmn:process>
+            </bpmn:definitions>
+            """;
+
+    @Test
+    void tellsTheStepsInAFrameAsIfTheyStoodAroundIt() {
+        model = new ModelReading("gerahmt", Xml.parse(FRAMED));
+
+        assertThat(model.elements())
+                .extracting(ProcessElement::id)
+                .containsExactly(
+                        "Event_VonAussen",
+                        "Event_Begonnen",
+                        "Task_Tun",
+                        "Event_Getan",
+                        "Activity_Gewalt",
+                        "Event_Gewalt",
+                        "Activity_Abschluss",
+                        "Event_Abschluss",
+                        "Activity_GewaltZuletzt",
+                        "Event_GewaltZuletzt",
+                        "Event_Ende",
+                        "Activity_Daten",
+                        "Event_Daten");
+        assertThat(element("Event_VonAussen").next()).containsExactly(new Next("Event_Begonnen", "los"));
+        assertThat(element("Task_Tun").parent()).isNull();
+        assertThat(element("Task_Tun").lane()).isEqualTo("Team");
+        assertThat(element("Event_GewaltZuletzt").parent()).isEqualTo("Activity_GewaltZuletzt");
+        assertThat(model.isStartable()).as("its own start waits for a message").isFalse();
+    }
+
+    @Test
+    void knowsEachPlaceThatWaitsForTheSameReport() {
+        model = new ModelReading("gerahmt", Xml.parse(FRAMED));
+
+        assertThat(model.events())
+                .extracting(MatterEvent::name, MatterEvent::element)
+                .containsExactly(
+                        tuple("gewalt_gemeldet", "Event_Gewalt"),
+                        tuple("gewalt_gemeldet", "Event_GewaltZuletzt"),
+                        tuple("daten_gefunden", "Event_Daten"));
     }
 
     @Test

@@ -140,7 +140,7 @@ final class Course {
         var several =
                 set.size() > 1 || !set.getFirst().set().equals(set.getFirst().id());
         var when = when(set, state);
-        details.add(words.lane(element)
+        details.add(words.doneBy(element)
                 .filter(lane -> element.kind() == Kind.USER_TASK)
                 .map(lane -> words.text("ui.matter.lane-and-days", lane, when))
                 .orElse(when));

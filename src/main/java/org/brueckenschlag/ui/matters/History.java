@@ -11,6 +11,7 @@ import org.brueckenschlag.catalogue.ProcessElement;
 import org.brueckenschlag.catalogue.ProcessElement.Kind;
 import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.ui.components.Icons;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What has happened, in the words of those who work with it: a selection of the trail's steps. What only the engine
@@ -22,13 +23,20 @@ final class History {
     private final Map<String, HistoryStep> created = new HashMap<>();
     private final Map<String, Map<?, ?>> answers = new HashMap<>();
 
-    private History(MatterWords words) {
+    private final @Nullable String endCode;
+
+    private History(MatterWords words, @Nullable String endCode) {
         this.words = words;
+        this.endCode = endCode;
     }
 
-    /** Newest first. */
-    static List<HistoryLine> of(List<TrailEntry> trail, MatterWords words) {
-        var history = new History(words);
+    /**
+     * Newest first.
+     *
+     * @param endCode how the matter ended, null while it is open
+     */
+    static List<HistoryLine> of(List<TrailEntry> trail, MatterWords words, @Nullable String endCode) {
+        var history = new History(words, endCode);
         var lines = new ArrayList<HistoryLine>();
         for (var entry : trail) {
             entry.steps().forEach(history::remember);
@@ -85,14 +93,18 @@ final class History {
     }
 
     private HistoryLine ended(HistoryStep step) {
-        var end = step.data().get("end") instanceof String id ? words.element(id) : "";
+        var end = endCode == null ? "" : words.labels().value("ende_code", endCode);
         var title = words.text("ui.matter.history.ended");
         return end.isBlank() ? line(step, Icons.CIRCLE_CHECK, title) : line(step, Icons.CIRCLE_CHECK, title, end);
     }
 
     private HistoryLine reported(HistoryStep step) {
         var message = String.valueOf(step.data().get("message"));
-        var event = words.model().event(message);
+        var named = words.model().eventsNamed(message);
+        var event = named.stream()
+                .filter(known -> known.element().equals(step.element()))
+                .findFirst()
+                .or(() -> named.stream().findFirst());
         var title = event.map(known -> words.element(known.element())).orElse(message);
         return new HistoryLine(
                 step.at(),

@@ -40,15 +40,15 @@ record MatterPage(
             List<TaskCard> cards,
             List<MatterEvent> events,
             List<TrailEntry> trail) {
-        var runs = Runs.of(trail);
+        var runs = Runs.of(trail, words.model());
         var progress = MatterProgress.of(words.model(), runs, matter.isOpen());
         var diagram = DiagramTexts.of(words.model().bpmn());
         var course = new Course(words, runs, progress, GivenAnswers.of(trail), diagram, matter.known());
         var soonest = cards.stream()
                 .sorted(Comparator.comparing(TaskCard::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
-        return new MatterPage(
-                matter, words, actor, place, soonest, events, History.of(trail, words), progress, course, diagram);
+        var history = History.of(trail, words, matter.endCode());
+        return new MatterPage(matter, words, actor, place, soonest, events, history, progress, course, diagram);
     }
 
     Locale locale() {

@@ -23,6 +23,7 @@ import org.brueckenschlag.forms.FormComponent.Day;
 import org.brueckenschlag.forms.FormComponent.Field;
 import org.brueckenschlag.forms.FormComponent.OneOf;
 import org.brueckenschlag.forms.FormSchema;
+import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Dates;
@@ -67,8 +68,15 @@ record MatterWords(
                 .isPresent();
     }
 
-    Optional<String> lane(ProcessElement element) {
-        return Optional.ofNullable(element.lane()).map(labels::lane).filter(lane -> !lane.isBlank());
+    /**
+     * Who does a task: its role. The lane says less, since all of a sub-process lies in the lane of that sub-process.
+     */
+    Optional<String> doneBy(ProcessElement element) {
+        return Optional.ofNullable(element.role())
+                .flatMap(Role::ofKey)
+                .map(role -> text("ui.role." + role.key()))
+                .or(() -> Optional.ofNullable(element.lane()).map(labels::lane))
+                .filter(who -> !who.isBlank());
     }
 
     String day(Instant at) {

@@ -1,32 +1,42 @@
 package org.brueckenschlag.ui.matters;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.brueckenschlag.audit.TrailEntry;
+import org.brueckenschlag.catalogue.ProcessElement;
+import org.brueckenschlag.catalogue.ProcessModel;
 import org.brueckenschlag.matters.HistoryStep;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Which elements ran when, read from the trail. The engine wraps a multi-instance into a run of its own (its element
- * ends in {@code #multiInstanceBody}); here it only says which runs belong together.
+ * ends in {@code #multiInstanceBody}); here it only says which runs belong together. What the story of the model does
+ * not list (a frame) wraps too, and says nothing.
  */
 final class Runs {
 
     private static final String BODY = "#multiInstanceBody";
 
     private final Map<String, Run> runs = new LinkedHashMap<>();
-    private final Map<String, String> parentOfBody = new HashMap<>();
+    private final Set<String> told;
+    private final Set<String> bodies = new HashSet<>();
+    private final Map<String, String> parentOfWrapper = new HashMap<>();
 
-    private Runs() {}
+    private Runs(Set<String> told) {
+        this.told = told;
+    }
 
-    static Runs of(List<TrailEntry> trail) {
-        var runs = new Runs();
+    static Runs of(List<TrailEntry> trail, ProcessModel model) {
+        var runs = new Runs(model.elements().stream().map(ProcessElement::id).collect(toSet()));
         trail.forEach(entry -> entry.steps().forEach(runs::take));
         return runs;
     }
@@ -87,20 +97,23 @@ final class Runs {
 
     private void begin(String activity, String element, HistoryStep step) {
         var parent = step.data().get("parent") instanceof String id ? id : null;
-        if (element.endsWith(BODY)) {
-            parentOfBody.put(activity, parent == null ? "" : parent);
+        if (element.endsWith(BODY) || !told.contains(element)) {
+            parentOfWrapper.put(activity, parent == null ? "" : parent);
+            if (element.endsWith(BODY)) {
+                bodies.add(activity);
+            }
             return;
         }
-        var set = parent != null && parentOfBody.containsKey(parent) ? parent : activity;
+        var set = parent != null && bodies.contains(parent) ? parent : activity;
         var group = step.data().get("group") instanceof String alias ? alias : null;
         runs.put(activity, new Run(activity, element, set, around(parent), group, step.at(), null, false));
     }
 
-    /** The sub-process' run around, past the wrappers of multi-instances. */
+    /** The sub-process' run around, past what only wraps. */
     private @Nullable String around(@Nullable String parent) {
         var id = parent;
-        while (id != null && parentOfBody.containsKey(id)) {
-            id = parentOfBody.get(id);
+        while (id != null && parentOfWrapper.containsKey(id)) {
+            id = parentOfWrapper.get(id);
         }
         return id == null || !runs.containsKey(id) ? null : id;
     }

@@ -70,6 +70,20 @@ class CourseInWordsTests {
     }
 
     @Test
+    void aFrameAroundTheStepsIsNotTold() {
+        var matter = new SampleMatter()
+                .begins("Start", "s1")
+                .ends("s1")
+                .begins("Activity_Rahmen", "f1")
+                .begins("Task_Anfrage", "a1", "f1", null);
+
+        assertThat(matter.course(true).begun())
+                .extracting(CourseLine::title)
+                .containsExactly("Anfrage eingegangen", "Anfrage aufnehmen");
+        assertThat(matter.course(true).headline()).contains("Anfrage aufnehmen");
+    }
+
+    @Test
     void doesNotListTheWaysOut() {
         var ahead = new SampleMatter().begins("Task_Anfrage", "a1").course(true).ahead();
 

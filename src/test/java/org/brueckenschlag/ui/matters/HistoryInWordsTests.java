@@ -13,7 +13,7 @@ class HistoryInWordsTests {
     private final SampleMatter matter = new SampleMatter().on("2026-11-06");
 
     private List<HistoryLine> history() {
-        return History.of(matter.trail(), SampleMatter.words(Texts.GERMAN));
+        return History.of(matter.trail(), SampleMatter.words(Texts.GERMAN), "selbst_geloest");
     }
 
     @Test
@@ -102,10 +102,17 @@ class HistoryInWordsTests {
     }
 
     @Test
+    void theEndSaysHowItEndedNotWhichStepWasTheLast() {
+        matter.step(Kind.MATTER_ENDED, null, null, null, Map.of("end", "Task_Rueckzug"));
+
+        assertThat(history().getFirst().details()).containsExactly("selbst_geloest");
+    }
+
+    @Test
     void anotherLanguageSaysTheSame() {
         matter.step(Kind.MATTER_STARTED, null, null, null, Map.of());
 
-        assertThat(History.of(matter.trail(), SampleMatter.words(Texts.ENGLISH))
+        assertThat(History.of(matter.trail(), SampleMatter.words(Texts.ENGLISH), null)
                         .getFirst()
                         .title())
                 .isEqualTo("Matter begun");

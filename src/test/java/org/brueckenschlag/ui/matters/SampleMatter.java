@@ -303,7 +303,7 @@ final class SampleMatter {
     }
 
     Runs runs() {
-        return Runs.of(trail());
+        return Runs.of(trail(), model());
     }
 
     MatterProgress progress(boolean open) {

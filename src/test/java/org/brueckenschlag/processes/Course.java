@@ -57,6 +57,12 @@ final class Course {
         return this;
     }
 
+    /** Completes that of several open tasks of the element which was there first. */
+    Course doesFirst(String element, Object... answers) {
+        complete(open(element).getFirst(), answers(answers));
+        return this;
+    }
+
     /** Completes the task of that element for one party group. */
     Course doesFor(String group, String element, Object... answers) {
         var task = open(element).stream()
@@ -134,6 +140,11 @@ final class Course {
         return (Map<?, ?>) engine.getRuntimeService().getVariable(id, variable);
     }
 
+    @Nullable
+    Object variable(String name) {
+        return engine.getRuntimeService().getVariable(id, name);
+    }
+
     /** The rows as the form shows them, and one more. */
     List<Map<String, Object>> groupsAnd(Map<String, Object> another) {
         var rows = new ArrayList<Map<String, Object>>();
@@ -159,10 +170,21 @@ final class Course {
         return visits.of(id);
     }
 
+    /** All is over; what stood beside the frame ended before it, or not at all. */
     Course endsAt(String endEvent) {
         assertThat(openElements()).isEmpty();
         assertThat(isOpen()).as("still open").isFalse();
-        assertThat(visited()).last().isEqualTo(endEvent);
+        assertThat(visited()).endsWith(endEvent, "Event_BearbeitungBeendet");
+        return this;
+    }
+
+    /** What was done in the frame is over, and its end said how; the last redaction closes the matter. */
+    Course endsWithRedactionAfter(String endEvent) {
+        assertThat(openElements()).containsExactly("Task_SchwaerzungDurchfuehren");
+        assertThat(isOpen()).as("still open").isTrue();
+        assertThat(visited()).endsWith(endEvent, "Event_BearbeitungBeendet");
+        does("Task_SchwaerzungDurchfuehren");
+        assertThat(isOpen()).as("still open").isFalse();
         return this;
     }
 

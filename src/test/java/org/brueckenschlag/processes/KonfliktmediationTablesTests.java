@@ -187,6 +187,7 @@ class KonfliktmediationTablesTests {
     @CsvSource({
         "high stage, 6, nein, , keine, unter_1m, hoch, PT24H, 5 WT",
         "threats, 2, drohung, , keine, unter_1m, hoch, PT24H, 5 WT",
+        "violence, 4, akut, 20, medien, ueber_24m, hoch, PT24H, 5 WT",
         "soon, 2, nein, 14, keine, unter_1m, hoch, 1 WT, 5 WT",
         "middle stage, 4, nein, 43, keine, unter_1m, mittel, 2 WT, 10 WT",
         "in some weeks, 3, nein, 15, keine, unter_1m, mittel, 2 WT, 10 WT",
@@ -218,6 +219,14 @@ class KonfliktmediationTablesTests {
                 .containsEntry("prio", urgency)
                 .containsEntry("erstreaktion", firstReaction)
                 .containsEntry("erstes_vorgespraech", firstTalk);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"true, hoch", "false, normal"})
+    void dringlichkeitPutsAChildFirst(boolean danger, String urgency) {
+        var values = Map.<String, Object>of("stufe_vermutet", 2L, "kindeswohl_hinweis", danger);
+
+        assertThat(PACKAGE.decide("dringlichkeit", values)).containsEntry("prio", urgency);
     }
 
     private static Map<String, Object> enquiry(

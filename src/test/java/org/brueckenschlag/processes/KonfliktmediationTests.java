@@ -15,13 +15,19 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every way through the conflict mediation: its ends, events, timers and the limits of its loops. */
 @TestMethodOrder(OrderAnnotation.class)
 class KonfliktmediationTests {
 
     private static final ShippedPackage PACKAGE = ShippedPackage.konfliktmediation();
+    private static final List<String> REPORTS = List.of(
+            "gewalt_gemeldet",
+            "rueckzug_gemeldet",
+            "eskalationsstufe_geaendert",
+            "personendaten_entdeckt",
+            "neue_parteigruppe",
+            "selbst_geloest_gemeldet");
 
     // the way of most matters
 
@@ -614,18 +620,196 @@ class KonfliktmediationTests {
         assertThat(matter.openElements()).hasSize(4).containsOnly("Task_VorgespraechVereinbaren");
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "gewalt_gemeldet",
-                "rueckzug_gemeldet",
-                "eskalationsstufe_geaendert",
-                "personendaten_entdeckt",
-                "neue_parteigruppe",
-                "selbst_geloest_gemeldet",
-            })
-    void canBeReportedFromTheFirstDayOn(String message) {
-        assertThat(PACKAGE.begin().awaits(message)).isTrue();
+    @Test
+    void everythingCanBeReportedFromTheFirstDayOn() {
+        assertThat(REPORTS).allMatch(PACKAGE.begin()::awaits);
+    }
+
+    // personal data beside everything else
+
+    @Test
+    void aRedactionSurvivesViolence() {
+        var matter = agreed(analysed()).report("personendaten_entdeckt");
+        var redaction = matter.task("Task_SchwaerzungDurchfuehren").orElseThrow();
+
+        matter.report("gewalt_gemeldet");
+
+        assertThat(matter.openElements()).containsExactly("Task_SchutzwegNachGewalt", "Task_SchwaerzungDurchfuehren");
+        var kept = matter.task("Task_SchwaerzungDurchfuehren").orElseThrow();
+        assertThat(kept.getId()).isEqualTo(redaction.getId());
+        assertThat(kept.getDueDate()).isEqualTo(redaction.getDueDate());
+        closedEarly(matter.does("Task_SchutzwegNachGewalt")).endsWithRedactionAfter("Event_EndeGewalt");
+    }
+
+    @Test
+    void aRedactionSurvivesThatTheGroupsSolvedItThemselves() {
+        var matter = agreed(analysed()).report("personendaten_entdeckt").report("selbst_geloest_gemeldet");
+
+        assertThat(matter.openElements()).containsExactly("Task_SchwaerzungDurchfuehren", "Task_VorzeitigAuswerten");
+        closedEarly(matter).endsWithRedactionAfter("Event_EndeSelbstGeloest");
+    }
+
+    @Test
+    void aRedactionThatIsDoneFirstLeavesTheRestToItsEnd() {
+        var matter = agreed(analysed())
+                .report("personendaten_entdeckt")
+                .report("gewalt_gemeldet")
+                .does("Task_SchwaerzungDurchfuehren")
+                .does("Task_SchutzwegNachGewalt");
+        closedEarly(matter).endsAt("Event_EndeGewalt");
+    }
+
+    @Test
+    void aRedactionSurvivesEveryEarlyEnd() {
+        var matter = accepted().report("personendaten_entdeckt").waitsFor("Event_MandatFristAbgelaufen");
+
+        closedEarly(matter).endsWithRedactionAfter("Event_EndeKeinMandat");
+    }
+
+    @Test
+    void aReferralAtTheEnquiryWaitsForTheRedactionToo() {
+        PACKAGE.begin()
+                .report("personendaten_entdeckt")
+                .does("Task_AnfrageAufnehmen", "laufendes_verfahren", "straf")
+                .does("Task_VerweisGeben", "verweis_ziel", "polizei")
+                .endsWithRedactionAfter("Event_Abgelehnt");
+    }
+
+    @Test
+    void personalDataAreReportedAlsoOnTheWayOfProtection() {
+        var matter = agreed(analysed()).report("gewalt_gemeldet").report("personendaten_entdeckt");
+
+        assertThat(hoursLeft(matter, "Task_SchwaerzungDurchfuehren")).isEqualTo(72);
+        matter.does("Task_SchutzwegNachGewalt").does("Task_SchwaerzungDurchfuehren");
+        matter.does("Task_VorzeitigAuswerten")
+                .report("personendaten_entdeckt")
+                .does("Task_VorzeitigDatenPruefen")
+                .endsWithRedactionAfter("Event_EndeGewalt");
+    }
+
+    @Test
+    void personalDataAreReportedAlsoDuringEvaluationAndCheck() {
+        var matter = agreed(analysed());
+        session(matter, "keine")
+                .does("Task_WeiteresVorgehenEntscheiden")
+                .report("personendaten_entdeckt")
+                .does("Task_SchwaerzungDurchfuehren")
+                .does("Task_VorgangAuswerten", "ende_code", "ohne_vereinbarung_unveraendert")
+                .report("personendaten_entdeckt")
+                .does("Task_DatenPruefen")
+                .endsWithRedactionAfter("Event_VorgangAbgeschlossen");
+    }
+
+    @Test
+    void twoFindsAreTwoRedactions() {
+        var matter = accepted().report("personendaten_entdeckt").report("personendaten_entdeckt");
+        assertThat(matter.openElements())
+                .containsExactly("Task_AuftragKlaeren", "Task_SchwaerzungDurchfuehren", "Task_SchwaerzungDurchfuehren");
+
+        matter.report("gewalt_gemeldet").doesFirst("Task_SchwaerzungDurchfuehren");
+
+        assertThat(matter.openElements()).containsExactly("Task_SchutzwegNachGewalt", "Task_SchwaerzungDurchfuehren");
+        closedEarly(matter.does("Task_SchutzwegNachGewalt")).endsWithRedactionAfter("Event_EndeGewalt");
+    }
+
+    // violence at any time
+
+    @Test
+    void violenceWhileTheMatterIsClosedEarlyStopsThatToo() {
+        var matter = agreed(analysed()).report("selbst_geloest_gemeldet").does("Task_VorzeitigAuswerten");
+
+        matter.report("gewalt_gemeldet");
+
+        assertThat(matter.openElements()).containsExactly("Task_SchutzwegBeimAbschluss");
+        assertThat(hoursLeft(matter, "Task_SchutzwegBeimAbschluss")).isEqualTo(24);
+        closedEarly(matter.does("Task_SchutzwegBeimAbschluss")).endsAt("Event_EndeGewalt");
+    }
+
+    @Test
+    void violenceWhileTheMatterIsEvaluatedLeadsToProtection() {
+        var matter = agreed(analysed());
+        session(matter, "keine").does("Task_WeiteresVorgehenEntscheiden").report("gewalt_gemeldet");
+
+        assertThat(matter.openElements()).containsExactly("Task_SchutzwegNachGewalt");
+        closedEarly(matter.does("Task_SchutzwegNachGewalt")).endsAt("Event_EndeGewalt");
+    }
+
+    @Test
+    void aSecondReportDoesNotProlongTheFirst() {
+        var matter = agreed(analysed()).report("gewalt_gemeldet");
+        assertThat(matter.awaits("gewalt_gemeldet")).isFalse();
+
+        matter.does("Task_SchutzwegNachGewalt").report("gewalt_gemeldet");
+
+        assertThat(matter.openElements()).containsExactly("Task_SchutzwegBeimAbschluss");
+        assertThat(matter.awaits("gewalt_gemeldet")).isFalse();
+        closedEarly(matter.does("Task_SchutzwegBeimAbschluss")).endsAt("Event_EndeGewalt");
+    }
+
+    @Test
+    void whereOnlyTheCloseIsLeftOnlyViolenceAndPersonalDataAreReported() {
+        var matter = agreed(analysed()).report("selbst_geloest_gemeldet");
+
+        assertThat(REPORTS.stream().filter(matter::awaits))
+                .containsExactly("gewalt_gemeldet", "personendaten_entdeckt");
+    }
+
+    @Test
+    void onTheWayOfProtectionOnlyPersonalDataAreReported() {
+        var matter = agreed(analysed()).report("gewalt_gemeldet");
+
+        assertThat(REPORTS.stream().filter(matter::awaits)).containsExactly("personendaten_entdeckt");
+    }
+
+    @Test
+    void whereOnlyARedactionIsLeftOnlyPersonalDataAreReported() {
+        var matter = accepted().report("personendaten_entdeckt").report("selbst_geloest_gemeldet");
+        closedEarly(matter);
+
+        assertThat(REPORTS.stream().filter(matter::awaits)).containsExactly("personendaten_entdeckt");
+    }
+
+    // protection is urgent
+
+    @Test
+    void acuteViolenceAtTheEnquiryIsUrgent() {
+        var matter = PACKAGE.begin().does("Task_AnfrageAufnehmen", "gewalt_hinweis", "akut", "stufe_vermutet", 2);
+
+        assertThat(matter.decision("d3").get("prio")).isEqualTo("hoch");
+    }
+
+    @Test
+    void aChildInDangerIsUrgent() {
+        var matter = PACKAGE.begin().does("Task_AnfrageAufnehmen", "kindeswohl_hinweis", true, "stufe_vermutet", 2);
+
+        assertThat(matter.openElements()).containsExactly("Task_SchutzwegEinleiten");
+        assertThat(matter.decision("d3").get("prio")).isEqualTo("hoch");
+    }
+
+    @Test
+    void violenceMakesACalmMatterUrgent() {
+        var matter = agreed(analysed());
+        assertThat(matter.decision("d3").get("prio")).isEqualTo("normal");
+
+        matter.report("gewalt_gemeldet");
+
+        assertThat(matter.decision("d3").get("prio")).isEqualTo("hoch");
+        assertThat(matter.variable("gewalt_hinweis")).isEqualTo("nein");
+    }
+
+    @Test
+    void violenceIsUrgentAlsoBeforeAnythingIsKnown() {
+        var matter = PACKAGE.begin().report("gewalt_gemeldet");
+
+        assertThat(matter.decision("d3").get("prio")).isEqualTo("hoch");
+        closedEarly(matter.does("Task_SchutzwegNachGewalt")).endsAt("Event_EndeGewalt");
+    }
+
+    @Test
+    void violenceWhileTheMatterIsClosedIsUrgentToo() {
+        var matter = agreed(analysed()).report("selbst_geloest_gemeldet").report("gewalt_gemeldet");
+
+        assertThat(matter.decision("d3").get("prio")).isEqualTo("hoch");
     }
 
     // all of it

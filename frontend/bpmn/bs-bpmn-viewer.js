@@ -67,6 +67,9 @@ export class BsBpmnViewer extends HTMLElement {
 
   #fitted = false;
 
+  /** Which of the active places was looked at last, where they lie too far apart for one view. */
+  #place = 0;
+
   /** @type { Promise<void> } */
   #settled = Promise.resolve();
 
@@ -199,10 +202,11 @@ export class BsBpmnViewer extends HTMLElement {
     }
   }
 
-  /** Shows what is active at 100 %. */
+  /** Shows what is active at 100 %; where that lies too far apart for one view, one place after the other. */
   showNow() {
     const inner = this.#inner();
     if (inner) {
+      this.#place++;
       this.#look(this.#activeBox() || inner, 1);
     }
   }
@@ -367,7 +371,14 @@ export class BsBpmnViewer extends HTMLElement {
     // a sub-process is active with its task: the task is what people look for
     const inmost = active.filter(shape => !active.some(other => other.parent === shape));
 
-    return inmost.length ? around(inmost) : null;
+    if (!inmost.length) {
+      return null;
+    }
+    const all = around(inmost);
+    const fits = all.width <= this.#canvas.clientWidth && all.height <= this.#canvas.clientHeight;
+    inmost.sort((one, other) => one.y - other.y || one.x - other.x);
+
+    return fits ? all : inmost[this.#place % inmost.length];
   }
 
   /**

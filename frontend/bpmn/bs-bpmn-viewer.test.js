@@ -223,6 +223,29 @@ describe('bs-bpmn-viewer', function() {
   });
 
 
+  it('should show active places that lie far apart one after the other', async function() {
+
+    // given
+    frame.style.width = '320px';
+    const viewer = await show({ states: { Task_AnfrageAufnehmen: 'active', Task_VorgangAuswerten: 'active' } });
+    const isInView = id => {
+      const canvas = viewer.querySelector('.bs-bpmn-canvas').getBoundingClientRect();
+      const active = box(viewer, id).getBoundingClientRect();
+      return active.left >= canvas.left && active.right <= canvas.right;
+    };
+
+    // when
+    viewer.showNow();
+    const first = [ isInView('Task_AnfrageAufnehmen'), isInView('Task_VorgangAuswerten') ];
+    viewer.showNow();
+    const second = [ isInView('Task_AnfrageAufnehmen'), isInView('Task_VorgangAuswerten') ];
+
+    // then
+    expect(first).to.eql([ false, true ]);
+    expect(second).to.eql([ true, false ]);
+  });
+
+
   it('should zoom with buttons and show the percentage', async function() {
 
     // given

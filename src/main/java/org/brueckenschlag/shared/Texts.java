@@ -36,6 +36,7 @@ public final class Texts {
             "matters",
             "tasks",
             "audit",
+            "verify",
             "demo",
             "rest",
             "ui",

@@ -18,6 +18,18 @@ public record Tile(TilePath path, byte[] hashes) {
     }
 
     /**
+     * The root of a whole tile, which is a hash of the tile above it.
+     *
+     * @throws IllegalStateException where the tile is not whole
+     */
+    public LogHash root() {
+        if (path.width() != TilePath.FULL) {
+            throw new IllegalStateException("only a whole tile has a root");
+        }
+        return subtree(0, TilePath.FULL);
+    }
+
+    /**
      * The root of the part of a tile that is one whole subtree.
      *
      * @param from a multiple of {@code count}

@@ -1,0 +1,102 @@
+package org.brueckenschlag.audit.verify;
+
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableSet;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an export says about itself.
+ *
+ * @param models paths of the model files
+ */
+record Manifest(
+        String origin,
+        Scope scope,
+        @Nullable String matter,
+        @Nullable String number,
+        String agency,
+        long size,
+        long entries,
+        long disclosures,
+        NavigableSet<String> models) {
+
+    static final long LIMIT = 4 << 20;
+
+    private static final String FORMAT = "brueckenschlag-export";
+    private static final long VERSION = 1;
+
+    /** What the export is about. */
+    enum Scope {
+        AGENCY,
+        MATTER,
+        PERIOD
+    }
+
+    static Manifest read(byte[] bytes) throws FaultFound {
+        try {
+            var map = CanonicalReader.readMap(Utf8.read(bytes));
+            if (!FORMAT.equals(map.get("format"))) {
+                throw Fault.NOT_AN_EXPORT.in("manifest.json");
+            }
+            var version = number(map, "version");
+            if (version > VERSION) {
+                throw Fault.FUTURE_VERSION.in(Long.toString(version));
+            }
+            if (version < 1 || !(map.get("scope") instanceof Map<?, ?> scope)) {
+                throw Fault.MANIFEST.in("manifest.json");
+            }
+            var kind = scope(text(scope, "kind"));
+            return new Manifest(
+                    text(map, "origin"),
+                    kind,
+                    kind == Scope.MATTER ? text(scope, "matter") : null,
+                    kind == Scope.MATTER ? text(scope, "number") : null,
+                    text(map, "agency"),
+                    number(map, "size"),
+                    number(map, "entries"),
+                    number(map, "disclosures"),
+                    models(map.get("models")));
+        } catch (IllegalArgumentException e) {
+            throw Fault.MANIFEST.in("manifest.json");
+        }
+    }
+
+    private static NavigableSet<String> models(@Nullable Object list) {
+        if (!(list instanceof List<?> models)) {
+            throw new IllegalArgumentException("no list of models");
+        }
+        var paths = new TreeSet<String>();
+        for (var model : models) {
+            if (!(model instanceof Map<?, ?> map)
+                    || !paths.add("models/" + text(map, "sha256") + "." + text(map, "type"))) {
+                throw new IllegalArgumentException("not a model");
+            }
+        }
+        return paths;
+    }
+
+    private static Scope scope(String kind) {
+        return switch (kind) {
+            case "agency" -> Scope.AGENCY;
+            case "matter" -> Scope.MATTER;
+            case "period" -> Scope.PERIOD;
+            default -> throw new IllegalArgumentException("no scope " + kind);
+        };
+    }
+
+    private static String text(Map<?, ?> map, String name) {
+        if (map.get(name) instanceof String text && !text.isEmpty()) {
+            return text;
+        }
+        throw new IllegalArgumentException("no text " + name);
+    }
+
+    private static long number(Map<?, ?> map, String name) {
+        if (map.get(name) instanceof Long number && number >= 0) {
+            return number;
+        }
+        throw new IllegalArgumentException("no number " + name);
+    }
+}

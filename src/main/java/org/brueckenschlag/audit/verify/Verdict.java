@@ -1,0 +1,67 @@
+package org.brueckenschlag.audit.verify;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/** What became of a check. */
+public sealed interface Verdict {
+
+    /** Exit code of {@code ./brueckenschlag verify}. */
+    int code();
+
+    /**
+     * Everything that could be checked holds.
+     *
+     * @param size of the tree that the seal covers
+     * @param last when the newest entry was written, as it says itself
+     * @param unchecked earlier checkpoints for which the export lacks tiles
+     */
+    record Intact(
+            String origin,
+            long size,
+            long entries,
+            long chains,
+            long matters,
+            long redacted,
+            long disclosed,
+            Instant last,
+            long checkpoints,
+            long unchecked,
+            KeySource key,
+            Since since)
+            implements Verdict {
+
+        @Override
+        public int code() {
+            return 0;
+        }
+    }
+
+    /**
+     * Something does not hold, or could not be read.
+     *
+     * @param index place in the log of the first entry concerned; absent where it is about no entry
+     * @param what name of the file, element or number concerned; may be empty
+     */
+    record Faulty(Fault fault, @Nullable Long index, String what) implements Verdict {
+
+        @Override
+        public int code() {
+            return fault.kind() == Fault.Kind.ALTERED ? 1 : 2;
+        }
+    }
+
+    /** Where the key came from by which the seal was checked. */
+    enum KeySource {
+        GIVEN,
+        EXPORT
+    }
+
+    /** Comparison with the earlier checkpoint that the checker had kept. */
+    enum Since {
+        NOT_GIVEN,
+        CONTINUED,
+        /** The export lacks the tiles for it. */
+        NOT_COMPARABLE
+    }
+}

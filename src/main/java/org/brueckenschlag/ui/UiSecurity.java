@@ -10,13 +10,19 @@ import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
+import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
+import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 
 /** Everything that is not REST: signed in or nothing, but for the sign-in page and its looks. */
 @Configuration(proxyBeanMethods = false)
 class UiSecurity {
+
+    private static final String OFFLINE_VERIFIER = "/pruefung-offline.html";
 
     @Bean
     @SuppressWarnings("NullAway") // null is how Spring is told to leave the address alone
@@ -27,16 +33,25 @@ class UiSecurity {
         var remembered = new HttpSessionRequestCache();
         remembered.setMatchingRequestParameterName(null);
         requestCache.setDelegateRequestCache(remembered);
-        return http.authorizeHttpRequests(requests ->
-                        requests.requestMatchers("/themes/**", "/aura/**").permitAll())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/themes/**", "/aura/**", OFFLINE_VERIFIER)
+                                .permitAll())
                 .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.ELSEWHERE))
+                        .addHeaderWriter(keptOnDisk())
                         .withObjectPostProcessor(writtenFirst()))
                 .with(
                         VaadinSecurityConfigurer.vaadin(),
                         vaadin -> vaadin.loginView("/" + SignIn.PATH, "/" + SignIn.PATH + "?" + SignIn.SIGNED_OUT)
                                 .addLogoutHandler(new CookieClearingLogoutHandler(SignIn.COOKIE)))
                 .build();
+    }
+
+    /** The verifier is for a disk: run from here it would be the judged who brings the judge. */
+    private static HeaderWriter keptOnDisk() {
+        return new DelegatingRequestMatcherHeaderWriter(
+                PathPatternRequestMatcher.pathPattern(OFFLINE_VERIFIER),
+                new StaticHeadersWriter("Content-Disposition", "attachment; filename=\"pruefung-offline.html\""));
     }
 
     /** Vaadin commits its answers early; headers that are written at the end would come too late for its pages. */

@@ -36,7 +36,8 @@ record Manifest(
 
     static Manifest read(byte[] bytes) throws FaultFound {
         try {
-            var map = CanonicalReader.readMap(Utf8.read(bytes));
+            var text = Utf8.read(bytes);
+            var map = CanonicalReader.readMap(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
             if (!FORMAT.equals(map.get("format"))) {
                 throw Fault.NOT_AN_EXPORT.in("manifest.json");
             }

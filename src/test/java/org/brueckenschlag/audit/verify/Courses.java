@@ -42,8 +42,19 @@ final class Courses {
         this(FOLDER.resolve("courses"));
     }
 
+    /** Others, along the same models. */
     Courses(Path folder) {
-        try (var files = Files.list(FOLDER.resolve("model"));
+        this(folder, FOLDER.resolve("model"));
+    }
+
+    /** The smallest there are, where many exports are made of them. */
+    static Courses tiny() {
+        var tiny = FOLDER.resolve("tiny");
+        return new Courses(tiny.resolve("courses"), tiny.resolve("model"));
+    }
+
+    private Courses(Path folder, Path modelFolder) {
+        try (var files = Files.list(modelFolder);
                 var rows = Files.list(folder)) {
             for (var file : files.sorted().toList()) {
                 var bytes = Files.readAllBytes(file);

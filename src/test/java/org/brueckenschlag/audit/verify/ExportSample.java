@@ -171,6 +171,12 @@ final class ExportSample {
         return this;
     }
 
+    /** Before this export begins the chain has had so many rows already. */
+    ExportSample later(String chain, long rows) {
+        ends.put(chain, new End(rows, "1".repeat(64)));
+        return this;
+    }
+
     /** A question, whose words can be taken out again. */
     ExportSample question(String matter, String words, boolean isRedacted) {
         var commitment = commit(words);

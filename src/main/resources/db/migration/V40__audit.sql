@@ -45,3 +45,24 @@ CREATE TABLE audit_checkpoint (
     -- C2SP tlog-checkpoint in a signed note
     note  varchar(4000)            NOT NULL
 );
+
+-- Keys that sign the log, one after another; the last one counts. Chain 'system' tells the same, for whoever verifies.
+CREATE TABLE audit_key (
+    position integer                  NOT NULL PRIMARY KEY,
+    vkey     varchar(200)             NOT NULL,
+    since    timestamp with time zone NOT NULL
+);
+
+-- Where seals have gone, the last one for each place.
+CREATE TABLE audit_sending (
+    place_     varchar(300)             NOT NULL PRIMARY KEY,
+    size_      bigint                   NOT NULL,
+    at         timestamp with time zone NOT NULL,
+    -- 'ok', or what went wrong in a word
+    result     varchar(40)              NOT NULL,
+    -- when it last went well, and up to where
+    ok_at      timestamp with time zone,
+    ok_size    bigint,
+    -- signatures that witnesses added
+    cosignature varchar(4000)
+);

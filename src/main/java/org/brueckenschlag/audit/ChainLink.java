@@ -45,9 +45,9 @@ record ChainLink(
         return new ChainLink(chain, 0, Instant.EPOCH, ActorId.SYSTEM, "", BEGINNING, "", null);
     }
 
-    /** Some link of which only place and hash are known: enough to append. */
-    static ChainLink lastOf(Chain chain, long sequence, String hash) {
-        return new ChainLink(chain, sequence, Instant.EPOCH, ActorId.SYSTEM, "", hash, "", null);
+    /** Some link of which only place, time and hash are known: enough to append. */
+    static ChainLink lastOf(Chain chain, long sequence, Instant at, String hash) {
+        return new ChainLink(chain, sequence, at, ActorId.SYSTEM, "", hash, "", null);
     }
 
     /** The link after this one. */

@@ -26,9 +26,13 @@ class JdbcTrail {
 
     /** The last link; whoever appends holds the lock of what the chain is about. */
     ChainLink last(Chain chain) {
-        return jdbc.sql("SELECT seq, hash FROM audit_entry WHERE chain = :chain ORDER BY seq DESC LIMIT 1")
+        return jdbc.sql("SELECT seq, at, hash FROM audit_entry WHERE chain = :chain ORDER BY seq DESC LIMIT 1")
                 .param("chain", chain.name())
-                .query((row, number) -> ChainLink.lastOf(chain, row.getLong("seq"), row.getString("hash")))
+                .query((row, number) -> ChainLink.lastOf(
+                        chain,
+                        row.getLong("seq"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        row.getString("hash")))
                 .optional()
                 .orElseGet(() -> ChainLink.first(chain));
     }
@@ -83,6 +87,13 @@ class JdbcTrail {
                 WHERE (chain = 'deployments' OR chain LIKE 'deployments/%') AND content LIKE :naming ORDER BY chain, seq
                 """)
                 .param("naming", "%\"deployment\":\"" + deployment + "\"%")
+                .query(JdbcTrail::link)
+                .list();
+    }
+
+    /** All entries about deployments, of the installation and of each agency. */
+    List<ChainLink> deployments() {
+        return jdbc.sql(COLUMNS + "WHERE chain = 'deployments' OR chain LIKE 'deployments/%' ORDER BY chain, seq")
                 .query(JdbcTrail::link)
                 .list();
     }

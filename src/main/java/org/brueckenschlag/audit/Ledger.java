@@ -45,8 +45,10 @@ class Ledger {
     }
 
     private void append(Chain chain, Doer doer, List<TrailStep> steps) {
-        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        trail.append(trail.last(chain).next(at, doer, steps));
+        var last = trail.last(chain);
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        // Clocks of two nodes differ a little; within a chain time never runs backwards.
+        trail.append(last.next(now.isBefore(last.at()) ? last.at() : now, doer, steps));
     }
 
     /** Something to write about no matter. */

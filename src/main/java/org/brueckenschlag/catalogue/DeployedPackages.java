@@ -17,6 +17,9 @@ public interface DeployedPackages {
     /** One version, old or new. */
     Optional<DeployedProcess> find(ProcessVersionId version);
 
+    /** The bytes of a deployed file as they are stored. */
+    Optional<byte[]> file(String deployment, String name);
+
     /** The files that were deployed with that version, by name; all are UTF-8 text. */
     Map<String, String> files(ProcessVersionId version);
 }

@@ -46,6 +46,14 @@ class CamundaDeployedPackages implements DeployedPackages {
     }
 
     @Override
+    public Optional<byte[]> file(String deployment, String name) {
+        return repository.getDeploymentResources(deployment).stream()
+                .filter(file -> file.getName().equals(name))
+                .map(Resource::getBytes)
+                .findFirst();
+    }
+
+    @Override
     public Map<String, String> files(ProcessVersionId version) {
         var definition = definition(version)
                 .orElseThrow(() -> new IllegalArgumentException("no such version of a process: " + version));

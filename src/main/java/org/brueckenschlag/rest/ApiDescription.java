@@ -25,12 +25,14 @@ class ApiDescription {
 
     private static final String BASIC = "basic";
     private static final String TASKS = "/api/v1/tasks/";
+    private static final String AUDIT = "/api/v1/audit/";
     private static final String ONE_TASK = TASKS + "{id}";
 
     /** Open to every role; what is not for it is not in the answer, or not there. */
     private static final Set<String> NOT_BY_ROLE = Set.of(
             "GET /api/v1/processes",
             "GET /api/v1/tasks",
+            "GET /api/v1/audit/checkpoint",
             "GET " + ONE_TASK,
             "POST " + ONE_TASK + "/release",
             "PUT " + ONE_TASK + "/draft",
@@ -81,7 +83,7 @@ class ApiDescription {
             answers.addApiResponse("404", problem("Absent, or another agency's.", 404, absentKey(path)));
         }
         answers.addApiResponse("406", problem("Accept asks for something else.", 406, "rest.not-acceptable"));
-        if (!reads || path.equals(ONE_TASK)) {
+        if (!reads || path.equals(ONE_TASK) || path.startsWith(AUDIT)) {
             answers.addApiResponse(
                     "409", problem("Somebody was faster, or the thing has moved on.", 409, conflictKey(path)));
         }
@@ -107,6 +109,7 @@ class ApiDescription {
             case "/api/v1/demo/clock" -> "demo.not-allowed";
             case "/api/v1/processes/{key}/matters" -> "matters.may-not-start";
             case "/api/v1/matters/{nr}/events/{name}" -> "matters.event-not-allowed";
+            case AUDIT + "export", AUDIT + "matters/{nr}/export" -> "audit.may-not-export";
             default -> path.startsWith(TASKS) ? "tasks.may-not-do" : "matters.may-not-read";
         };
     }
@@ -123,6 +126,9 @@ class ApiDescription {
     private static String conflictKey(String path) {
         if (path.startsWith(TASKS)) {
             return path.endsWith("/claim") ? "tasks.taken" : "tasks.already-done";
+        }
+        if (path.startsWith(AUDIT)) {
+            return "audit.not-sealed-yet";
         }
         return path.contains("/events/") ? "matters.event-not-expected" : "rest.conflict";
     }

@@ -48,6 +48,9 @@ class ApiSecurity {
         "/api/v1/tasks/{id}/release",
         "/api/v1/tasks/{id}/complete",
         "/api/v1/tasks/{id}/draft",
+        "/api/v1/audit/checkpoint",
+        "/api/v1/audit/export",
+        "/api/v1/audit/matters/{nr}/export",
         "/api/v1/demo/clock"
     };
 

@@ -65,6 +65,22 @@ final class Parameters {
         }
     }
 
+    /** The instant from which on something counts: a day counts from its beginning. */
+    @Nullable
+    Instant from(String field, @Nullable String raw) {
+        if (raw == null) {
+            return null;
+        }
+        try {
+            return raw.contains("T")
+                    ? OffsetDateTime.parse(raw).toInstant()
+                    : LocalDate.parse(raw).atStartOfDay(AGENCY_TIME).toInstant();
+        } catch (DateTimeException notADate) {
+            findings.add(Finding.of(field, "rest.date"));
+            return null;
+        }
+    }
+
     @Nullable
     String text(String field, @Nullable String raw, int longest) {
         if (raw == null || raw.isBlank()) {

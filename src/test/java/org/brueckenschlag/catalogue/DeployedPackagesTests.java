@@ -152,6 +152,11 @@ class DeployedPackagesTests {
         }
 
         @Override
+        public Optional<byte[]> file(String deployment, String name) {
+            return Optional.empty();
+        }
+
+        @Override
         public Map<String, String> files(ProcessVersionId version) {
             return files;
         }

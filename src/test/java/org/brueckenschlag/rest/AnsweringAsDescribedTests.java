@@ -30,6 +30,9 @@ class AnsweringAsDescribedTests {
             "post /api/v1/setup 201",
             "post /api/v1/setup 403",
             "post /api/v1/setup 409",
+            "get /api/v1/audit/checkpoint 409",
+            "get /api/v1/audit/export 409",
+            "get /api/v1/audit/matters/{nr}/export 409",
             "post /api/v1/demo/clock 200",
             "post /api/v1/demo/clock 403",
             "post /api/v1/demo/clock 409",
@@ -110,6 +113,9 @@ class AnsweringAsDescribedTests {
             record("GET", "/api/v1/matters/{nr}" + door, fachkraft.get("/api/v1/matters/" + number + door));
         }
         record("GET", "/api/v1/matters", fachkraft.get("/api/v1/matters?limit=2"));
+        var export = "/api/v1/audit/matters/" + number + "/export";
+        record("GET", "/api/v1/audit/matters/{nr}/export", nobody.as("leitung").get(export));
+        record("GET", "/api/v1/audit/matters/{nr}/export", fachkraft.get(export));
     }
 
     private void workOn(String task) {

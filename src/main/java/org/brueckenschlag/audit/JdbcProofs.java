@@ -1,0 +1,89 @@
+package org.brueckenschlag.audit;
+
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.stereotype.Component;
+
+/** Reads what a proof consists of, row by row: an agency may have recorded more than fits into memory. */
+@Component
+class JdbcProofs {
+
+    /** PostgreSQL's driver would otherwise read everything before it gives the first row. */
+    private static final int ROWS_AT_ONCE = 500;
+
+    private final JdbcTemplate jdbc;
+
+    JdbcProofs(DataSource database) {
+        this.jdbc = new JdbcTemplate(database);
+        this.jdbc.setFetchSize(ROWS_AT_ONCE);
+    }
+
+    /** In the order of the log. */
+    void entries(ProofScope scope, long size, EntryReader reader) {
+        read("SELECT log_index, content FROM audit_entry", scope, size, "", row -> {
+            reader.read(row.getLong("log_index"), row.getString("content"));
+        });
+    }
+
+    void disclosures(ProofScope scope, long size, EntryReader reader) {
+        read("SELECT log_index, disclosed FROM audit_entry", scope, size, " AND disclosed IS NOT NULL", row -> {
+            reader.read(row.getLong("log_index"), row.getString("disclosed"));
+        });
+    }
+
+    /** How many entries have no place in the log of that size; a proof has to wait for them. */
+    long missing(ProofScope scope, long size) {
+        var parameters = new ArrayList<Object>();
+        var sql = "SELECT COUNT(*) FROM audit_entry WHERE " + where(scope, parameters)
+                + " AND (log_index IS NULL OR log_index >= ?)";
+        parameters.add(size);
+        var found = jdbc.queryForObject(sql, Long.class, parameters.toArray());
+        return found == null ? 0 : found;
+    }
+
+    private void read(String select, ProofScope scope, long size, String further, RowCallbackHandler row) {
+        var parameters = new ArrayList<Object>();
+        var where = where(scope, parameters);
+        parameters.add(size);
+        jdbc.query(
+                select + " WHERE " + where + " AND log_index < ?" + further + " ORDER BY log_index",
+                row,
+                parameters.toArray());
+    }
+
+    private static String where(ProofScope scope, List<Object> parameters) {
+        parameters.add(scope.agency().value());
+        return switch (scope) {
+            case ProofScope.OfMatter matter -> {
+                parameters.add(matter.matter().value());
+                yield "agency = ? AND chain = ?";
+            }
+            case ProofScope.OfAgency agency -> {
+                var where = "(agency = ? OR agency IS NULL)";
+                yield where
+                        + bound(" AND at >= ?", agency.from(), parameters)
+                        + bound(" AND at < ?", agency.to(), parameters);
+            }
+        };
+    }
+
+    private static String bound(String condition, @Nullable Instant value, List<Object> parameters) {
+        if (value == null) {
+            return "";
+        }
+        parameters.add(value.atOffset(ZoneOffset.UTC));
+        return condition;
+    }
+
+    /** Takes one row. */
+    interface EntryReader {
+        void read(long index, String text) throws SQLException;
+    }
+}

@@ -1,0 +1,50 @@
+package org.brueckenschlag.audit;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.MatterId;
+import org.jspecify.annotations.Nullable;
+
+/** What a proof is about. */
+sealed interface ProofScope {
+
+    AgencyId agency();
+
+    /** As the manifest and the entry about the export say it. */
+    Map<String, Object> written();
+
+    /** One matter. */
+    record OfMatter(AgencyId agency, MatterId matter, String number) implements ProofScope {
+
+        @Override
+        public Map<String, Object> written() {
+            return Map.of("kind", "matter", "matter", matter.value(), "number", number);
+        }
+    }
+
+    /**
+     * Everything of an agency, or a part of it.
+     *
+     * @param to the moment after the last one
+     */
+    record OfAgency(
+            AgencyId agency,
+            @Nullable Instant from,
+            @Nullable Instant to) implements ProofScope {
+
+        @Override
+        public Map<String, Object> written() {
+            var written = new HashMap<String, Object>();
+            written.put("kind", from == null && to == null ? "agency" : "period");
+            if (from != null) {
+                written.put("from", from.toString());
+            }
+            if (to != null) {
+                written.put("to", to.toString());
+            }
+            return written;
+        }
+    }
+}

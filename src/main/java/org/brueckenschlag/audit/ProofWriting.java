@@ -1,0 +1,151 @@
+package org.brueckenschlag.audit;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.brueckenschlag.audit.log.CanonicalJson;
+import org.brueckenschlag.audit.log.LogHash;
+import org.brueckenschlag.audit.log.TilePath;
+
+/** Writes one proof. For one use. */
+final class ProofWriting {
+
+    private static final long VERSION = 1;
+
+    /** Wherever an entry names a model by its bytes. */
+    private static final Pattern MODEL = Pattern.compile("\"(?:model|sha256)\":\"([0-9a-f]{64})\"");
+
+    private final ProofScope scope;
+    private final Seal seal;
+    private final ProofSource source;
+    private final Set<String> models = new TreeSet<>();
+    private final Set<TilePath> tiles =
+            new TreeSet<>(Comparator.comparingInt(TilePath::level).thenComparingLong(TilePath::index));
+    private final List<Long> positions = new ArrayList<>();
+    private long disclosures;
+
+    ProofWriting(ProofScope scope, Seal seal, ProofSource source) {
+        this.scope = scope;
+        this.seal = seal;
+        this.source = source;
+    }
+
+    /** @param facts further fields of the manifest: when, by which version of the product */
+    void to(OutputStream out, Map<String, Object> facts) throws IOException {
+        try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
+            entries(zip);
+            positions(zip);
+            disclosures(zip);
+            for (var tile : tiles) {
+                file(zip, tile.toString().replaceFirst("^tile/", "tiles/"), hashes(tile));
+            }
+            for (var each : source.seals(scope, seal)) {
+                file(zip, "checkpoints/" + each.size(), bytes(each.note()));
+            }
+            file(zip, "vkey", bytes(String.join("\n", source.vkeys()) + "\n"));
+            var listed = models(zip);
+            var manifest = new HashMap<>(facts);
+            manifest.put("format", "brueckenschlag-export");
+            manifest.put("version", VERSION);
+            manifest.put("scope", scope.written());
+            manifest.put("agency", scope.agency().value());
+            manifest.put("size", seal.size());
+            manifest.put("entries", (long) positions.size());
+            manifest.put("disclosures", disclosures);
+            manifest.put("models", listed);
+            file(zip, "manifest.json", bytes(CanonicalJson.of(manifest) + "\n"));
+        }
+    }
+
+    private void entries(ZipOutputStream zip) throws IOException {
+        zip.putNextEntry(new ZipEntry("entries.jsonl"));
+        source.entries(scope, seal.size(), (index, content) -> {
+            line(zip, content);
+            positions.add(index);
+            tiles.addAll(TilePath.forInclusion(index, seal.size()));
+            var named = MODEL.matcher(content);
+            while (named.find()) {
+                models.add(named.group(1));
+            }
+        });
+        zip.closeEntry();
+    }
+
+    private void positions(ZipOutputStream zip) throws IOException {
+        zip.putNextEntry(new ZipEntry("positions.txt"));
+        positions.forEach(position -> line(zip, position.toString()));
+        zip.closeEntry();
+    }
+
+    private void disclosures(ZipOutputStream zip) throws IOException {
+        zip.putNextEntry(new ZipEntry("disclosures.jsonl"));
+        source.disclosures(scope, seal.size(), (index, disclosed) -> {
+            for (var each : new TreeMap<>(Commitments.read(disclosed)).entrySet()) {
+                var written = new HashMap<>(each.getValue());
+                written.put("commitment", each.getKey());
+                written.put("index", index);
+                line(zip, CanonicalJson.of(written));
+                disclosures++;
+            }
+        });
+        zip.closeEntry();
+    }
+
+    /** As it was at the size of the seal. */
+    private byte[] hashes(TilePath tile) {
+        var hashes = source.hashes(tile);
+        return java.util.Arrays.copyOf(hashes, tile.width() * LogHash.LENGTH);
+    }
+
+    private List<Map<String, Object>> models(ZipOutputStream zip) throws IOException {
+        var listed = new ArrayList<Map<String, Object>>();
+        for (var sha256 : models) {
+            var model = source.model(sha256);
+            if (model.isPresent()) {
+                file(
+                        zip,
+                        "models/" + sha256 + "." + model.get().type(),
+                        model.get().bytes());
+                listed.add(Map.of(
+                        "sha256",
+                        sha256,
+                        "file",
+                        model.get().name(),
+                        "type",
+                        model.get().type()));
+            }
+        }
+        return listed;
+    }
+
+    private static void file(ZipOutputStream zip, String name, byte[] bytes) throws IOException {
+        zip.putNextEntry(new ZipEntry(name));
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+
+    private static void line(ZipOutputStream zip, String text) {
+        try {
+            zip.write(bytes(text));
+            zip.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+}

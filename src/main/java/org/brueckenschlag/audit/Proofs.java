@@ -1,0 +1,38 @@
+package org.brueckenschlag.audit;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The proof to take home: entries with all that is needed to check them without us. Its form is described in
+ * {@code docs/trail-format.md}.
+ */
+public interface Proofs {
+
+    /**
+     * The newest seal, after whatever was waiting was sealed.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code audit.not-sealed-yet} where there is none yet
+     */
+    Seal latestSeal();
+
+    /** Keys that signed the log, oldest first, each as {@code name+id+base64} (C2SP signed-note). */
+    List<String> vkeys();
+
+    /**
+     * A proof of one matter.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code matters.unknown}, {@code audit.may-not-export},
+     *     {@code audit.not-sealed-yet}
+     */
+    ProofFile ofMatter(String number);
+
+    /**
+     * A proof of all that the agency has recorded, and of what the installation has.
+     *
+     * @param from first moment, null for the beginning
+     * @param to moment after the last one, null for the end
+     */
+    ProofFile ofAgency(@Nullable Instant from, @Nullable Instant to);
+}

@@ -1,0 +1,245 @@
+package org.brueckenschlag.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.stream.IntStream;
+import javax.sql.DataSource;
+import org.brueckenschlag.audit.log.Checkpoint;
+import org.brueckenschlag.audit.log.LogHash;
+import org.brueckenschlag.audit.log.MerkleTree;
+import org.brueckenschlag.audit.log.SignedNote;
+import org.brueckenschlag.audit.log.TileSource;
+import org.brueckenschlag.audit.log.VerifierKey;
+import org.brueckenschlag.identity.ActorId;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.MatterId;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** What holds for the log whatever happens, on each database that the product runs on. */
+abstract class SealedLog {
+
+    private static final AgencyId NORDWINKEL = new AgencyId("nordwinkel");
+
+    @TempDir
+    Path folder;
+
+    JdbcClient jdbc;
+    JdbcTrail trail;
+    JdbcLog log;
+    SigningKeys files;
+    JdbcKeys keys;
+    TransactionTemplate transaction;
+    List<Object> told = java.util.Collections.synchronizedList(new ArrayList<>());
+
+    abstract DataSource emptyDatabase() throws Exception;
+
+    @BeforeEach
+    void begin() throws Exception {
+        var database = emptyDatabase();
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V40__audit.sql")).execute(database);
+        jdbc = JdbcClient.create(database);
+        trail = new JdbcTrail(jdbc);
+        log = new JdbcLog(jdbc, new JdbcTemplate(database));
+        files = new SigningKeys(folder.resolve("siegel.key"), true);
+        keys = new JdbcKeys(jdbc);
+        keys.add(1, files.currentVkey(), Instant.EPOCH);
+        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+    }
+
+    @Test
+    void holdsEveryEntryOnceInTheOrderOfItsChain() {
+        append("m-1", 3);
+        append("m-2", 2);
+        var first = sequencer().catchUp().orElseThrow();
+        append("m-1", 300);
+        append("m-3", 5);
+        var second = sequencer().catchUp().orElseThrow();
+
+        assertThat(first.size()).isEqualTo(5);
+        assertThat(second.size()).isEqualTo(310);
+        assertThat(places())
+                .isEqualTo(IntStream.range(0, 310).mapToObj(Long::valueOf).toList());
+        assertThat(jdbc.sql("""
+                        SELECT COUNT(*) FROM audit_entry a JOIN audit_entry b ON a.chain = b.chain AND a.seq < b.seq
+                        WHERE a.log_index > b.log_index
+                        """).query(Long.class).single()).isZero();
+        assertThat(told).containsExactly(new LogSealed(first), new LogSealed(second));
+    }
+
+    @Test
+    void isSignedSoThatOthersCanCheckIt() {
+        append("m-1", 700);
+
+        var seal = sequencer().catchUp().orElseThrow();
+
+        var note = SignedNote.parse(seal.note());
+        assertThat(note.isSignedBy(VerifierKey.parse(files.currentVkey()))).isTrue();
+        assertThat(Checkpoint.parse(note.text())).isEqualTo(new Checkpoint(files.origin(), 700, root(700)));
+        assertThat(seal.root()).isEqualTo(root(700));
+    }
+
+    @Test
+    void growsFromAnySizeToAnyOther() {
+        var random = new Random(6962);
+        for (var size = 0; size < 1500; ) {
+            var more = 1 + random.nextInt(300);
+            append("m-" + size, more);
+            size += more;
+
+            assertThat(sequencer().catchUp().orElseThrow().root()).isEqualTo(root(size));
+        }
+    }
+
+    @Test
+    void isNotSignedTwiceWhereNothingIsNew() {
+        append("m-1", 1);
+        var seal = sequencer().catchUp();
+
+        assertThat(sequencer().catchUp()).isEqualTo(seal);
+        assertThat(log.seals(Long.MAX_VALUE)).hasSize(1);
+    }
+
+    @Test
+    void isAsIfNothingHadBeenWhereItWasStoppedHalfway() {
+        append("m-1", 260);
+        var before = sequencer().catchUp().orElseThrow();
+        append("m-2", 3);
+        for (var table : List.of(
+                "audit_checkpoint ADD CONSTRAINT stop CHECK (size_ < 261)",
+                "audit_tile ADD CONSTRAINT stop CHECK (level_ > 5)")) {
+            refuse(table);
+            assertThatThrownBy(() -> sequencer().catchUp()).isInstanceOf(RuntimeException.class);
+            jdbc.sql("ALTER TABLE " + table.substring(0, table.indexOf(' ')) + " DROP CONSTRAINT stop")
+                    .update();
+
+            assertThat(log.latest()).contains(before);
+            assertThat(log.waiting(10)).hasSize(3);
+        }
+
+        assertThat(sequencer().catchUp().orElseThrow().root()).isEqualTo(root(263));
+    }
+
+    @Test
+    void hasOneSequencerHoweverManyNodesTry() throws Exception {
+        try (var nodes = Executors.newFixedThreadPool(4)) {
+            var work = new ArrayList<Callable<Optional<Seal>>>();
+            for (var round = 0; round < 12; round++) {
+                var chain = "m-" + round;
+                work.add(() -> {
+                    append(chain, 40);
+                    return sequencer().catchUp();
+                });
+            }
+            for (var done : nodes.invokeAll(work)) {
+                done.get();
+            }
+        }
+        var last = sequencer().catchUp().orElseThrow();
+
+        assertThat(last.size()).isEqualTo(480);
+        assertThat(last.root()).isEqualTo(root(480));
+        assertThat(new HashSet<>(places())).hasSize(480);
+        for (var seal : log.seals(Long.MAX_VALUE)) {
+            assertThat(seal.root()).isEqualTo(root((int) seal.size()));
+        }
+    }
+
+    @Test
+    void isNotSignedAnyMoreOnceSomebodyHasAlteredIt() {
+        append("m-1", 20);
+        var seal = sequencer().catchUp().orElseThrow();
+        jdbc.sql("UPDATE audit_tile SET hashes = 'ff' || SUBSTRING(hashes FROM 3)")
+                .update();
+        append("m-2", 1);
+
+        assertThatThrownBy(() -> sequencer().catchUp()).isInstanceOf(LogAltered.class);
+
+        assertThat(log.latest()).contains(seal);
+        assertThat(log.waiting(10)).hasSize(1);
+    }
+
+    @Test
+    void isNotSignedByAKeyThatIsNotTheLogs() throws Exception {
+        append("m-1", 1);
+        files = new SigningKeys(folder.resolve("anderer.key"), true);
+
+        assertThat(sequencer().catchUp()).isEmpty();
+        assertThat(log.waiting(10)).hasSize(1);
+    }
+
+    @Test
+    void findsTheFirstSealThatCoversAnEntry() {
+        append("m-1", 3);
+        var first = sequencer().catchUp();
+        append("m-2", 3);
+        var second = sequencer().catchUp();
+
+        assertThat(log.firstCovering(2)).isEqualTo(first);
+        assertThat(log.firstCovering(3)).isEqualTo(second);
+        assertThat(log.firstCovering(6)).isEmpty();
+    }
+
+    /** A node of its own: on H2 there is only one, so that all share its lock. */
+    Sequencer sequencer() {
+        return new Sequencer(log, files, keys, new MachineTime(), transaction, told::add);
+    }
+
+    private void append(String chain, int entries) {
+        transaction.executeWithoutResult(status -> {
+            var link = trail.last(Chain.ofMatter(new MatterId(chain), NORDWINKEL));
+            var first = Instant.parse("2026-11-02T08:15:30.120Z").plusMillis(link.sequence());
+            for (var number = 0; number < entries; number++) {
+                var at = first.plusMillis(number);
+                link = link.next(
+                        at,
+                        new Doer(new ActorId("k-1"), List.of()),
+                        List.of(TrailStep.of("task_completed", at, Map.of("number", (long) number))));
+                trail.append(link);
+            }
+        });
+    }
+
+    private void refuse(String constraint) {
+        jdbc.sql("ALTER TABLE " + constraint + noCheck()).update();
+    }
+
+    abstract String noCheck();
+
+    private List<Long> places() {
+        return jdbc.sql("SELECT log_index FROM audit_entry WHERE log_index IS NOT NULL ORDER BY log_index")
+                .query(Long.class)
+                .list();
+    }
+
+    /** From the entries alone, without tiles. */
+    private LogHash root(int size) {
+        var leaves = jdbc
+                .sql("SELECT content FROM audit_entry WHERE log_index < :size ORDER BY log_index")
+                .param("size", size)
+                .query(String.class)
+                .list()
+                .stream()
+                .map(content -> LogHash.ofLeaf(content.getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+                .toList();
+        return new MerkleTree(0, TileSource.empty()).append(leaves).root();
+    }
+}

@@ -1,6 +1,7 @@
 package org.brueckenschlag;
 
 import java.util.Arrays;
+import org.brueckenschlag.audit.KeyCommand;
 import org.brueckenschlag.audit.verify.VerifyCommand;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -16,6 +17,10 @@ public class BrueckenschlagApplication {
         if (args.length > 0 && args[0].equals("verify")) {
             // an auditor's machine has neither our database nor our settings
             System.exit(VerifyCommand.run(Arrays.copyOfRange(args, 1, args.length)));
+        }
+        if (args.length > 0 && args[0].equals("key")) {
+            // the key must be there before the program can start
+            System.exit(KeyCommand.run(Arrays.copyOfRange(args, 1, args.length)));
         }
         SpringApplication.run(BrueckenschlagApplication.class, args);
     }

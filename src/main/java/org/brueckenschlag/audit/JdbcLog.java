@@ -103,7 +103,7 @@ class JdbcLog implements TileSource {
     void sign(Seal seal) {
         jdbc.sql("INSERT INTO audit_checkpoint (size_, root, at, note) VALUES (:size, :root, :at, :note)")
                 .param("size", seal.size())
-                .param("root", seal.root().hex())
+                .param("root", seal.root())
                 .param("at", seal.at().atOffset(ZoneOffset.UTC))
                 .param("note", seal.note())
                 .update();
@@ -131,8 +131,7 @@ class JdbcLog implements TileSource {
     }
 
     private static Seal seal(ResultSet row, int number) throws SQLException {
-        return new Seal(
-                row.getLong("size_"), LogHash.ofHex(row.getString("root")), instant(row), row.getString("note"));
+        return new Seal(row.getLong("size_"), row.getString("root"), instant(row), row.getString("note"));
     }
 
     private static Instant instant(ResultSet row) throws SQLException {

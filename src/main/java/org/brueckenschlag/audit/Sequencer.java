@@ -104,7 +104,7 @@ class Sequencer {
         var checkpoint = new Checkpoint(files.origin(), growth.size(), growth.root());
         var seal = new Seal(
                 growth.size(),
-                growth.root(),
+                growth.root().hex(),
                 time.now(),
                 checkpoint.signedBy(files.current()).toString());
         log.sign(seal);
@@ -120,7 +120,7 @@ class Sequencer {
                 .findFirst()
                 .map(Tile::hashes)
                 .orElseGet(() -> log.hashes(path));
-        if (!new MerkleTree(growth.size(), grown).root(before.size()).equals(before.root())) {
+        if (!new MerkleTree(growth.size(), grown).root(before.size()).hex().equals(before.root())) {
             throw new LogAltered(before.size());
         }
     }

@@ -29,6 +29,6 @@ record SealJson(
 
     static SealJson of(Seal seal, List<String> vkeys) {
         var origin = seal.note().substring(0, seal.note().indexOf('\n'));
-        return new SealJson(origin, seal.size(), seal.root().hex(), seal.at(), seal.note(), vkeys.getLast(), vkeys);
+        return new SealJson(origin, seal.size(), seal.root(), seal.at(), seal.note(), vkeys.getLast(), vkeys);
     }
 }

@@ -224,6 +224,17 @@ class LauncherTests {
         assertThat(project.resolve("target/built-from")).doesNotExist();
     }
 
+    /** A script reads the verdict from standard output and the exit code. */
+    @Test
+    void leavesStandardOutputToTheVerdict() throws Exception {
+        mavenOf("3.9.9");
+        node("v24.1.0");
+        var command = List.of("sh", "-c", "./brueckenschlag verify 'an export.zip' --lang en 2>/dev/null");
+
+        assertThat(run(project, command).ended(0).output())
+                .isEqualTo("served by " + Runtime.version().feature() + " verify an export.zip --lang en\n");
+    }
+
     /** What Ctrl+C needs: the signal reaches the program and not a shell around it. */
     @Test
     void theProgramTakesTheLaunchersPlace() throws Exception {

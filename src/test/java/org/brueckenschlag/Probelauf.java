@@ -137,9 +137,9 @@ public class Probelauf {
         return as(actor, () -> work.complete(new CompleteTask(card.id(), answers)));
     }
 
-    /** All open tasks of the matter, as the Prüfung of its agency sees them. */
+    /** All open tasks of the matter, as the Leitung of its agency sees them. */
     public List<TaskCard> open(MatterId matter, AgencyId agency) {
-        return as(actor("t-anybody", agency, Role.PRUEFUNG), () -> lists.ofMatter(matter));
+        return as(actor("t-anybody", agency, Role.LEITUNG), () -> lists.ofMatter(matter));
     }
 
     public TaskCard only(Matter matter, String element) {
@@ -158,6 +158,6 @@ public class Probelauf {
     }
 
     public Matter now(Matter matter) {
-        return as(actor("t-anybody", matter.agency(), Role.PRUEFUNG), () -> matters.get(matter.number()));
+        return as(actor("t-anybody", matter.agency(), Role.LEITUNG), () -> matters.get(matter.number()));
     }
 }

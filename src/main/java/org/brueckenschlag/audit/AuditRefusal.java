@@ -4,7 +4,15 @@ import org.brueckenschlag.shared.Refusal;
 
 enum AuditRefusal implements Refusal {
     MAY_NOT_EXPORT("audit.may-not-export", Kind.FORBIDDEN),
-    NOT_SEALED_YET("audit.not-sealed-yet", Kind.CONFLICT);
+    NOT_SEALED_YET("audit.not-sealed-yet", Kind.CONFLICT),
+    CURSOR("audit.cursor", Kind.INVALID),
+    MAY_NOT_AUDIT("audit.may-not-audit", Kind.FORBIDDEN),
+    MAY_NOT_ANSWER("audit.may-not-answer", Kind.FORBIDDEN),
+    QUESTION_UNKNOWN("audit.question-unknown", Kind.NOT_FOUND),
+    QUESTION_ANSWERED("audit.question-answered", Kind.CONFLICT),
+    TEXT_MISSING("audit.text-missing", Kind.INVALID),
+    TEXT_TOO_LONG("audit.text-too-long", Kind.INVALID),
+    ENTRY_UNKNOWN("audit.entry-unknown", Kind.NOT_FOUND);
 
     private final String key;
     private final Kind kind;

@@ -76,9 +76,21 @@ record ChainLink(
         return new ChainLink(chain, sequence + 1, at, doer.id(), hash, leafHash(json), json, commitments.disclosed());
     }
 
+    /** Everything that the content says. */
+    Map<String, Object> read() {
+        return JSON.readValue(content, new TypeReference<>() {});
+    }
+
+    /** Keys of the roles that the actor held. */
+    List<String> roles() {
+        return read().get("roles") instanceof List<?> roles
+                ? roles.stream().map(String::valueOf).toList()
+                : List.of();
+    }
+
     /** As they were told: with the values behind the commitments, where these were not redacted. */
     List<TrailStep> steps() {
-        Map<String, Object> read = JSON.readValue(content, new TypeReference<>() {});
+        var read = read();
         var values = Commitments.values(disclosed);
         return read.get("steps") instanceof List<?> steps
                 ? steps.stream()

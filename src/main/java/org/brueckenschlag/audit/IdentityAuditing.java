@@ -10,6 +10,8 @@ import org.brueckenschlag.identity.AccountSignedOut;
 import org.brueckenschlag.identity.Accounts;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.ActorId;
+import org.brueckenschlag.identity.AuditAccessClosed;
+import org.brueckenschlag.identity.AuditAccessOpened;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.identity.SignInRefused;
@@ -69,6 +71,30 @@ class IdentityAuditing {
                         account.id().value(),
                         "roles",
                         account.roles().stream().map(Role::key).sorted().toList()));
+    }
+
+    @EventListener
+    void on(AuditAccessOpened event) {
+        var access = event.access();
+        write(
+                access.agency(),
+                currentActor.find().map(Doer::of).orElse(Doer.SYSTEM),
+                "audit_access_opened",
+                Map.of(
+                        "account", access.account().value(),
+                        "until", access.until().toString(),
+                        "purpose", access.purpose().key()));
+    }
+
+    @EventListener
+    void on(AuditAccessClosed event) {
+        write(
+                event.access().agency(),
+                event.byItself()
+                        ? Doer.SYSTEM
+                        : currentActor.find().map(Doer::of).orElse(Doer.SYSTEM),
+                "audit_access_closed",
+                Map.of("account", event.access().account().value()));
     }
 
     /** At sign-in and sign-out nobody acts in this thread yet, or any more. */

@@ -28,7 +28,7 @@ class TrailReading implements Trail {
                 .toList();
     }
 
-    private static TrailEntry entry(ChainLink link) {
+    static TrailEntry entry(ChainLink link) {
         return new TrailEntry(
                 new MatterId(link.chain().name()),
                 link.sequence(),

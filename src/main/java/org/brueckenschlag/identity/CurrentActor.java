@@ -5,7 +5,8 @@ import java.util.function.Supplier;
 
 /**
  * Who acts in this thread: the signed-in account of the request, or whom {@link #as} names. Timers and start-up act
- * without anybody; the trail then names {@link ActorId#SYSTEM}.
+ * without anybody; the trail then names {@link ActorId#SYSTEM}. The role {@link Role#PRUEFUNG} counts only while a time
+ * box is open ({@link AuditAccesses}).
  */
 public interface CurrentActor {
 

@@ -6,7 +6,10 @@ enum IdentityRefusal implements Refusal {
     NOT_SIGNED_IN("identity.not-signed-in", Kind.FORBIDDEN),
     SET_UP_CLOSED("identity.set-up-closed", Kind.NOT_FOUND),
     SET_UP_TOKEN("identity.set-up-token", Kind.FORBIDDEN),
-    SET_UP_ANSWERS("identity.set-up-answers", Kind.INVALID);
+    SET_UP_ANSWERS("identity.set-up-answers", Kind.INVALID),
+    AUDIT_ACCESS_NOT_ALLOWED("identity.audit-access-not-allowed", Kind.FORBIDDEN),
+    AUDIT_ACCESS_UNKNOWN("identity.audit-access-unknown", Kind.NOT_FOUND),
+    AUDIT_ACCESS_UNTIL("identity.audit-access-until", Kind.INVALID);
 
     private final String key;
     private final Kind kind;

@@ -1,5 +1,7 @@
 package org.brueckenschlag.identity;
 
+import java.time.Clock;
+import java.util.HashSet;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.brueckenschlag.shared.Refused;
@@ -7,16 +9,36 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
-/** The actor named by {@link #as} in this thread, else the account that Spring Security has signed in. */
+/**
+ * The actor named by {@link #as} in this thread, else the account that Spring Security has signed in. The Prüfung's
+ * role is left out where no time box is open: everything else asks for roles, so nothing has to know of time boxes.
+ */
 @Component
 class RequestActor implements CurrentActor {
 
     private final ThreadLocal<@Nullable Actor> named = new ThreadLocal<>();
+    private final JdbcAuditAccesses accesses;
+    private final Clock clock;
+
+    RequestActor(JdbcAuditAccesses accesses, Clock clock) {
+        this.accesses = accesses;
+        this.clock = clock;
+    }
 
     @Override
     public Optional<Actor> find() {
         var actor = named.get();
-        return actor != null ? Optional.of(actor) : signedIn();
+        return (actor != null ? Optional.of(actor) : signedIn()).map(this::now);
+    }
+
+    private Actor now(Actor actor) {
+        if (!actor.has(Role.PRUEFUNG)
+                || accesses.open(actor.id(), actor.agency(), clock.instant()).isPresent()) {
+            return actor;
+        }
+        var others = new HashSet<>(actor.roles());
+        others.remove(Role.PRUEFUNG);
+        return new Actor(actor.id(), actor.agency(), others);
     }
 
     @Override

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import java.util.Optional;
+import org.brueckenschlag.audit.ReadLog;
 import org.brueckenschlag.audit.Trail;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.identity.CurrentActor;
@@ -38,6 +39,7 @@ class MatterController {
     private final SocialSpaces socialSpaces;
     private final ProcessCatalogue catalogue;
     private final Trail trail;
+    private final ReadLog readLog;
     private final CurrentActor currentActor;
 
     MatterController(
@@ -45,11 +47,13 @@ class MatterController {
             SocialSpaces socialSpaces,
             ProcessCatalogue catalogue,
             Trail trail,
+            ReadLog readLog,
             CurrentActor currentActor) {
         this.matters = matters;
         this.socialSpaces = socialSpaces;
         this.catalogue = catalogue;
         this.trail = trail;
+        this.readLog = readLog;
         this.currentActor = currentActor;
     }
 
@@ -90,7 +94,9 @@ class MatterController {
     @GetMapping("/{nr}")
     @Operation(summary = "One matter", description = "By number or by id.")
     MatterJson get(@PathVariable @Parameter(example = "KM-2026-0001") String nr) {
-        return whole(find(nr));
+        var matter = find(nr);
+        readLog.opened(matter, ReadLog.View.API_MATTER);
+        return whole(matter);
     }
 
     @GetMapping("/{nr}/history")
@@ -117,7 +123,9 @@ class MatterController {
         }
         parameters.check();
         var from = last;
-        var entries = trail.of(find(nr).id()).stream()
+        var matter = find(nr);
+        readLog.opened(matter, ReadLog.View.API_HISTORY);
+        var entries = trail.of(matter.id()).stream()
                 .filter(entry -> entry.sequence() > from)
                 .limit(most + 1L)
                 .toList();

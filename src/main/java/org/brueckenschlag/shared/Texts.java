@@ -40,6 +40,7 @@ public final class Texts {
             "demo",
             "rest",
             "ui",
+            "ui_audit",
             "ui_forms",
             "ui_matters",
             "ui_tasks");

@@ -10,9 +10,11 @@ import static org.brueckenschlag.identity.Role.MULTIPLIKATION;
 import static org.brueckenschlag.identity.Role.SPRACHMITTLUNG;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.brueckenschlag.audit.AuditRights;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.matters.MatterRights;
@@ -38,7 +40,32 @@ public enum Area {
         public boolean isFor(Actor actor) {
             return MatterRights.mayRead(actor);
         }
+
+        /** The Prüfung has a workplace of its own; links lead it here nevertheless. */
+        @Override
+        boolean isShownTo(Actor actor) {
+            return isFor(actor) && !AUDIT.isFor(actor);
+        }
     },
+    AUDIT("pruefung", Icons.SEARCH_CHECK) {
+        @Override
+        public boolean isFor(Actor actor) {
+            return AuditRights.mayAudit(actor);
+        }
+    },
+    AUDIT_OVERVIEW("pruefung/uebersicht", Icons.CHART_COLUMN) {
+        @Override
+        public boolean isFor(Actor actor) {
+            return AuditRights.mayAudit(actor);
+        }
+    },
+    READ_LOG("leseprotokoll", Icons.EYE) {
+        @Override
+        public boolean isFor(Actor actor) {
+            return AuditRights.mayReadTheReadLog(actor);
+        }
+    },
+    AUDIT_ACCESS("pruefzugang", Icons.SEARCH_CHECK, LEITUNG),
     ADMINISTRATION("verwaltung", Icons.SETTINGS_2, ADMIN);
 
     private final String path;
@@ -60,12 +87,24 @@ public enum Area {
         return actor.roles().stream().anyMatch(roles::contains);
     }
 
+    /** Whether it stands in the navigation. */
+    boolean isShownTo(Actor actor) {
+        return isFor(actor);
+    }
+
     Icons icon() {
         return icon;
     }
 
     String words() {
-        return "ui.area." + path;
+        return "ui.area." + path.replace('/', '.');
+    }
+
+    /** The area that an address is in; the closest one where they lie inside of each other. */
+    static Optional<Area> at(String address) {
+        return Arrays.stream(values())
+                .filter(area -> address.equals(area.path) || address.startsWith(area.path + "/"))
+                .max(Comparator.comparing(area -> area.path.length()));
     }
 
     static Optional<Area> of(String firstSegment) {
@@ -75,6 +114,6 @@ public enum Area {
     }
 
     static List<Area> of(Actor actor) {
-        return Arrays.stream(values()).filter(area -> area.isFor(actor)).toList();
+        return Arrays.stream(values()).filter(area -> area.isShownTo(actor)).toList();
     }
 }

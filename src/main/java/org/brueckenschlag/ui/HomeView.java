@@ -21,7 +21,9 @@ class HomeView extends Div implements BeforeEnterObserver {
 
     HomeView(CurrentActor currentActor) {
         this.currentActor = currentActor;
-        add(new EmptyState(Icons.INFO, Words.of("ui.no-area")));
+        // Only the Prüfung's role comes and goes: without any, its time box is not open.
+        var waits = currentActor.find().filter(actor -> actor.roles().isEmpty()).isPresent();
+        add(new EmptyState(waits ? Icons.LOCK : Icons.INFO, Words.of(waits ? "ui.no-audit-access" : "ui.no-area")));
     }
 
     @Override

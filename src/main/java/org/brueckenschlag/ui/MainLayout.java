@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.brueckenschlag.audit.Questions;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.Agencies;
 import org.brueckenschlag.identity.CurrentActor;
@@ -47,12 +48,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final transient Actor actor;
     private final transient CurrentActor currentActor;
     private final transient TaskLists taskLists;
+    private final transient Questions questions;
     private final transient LiveUpdates liveUpdates;
     private final transient AuthenticationContext authentication;
     private final String agency;
     private final String roles;
     private final Main content = new Main();
     private final Span openTasks = new Span();
+    private final Span openQuestions = new Span();
     private final Map<Area, List<Anchor>> links = new EnumMap<>(Area.class);
     private final AtomicBoolean countPending = new AtomicBoolean();
     private @Nullable Registration subscription;
@@ -61,6 +64,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             CurrentActor currentActor,
             Agencies agencies,
             TaskLists taskLists,
+            Questions questions,
             LiveUpdates liveUpdates,
             AuthenticationContext authentication) {
         this.currentActor = currentActor;
@@ -69,10 +73,13 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         this.liveUpdates = liveUpdates;
         this.authentication = authentication;
         this.agency = agencies.get(actor.agency()).name();
-        this.roles = actor.roles().stream()
-                .sorted()
-                .map(role -> Words.of("ui.role." + role.key()))
-                .collect(Collectors.joining(", "));
+        this.questions = questions;
+        this.roles = actor.roles().isEmpty()
+                ? Words.of("ui.role.none")
+                : actor.roles().stream()
+                        .sorted()
+                        .map(role -> Words.of("ui.role." + role.key()))
+                        .collect(Collectors.joining(", "));
         addClassName("bs-app");
         content.setId(CONTENT);
         content.addClassName("bs-content");
@@ -100,7 +107,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     @Override
     public void afterNavigation(AfterNavigationEvent event) {
-        var here = Area.of(event.getLocation().getFirstSegment());
+        var here = Area.at(event.getLocation().getPath());
         links.forEach((area, anchors) -> anchors.forEach(anchor -> {
             if (here.isPresent() && here.get() == area) {
                 anchor.getElement().setAttribute("aria-current", "page");
@@ -136,15 +143,20 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     }
 
     private void count() {
-        if (!Area.TASKS.isFor(actor)) {
-            return;
+        if (Area.TASKS.isFor(actor)) {
+            show(openTasks, currentActor.as(actor, () -> taskLists.counts().all()));
         }
-        var all = currentActor.as(actor, () -> taskLists.counts().all());
-        openTasks.removeAll();
-        openTasks.setVisible(all > 0);
+        if (Area.AUDIT_ACCESS.isFor(actor)) {
+            show(openQuestions, currentActor.as(actor, questions::countOpen));
+        }
+    }
+
+    private static void show(Span count, long all) {
+        count.removeAll();
+        count.setVisible(all > 0);
         var unit = new Span(" " + Words.of("ui.nav.open"));
         unit.addClassName("bs-hidden");
-        openTasks.add(new Span(Words.of("ui.number", all)), unit);
+        count.add(new Span(Words.of("ui.number", all)), unit);
     }
 
     private Component drawer() {
@@ -164,6 +176,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             if (area == Area.TASKS) {
                 openTasks.addClassName("count");
                 link.add(openTasks);
+            }
+            if (area == Area.AUDIT_ACCESS) {
+                openQuestions.addClassName("count");
+                link.add(openQuestions);
             }
             nav.add(link);
         }

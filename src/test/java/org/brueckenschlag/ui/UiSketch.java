@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.brueckenschlag.audit.Questions;
 import org.brueckenschlag.audit.Trail;
 import org.brueckenschlag.engine.RealConditions;
 import org.brueckenschlag.forms.Conditions;
@@ -47,7 +48,9 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 @ComponentScan(
         basePackages = {"org.brueckenschlag.forms", "org.brueckenschlag.ui"},
         excludeFilters =
-                @ComponentScan.Filter(type = FilterType.REGEX, pattern = "org\\.brueckenschlag\\.ui\\.matters\\..*"))
+                @ComponentScan.Filter(
+                        type = FilterType.REGEX,
+                        pattern = "org\\.brueckenschlag\\.ui\\.(matters|audit)\\..*"))
 public class UiSketch {
 
     static final List<Account> ACCOUNTS = List.of(
@@ -102,6 +105,11 @@ public class UiSketch {
     @Bean
     Trail trail() {
         return matter -> List.of();
+    }
+
+    @Bean
+    Questions questions() {
+        return new QuestionsInMemory();
     }
 
     @Bean

@@ -5,15 +5,15 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Section;
 
-/** A card of a matter's page: a section named by its heading. */
-class Card extends Section {
+/** A card of a matter's page or of its history: a section named by its heading. */
+public class Card extends Section {
 
     private static final long serialVersionUID = 1L;
 
     private final Div head = new Div();
 
     /** @param id for links and for the heading that names the section */
-    Card(String id, String title) {
+    public Card(String id, String title) {
         addClassNames("bs-card", "bs-matter-card");
         setId(id);
         var heading = new H2(title);
@@ -24,7 +24,7 @@ class Card extends Section {
         add(head);
     }
 
-    final void beside(Component... parts) {
+    public final void beside(Component... parts) {
         head.add(parts);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * What has happened, in the words of those who work with it: a selection of the trail's steps. What only the engine
  * needs (gateways, variables, loop counters) is not told; the trail itself keeps it.
  */
-final class History {
+public final class History {
 
     private final MatterWords words;
     private final Map<String, HistoryStep> created = new HashMap<>();
@@ -43,6 +43,23 @@ final class History {
             entry.steps().stream().flatMap(step -> history.line(step).stream()).forEach(lines::add);
         }
         return lines.reversed();
+    }
+
+    /**
+     * What each entry of the trail told, oldest first; empty where it told nothing that people work with.
+     *
+     * @param endCode as before
+     */
+    public static List<List<HistoryLine>> byEntry(List<TrailEntry> trail, MatterWords words, @Nullable String endCode) {
+        var history = new History(words, endCode);
+        var lines = new ArrayList<List<HistoryLine>>();
+        for (var entry : trail) {
+            entry.steps().forEach(history::remember);
+            lines.add(entry.steps().stream()
+                    .flatMap(step -> history.line(step).stream())
+                    .toList());
+        }
+        return lines;
     }
 
     private void remember(HistoryStep step) {

@@ -9,9 +9,9 @@ import org.brueckenschlag.ui.components.Icons;
  *
  * @param alarming overdue, violence, a fault: shown in the colour of what is late
  */
-record HistoryLine(Instant at, Icons icon, String title, List<String> details, boolean alarming) {
+public record HistoryLine(Instant at, Icons icon, String title, List<String> details, boolean alarming) {
 
-    HistoryLine {
+    public HistoryLine {
         details = List.copyOf(details);
     }
 }

@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.brueckenschlag.audit.ReadLog;
 import org.brueckenschlag.audit.Trail;
 import org.brueckenschlag.catalogue.MatterEvent;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
@@ -51,6 +52,7 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Matters matters;
     private final transient TaskLists taskLists;
     private final transient Trail trail;
+    private final transient ReadLog readLog;
     private final transient ProcessCatalogue catalogue;
     private final transient SocialSpaces places;
     private final transient UnstaffedRoles unstaffed;
@@ -69,6 +71,7 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Matters matters,
             TaskLists taskLists,
             Trail trail,
+            ReadLog readLog,
             ProcessCatalogue catalogue,
             SocialSpaces places,
             UnstaffedRoles unstaffed,
@@ -79,6 +82,7 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.matters = matters;
         this.taskLists = taskLists;
         this.trail = trail;
+        this.readLog = readLog;
         this.catalogue = catalogue;
         this.places = places;
         this.unstaffed = unstaffed;
@@ -96,7 +100,9 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     void open(String number) {
-        show(matters.get(number));
+        var matter = matters.get(number);
+        readLog.opened(matter, ReadLog.View.MATTER);
+        show(matter);
     }
 
     @Override

@@ -34,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param forms forms of the matter's version by key
  */
-record MatterWords(
+public record MatterWords(
         ProcessModel model, Labels labels, Texts texts, Function<String, FormSchema> forms, LocalDate today) {
 
     /** Values of one list that are worth reading in a summary. */
@@ -44,20 +44,20 @@ record MatterWords(
     private static final Pattern WORKING_DAYS = Pattern.compile("(\\d{1,3}) WT");
     private static final Pattern HOURS = Pattern.compile("PT(\\d{1,3})H");
 
-    String text(String key, Object... arguments) {
+    public String text(String key, Object... arguments) {
         return texts.get(key, arguments);
     }
 
-    Locale locale() {
+    public Locale locale() {
         return texts.locale();
     }
 
-    String element(String id) {
+    public String element(String id) {
         return labels.element(id);
     }
 
     /** "Vorgespräch führen: Gruppe B". */
-    String element(String id, @Nullable String group) {
+    public String element(String id, @Nullable String group) {
         return group == null ? element(id) : text("ui.matter.of-group", element(id), group);
     }
 
@@ -79,12 +79,12 @@ record MatterWords(
                 .filter(who -> !who.isBlank());
     }
 
-    String day(Instant at) {
+    public String day(Instant at) {
         return Dates.day(Dates.dayOf(at), today, locale());
     }
 
     /** "7. Oktober" or "28. September bis 7. Oktober". */
-    String days(Instant from, Instant to) {
+    public String days(Instant from, Instant to) {
         var first = day(from);
         var last = day(to);
         return first.equals(last) ? first : text("ui.matter.from-to", first, last);
@@ -112,7 +112,7 @@ record MatterWords(
     }
 
     /** What a table decided, and by which of its rules. */
-    List<String> decision(HistoryStep step) {
+    public List<String> decision(HistoryStep step) {
         var details = new ArrayList<String>();
         outputs(step.data().get("outputs")).forEach(details::add);
         if (step.data().get("rules") instanceof Collection<?> rules) {

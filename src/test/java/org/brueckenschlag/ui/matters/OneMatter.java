@@ -40,6 +40,7 @@ import org.brueckenschlag.tasks.TaskDetail;
 import org.brueckenschlag.tasks.TaskFilter;
 import org.brueckenschlag.tasks.TaskLists;
 import org.brueckenschlag.ui.LiveUpdates;
+import org.brueckenschlag.ui.ReadingsInMemory;
 import org.jspecify.annotations.Nullable;
 
 /** Services that know one process and the matters that a test puts in; what is reported is written down. */
@@ -52,6 +53,7 @@ final class OneMatter implements Matters, TaskLists, ProcessCatalogue, SocialSpa
     final List<Role> unstaffed = new ArrayList<>();
     final List<String> reported = new ArrayList<>();
     final Trail trail = matter -> SampleMatter.inSecondSession().trail();
+    final ReadingsInMemory readLog = new ReadingsInMemory();
     private final Actor actor;
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneId.of("Europe/Berlin"));
 
@@ -113,6 +115,7 @@ final class OneMatter implements Matters, TaskLists, ProcessCatalogue, SocialSpa
                 this,
                 this,
                 trail,
+                readLog,
                 this,
                 this,
                 (model, agency) -> unstaffed,

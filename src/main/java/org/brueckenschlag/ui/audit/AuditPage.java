@@ -1,0 +1,37 @@
+package org.brueckenschlag.ui.audit;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.brueckenschlag.audit.AuditedHistory;
+import org.brueckenschlag.ui.components.Dates;
+import org.brueckenschlag.ui.matters.MatterWords;
+
+/**
+ * Everything that the page of one history shows, worked out from one reading.
+ *
+ * @param lines one for each entry, oldest first
+ */
+record AuditPage(AuditedHistory history, MatterWords words, AuditWords audit, List<EntryLine> lines, Instant now) {
+
+    static AuditPage of(AuditedHistory history, MatterWords words, AuditWords audit, Instant now) {
+        return new AuditPage(history, words, audit, EntryStory.of(history, words, audit), now);
+    }
+
+    String text(String key, Object... arguments) {
+        return words.text(key, arguments);
+    }
+
+    LocalDate today() {
+        return Dates.dayOf(now);
+    }
+
+    /** The matter after that entry, which counts from 1. */
+    Moment after(int entry) {
+        return Moment.after(
+                history.trail().subList(0, entry),
+                words,
+                audit,
+                history.matter().known());
+    }
+}

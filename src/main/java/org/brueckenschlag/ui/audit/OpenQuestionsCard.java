@@ -1,0 +1,70 @@
+package org.brueckenschlag.ui.audit;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.textfield.TextArea;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.brueckenschlag.audit.Question;
+import org.brueckenschlag.audit.Questions;
+import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.ui.components.EmptyState;
+import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.ui.matters.Card;
+import org.brueckenschlag.ui.matters.MatterAddress;
+
+/** Questions of the Prüfung that wait for the Leitung's answer, the oldest first. */
+final class OpenQuestionsCard extends Card {
+
+    private static final long serialVersionUID = 1L;
+
+    OpenQuestionsCard(List<Question> questions, AuditWords words, LocalDate today, BiConsumer<String, String> answer) {
+        super("offene-fragen", words.text("ui.audit.questions.waiting", questions.size()));
+        addClassName("bs-audit-questions");
+        if (questions.isEmpty()) {
+            add(new EmptyState(Icons.CIRCLE_CHECK, words.text("ui.audit.questions.none")));
+            return;
+        }
+        var list = new OrderedList();
+        for (var question : questions) {
+            list.add(item(question, words, today, answer));
+        }
+        add(list);
+    }
+
+    private static ListItem item(
+            Question question, AuditWords words, LocalDate today, BiConsumer<String, String> answer) {
+        var about = question.about();
+        var when = new Span(words.text(
+                about == null ? "ui.audit.questions.on" : "ui.audit.questions.on-entry",
+                words.moment(question.askedAt(), today),
+                about == null ? 0L : about));
+        when.addClassNames("bs-xs", "bs-muted");
+        var head = new Paragraph(new Anchor(MatterAddress.of(question.number()), question.number()), when);
+        head.addClassName("question-head");
+        var text = question.text();
+        var field = new TextArea(words.text("ui.audit.questions.answer"));
+        field.setHelperText(words.text("ui.audit.questions.help", Questions.LONGEST));
+        field.setMaxLength(Questions.LONGEST);
+        field.setWidthFull();
+        var send = new Button(words.text("ui.audit.questions.answer-send"), Icons.SEND.icon(), click -> {
+            try {
+                answer.accept(question.id(), field.getValue());
+            } catch (Refused refused) {
+                field.setErrorMessage(Words.of(refused));
+                field.setInvalid(true);
+                field.focus();
+            }
+        });
+        var row = new Div(send);
+        row.addClassName("row");
+        return new ListItem(head, new Paragraph(text == null ? words.text("ui.audit.redacted") : text), field, row);
+    }
+}

@@ -1,0 +1,59 @@
+package org.brueckenschlag.ui.audit;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.html.UnorderedList;
+import org.brueckenschlag.ui.components.Dates;
+import org.brueckenschlag.ui.components.Icons;
+
+/** What is proven about this history, since when, and what is not. A failed check is red and names the first entry. */
+final class SealCard extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    SealCard(AuditPage page) {
+        var check = page.history().check();
+        addClassNames("bs-card", "bs-audit-seal", check.isWhole() ? "whole" : "broken");
+        var heading = new H2(page.text(check.isWhole() ? "ui.audit.seal.whole" : "ui.audit.seal.broken"));
+        heading.setId("siegel");
+        getElement().setAttribute("aria-labelledby", "siegel");
+        var first = check.firstBad();
+        var checked = new Paragraph(
+                first == null
+                        ? page.text(
+                                "ui.audit.seal.checked",
+                                check.entries(),
+                                Dates.time(page.now(), page.words().locale()))
+                        : page.text("ui.audit.seal.first-bad", first));
+        checked.addClassName("bs-s");
+        var sign = new Span((first == null ? Icons.SHIELD_CHECK : Icons.SHIELD_ALERT).icon());
+        sign.addClassName("sign");
+        var head = new Div(sign, new Div(heading, checked));
+        head.addClassName("head");
+        add(head);
+        if (first != null) {
+            getElement().setAttribute("role", "alert");
+            add(new Paragraph(page.text("ui.audit.seal.broken-help")));
+            return;
+        }
+        var since = check.since();
+        var points = new UnorderedList();
+        points.addClassNames("bs-s", "points");
+        points.add(new ListItem(
+                Icons.CHECK.small(),
+                new Span(page.text(
+                        "ui.audit.seal.chain", since == null ? "" : page.words().day(since)))));
+        add(points);
+        var meaning = new Details(
+                page.text("ui.audit.seal.meaning"),
+                new Paragraph(page.text("ui.audit.seal.proves")),
+                new Paragraph(page.text("ui.audit.seal.proves-not")));
+        meaning.setOpened(true);
+        add(meaning);
+    }
+}

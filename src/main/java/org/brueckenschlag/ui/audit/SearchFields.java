@@ -1,0 +1,332 @@
+package org.brueckenschlag.ui.audit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasLabel;
+import com.vaadin.flow.component.HasValue;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.datepicker.DatePicker;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
+import org.brueckenschlag.audit.AuditFilter;
+import org.brueckenschlag.audit.AuditedMatters;
+import org.brueckenschlag.audit.AuditedMatters.Version;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
+import org.brueckenschlag.catalogue.ProcessVersionId;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.Dates;
+import org.brueckenschlag.ui.components.Icons;
+import org.jspecify.annotations.Nullable;
+
+/** What can be looked for; the page's address holds it, so that it can be kept and sent. */
+class SearchFields extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private static final String YES = "ja";
+    private static final String NO = "nein";
+
+    private final transient Texts texts;
+    private final transient Runnable changed;
+    private final transient Map<String, HasValue<?, ?>> byName = new LinkedHashMap<>();
+    private final TextField number = new TextField();
+    private final Select<Version> version = new Select<>();
+    private final DatePicker from = new DatePicker();
+    private final DatePicker to = new DatePicker();
+    private final Select<String> place;
+    private final Select<String> end;
+    private final Select<String> method;
+    private final Select<String> deadlines;
+    private final Select<String> deviation;
+    private final Select<String> redactions;
+    private final Details further;
+    private boolean filling;
+
+    SearchFields(
+            AuditedMatters search,
+            ProcessCatalogue catalogue,
+            UnaryOperator<String> placeName,
+            Texts texts,
+            Runnable changed) {
+        this.texts = texts;
+        this.changed = changed;
+        addClassName("bs-audit-fields");
+        var choices = search.choices();
+        var labels = choices.versions().stream()
+                .findFirst()
+                .map(any -> catalogue.labels(new ProcessVersionId(any.definition()), texts.locale()));
+        number.setPrefixComponent(Icons.SEARCH.icon());
+        number.setClearButtonVisible(true);
+        number.setMaxLength(40);
+        number.setValueChangeMode(ValueChangeMode.LAZY);
+        version.setItems(choices.versions());
+        version.setItemLabelGenerator(item -> item == null
+                ? texts.get("ui.audit.search.all")
+                : texts.get(
+                        "ui.matter.version",
+                        catalogue
+                                .labels(new ProcessVersionId(item.definition()), texts.locale())
+                                .process(),
+                        item.version()));
+        place = codes(choices.socialSpaces(), placeName);
+        end = codes(
+                Stream.concat(Stream.of(AuditFilter.OPEN), choices.endCodes().stream())
+                        .toList(),
+                code -> code.equals(AuditFilter.OPEN)
+                        ? texts.get("ui.audit.search.running")
+                        : value(labels, "ende_code", code));
+        method = codes(choices.methods(), code -> value(labels, "methode_gewaehlt", code));
+        deadlines = either("ui.audit.search.deadlines.missed", "ui.audit.search.deadlines.kept");
+        deviation = either("ui.audit.search.deviation.yes", "ui.audit.search.deviation.no");
+        redactions = either("ui.audit.search.redactions.yes", "ui.audit.search.redactions.no");
+        var first = row(
+                field("nummer", number, "ui.audit.search.number"),
+                field("fassung", version, "ui.audit.search.version"),
+                field("raum", place, "ui.matters.place"),
+                field("ende", end, "ui.audit.search.end"));
+        var second = row(
+                field("von", from, "ui.audit.search.from"),
+                field("bis", to, "ui.audit.search.to"),
+                field("methode", method, "ui.audit.search.method"),
+                field("frist", deadlines, "ui.audit.search.deadlines"),
+                field("abweichung", deviation, "ui.audit.search.deviation"),
+                field("schwaerzung", redactions, "ui.audit.search.redactions"));
+        further = new Details(texts.get("ui.audit.search.further"), second);
+        further.addClassName("further");
+        for (var picker : List.of(from, to)) {
+            picker.setLocale(texts.locale());
+            picker.setClearButtonVisible(true);
+        }
+        for (var select : List.of(version, place, end, method, deadlines, deviation, redactions)) {
+            select.setEmptySelectionAllowed(true);
+            select.setEmptySelectionCaption(texts.get("ui.audit.search.all"));
+        }
+        add(first, further, new SavedSearches(search, texts, this::query, this::showQuery));
+    }
+
+    private static String value(Optional<Labels> labels, String field, String code) {
+        return labels.map(known -> known.value(field, code)).orElse(code);
+    }
+
+    private static Div row(Component... fields) {
+        var row = new Div(fields);
+        row.addClassName("row");
+        return row;
+    }
+
+    private <F extends Component & HasValue<?, ?> & HasLabel> F field(String name, F field, String label) {
+        field.setLabel(texts.get(label));
+        byName.put(name, field);
+        field.addValueChangeListener(change -> tell());
+        return field;
+    }
+
+    private Select<String> codes(List<String> codes, UnaryOperator<String> words) {
+        var select = new Select<String>();
+        select.setItems(codes);
+        select.setItemLabelGenerator(code -> code == null ? texts.get("ui.audit.search.all") : words.apply(code));
+        return select;
+    }
+
+    private Select<String> either(String yes, String no) {
+        return codes(List.of(YES, NO), code -> texts.get(code.equals(YES) ? yes : no));
+    }
+
+    private void tell() {
+        if (!filling) {
+            changed.run();
+        }
+    }
+
+    AuditFilter filter() {
+        var chosen = version.getValue();
+        return new AuditFilter(
+                number.getValue().isBlank() ? null : number.getValue().strip(),
+                chosen == null ? null : chosen.process(),
+                chosen == null ? null : chosen.version(),
+                start(from.getValue()),
+                to.getValue() == null ? null : start(to.getValue().plusDays(1)),
+                place.getValue(),
+                end.getValue(),
+                method.getValue(),
+                yes(deadlines),
+                yes(deviation),
+                yes(redactions));
+    }
+
+    private static @Nullable Instant start(@Nullable LocalDate day) {
+        return day == null ? null : day.atStartOfDay(Dates.ZONE).toInstant();
+    }
+
+    private static @Nullable Boolean yes(Select<String> select) {
+        return select.getValue() == null ? null : select.getValue().equals(YES);
+    }
+
+    boolean isEmpty() {
+        return byName.values().stream().allMatch(HasValue::isEmpty);
+    }
+
+    void clear() {
+        fill(Map.of());
+        changed.run();
+    }
+
+    QueryParameters parameters() {
+        var parameters = new LinkedHashMap<String, String>();
+        put(parameters, "nummer", number.getValue());
+        put(parameters, "fassung", version.getValue() == null ? null : key(version.getValue()));
+        put(parameters, "raum", place.getValue());
+        put(parameters, "ende", end.getValue());
+        put(parameters, "von", from.getValue());
+        put(parameters, "bis", to.getValue());
+        put(parameters, "methode", method.getValue());
+        put(parameters, "frist", deadlines.getValue());
+        put(parameters, "abweichung", deviation.getValue());
+        put(parameters, "schwaerzung", redactions.getValue());
+        return QueryParameters.simple(parameters);
+    }
+
+    private static void put(Map<String, String> parameters, String name, @Nullable Object value) {
+        if (value != null && !value.toString().isBlank()) {
+            parameters.put(name, value.toString());
+        }
+    }
+
+    void read(QueryParameters parameters) {
+        var values = new LinkedHashMap<String, String>();
+        byName.keySet()
+                .forEach(name -> parameters.getSingleParameter(name).ifPresent(value -> values.put(name, value)));
+        fill(values);
+    }
+
+    private void fill(Map<String, String> values) {
+        filling = true;
+        number.setValue(values.getOrDefault("nummer", ""));
+        version.setValue(version.getListDataView()
+                .getItems()
+                .filter(item -> key(item).equals(values.get("fassung")))
+                .findFirst()
+                .orElse(null));
+        choose(place, values.get("raum"));
+        choose(end, values.get("ende"));
+        choose(method, values.get("methode"));
+        choose(deadlines, values.get("frist"));
+        choose(deviation, values.get("abweichung"));
+        choose(redactions, values.get("schwaerzung"));
+        from.setValue(day(values.get("von")));
+        to.setValue(day(values.get("bis")));
+        filling = false;
+        further.setOpened(List.of("von", "bis", "methode", "frist", "abweichung", "schwaerzung").stream()
+                .anyMatch(values::containsKey));
+    }
+
+    /** What is no longer among the choices is not chosen. */
+    private static void choose(Select<String> select, @Nullable String code) {
+        select.setValue(select.getListDataView()
+                .getItems()
+                .filter(item -> Objects.equals(item, code))
+                .findFirst()
+                .orElse(null));
+    }
+
+    private static @Nullable LocalDate day(@Nullable String iso) {
+        try {
+            return iso == null ? null : LocalDate.parse(iso);
+        } catch (DateTimeParseException e) {
+            return null;
+        }
+    }
+
+    private static String key(Version version) {
+        return version.process() + "." + version.version();
+    }
+
+    private String query() {
+        return parameters().getQueryString();
+    }
+
+    private void showQuery(String query) {
+        read(QueryParameters.fromString(query));
+        changed.run();
+    }
+
+    /** Kept searches as chips, and a field for keeping the present one. */
+    static final class SavedSearches extends Div {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient AuditedMatters search;
+        private final transient Texts texts;
+        private final transient java.util.function.Consumer<String> show;
+        private final Div chips = new Div();
+
+        SavedSearches(
+                AuditedMatters search,
+                Texts texts,
+                java.util.function.Supplier<String> query,
+                java.util.function.Consumer<String> show) {
+            this.search = search;
+            this.texts = texts;
+            this.show = show;
+            addClassName("saved");
+            chips.addClassName("chips");
+            chips.getElement().setAttribute("role", "group");
+            chips.getElement().setAttribute("aria-label", texts.get("ui.audit.search.saved"));
+            var name = new TextField();
+            name.setMaxLength(80);
+            name.setPlaceholder(texts.get("ui.audit.search.name"));
+            name.setAriaLabel(texts.get("ui.audit.search.name"));
+            var save = new Button(texts.get("ui.audit.search.save"), click -> {
+                if (name.getValue().isBlank()) {
+                    name.setErrorMessage(texts.get("audit.text-missing"));
+                    name.setInvalid(true);
+                    name.focus();
+                    return;
+                }
+                search.save(name.getValue(), query.get());
+                name.clear();
+                name.setInvalid(false);
+                draw();
+            });
+            save.addThemeVariants(ButtonVariant.TERTIARY);
+            add(chips, new Div(name, save));
+            draw();
+        }
+
+        private void draw() {
+            chips.removeAll();
+            for (var saved : search.saved()) {
+                var open = new com.vaadin.flow.component.html.NativeButton(
+                        saved.name(), click -> show.accept(saved.query()));
+                open.addClassName("bs-chip");
+                var forget = new com.vaadin.flow.component.html.NativeButton();
+                forget.add(Icons.X.small());
+                forget.addClassName("bs-link-button");
+                forget.setAriaLabel(texts.get("ui.audit.search.forget", saved.name()));
+                forget.setTitle(texts.get("ui.audit.search.forget", saved.name()));
+                forget.addClickListener(click -> {
+                    search.forget(saved.id());
+                    draw();
+                });
+                var pair = new Div(open, forget);
+                pair.addClassName("pair");
+                chips.add(pair);
+            }
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package org.brueckenschlag.ui.audit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.Arrays;
+import java.util.List;
+
+/** Small tables in cards; on narrow screens they scroll inside of their card. */
+final class Tables {
+
+    private Tables() {}
+
+    static NativeTable of(List<String> columns) {
+        var table = new NativeTable();
+        table.addClassName("bs-audit-table");
+        table.getHead()
+                .add(new NativeTableRow(
+                        columns.stream().map(words -> head(words, "col")).toArray(NativeTableHeaderCell[]::new)));
+        return table;
+    }
+
+    /** A row that is named by its first cell. */
+    static void row(NativeTable table, String name, Component... cells) {
+        var row = new NativeTableRow(head(name, "row"));
+        Arrays.stream(cells).map(NativeTableCell::new).forEach(row::add);
+        table.getBody().add(row);
+    }
+
+    static Span plain(String words) {
+        var span = new Span(words);
+        span.addClassName("bs-num");
+        return span;
+    }
+
+    static Div scroller(NativeTable table, String label) {
+        var scroller = new Div(table);
+        scroller.addClassName("bs-table-scroller");
+        scroller.getElement().setAttribute("role", "region");
+        scroller.getElement().setAttribute("aria-label", label);
+        scroller.getElement().setAttribute("tabindex", "0");
+        return scroller;
+    }
+
+    private static NativeTableHeaderCell head(String words, String scope) {
+        var cell = new NativeTableHeaderCell(words);
+        cell.getElement().setAttribute("scope", scope);
+        return cell;
+    }
+}

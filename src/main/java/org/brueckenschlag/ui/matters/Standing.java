@@ -1,0 +1,42 @@
+package org.brueckenschlag.ui.matters;
+
+import java.util.List;
+import java.util.Map;
+import org.brueckenschlag.audit.TrailEntry;
+import org.brueckenschlag.matters.HistoryStep;
+import org.brueckenschlag.ui.bpmn.ElementState;
+
+/**
+ * Where a matter stood after an entry of its history, for the picture.
+ *
+ * @param headline what was being done, in words; empty where nothing was
+ */
+public record Standing(Map<String, ElementState> states, Map<String, String> tags, String headline) {
+
+    public Standing {
+        states = Map.copyOf(states);
+        tags = Map.copyOf(tags);
+    }
+
+    /**
+     * @param trail up to that entry
+     * @param known answers that say how many rounds are planned
+     */
+    public static Standing after(List<TrailEntry> trail, MatterWords words, Map<String, Object> known) {
+        var open = trail.stream().flatMap(entry -> entry.steps().stream()).noneMatch(Standing::ends);
+        var runs = Runs.of(trail, words.model());
+        var progress = MatterProgress.of(words.model(), runs, open);
+        var diagram = DiagramTexts.of(words.model().bpmn());
+        var course = new Course(words, runs, progress, GivenAnswers.of(trail), diagram, known);
+        return new Standing(progress.states(), course.tags(), course.headline().orElse(""));
+    }
+
+    /** Names that the picture shows in another language than its own. */
+    public static Map<String, String> translated(MatterWords words) {
+        return DiagramTexts.of(words.model().bpmn()).translated(words.labels());
+    }
+
+    private static boolean ends(HistoryStep step) {
+        return step.kind() == HistoryStep.Kind.MATTER_ENDED && !step.data().containsKey("parent");
+    }
+}

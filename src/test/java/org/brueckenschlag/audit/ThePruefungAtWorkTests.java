@@ -1,0 +1,346 @@
+package org.brueckenschlag.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.brueckenschlag.Probelauf.FACHKRAFT;
+import static org.brueckenschlag.Probelauf.LEITUNG;
+import static org.brueckenschlag.Probelauf.LEITUNG_B;
+import static org.brueckenschlag.Probelauf.MEDIATION;
+import static org.brueckenschlag.Probelauf.PRUEFUNG;
+import static org.brueckenschlag.Refusals.refused;
+
+import java.time.Duration;
+import java.time.Period;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import org.brueckenschlag.ModuleTest;
+import org.brueckenschlag.Probelauf;
+import org.brueckenschlag.StatementCount;
+import org.brueckenschlag.identity.Accounts;
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.AuditAccess;
+import org.brueckenschlag.identity.AuditAccesses;
+import org.brueckenschlag.matters.HistoryStep;
+import org.brueckenschlag.matters.HistoryStep.Kind;
+import org.brueckenschlag.matters.Matter;
+import org.brueckenschlag.matters.Matters;
+import org.brueckenschlag.shared.MovableClock;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the Prüfung finds, reads and asks while its time box is open. */
+@ModuleTest
+class ThePruefungAtWorkTests {
+
+    @Autowired
+    AuditedMatters search;
+
+    @Autowired
+    AuditedHistories histories;
+
+    @Autowired
+    Questions questions;
+
+    @Autowired
+    ReadLog readLog;
+
+    @Autowired
+    AuditAccesses accesses;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    Matters matters;
+
+    @Autowired
+    Probelauf probelauf;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    @BeforeEach
+    void letThePruefungLook() {
+        probelauf.as(
+                LEITUNG,
+                () -> accesses.open(
+                        pruefung().id(),
+                        AuditAccess.Purpose.STICHPROBE,
+                        clock.now().plus(Duration.ofDays(300))));
+    }
+
+    @AfterEach
+    void closeAll() {
+        probelauf.as(LEITUNG, () -> accesses.ofAgency().forEach(access -> accesses.close(access.id())));
+    }
+
+    @Test
+    void aMatterIsFoundFromItsFirstTransactionOn() {
+        var matter = probelauf.start();
+
+        assertThat(found(matter)).isPresent().hasValueSatisfying(found -> {
+            assertThat(found.isOpen()).isTrue();
+            assertThat(found.socialSpace()).isEqualTo("S01");
+            assertThat(found.late()).isZero();
+            assertThat(found.version()).isPositive();
+        });
+    }
+
+    @Test
+    void itsTitleFollowsTheAnswers() {
+        var matter = probelauf.startedUpToBranches();
+
+        assertThat(found(matter).orElseThrow().title())
+                .isEqualTo(probelauf.now(matter).title());
+    }
+
+    @Test
+    void aPassedDeadlineIsFound() {
+        var matter = probelauf.start();
+        assertThat(numbers(late(true))).doesNotContain(matter.number());
+
+        clock.advanceBy(Period.ofMonths(3));
+
+        assertThat(found(matter).orElseThrow().late()).isPositive();
+        assertThat(numbers(late(true))).contains(matter.number());
+        assertThat(numbers(late(false))).doesNotContain(matter.number());
+    }
+
+    @Test
+    void anotherMethodThanTheRecommendedOneIsFound() {
+        var matter = probelauf.start();
+        jdbc.sql("UPDATE audit_matter SET method = 'shuttle', recommended = 'moderation' WHERE id = :id")
+                .param("id", matter.id().value())
+                .update();
+
+        assertThat(numbers(deviating(true))).contains(matter.number());
+        assertThat(numbers(deviating(false))).doesNotContain(matter.number());
+    }
+
+    @Test
+    void eachNumberOfTheAgencyIsFoundOnceAcrossPages() {
+        for (var i = 0; i < 5; i++) {
+            probelauf.start();
+        }
+        var seen = new HashSet<String>();
+        String after = null;
+        do {
+            var cursor = after;
+            var page = as(() -> search.find(AuditFilter.everything(), cursor, 2));
+            page.items().forEach(item -> assertThat(seen.add(item.number())).isTrue());
+            after = page.next();
+        } while (after != null);
+
+        assertThat((long) seen.size()).isEqualTo(as(() -> search.count(AuditFilter.everything())));
+        assertThat(seen).hasSizeGreaterThanOrEqualTo(5);
+    }
+
+    @Test
+    void whoHasNoTimeBoxFindsNothing() {
+        var matter = probelauf.start();
+
+        assertThat(probelauf.as(PRUEFUNG, () -> search.get(matter.number()))).isEmpty();
+        assertThat(probelauf.as(LEITUNG, () -> search.count(AuditFilter.everything())))
+                .isZero();
+        refused("matters.unknown", () -> probelauf.as(PRUEFUNG, () -> histories.open(matter.number())));
+        refused("audit.may-not-audit", () -> probelauf.as(LEITUNG, () -> histories.open(matter.number())));
+    }
+
+    @Test
+    void aSearchIsKeptForItsAccountAlone() {
+        as(() -> {
+            search.save("Spät", "frist=spaet");
+            search.save("Spät", "frist=gehalten");
+            return true;
+        });
+
+        assertThat(as(search::saved))
+                .extracting(AuditedMatters.SavedSearch::name, AuditedMatters.SavedSearch::query)
+                .containsExactly(org.assertj.core.groups.Tuple.tuple("Spät", "frist=gehalten"));
+        assertThat(probelauf.as(PRUEFUNG, search::saved)).isEmpty();
+
+        as(() -> {
+            search.saved().forEach(saved -> search.forget(saved.id()));
+            return true;
+        });
+        assertThat(as(search::saved)).isEmpty();
+    }
+
+    @Test
+    void openingAHistoryIsWrittenDown() {
+        var matter = probelauf.start();
+
+        as(() -> histories.open(matter.number()));
+
+        assertThat(as(() -> readLog.ofMatter(matter.id(), null, 10)).items())
+                .extracting(Reading::view)
+                .containsExactly(ReadLog.View.HISTORY);
+    }
+
+    @Test
+    void aHistoryThatNobodyTouchedIsWhole() {
+        var matter = probelauf.startedUpToBranches();
+
+        var history = as(() -> histories.open(matter.number()));
+
+        assertThat(history.check().isWhole()).isTrue();
+        assertThat(history.check().entries()).isEqualTo(history.entries().size());
+        assertThat(history.entries().getFirst().roles()).containsExactly("fachkraft");
+    }
+
+    @Test
+    void anEntryThatSomebodyChangedIsNamed() {
+        var matter = probelauf.startedUpToBranches();
+        jdbc.sql(
+                        "UPDATE audit_entry SET content = REPLACE(content, 'innenhof', 'hausflur') WHERE chain = :id AND seq = 2")
+                .param("id", matter.id().value())
+                .update();
+
+        var check = as(() -> histories.open(matter.number())).check();
+
+        jdbc.sql(
+                        "UPDATE audit_entry SET content = REPLACE(content, 'hausflur', 'innenhof') WHERE chain = :id AND seq = 2")
+                .param("id", matter.id().value())
+                .update();
+        assertThat(check.isWhole()).isFalse();
+        assertThat(check.firstBad()).isEqualTo(2);
+    }
+
+    @Test
+    void anEntryWhoseColumnsSaySomethingElseIsNamed() {
+        var matter = probelauf.startedUpToBranches();
+        jdbc.sql("UPDATE audit_entry SET actor = 't-else' WHERE chain = :id AND seq = 1")
+                .param("id", matter.id().value())
+                .update();
+
+        var check = as(() -> histories.open(matter.number())).check();
+
+        jdbc.sql("UPDATE audit_entry SET actor = 't-fachkraft' WHERE chain = :id AND seq = 1")
+                .param("id", matter.id().value())
+                .update();
+        assertThat(check.firstBad()).isEqualTo(1);
+    }
+
+    @Test
+    void aQuestionAndItsAnswerArePartOfTheHistory() {
+        var matter = probelauf.startedUpToBranches();
+
+        ask(matter, 2L, "Warum so spät?");
+        var waiting = probelauf.as(LEITUNG, questions::open).stream()
+                .filter(question -> question.number().equals(matter.number()))
+                .toList();
+        assertThat(waiting).hasSize(1);
+        probelauf.as(LEITUNG, () -> questions.answer(waiting.getFirst().id(), "Ferien der Schule."));
+
+        assertThat(as(() -> questions.of(matter))).singleElement().satisfies(question -> {
+            assertThat(question.text()).isEqualTo("Warum so spät?");
+            assertThat(question.about()).isEqualTo(2);
+            assertThat(question.answer()).isEqualTo("Ferien der Schule.");
+        });
+        var history = as(() -> histories.open(matter.number()));
+        assertThat(history.trail().stream()
+                        .flatMap(entry -> entry.steps().stream())
+                        .map(HistoryStep::kind))
+                .endsWith(Kind.QUESTION_ASKED, Kind.QUESTION_ANSWERED);
+        assertThat(history.check().isWhole()).isTrue();
+        assertThat(found(matter).orElseThrow().questions()).isEqualTo(1);
+    }
+
+    @Test
+    void whatPeopleWroteStandsBehindACommitment() {
+        var matter = probelauf.start();
+
+        ask(matter, null, "Steht hier etwas?");
+
+        var contents = jdbc.sql("SELECT content FROM audit_entry WHERE chain = :id ORDER BY seq DESC LIMIT 1")
+                .param("id", matter.id().value())
+                .query(String.class)
+                .single();
+        assertThat(contents).contains("\"commitment\"").doesNotContain("Steht hier");
+    }
+
+    @Test
+    void aQuestionIsAnsweredOnce() {
+        var matter = probelauf.start();
+        ask(matter, null, "Eine Frage?");
+        var id = as(() -> questions.of(matter)).getFirst().id();
+        probelauf.as(LEITUNG, () -> questions.answer(id, "Eine Antwort."));
+
+        refused("audit.question-answered", () -> probelauf.as(LEITUNG, () -> questions.answer(id, "Noch eine.")));
+    }
+
+    @Test
+    void onlyThePruefungAsksAndOnlyTheLeitungAnswers() {
+        var matter = probelauf.start();
+        ask(matter, null, "Eine Frage?");
+        var id = as(() -> questions.of(matter)).getFirst().id();
+
+        refused("audit.may-not-audit", () -> probelauf.as(LEITUNG, () -> questions.ask(matter.number(), null, "x")));
+        refused(
+                "audit.may-not-answer",
+                () -> as(() -> {
+                    questions.answer(id, "x");
+                    return true;
+                }));
+        refused("audit.may-not-answer", () -> probelauf.as(MEDIATION, () -> questions.answer(id, "x")));
+        refused("audit.question-unknown", () -> probelauf.as(LEITUNG_B, () -> questions.answer(id, "x")));
+        assertThat(probelauf.as(LEITUNG_B, questions::open)).isEmpty();
+        assertThat(probelauf.as(FACHKRAFT, () -> questions.of(matter))).isEmpty();
+    }
+
+    @Test
+    void aQuestionIsShortAndAboutSomething() {
+        var matter = probelauf.start();
+
+        refused("audit.text-missing", () -> ask(matter, null, "  "));
+        refused("audit.text-too-long", () -> ask(matter, null, "x".repeat(281)));
+        refused("audit.entry-unknown", () -> ask(matter, 99L, "Eine Frage?"));
+        refused("audit.entry-unknown", () -> ask(matter, 0L, "Eine Frage?"));
+    }
+
+    @Test
+    void mostTransactionsCostTheSearchNothing() {
+        var matter = probelauf.startedUpToBranches();
+        var card = probelauf.only(matter, "Task_Links");
+
+        var count = StatementCount.during(() -> probelauf.complete(MEDIATION, card, Map.of()));
+
+        assertThat(count.sql()).isNotEmpty().noneMatch(sql -> sql.contains("audit_matter"));
+    }
+
+    private Actor pruefung() {
+        return accounts.find("pruefung").orElseThrow().actor();
+    }
+
+    private <T> T as(java.util.function.Supplier<T> work) {
+        return probelauf.as(pruefung(), work);
+    }
+
+    private void ask(Matter matter, Long about, String text) {
+        probelauf.as(pruefung(), () -> questions.ask(matter.number(), about, text));
+    }
+
+    private java.util.Optional<AuditedMatter> found(Matter matter) {
+        return as(() -> search.get(matter.number()));
+    }
+
+    private List<String> numbers(AuditFilter filter) {
+        return as(() -> search.find(filter, null, 200)).items().stream()
+                .map(AuditedMatter::number)
+                .toList();
+    }
+
+    private static AuditFilter late(Boolean late) {
+        return new AuditFilter(null, null, null, null, null, null, null, null, late, null, null);
+    }
+
+    private static AuditFilter deviating(Boolean deviates) {
+        return new AuditFilter(null, null, null, null, null, null, null, null, null, deviates, null);
+    }
+}

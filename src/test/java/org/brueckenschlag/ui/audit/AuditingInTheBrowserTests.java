@@ -1,0 +1,348 @@
+package org.brueckenschlag.ui.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.brueckenschlag.Probelauf.LEITUNG;
+import static org.brueckenschlag.Refusals.refused;
+
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.router.QueryParameters;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import org.brueckenschlag.ModuleTest;
+import org.brueckenschlag.Probelauf;
+import org.brueckenschlag.audit.AuditedHistories;
+import org.brueckenschlag.audit.AuditedMatters;
+import org.brueckenschlag.audit.Questions;
+import org.brueckenschlag.audit.ReadLog;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.identity.Accounts;
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.AuditAccess.Purpose;
+import org.brueckenschlag.identity.AuditAccesses;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.matters.Matter;
+import org.brueckenschlag.matters.SocialSpaces;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.bpmn.BpmnViewer;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** The Prüfung's views over the real services: what they say, and what a press does. */
+@ModuleTest
+class AuditingInTheBrowserTests extends SpringBrowserlessTest {
+
+    @Autowired
+    Probelauf probelauf;
+
+    @Autowired
+    AuditedMatters search;
+
+    @Autowired
+    AuditedHistories histories;
+
+    @Autowired
+    Questions questions;
+
+    @Autowired
+    ReadLog readLog;
+
+    @Autowired
+    AuditAccesses accesses;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    ProcessCatalogue catalogue;
+
+    @Autowired
+    SocialSpaces places;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
+    ObjectProvider<ExportActions> exports;
+
+    @Autowired
+    Clock clock;
+
+    @BeforeEach
+    void letThePruefungLook() {
+        UI.getCurrent().setLocale(Texts.GERMAN);
+        probelauf.as(
+                LEITUNG,
+                () -> accesses.open(
+                        pruefung().id(), Purpose.STICHPROBE, clock.instant().plus(Duration.ofDays(9))));
+    }
+
+    @AfterEach
+    void closeAll() {
+        probelauf.as(LEITUNG, () -> accesses.ofAgency().forEach(access -> accesses.close(access.id())));
+    }
+
+    @Test
+    void aHistoryOpensAtItsLastEntryAndSaysWhoDidWhat() {
+        var matter = probelauf.startedUpToBranches();
+
+        var view = history(matter);
+
+        assertThat(text(find(PlaybackCard.class, view).single()))
+                .contains(
+                        "Anfrage aufnehmen abgeschlossen",
+                        "Fachkraft, Konto t-fachkraft",
+                        "frei → abgeschlossen",
+                        "neu: Linken Zweig erledigen");
+        assertThat(states(view)).containsEntry("Task_Aufnehmen", "done").containsEntry("Task_Links", "active");
+        assertThat(text(view)).contains("Prüfzugang, nur lesen.", "noch 9 Tage", matter.number());
+    }
+
+    @Test
+    void anEntryChosenInTheListIsShownAsTheMatterStoodThen() {
+        var matter = probelauf.startedUpToBranches();
+        var view = history(matter);
+
+        press(find(EntryListCard.class, view).single(), 1);
+
+        assertThat(states(view)).containsEntry("Task_Aufnehmen", "active").doesNotContainEntry("Task_Links", "active");
+        assertThat(current(view)).containsExactly("1");
+        assertThat(find(Playback.class, view).single().getElement().getProperty("value", 0))
+                .isEqualTo(1);
+    }
+
+    @Test
+    void theListIsNarrowedByKind() {
+        var matter = probelauf.startedUpToBranches();
+        var view = history(matter);
+        var list = find(EntryListCard.class, view).single();
+
+        as(() -> test(find(NativeButton.class, list).withText("Entscheidungen").single())
+                .click());
+
+        assertThat(find(ListItem.class, list).all()).hasSize(1);
+    }
+
+    @Test
+    void twoMomentsAreCompared() {
+        var matter = probelauf.startedUpToBranches();
+        var view = history(matter);
+
+        var card = find(CompareCard.class, view).single();
+
+        assertThat(text(card))
+                .contains("Neue Aufgaben", "Linken Zweig erledigen", "Neue Antworten")
+                .contains("Erledigte oder weggefallene Aufgaben", "Anfrage aufnehmen");
+
+        as(() -> find(Select.class, card).all().forEach(select -> choose(select, 1)));
+        assertThat(text(card)).contains("Zwischen beiden hat sich nichts geändert.");
+    }
+
+    @Test
+    void decisionsNameTableVersionInputsAndRule() {
+        var matter = probelauf.startedUpToBranches();
+
+        var card = find(DecisionsCard.class, history(matter)).single();
+
+        assertThat(text(card)).contains("Eintrag 2", "Tabelle in Fassung", "Prüfwert");
+    }
+
+    @Test
+    void theSealSaysWhatIsProvenAndWhatNot() {
+        var view = history(probelauf.startedUpToBranches());
+
+        assertThat(text(find(SealCard.class, view).single()))
+                .contains("Unverändert", "Alle 2 Einträge geprüft", "Was das beweist", "beweist beides nicht");
+    }
+
+    @Test
+    void aQuestionIsAskedAboutTheShownEntryAndAnsweredByTheLeitung() {
+        var matter = probelauf.startedUpToBranches();
+        var view = history(matter);
+        var card = find(QuestionsCard.class, view).single();
+
+        as(() -> {
+            find(TextArea.class, card).single().setValue("Warum zwei Zweige?");
+            test(find(Button.class, card).withText("Frage stellen").single()).click();
+        });
+        assertThat(text(find(QuestionsCard.class, view).single()))
+                .contains("zu Eintrag 2", "Warum zwei Zweige?", "Noch nicht beantwortet");
+
+        probelauf.as(LEITUNG, () -> {
+            var page = new AuditAccessView(accesses, questions, clock);
+            UI.getCurrent().add(page);
+            page.fill();
+            assertThat(text(page)).contains("Warum zwei Zweige?", matter.number());
+            find(TextArea.class, page).all().getLast().setValue("So will es der Prozess.");
+            test(find(Button.class, page).withText("Antworten").all().getLast()).click();
+        });
+        assertThat(text(find(QuestionsCard.class, history(matter)).all().getLast()))
+                .contains("Antwort der Leitung", "So will es der Prozess.");
+    }
+
+    @Test
+    void anEmptyQuestionSaysWhatIsMissing() {
+        var card = find(QuestionsCard.class, history(probelauf.start())).single();
+
+        as(() -> test(find(Button.class, card).withText("Frage stellen").single())
+                .click());
+
+        assertThat(find(TextArea.class, card).single().getErrorMessage())
+                .isEqualTo("Noch offen. Bitte schreiben Sie einen Satz.");
+    }
+
+    @Test
+    void whoReadTheMatterIsShown() {
+        var matter = probelauf.start();
+        probelauf.as(LEITUNG, () -> readLog.opened(matter, ReadLog.View.MATTER));
+
+        var card = find(ReadersCard.class, history(matter)).single();
+
+        assertThat(text(card)).contains("Leitung", "Vorgang", "Prüfung", "Verlauf");
+    }
+
+    @Test
+    void deadlinesSayWhetherTheyWereKept() {
+        var matter = probelauf.startedUpToBranches();
+
+        var card = find(AuditDeadlinesCard.class, history(matter)).single();
+
+        assertThat(text(card)).contains("1 von 1 eingehalten", "Anfrage aufnehmen", "Gehalten", "Ohne Frist");
+    }
+
+    @Test
+    void withoutATimeBoxTheHistoryIsAbsent() {
+        var matter = probelauf.start();
+        closeAll();
+
+        refused("matters.unknown", () -> history(matter));
+    }
+
+    @Test
+    void theSearchFindsByNumberAndLinksToTheHistory() {
+        var matter = probelauf.start();
+
+        var view = searching("nummer=" + matter.number());
+
+        assertThat(text(view)).contains("1 Vorgang");
+        assertThat(find(Anchor.class, view).all())
+                .extracting(Anchor::getHref)
+                .containsExactly(AuditAddress.of(matter.number()));
+    }
+
+    @Test
+    void aSearchWithoutHitsOffersToTakeTheFilterBack() {
+        probelauf.start();
+
+        var view = searching("nummer=GIBTESNICHT");
+        assertThat(text(view)).contains("Zu diesem Filter gibt es keinen Vorgang.");
+
+        as(() -> test(find(Button.class, view).withText("Filter aufheben").single())
+                .click());
+        assertThat(find(Anchor.class, view).all()).isNotEmpty();
+    }
+
+    @Test
+    void theLeitungOpensAnAccessInADialog() {
+        closeAll();
+        probelauf.as(LEITUNG, () -> {
+            var page = new AuditAccessView(accesses, questions, clock);
+            UI.getCurrent().add(page);
+            page.fill();
+            test(find(Button.class, page).withText("Prüfzugang öffnen").single())
+                    .click();
+            var dialog = find(OpenAccessDialog.class).single();
+            var confirm =
+                    find(Button.class, dialog).withText("Prüfzugang öffnen").single();
+
+            test(confirm).click();
+            assertThat(dialog.isOpened()).as("without a purpose").isTrue();
+
+            find(Select.class, dialog)
+                    .all()
+                    .forEach(select -> choose(
+                            select,
+                            select.getListDataView().getItems().findFirst().orElseThrow()));
+            test(confirm).click();
+            assertThat(dialog.isOpened()).isFalse();
+            assertThat(text(page)).contains("Verwendungsnachweis", "Offen");
+        });
+
+        assertThat(as(() -> accesses.mine())).isPresent();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static void choose(Select<?> select, Object value) {
+        ((Select<Object>) select).setValue(value);
+    }
+
+    private AuditHistoryView history(Matter matter) {
+        return as(() -> {
+            var view = new AuditHistoryView(histories, questions, readLog, accesses, catalogue, places, exports, clock);
+            UI.getCurrent().add(view);
+            view.open(matter.number());
+            return view;
+        });
+    }
+
+    private AuditSearchView searching(String query) {
+        return as(() -> {
+            var view = new AuditSearchView(search, readLog, accesses, catalogue, places, currentActor, exports, clock);
+            UI.getCurrent().add(view);
+            view.read(QueryParameters.fromString(query));
+            return view;
+        });
+    }
+
+    private void press(EntryListCard list, long sequence) {
+        as(() -> find(NativeButton.class, list).all().stream()
+                .filter(button -> text(button).startsWith(String.valueOf(sequence)))
+                .findFirst()
+                .ifPresent(button -> test(button).click()));
+    }
+
+    private List<String> current(Component view) {
+        return find(ListItem.class, find(EntryListCard.class, view).single()).all().stream()
+                .filter(item -> item.getElement().hasAttribute("aria-current"))
+                .map(item -> item.getElement().getTextRecursively().substring(0, 1))
+                .toList();
+    }
+
+    private Map<String, String> states(Component view) {
+        var states = find(BpmnViewer.class, view).single().getElement().getPropertyRaw("states");
+        var found = new java.util.HashMap<String, String>();
+        new tools.jackson.databind.json.JsonMapper()
+                .readTree(String.valueOf(states))
+                .properties()
+                .forEach(state -> found.put(state.getKey(), state.getValue().asString()));
+        return found;
+    }
+
+    private static String text(Component component) {
+        return component.getElement().getTextRecursively();
+    }
+
+    private Actor pruefung() {
+        return accounts.find("pruefung").orElseThrow().actor();
+    }
+
+    private <T> T as(java.util.function.Supplier<T> work) {
+        return probelauf.as(pruefung(), work);
+    }
+
+    private void as(Runnable work) {
+        probelauf.as(pruefung(), work);
+    }
+}

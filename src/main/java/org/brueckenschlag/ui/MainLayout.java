@@ -26,6 +26,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
+import org.brueckenschlag.audit.LogHealth;
 import org.brueckenschlag.audit.Questions;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.Agencies;
@@ -49,6 +50,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final transient CurrentActor currentActor;
     private final transient TaskLists taskLists;
     private final transient Questions questions;
+    private final transient LogHealth sealing;
     private final transient LiveUpdates liveUpdates;
     private final transient AuthenticationContext authentication;
     private final String agency;
@@ -65,6 +67,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             Agencies agencies,
             TaskLists taskLists,
             Questions questions,
+            LogHealth sealing,
             LiveUpdates liveUpdates,
             AuthenticationContext authentication) {
         this.currentActor = currentActor;
@@ -74,6 +77,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         this.authentication = authentication;
         this.agency = agencies.get(actor.agency()).name();
         this.questions = questions;
+        this.sealing = sealing;
         this.roles = actor.roles().isEmpty()
                 ? Words.of("ui.role.none")
                 : actor.roles().stream()
@@ -102,6 +106,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     @Override
     public void showRouterLayoutContent(HasElement view) {
         content.getElement().removeAllChildren();
+        SealingNote.of(sealing.state()).ifPresent(content::add);
         content.getElement().appendChild(view.getElement());
     }
 

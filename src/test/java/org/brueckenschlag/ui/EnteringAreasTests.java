@@ -6,13 +6,19 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import java.util.List;
+import org.brueckenschlag.audit.LogHealth;
+import org.brueckenschlag.ui.components.Note;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.security.test.context.support.WithMockUser;
 
 /** What a role may not use is absent: in the navigation and by address. */
 @SpringBootTest(classes = UiSketch.class, properties = "spring.config.location=classpath:/ui/sketch.yaml")
 class EnteringAreasTests extends SpringBrowserlessTest {
+
+    @Autowired
+    SealingInMemory sealing;
 
     @Test
     @WithMockUser(username = "mediation")
@@ -51,6 +57,33 @@ class EnteringAreasTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("aufgaben");
 
         assertThat(find(MainLayout.class).all()).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = "leitung")
+    void everyPageSaysWhenTheHistoryIsNotSealed() {
+        try {
+            assertThat(notesOfTheNextPage(LogHealth.State.BEHIND))
+                    .anyMatch(note -> note.contains("noch nicht gesiegelt"));
+            assertThat(notesOfTheNextPage(LogHealth.State.ALTERED))
+                    .anyMatch(note -> note.contains("Jemand hat die Datenbank verändert"));
+            assertThat(notesOfTheNextPage(LogHealth.State.SOUND)).noneMatch(note -> note.contains("gesiegelt"));
+        } finally {
+            sealing.is(LogHealth.State.SOUND);
+        }
+    }
+
+    private List<String> notesOfTheNextPage(LogHealth.State state) {
+        sealing.is(state);
+        UI.getCurrent().navigate("gibt-es-nicht");
+        UI.getCurrent().navigate("aufgaben");
+        return notes();
+    }
+
+    private List<String> notes() {
+        return find(Note.class).all().stream()
+                .map(note -> note.getElement().getTextRecursively())
+                .toList();
     }
 
     private List<String> areas() {

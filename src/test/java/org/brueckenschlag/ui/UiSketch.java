@@ -113,6 +113,11 @@ public class UiSketch {
     }
 
     @Bean
+    SealingInMemory sealing() {
+        return new SealingInMemory();
+    }
+
+    @Bean
     SocialSpaces socialSpaces() {
         return new SocialSpaces() {
             @Override

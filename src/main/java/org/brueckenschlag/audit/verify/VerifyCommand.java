@@ -12,6 +12,8 @@ import java.util.Locale;
 import org.brueckenschlag.audit.verify.Verification.Known;
 import org.brueckenschlag.shared.Texts;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * {@code verify FILE [--key VKEY] [--since CHECKPOINT-FILE] [--lang de|en|tr]}. Prints the verdict and nothing else.
@@ -105,9 +107,19 @@ public final class VerifyCommand {
             if (Files.size(path) > LONGEST_CHECKPOINT) {
                 throw Fault.SINCE_UNREADABLE.in(file);
             }
-            return Utf8.read(Files.readAllBytes(path));
+            var text = Utf8.read(Files.readAllBytes(path));
+            return text.startsWith("{") ? noteIn(text) : text;
         } catch (IOException | IllegalArgumentException e) {
             throw Fault.SINCE_UNREADABLE.in(file);
+        }
+    }
+
+    /** Whoever asked the program for its checkpoint has kept the answer as it came: JSON around the note. */
+    private static String noteIn(String answer) {
+        try {
+            return JsonMapper.shared().readTree(answer).path("note").asString("");
+        } catch (JacksonException e) {
+            throw new IllegalArgumentException("neither a note nor an answer with one", e);
         }
     }
 }

@@ -47,6 +47,18 @@ class TheVerifyCommandTests {
     }
 
     @Test
+    void takesAnEarlierSealAsTheProgramAnsweredIt() {
+        var file = zip(sample.files()).toString();
+        var note = sample.checkpoint(sample.size()).replace("\n", "\\n");
+        var answer =
+                write("antwort.json", ("{\"size\": 325, \"note\": \"" + note + "\"}").getBytes(StandardCharsets.UTF_8));
+        var nothing = write("nichts.json", "{\"size\": 325}".getBytes(StandardCharsets.UTF_8));
+
+        assertThat(run(file, "--since", answer.toString()).code()).isZero();
+        assertThat(run(file, "--since", nothing.toString()).code()).isEqualTo(2);
+    }
+
+    @Test
     void namesTheFirstAlteredPlace() {
         var files = sample.files();
         var entries = files.get("entries.jsonl").clone();

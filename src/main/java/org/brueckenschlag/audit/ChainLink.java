@@ -90,12 +90,18 @@ record ChainLink(
 
     /** As they were told: with the values behind the commitments, where these were not redacted. */
     List<TrailStep> steps() {
-        var read = read();
         var values = Commitments.values(disclosed);
-        return read.get("steps") instanceof List<?> steps
+        return read().get("steps") instanceof List<?> steps
                 ? steps.stream()
                         .map(step -> TrailStep.read((Map<?, ?>) Commitments.opened(step, values)))
                         .toList()
+                : List.of();
+    }
+
+    /** As the content says them: with commitments where there was free text. */
+    List<TrailStep> stepsAsWritten() {
+        return read().get("steps") instanceof List<?> steps
+                ? steps.stream().map(step -> TrailStep.read((Map<?, ?>) step)).toList()
                 : List.of();
     }
 

@@ -1,6 +1,7 @@
 package org.brueckenschlag.audit;
 
 import java.util.Locale;
+import java.util.Map;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.shared.MatterId;
 import org.brueckenschlag.shared.Page;
@@ -24,7 +25,12 @@ public interface ReadLog {
      * @param format e.g. {@code zip}, {@code csv}
      * @param matter null where it is about several
      */
-    void exported(String scope, String format, @Nullable Matter matter);
+    default void exported(String scope, String format, @Nullable Matter matter) {
+        exported(scope, format, matter, Map.of());
+    }
+
+    /** @param more what else the trail should know: {@code entries}, {@code from} … */
+    void exported(String scope, String format, @Nullable Matter matter, Map<String, Object> more);
 
     /**
      * Who read that matter, the last first; for Prüfung and Datenschutz, empty for others.

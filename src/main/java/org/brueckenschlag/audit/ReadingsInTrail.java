@@ -57,8 +57,11 @@ class ReadingsInTrail implements ReadLog {
     }
 
     @Override
-    public void exported(String scope, String format, @Nullable Matter matter) {
-        write("exported", View.EXPORT, matter, Map.of("scope", scope, "format", format));
+    public void exported(String scope, String format, @Nullable Matter matter, Map<String, Object> more) {
+        var data = new HashMap<>(more);
+        data.put("scope", scope);
+        data.put("format", format);
+        write("exported", View.EXPORT, matter, data);
     }
 
     private void write(String kind, View view, @Nullable Matter matter, Map<String, Object> about) {

@@ -109,7 +109,8 @@ class ApiDescription {
             case "/api/v1/demo/clock" -> "demo.not-allowed";
             case "/api/v1/processes/{key}/matters" -> "matters.may-not-start";
             case "/api/v1/matters/{nr}/events/{name}" -> "matters.event-not-allowed";
-            case AUDIT + "export", AUDIT + "matters/{nr}/export" -> "audit.may-not-export";
+            case AUDIT + "export", AUDIT + "matters/{nr}/export", AUDIT + "events", AUDIT + "matters/{nr}/events" ->
+                "audit.may-not-export";
             default -> path.startsWith(TASKS) ? "tasks.may-not-do" : "matters.may-not-read";
         };
     }

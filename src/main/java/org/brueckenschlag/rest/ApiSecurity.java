@@ -51,6 +51,8 @@ class ApiSecurity {
         "/api/v1/audit/checkpoint",
         "/api/v1/audit/export",
         "/api/v1/audit/matters/{nr}/export",
+        "/api/v1/audit/events",
+        "/api/v1/audit/matters/{nr}/events",
         "/api/v1/demo/clock"
     };
 

@@ -82,6 +82,19 @@ final class Parameters {
     }
 
     @Nullable
+    LocalDate day(String field, @Nullable String raw) {
+        if (raw == null || raw.isBlank()) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(raw);
+        } catch (DateTimeException notADate) {
+            findings.add(Finding.of(field, "rest.date"));
+            return null;
+        }
+    }
+
+    @Nullable
     String text(String field, @Nullable String raw, int longest) {
         if (raw == null || raw.isBlank()) {
             return null;

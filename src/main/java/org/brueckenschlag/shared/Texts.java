@@ -37,6 +37,7 @@ public final class Texts {
             "tasks",
             "audit",
             "verify",
+            "audit_export",
             "demo",
             "rest",
             "ui",

@@ -3,6 +3,11 @@ package org.brueckenschlag.demo;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,7 +22,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
+import org.brueckenschlag.audit.EventLog;
+import org.brueckenschlag.audit.EventLogFormat;
+import org.brueckenschlag.audit.EventLogRequest;
+import org.brueckenschlag.audit.EventLogs;
 import org.brueckenschlag.audit.Trail;
+import org.brueckenschlag.audit.export.Schemas;
 import org.brueckenschlag.identity.Accounts;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
@@ -64,6 +74,9 @@ class TwelveScenariosTests {
     @Autowired
     Trail trail;
 
+    @Autowired
+    EventLogs logs;
+
     private final Map<String, Course> played = new HashMap<>();
 
     @BeforeAll
@@ -87,6 +100,25 @@ class TwelveScenariosTests {
 
     static Stream<String> scenarios() {
         return ScenarioFiles.scenarios().keySet().stream();
+    }
+
+    @Test
+    void canBeTakenHomeInFormsThatToolsRead() throws IOException {
+        assertThat(Schemas.xes(taken(EventLogFormat.XES))).isEmpty();
+        assertThat(Schemas.ocelJson(taken(EventLogFormat.OCEL_JSON))).isEmpty();
+        assertThat(Schemas.ocelXml(taken(EventLogFormat.OCEL_XML))).isEmpty();
+        assertThat(new String(taken(EventLogFormat.CSV), StandardCharsets.UTF_8).lines())
+                .hasSizeGreaterThan(500)
+                .as("no account of the product")
+                .noneMatch(line -> line.matches(".*\\bk-[0-9a-f]{8}.*"));
+    }
+
+    private byte[] taken(EventLogFormat format) throws IOException {
+        var out = new ByteArrayOutputStream();
+        asLeitung(() -> logs.open(EventLogRequest.ofPeriod(format, null, null))).writeTo(out, EventLog.Progress.NONE);
+        Files.createDirectories(Path.of("target", "event-logs"));
+        Files.write(Path.of("target", "event-logs", "twelve." + format.key()), out.toByteArray());
+        return out.toByteArray();
     }
 
     @Test

@@ -116,6 +116,21 @@ class AnsweringAsDescribedTests {
         var export = "/api/v1/audit/matters/" + number + "/export";
         record("GET", "/api/v1/audit/matters/{nr}/export", nobody.as("leitung").get(export));
         record("GET", "/api/v1/audit/matters/{nr}/export", fachkraft.get(export));
+        takeEventsHome(number);
+    }
+
+    private void takeEventsHome(String number) {
+        var doors = Map.of(
+                "/api/v1/audit/events",
+                "/api/v1/audit/events",
+                "/api/v1/audit/matters/{nr}/events",
+                "/api/v1/audit/matters/" + number + "/events");
+        doors.forEach((door, address) -> {
+            record("GET", door, fachkraft.get(address + "?format=csv"));
+            record("GET", door, nobody.as("leitung").get(address + "?format=ocel-json"));
+        });
+        var strange = "/api/v1/audit/matters/KM-1999-0001/events?format=csv";
+        record("GET", "/api/v1/audit/matters/{nr}/events", nobody.as("leitung").get(strange));
     }
 
     private void workOn(String task) {

@@ -2,6 +2,7 @@ package org.brueckenschlag.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.brueckenschlag.audit.ReadLog;
 import org.brueckenschlag.audit.Reading;
 import org.brueckenschlag.matters.Matter;
@@ -26,7 +27,7 @@ public final class ReadingsInMemory implements ReadLog {
     }
 
     @Override
-    public void exported(String scope, String format, @Nullable Matter matter) {
+    public void exported(String scope, String format, @Nullable Matter matter, Map<String, Object> more) {
         opened.add("export " + scope);
     }
 

@@ -1,0 +1,217 @@
+package org.brueckenschlag.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+import static org.brueckenschlag.Probelauf.LEITUNG;
+import static org.brueckenschlag.Probelauf.LEITUNG_B;
+import static org.brueckenschlag.Probelauf.PRUEFUNG;
+import static org.brueckenschlag.Refusals.refused;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.CountDownLatch;
+import java.util.function.Supplier;
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.CurrentActor;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class LongExportsTests {
+
+    private static final EventLogRequest REQUEST = EventLogRequest.ofPeriod(EventLogFormat.XES, null, null);
+
+    @TempDir
+    Path folder;
+
+    private final Whoever actor = new Whoever();
+    private final StandingClock clock = new StandingClock();
+    private final CountDownLatch halfWay = new CountDownLatch(1);
+    private final CountDownLatch goOn = new CountDownLatch(1);
+    private StoredEventLogs jobs;
+
+    @BeforeEach
+    void begin() {
+        jobs = new StoredEventLogs(request -> new SlowLog(), actor, new ExportFolder(folder), clock);
+    }
+
+    @AfterEach
+    void end() {
+        goOn.countDown();
+        jobs.stop();
+    }
+
+    @Test
+    void tellHowFarTheyAreAndEndInAFile() throws Exception {
+        var id = jobs.start(REQUEST).id();
+        halfWay.await();
+
+        assertThat(jobs.get(id).state()).isEqualTo(EventLogJob.State.RUNNING);
+        assertThat(jobs.get(id).progress()).isEqualTo(0.5);
+        refused("audit.export-not-ready", () -> jobs.read(id));
+
+        goOn.countDown();
+        await().until(() -> jobs.get(id).state() == EventLogJob.State.READY);
+        assertThat(jobs.get(id).bytes()).isEqualTo(8);
+        try (var stream = jobs.read(id)) {
+            assertThat(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
+                    .isEqualTo("halfhalf");
+        }
+    }
+
+    @Test
+    void stopWhereTheyAreAndLeaveNothing() throws Exception {
+        var id = jobs.start(REQUEST).id();
+        halfWay.await();
+
+        jobs.cancel(id);
+        goOn.countDown();
+
+        refused("audit.export-unknown", () -> jobs.get(id));
+        await().until(() -> left() == 0);
+    }
+
+    @Test
+    void belongToTheirAccountAlone() {
+        goOn.countDown();
+        var id = jobs.start(REQUEST).id();
+
+        for (var other : new Actor[] {LEITUNG, LEITUNG_B}) {
+            actor.now = other;
+            refused("audit.export-unknown", () -> jobs.get(id));
+            refused("audit.export-unknown", () -> jobs.read(id));
+            refused("audit.export-unknown", () -> jobs.cancel(id));
+            assertThat(jobs.own()).isEmpty();
+        }
+    }
+
+    @Test
+    void areThreeAtMostOfOneAccount() {
+        for (var number = 0; number < StoredEventLogs.OF_ONE_ACCOUNT; number++) {
+            jobs.start(REQUEST);
+        }
+
+        refused("audit.too-many-exports", () -> jobs.start(REQUEST));
+        assertThat(jobs.own()).hasSize(StoredEventLogs.OF_ONE_ACCOUNT);
+    }
+
+    @Test
+    void goAwayWhenNobodyFetchesThem() {
+        goOn.countDown();
+        var id = jobs.start(REQUEST).id();
+        await().until(() -> jobs.get(id).state() == EventLogJob.State.READY);
+
+        clock.now = clock.now.plus(StoredEventLogs.KEPT).plusSeconds(1);
+
+        refused("audit.export-unknown", () -> jobs.get(id));
+        assertThat(left()).isZero();
+    }
+
+    @Test
+    void areThrownAwayAtTheNextStart() throws IOException {
+        Files.writeString(folder.resolve("left.export"), "x");
+
+        var unused = new ExportFolder(folder);
+
+        assertThat(left()).isZero();
+        assertThat(unused.path()).isEqualTo(folder);
+    }
+
+    private long left() {
+        try (var files = Files.list(folder)) {
+            return files.count();
+        } catch (IOException e) {
+            throw new java.io.UncheckedIOException(e);
+        }
+    }
+
+    /** Stops in the middle until somebody lets it go on. */
+    private final class SlowLog implements EventLog {
+
+        @Override
+        public EventLogFormat format() {
+            return EventLogFormat.XES;
+        }
+
+        @Override
+        public String fileName() {
+            return "langsam.xes";
+        }
+
+        @Override
+        public int matters() {
+            return 2;
+        }
+
+        @Override
+        public long entries() {
+            return 2;
+        }
+
+        @Override
+        public void writeTo(OutputStream out, Progress progress) throws IOException {
+            out.write("half".getBytes(StandardCharsets.UTF_8));
+            progress.reached(0.5);
+            halfWay.countDown();
+            try {
+                goOn.await();
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+            if (!progress.reached(0.75)) {
+                throw new CancellationException();
+            }
+            out.write("half".getBytes(StandardCharsets.UTF_8));
+            progress.reached(1);
+        }
+    }
+
+    private static final class Whoever implements CurrentActor {
+
+        private Actor now = PRUEFUNG;
+
+        @Override
+        public Optional<Actor> find() {
+            return Optional.of(now);
+        }
+
+        @Override
+        public Actor get() {
+            return now;
+        }
+
+        @Override
+        public <T> T as(Actor actor, Supplier<T> work) {
+            return work.get();
+        }
+    }
+
+    private static final class StandingClock extends Clock {
+
+        private Instant now = Instant.parse("2026-11-02T08:00:00Z");
+
+        @Override
+        public ZoneId getZone() {
+            return ZoneId.of("Europe/Berlin");
+        }
+
+        @Override
+        public Clock withZone(ZoneId zone) {
+            return this;
+        }
+
+        @Override
+        public Instant instant() {
+            return now;
+        }
+    }
+}

@@ -4,6 +4,7 @@ import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
 import './bs-bpmn-viewer.css';
 
+import { placeLabels, roomyText } from './labels.js';
 import { drawStates } from './states.js';
 
 /**
@@ -267,6 +268,7 @@ export class BsBpmnViewer extends HTMLElement {
     }
 
     this.toggleAttribute('failed', false);
+    placeLabels(viewer);
     this.#nameImage();
     this.#drawStates();
     this.#refit();
@@ -283,6 +285,7 @@ export class BsBpmnViewer extends HTMLElement {
         defaultLabelColor: 'var(--bs-text)'
       },
       textRenderer: { defaultStyle: text, externalStyle: text },
+      additionalModules: [ roomyText ],
 
       // the wheel belongs to the page until the picture fills it
       zoomScroll: { enabled: false }

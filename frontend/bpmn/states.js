@@ -32,6 +32,9 @@ export function drawStates(viewer, states, tags) {
     if (state) {
       canvas.addMarker(shape, `bs-${ state }`);
     }
+    if (/Task$/.test(shape.type)) {
+      canvas.addMarker(shape, 'bs-is-task');
+    }
   });
 
   const root = canvas.getRootElement();

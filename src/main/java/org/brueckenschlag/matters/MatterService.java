@@ -89,11 +89,6 @@ class MatterService implements Matters {
     }
 
     @Override
-    public boolean mayRead() {
-        return MatterRights.mayRead(currentActor.get());
-    }
-
-    @Override
     public Matter get(String number) {
         var actor = currentActor.get();
         return matters.find(actor.agency(), number)

@@ -15,9 +15,6 @@ public interface Matters {
     /** Starts a matter; its first tasks are in the lists when this returns. */
     Matter start(StartMatter command);
 
-    /** Whether the actor's roles let them read the matters of their agency. */
-    boolean mayRead();
-
     Matter get(String number);
 
     Optional<Matter> find(MatterId id);

@@ -11,6 +11,7 @@ import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.matters.KnownAnswers;
+import org.brueckenschlag.matters.MatterRights;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.shared.MatterId;
 import org.brueckenschlag.shared.Page;
@@ -76,13 +77,13 @@ class TaskListService implements TaskLists {
     @Override
     public List<TaskCard> ofMatter(MatterId matter) {
         var actor = currentActor.get();
-        return matters.mayRead() ? cards.ofMatter(matter, actor.agency(), actor.id()) : List.of();
+        return MatterRights.mayRead(actor) ? cards.ofMatter(matter, actor.agency(), actor.id()) : List.of();
     }
 
     @Override
     public Map<MatterId, List<TaskCard>> ofMatters(Collection<MatterId> several) {
         var actor = currentActor.get();
-        return matters.mayRead()
+        return MatterRights.mayRead(actor)
                 ? cards.ofMatters(several, actor.agency(), actor.id()).stream()
                         .collect(Collectors.groupingBy(TaskCard::matter))
                 : Map.of();

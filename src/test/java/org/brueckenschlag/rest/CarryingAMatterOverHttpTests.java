@@ -291,6 +291,24 @@ class CarryingAMatterOverHttpTests {
     }
 
     @Test
+    void whoInterpretsReportsViolenceInAMatterThatIsNotTheirsToRead() {
+        var matter = start();
+        complete(fachkraft, taskOf(matter), ENQUIRY);
+        var interpreter = new Client(port).as("sprachmittlung");
+
+        assertThat(interpreter.get("/api/v1/matters/" + matter).status()).isEqualTo(404);
+        assertThat(interpreter
+                        .post("/api/v1/matters/" + matter + "/events/rueckzug_gemeldet")
+                        .status())
+                .isEqualTo(404);
+        assertThat(interpreter
+                        .post("/api/v1/matters/" + matter + "/events/gewalt_gemeldet")
+                        .status())
+                .isIn(200, 204);
+        assertThat(interpreter.get("/api/v1/matters/" + matter).status()).isEqualTo(404);
+    }
+
+    @Test
     void theHistoryIsAChainThatIsReadInParts() {
         var matter = start();
         complete(fachkraft, taskOf(matter), ENQUIRY);

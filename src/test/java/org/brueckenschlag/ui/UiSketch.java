@@ -223,6 +223,11 @@ public class UiSketch {
     }
 
     @Bean
+    ReportsInMemory reportsInMemory() {
+        return new ReportsInMemory();
+    }
+
+    @Bean
     UserDetailsService userDetailsService() {
         var manager = new InMemoryUserDetailsManager();
         for (var account : ACCOUNTS) {

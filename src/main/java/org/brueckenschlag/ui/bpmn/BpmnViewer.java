@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.progress.ElementState;
 
 /**
  * Shows one BPMN diagram, read-only. To a screen reader it is one image: whoever uses it puts the same content beside

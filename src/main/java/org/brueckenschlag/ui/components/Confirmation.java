@@ -1,11 +1,43 @@
 package org.brueckenschlag.ui.components;
 
-import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Paragraph;
 
-/** A question before something that cannot be taken back. Its buttons say what happens, never "OK". */
-public final class Confirmation {
+/**
+ * A question before something that cannot be taken back. Its buttons say what happens, never "OK"; at first the focus
+ * is on the one that changes nothing.
+ *
+ * <p>A dialog of our own instead of Vaadin's ConfirmDialog: that one gives its footer a role that no footer may have.
+ */
+public final class Confirmation extends Dialog {
 
-    private Confirmation() {}
+    private static final long serialVersionUID = 1L;
+    private static final String EFFECT = "bs-wirkung";
+
+    private final Button yes;
+
+    private Confirmation(String question, String effect, String yes, String no, Runnable action) {
+        addClassName("bs-confirmation");
+        setHeaderTitle(question);
+        setRole("alertdialog");
+        setWidth("min(30rem, 100%)");
+        setCloseOnOutsideClick(false);
+        var sentence = new Paragraph(effect);
+        sentence.setId(EFFECT);
+        add(sentence);
+        getElement().setAttribute("aria-describedby", EFFECT);
+        this.yes = new Button(yes, click -> {
+            close();
+            action.run();
+        });
+        this.yes.addThemeVariants(ButtonVariant.PRIMARY);
+        this.yes.setDisableOnClick(true);
+        var not = new Button(no, click -> close());
+        not.setAutofocus(true);
+        getFooter().add(not, this.yes);
+    }
 
     /**
      * @param question "Rückzug melden?"
@@ -13,15 +45,15 @@ public final class Confirmation {
      * @param yes "Rückzug melden"
      * @param no "Nicht melden"
      */
-    public static ConfirmDialog ask(String question, String effect, String yes, String no, Runnable action) {
-        var dialog = new ConfirmDialog();
-        dialog.setHeader(question);
-        dialog.setText(effect);
-        dialog.setCancelable(true);
-        dialog.setCancelText(no);
-        dialog.setConfirmText(yes);
-        dialog.addConfirmListener(confirmed -> action.run());
+    public static Confirmation ask(String question, String effect, String yes, String no, Runnable action) {
+        var dialog = new Confirmation(question, effect, yes, no, action);
         dialog.open();
         return dialog;
+    }
+
+    /** In the colour of danger. */
+    public Confirmation alarming() {
+        yes.addThemeVariants(ButtonVariant.ERROR);
+        return this;
     }
 }

@@ -15,7 +15,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.brueckenschlag.catalogue.ProcessElement;
 import org.brueckenschlag.catalogue.ProcessElement.Kind;
-import org.brueckenschlag.ui.bpmn.ElementState;
+import org.brueckenschlag.ui.progress.ElementState;
+import org.brueckenschlag.ui.progress.Progress;
+import org.brueckenschlag.ui.progress.Run;
+import org.brueckenschlag.ui.progress.Runs;
 
 /**
  * The course of a matter in words, the twin of its picture: what was done, in the order in which it was begun; what is
@@ -38,7 +41,7 @@ final class Course {
 
     private final MatterWords words;
     private final Runs runs;
-    private final MatterProgress progress;
+    private final Progress progress;
     private final GivenAnswers answers;
     private final DiagramTexts diagram;
     private final Map<String, Object> known;
@@ -46,7 +49,7 @@ final class Course {
     Course(
             MatterWords words,
             Runs runs,
-            MatterProgress progress,
+            Progress progress,
             GivenAnswers answers,
             DiagramTexts diagram,
             Map<String, Object> known) {
@@ -135,7 +138,7 @@ final class Course {
     }
 
     private CourseLine line(ProcessElement element, List<Run> set) {
-        var state = state(set);
+        var state = Progress.stateOf(element.kind(), set);
         var details = new ArrayList<String>();
         var several =
                 set.size() > 1 || !set.getFirst().set().equals(set.getFirst().id());
@@ -170,7 +173,7 @@ final class Course {
             var title = group.map(alias -> words.text("ui.matter.group", alias))
                     .orElse(words.text("ui.matter.title-round", words.element(element.id()), i + 1));
             var details = new ArrayList<String>();
-            var state = state(List.of(run));
+            var state = Progress.stateOf(element.kind(), List.of(run));
             details.add(when(List.of(run), state));
             var inside = runs.inside(Set.of(run.id()));
             inside.stream()
@@ -271,13 +274,6 @@ final class Course {
                 .orElse(from);
         var days = words.days(from, to);
         return state == ElementState.CANCELLED ? words.text("ui.matter.cancelled", words.day(to)) : days;
-    }
-
-    private static ElementState state(List<Run> set) {
-        if (set.stream().anyMatch(Run::isOpen)) {
-            return ElementState.ACTIVE;
-        }
-        return set.getLast().cancelled() ? ElementState.CANCELLED : ElementState.DONE;
     }
 
     private boolean isTold(String id) {

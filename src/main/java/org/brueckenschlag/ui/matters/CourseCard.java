@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
-import org.brueckenschlag.ui.bpmn.ElementState;
 import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.progress.ElementState;
 
 /** The picture's twin in words: what was done, what is being done, what comes next. */
 class CourseCard extends Card {

@@ -1,7 +1,7 @@
 package org.brueckenschlag.ui.matters;
 
 import java.util.List;
-import org.brueckenschlag.ui.bpmn.ElementState;
+import org.brueckenschlag.ui.progress.ElementState;
 
 /**
  * One line of the course as text.

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.brueckenschlag.audit.TrailEntry;
 import org.brueckenschlag.matters.HistoryStep;
+import org.brueckenschlag.ui.progress.Run;
 
 /** The answers that were given in each run of a task, and what a table decided in each run of a decision. */
 record GivenAnswers(Map<String, Map<?, ?>> byRun, Map<String, HistoryStep> decisions) {

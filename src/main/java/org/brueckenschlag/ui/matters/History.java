@@ -11,6 +11,7 @@ import org.brueckenschlag.catalogue.ProcessElement;
 import org.brueckenschlag.catalogue.ProcessElement.Kind;
 import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.reporting.ReportActions;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,7 +129,7 @@ public final class History {
                 Icons.SEND,
                 title,
                 List.of(words.text("ui.matter.history.reported")),
-                event.map(words::isAlarm).orElse(false));
+                event.filter(it -> ReportActions.isAlarm(it, words.model())).isPresent());
     }
 
     private HistoryLine decided(HistoryStep step) {

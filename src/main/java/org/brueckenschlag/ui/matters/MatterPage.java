@@ -11,7 +11,9 @@ import org.brueckenschlag.catalogue.MatterEvent;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.tasks.TaskCard;
-import org.brueckenschlag.ui.bpmn.ElementState;
+import org.brueckenschlag.ui.progress.ElementState;
+import org.brueckenschlag.ui.progress.Progress;
+import org.brueckenschlag.ui.progress.Runs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +30,7 @@ record MatterPage(
         List<TaskCard> cards,
         List<MatterEvent> events,
         List<HistoryLine> history,
-        MatterProgress progress,
+        Progress progress,
         Course course,
         DiagramTexts diagram) {
 
@@ -41,7 +43,7 @@ record MatterPage(
             List<MatterEvent> events,
             List<TrailEntry> trail) {
         var runs = Runs.of(trail, words.model());
-        var progress = MatterProgress.of(words.model(), runs, matter.isOpen());
+        var progress = Progress.of(words.model(), runs, matter.isOpen());
         var diagram = DiagramTexts.of(words.model().bpmn());
         var course = new Course(words, runs, progress, GivenAnswers.of(trail), diagram, matter.known());
         var soonest = cards.stream()

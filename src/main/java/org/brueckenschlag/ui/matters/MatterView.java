@@ -154,13 +154,14 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             picture.mark(page);
         }
         history = new HistoryCard(page, whole);
-        var side = new Div(new DeadlinesCard(page, clock.instant(), workingDays));
-        side.addClassName("bs-matter-side");
-        if (!page.events().isEmpty()) {
-            side.add(new EventsCard(page, this::report));
-        }
-        var columns = new Div(new CourseCard(page), history, new PartiesCard(page), side);
+        var columns = new Div(new CourseCard(page), history, new PartiesCard(page));
         columns.addClassName("bs-matter-columns");
+        if (matter.isOpen()) {
+            columns.add(side(page));
+        } else {
+            // nothing is due and nothing can be reported any more: what was done gets the whole width
+            columns.addClassName("closed");
+        }
         var body = new Div();
         if (matter.isOpen()) {
             UnstaffedNote.of(unstaffed.of(page.words().model(), matter.agency()), Words.here())
@@ -170,6 +171,15 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         body.addClassName("bs-matter-body");
         removeAll();
         add(header(page), body);
+    }
+
+    private Div side(MatterPage page) {
+        var side = new Div(new DeadlinesCard(page, clock.instant(), workingDays));
+        side.addClassName("bs-matter-side");
+        if (!page.events().isEmpty()) {
+            side.add(new EventsCard(page, this::report));
+        }
+        return side;
     }
 
     private MatterPage read(Matter matter) {

@@ -13,7 +13,6 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.brueckenschlag.catalogue.MatterEvent;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.catalogue.ProcessElement;
 import org.brueckenschlag.catalogue.ProcessModel;
@@ -59,13 +58,6 @@ public record MatterWords(
     /** "Vorgespräch führen: Gruppe B". */
     public String element(String id, @Nullable String group) {
         return group == null ? element(id) : text("ui.matter.of-group", element(id), group);
-    }
-
-    /** Whether a reported event is an alarm (property {@code gefahr} of its start event). */
-    boolean isAlarm(MatterEvent event) {
-        return model.element(event.element())
-                .filter(element -> "ja".equals(element.properties().get("gefahr")))
-                .isPresent();
     }
 
     /**

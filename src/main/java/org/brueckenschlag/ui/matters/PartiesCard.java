@@ -20,7 +20,8 @@ class PartiesCard extends Card {
         super("gruppen", page.words().text("ui.matter.parties"));
         var words = page.words();
         if (page.matter().parties().isEmpty()) {
-            var none = new Paragraph(words.text("ui.matter.parties.none"));
+            var none = new Paragraph(
+                    words.text(page.matter().isOpen() ? "ui.matter.parties.none" : "ui.matter.parties.never"));
             none.addClassName("bs-muted");
             add(none);
         } else {

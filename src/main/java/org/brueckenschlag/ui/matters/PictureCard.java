@@ -8,8 +8,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.stream.Stream;
 import org.brueckenschlag.ui.bpmn.BpmnViewer;
-import org.brueckenschlag.ui.bpmn.ElementState;
 import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.progress.ElementState;
 
 /** The diagram with its legend; on a small screen it waits until somebody asks for it. */
 class PictureCard extends Card {

@@ -4,8 +4,8 @@ import com.vaadin.flow.component.Svg;
 import java.util.ArrayList;
 import java.util.List;
 import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.ui.progress.ElementState;
 import org.brueckenschlag.ui.tasks.Surroundings.Group;
-import org.brueckenschlag.ui.tasks.Surroundings.Progress;
 import org.springframework.web.util.HtmlUtils;
 
 /**
@@ -39,13 +39,13 @@ class MiniPicture {
 
     private void draw(Surroundings where) {
         if (where.before() != null) {
-            box("done", where.before());
+            box(ElementState.DONE, where.before());
             arrow("done");
         }
         if (where.frame() != null) {
             frame(where.frame(), where.groups());
         } else {
-            box("now", where.now());
+            box(ElementState.ACTIVE, where.now());
             y += 8;
         }
         if (where.question() != null) {
@@ -58,7 +58,7 @@ class MiniPicture {
                 .limit(where.question() == null ? 1 : 0)
                 .toList()) {
             arrow("ahead");
-            box("ahead", label);
+            box(ElementState.AHEAD, label);
         }
         if (where.question() != null && !where.next().isEmpty()) {
             arrow("ahead");
@@ -70,18 +70,18 @@ class MiniPicture {
         }
     }
 
-    private void box(String state, String label) {
+    private void box(ElementState state, String label) {
         var lines = lines(label, LETTERS);
         var height = 23 + lines.size() * LINE;
         var left = MIDDLE - BOX_WIDTH / 2;
-        shapes.append("<g class=\"").append(state).append("\">");
+        shapes.append("<g class=\"").append(state.key()).append("\">");
         rectangle(left, y, BOX_WIDTH, height);
         words(lines, MIDDLE, y + height / 2);
         shapes.append("</g>");
-        if (state.equals("done")) {
+        if (state == ElementState.DONE) {
             tick(left + BOX_WIDTH - 9, y - 8);
         }
-        if (state.equals("now")) {
+        if (state == ElementState.ACTIVE) {
             nowTag(MIDDLE, y + height);
         }
         y += height;
@@ -103,19 +103,18 @@ class MiniPicture {
     }
 
     private void group(Group group, int left, int top) {
-        var state = switch (group.progress()) {
-            case DONE -> "done";
-            case NOW -> "now";
-            case OPEN -> "open";
-        };
-        shapes.append("<g class=\"").append(state).append("\">");
+        // going on at the same time is neither done nor where the reader is
+        var style = group.state() == ElementState.ACTIVE && !group.here()
+                ? "beside"
+                : group.state().key();
+        shapes.append("<g class=\"").append(style).append("\">");
         rectangle(left, top, 74, 44);
         words(List.of(Words.of("ui.tasks.group", group.alias())), left + 37, top + 22);
         shapes.append("</g>");
-        if (group.progress() == Progress.DONE) {
+        if (group.state() == ElementState.DONE) {
             tick(left + 66, top - 8);
         }
-        if (group.progress() == Progress.NOW) {
+        if (group.here()) {
             nowTag(left + 37, top + 44);
         }
     }

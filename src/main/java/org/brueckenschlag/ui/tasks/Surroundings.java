@@ -1,20 +1,18 @@
 package org.brueckenschlag.ui.tasks;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.brueckenschlag.audit.TrailEntry;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.catalogue.ProcessElement;
 import org.brueckenschlag.catalogue.ProcessElement.Kind;
 import org.brueckenschlag.catalogue.ProcessModel;
-import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.matters.PartyGroup;
-import org.brueckenschlag.tasks.TaskCard;
 import org.brueckenschlag.tasks.TaskDetail;
+import org.brueckenschlag.ui.progress.ElementState;
+import org.brueckenschlag.ui.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,33 +41,25 @@ record Surroundings(
         next = List.copyOf(next);
     }
 
-    /** How far one party group is. */
-    enum Progress {
-        DONE,
-        NOW,
-        OPEN
-    }
-
-    record Group(String alias, Progress progress) {}
+    /**
+     * @param state how far this group is
+     * @param here whether the open task is about it
+     */
+    record Group(String alias, ElementState state, boolean here) {}
 
     /** @param answer the answer that leads there, null where nothing is asked */
     record Next(@Nullable String answer, String label) {}
 
-    /**
-     * @param trail the matter's history: what was really done last, whichever way the matter came
-     * @param open the matter's open tasks
-     */
-    static Surroundings of(
-            TaskDetail task, ProcessModel model, Labels labels, List<TrailEntry> trail, List<TaskCard> open) {
+    static Surroundings of(TaskDetail task, ProcessModel model, Labels labels, Progress progress) {
         var card = task.card();
         var element = model.element(card.element());
         var frame = element.flatMap(it -> card.group() == null ? Optional.empty() : around(it, model));
         var question = new ArrayList<String>();
         var next = element.map(it -> following(it, model, labels, question)).orElse(List.of());
         return new Surroundings(
-                lastDone(trail, labels, model),
+                progress.lastDone().map(it -> labels.element(it.id())).orElse(null),
                 frame.map(it -> labels.element(it.id())).orElse(null),
-                frame.map(it -> groups(task, it, model, open)).orElse(List.of()),
+                frame.map(it -> groups(task, it, progress)).orElse(List.of()),
                 labels.element(card.element()),
                 question.isEmpty() ? null : question.getFirst(),
                 next);
@@ -79,36 +69,15 @@ record Surroundings(
         return element.parent() == null ? Optional.empty() : model.element(element.parent());
     }
 
-    private static @Nullable String lastDone(List<TrailEntry> trail, Labels labels, ProcessModel model) {
-        return trail.stream()
-                .flatMap(entry -> entry.steps().stream())
-                .filter(step -> step.kind() == HistoryStep.Kind.TASK_COMPLETED)
-                .filter(step ->
-                        step.element() != null && model.element(step.element()).isPresent())
-                .max(Comparator.comparing(HistoryStep::at))
-                .map(step -> labels.element(String.valueOf(step.element())))
-                .orElse(null);
-    }
-
-    private static List<Group> groups(TaskDetail task, ProcessElement frame, ProcessModel model, List<TaskCard> open) {
+    private static List<Group> groups(TaskDetail task, ProcessElement frame, Progress progress) {
         return task.matter().parties().stream()
                 .filter(party -> party.withdrawn() == null)
                 .map(PartyGroup::alias)
-                .map(alias -> new Group(alias, progress(alias, task.card(), frame, model, open)))
+                .map(alias -> new Group(
+                        alias,
+                        progress.ofGroup(alias, frame.id()),
+                        alias.equals(task.card().group())))
                 .toList();
-    }
-
-    private static Progress progress(
-            String alias, TaskCard card, ProcessElement frame, ProcessModel model, List<TaskCard> open) {
-        if (alias.equals(card.group())) {
-            return Progress.NOW;
-        }
-        var stillOpen = open.stream()
-                .filter(other -> alias.equals(other.group()))
-                .anyMatch(other -> model.element(other.element())
-                        .filter(it -> frame.id().equals(it.parent()))
-                        .isPresent());
-        return stillOpen ? Progress.OPEN : Progress.DONE;
     }
 
     private static List<Next> following(

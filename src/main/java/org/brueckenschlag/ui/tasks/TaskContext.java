@@ -13,7 +13,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.brueckenschlag.tasks.TaskCard;
 import org.brueckenschlag.tasks.TaskDetail;
 import org.brueckenschlag.ui.Area;
@@ -37,6 +36,11 @@ class TaskContext extends Section {
                 .text(task.card().element(), "danach")
                 .ifPresent(then -> add(section("ui.tasks.then", sentence(then))));
         add(section("ui.tasks.deadlines", deadlines(task.card(), open, words)));
+    }
+
+    /** What may be reported from here, also by those who may not open the matter. */
+    void offer(Component reports) {
+        add(section("ui.matter.events", reports));
     }
 
     /** Words first on a phone: there the picture comes when it is asked for. */
@@ -74,8 +78,10 @@ class TaskContext extends Section {
         }
         lines.add(Words.of("ui.tasks.twin.now", where.now()));
         for (var group : where.groups()) {
-            lines.add(
-                    Words.of("ui.tasks.twin.group-" + group.progress().name().toLowerCase(Locale.ROOT), group.alias()));
+            lines.add(Words.of(
+                    "ui.tasks.twin.group-"
+                            + (group.here() ? "here" : group.state().key()),
+                    group.alias()));
         }
         if (where.question() != null) {
             lines.add(Words.of("ui.tasks.twin.question", where.question()));

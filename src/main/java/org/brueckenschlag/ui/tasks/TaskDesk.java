@@ -1,11 +1,14 @@
 package org.brueckenschlag.ui.tasks;
 
+import java.util.function.Consumer;
 import org.brueckenschlag.audit.Trail;
+import org.brueckenschlag.catalogue.MatterEvent;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.forms.FormSchema;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.SocialSpaces;
 import org.brueckenschlag.tasks.TaskCard;
 import org.brueckenschlag.tasks.TaskDetail;
@@ -13,6 +16,9 @@ import org.brueckenschlag.tasks.TaskLists;
 import org.brueckenschlag.tasks.TaskWork;
 import org.brueckenschlag.ui.Area;
 import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.ui.progress.Progress;
+import org.brueckenschlag.ui.progress.Runs;
+import org.brueckenschlag.ui.reporting.ReportActions;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -23,6 +29,7 @@ record TaskDesk(
         TaskWork work,
         TaskWords words,
         ProcessCatalogue catalogue,
+        Matters matters,
         Forms forms,
         Trail trail,
         SocialSpaces socialSpaces,
@@ -41,11 +48,18 @@ record TaskDesk(
         return card.form() == null ? null : catalogue.form(card.version(), card.form(), Words.locale());
     }
 
-    TaskContext context(TaskDetail task) {
+    /** @param report what to do when the person reports that something has happened */
+    TaskContext context(TaskDetail task, Consumer<MatterEvent> report) {
         var matter = task.card().matter();
         var open = lists.ofMatter(matter);
-        var where = Surroundings.of(
-                task, catalogue.model(task.card().version()), words.labels(task.card()), trail.of(matter), open);
-        return new TaskContext(task, where, open, words, Area.MATTERS.isFor(me()));
+        var model = catalogue.model(task.card().version());
+        var progress = Progress.of(model, Runs.of(trail.of(matter), model), true);
+        var where = Surroundings.of(task, model, words.labels(task.card()), progress);
+        var context = new TaskContext(task, where, open, words, Area.MATTERS.isFor(me()));
+        var events = matters.reportable(task.matter());
+        if (!events.isEmpty()) {
+            context.offer(new ReportActions(events, model, words.labels(task.card()), Words.here(), report));
+        }
+        return context;
     }
 }

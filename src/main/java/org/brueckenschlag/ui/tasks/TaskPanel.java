@@ -7,32 +7,21 @@ import com.vaadin.flow.component.KeyModifier;
 import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Footer;
-import com.vaadin.flow.component.html.H1;
-import com.vaadin.flow.component.html.Header;
-import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
+import org.brueckenschlag.catalogue.MatterEvent;
 import org.brueckenschlag.forms.FormSchema;
 import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.matters.MatterAdvanced;
-import org.brueckenschlag.matters.PartyGroup;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.TaskId;
 import org.brueckenschlag.tasks.CompleteTask;
 import org.brueckenschlag.tasks.TaskCard;
 import org.brueckenschlag.tasks.TaskDetail;
-import org.brueckenschlag.ui.Area;
-import org.brueckenschlag.ui.components.Badge;
-import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.SmallScreen;
@@ -48,55 +37,55 @@ class TaskPanel extends Section {
 
     private final transient TaskDesk desk;
     private final transient TaskDetail task;
-    private final transient BiConsumer<TaskCard, List<TaskCard>> done;
-    private final Runnable changed;
-    private final Runnable leave;
-    private final H1 title;
+    private final transient Way way;
+    private final TaskHead head;
     private final Div notes = new Div();
-    private final Footer foot = new Footer();
-    private final Div saved = new Div();
-    private final Span savedWords = new Span();
-    private final NativeButton stillOpen = new NativeButton();
+    private final TaskFoot foot;
     private final @Nullable FormPanel form;
+    private boolean draftKept;
 
-    /**
-     * @param changed the list should be loaded again: the task was claimed or given back
-     * @param done the task is completed; with the tasks that came into being
-     * @param leave on to the next task
-     * @param back to the list
-     */
-    TaskPanel(
-            TaskDesk desk,
-            TaskDetail task,
-            Runnable changed,
-            BiConsumer<TaskCard, List<TaskCard>> done,
-            Runnable leave,
-            Runnable back) {
+    /** Where it goes on from here. */
+    interface Way {
+
+        /** The task was claimed, given back, or something was reported: list and task are to be read again. */
+        void changed(TaskId task);
+
+        /** @param next the tasks that came into being */
+        void completed(TaskCard task, List<TaskCard> next);
+
+        void toNext();
+
+        void back(TaskId task);
+    }
+
+    TaskPanel(TaskDesk desk, TaskDetail task, Way way) {
         this.desk = desk;
         this.task = task;
-        this.changed = changed;
-        this.done = done;
-        this.leave = leave;
+        this.way = way;
         var card = task.card();
-        title = new H1(desk.words().title(card));
-        title.setId("aufgabe");
-        title.getElement().setAttribute("tabindex", "-1");
+        head = new TaskHead(desk, task);
+        draftKept = task.draft() != null;
         addClassName("bs-task");
         getElement().setAttribute("aria-labelledby", "aufgabe");
         var schema = desk.form(card);
         form = schema == null ? null : formOf(schema);
-        var body = new Div(formZone(schema), desk.context(task));
+        foot = new TaskFoot(form);
+        foot.showSaved(task.draft() == null ? null : task.draft().savedAt());
+        foot.offer(
+                card.assignee() == null
+                        ? new Button(Words.of("ui.tasks.claim"), click -> claim())
+                        : new Button(Words.of("ui.tasks.release"), click -> release()),
+                new Button(desk.words().completion(card), click -> complete()));
+        var body = new Div(formZone(), desk.context(task, this::report));
         body.addClassName("body");
-        add(head(), body, foot);
-        foot.addClassName("foot");
-        fillFoot();
+        add(head, body, foot);
         if (takenByAnother()) {
             close(Words.of("ui.tasks.taken-by", roleWords()));
         }
         Shortcuts.addShortcutListener(this, this::complete, Key.ENTER, KeyModifier.CONTROL)
                 .listenOn(this)
                 .resetFocusOnActiveElement();
-        Shortcuts.addShortcutListener(this, back::run, Key.ESCAPE).listenOn(this);
+        Shortcuts.addShortcutListener(this, () -> way.back(id()), Key.ESCAPE).listenOn(this);
     }
 
     @Override
@@ -111,11 +100,11 @@ class TaskPanel extends Section {
     }
 
     String titleWords() {
-        return title.getText();
+        return head.titleWords();
     }
 
     void focusTitle() {
-        title.getElement().callJsFunction("focus");
+        head.focusTitle();
     }
 
     /** What somebody else did to this very task while it is open here. The form itself is never loaded again. */
@@ -153,72 +142,17 @@ class TaskPanel extends Section {
         return Words.of("ui.role." + task.card().role().key());
     }
 
-    // ---- head
-
-    private Component head() {
-        var card = task.card();
-        var back = new Anchor(TaskAddress.list(), Icons.ARROW_LEFT.icon(), new Span(Words.of("ui.tasks.back")));
-        back.addClassName("back");
-        var crumbs = new Div(number(card), dot(), new Span(card.matterTitle()));
-        crumbs.addClassName("bs-crumbs");
-        var line = new Div(title, Badge.of(desk.words().due(card)));
-        line.addClassName("bs-head-line");
-        var sub = new Paragraph();
-        sub.addClassName("bs-sub");
-        desk.words().groupType(card).ifPresent(type -> sub.add(new Span(Icons.USERS.small(), new Text(sized(type)))));
-        sub.add(new Span(Icons.MAP_PIN.small(), new Text(card.socialSpaceName())));
-        sub.add(new Span(Icons.CIRCLE_USER_ROUND.small(), new Text(assigneeWords(card))));
-        var head = new Header(back, crumbs, line, sub);
-        head.addClassName("head");
-        return head;
-    }
-
-    private Component number(TaskCard card) {
-        return Area.MATTERS.isFor(desk.me())
-                ? new Anchor("/" + Area.MATTERS.path() + "/" + card.matterNumber(), card.matterNumber())
-                : new Span(card.matterNumber());
-    }
-
-    private static Span dot() {
-        var dot = new Span("·");
-        dot.getElement().setAttribute("aria-hidden", "true");
-        return dot;
-    }
-
-    private String sized(String type) {
-        var alias = task.card().group();
-        return task.matter().parties().stream()
-                .filter(party -> party.alias().equals(alias))
-                .map(PartyGroup::sizeBand)
-                .filter(band -> !band.equals("institution"))
-                .map(band -> Words.of(
-                        "ui.tasks.group-size",
-                        type,
-                        desk.words().labels(task.card()).value("groesse_band", band)))
-                .findFirst()
-                .orElse(type);
-    }
-
-    private String assigneeWords(TaskCard card) {
-        if (card.assignee() == null) {
-            return Words.of("ui.tasks.free");
-        }
-        return desk.isMine(card) ? Words.of("ui.tasks.mine") : Words.of("ui.tasks.others", roleWords());
-    }
-
-    // ---- form
-
     private FormPanel formOf(FormSchema schema) {
         var view = new FormPanel(schema, task.known(), desk.forms(), Words.locale());
         if (task.draft() != null) {
             view.setAnswers(task.draft().answers());
         }
-        view.whenChanged(this::showOpen);
+        view.whenChanged(() -> foot.showOpen());
         view.whenDraftIsDue(this::saveDraft);
         return view;
     }
 
-    private Component formZone(@Nullable FormSchema schema) {
+    private Component formZone() {
         var zone = new Div(notes);
         zone.addClassName("form");
         desk.words().labels(task.card()).text(task.card().element(), "hinweis").ifPresent(words -> {
@@ -226,7 +160,7 @@ class TaskPanel extends Section {
             hint.addClassName("hint");
             zone.add(hint);
         });
-        if (form == null || schema == null) {
+        if (form == null) {
             zone.add(new Paragraph(Words.of("ui.tasks.no-form")));
             return zone;
         }
@@ -244,58 +178,13 @@ class TaskPanel extends Section {
         return form == null ? Map.of() : form.answers();
     }
 
-    // ---- foot
-
-    private void fillFoot() {
-        saved.addClassName("saved");
-        saved.getElement().setAttribute("role", "status");
-        stillOpen.addClassNames("bs-link-button", "open");
-        stillOpen.addClickListener(click -> {
-            if (form != null) {
-                form.showOpen();
-            }
-        });
-        var card = task.card();
-        var other = card.assignee() == null
-                ? new Button(Words.of("ui.tasks.claim"), click -> claim())
-                : new Button(Words.of("ui.tasks.release"), click -> release());
-        other.addThemeVariants(ButtonVariant.TERTIARY);
-        var complete = new Button(desk.words().completion(card), click -> complete());
-        complete.addThemeVariants(ButtonVariant.PRIMARY);
-        complete.setTooltipText(Words.of("ui.tasks.complete-keys"));
-        foot.add(saved, stillOpen, other, form == null ? complete : form.stepButtons(complete));
-        showSaved(task.draft() == null ? null : task.draft().savedAt());
-        showOpen();
-    }
-
-    private void showSaved(@Nullable Instant at) {
-        saved.removeAll();
-        if (at == null) {
-            savedWords.setText(Words.of("ui.tasks.saves-itself"));
-            savedWords.addClassName("bs-muted");
-            saved.add(savedWords);
-            return;
-        }
-        var more = new Span(Words.of("ui.tasks.saved-everywhere"));
-        more.addClassNames("bs-muted", "more");
-        savedWords.removeClassName("bs-muted");
-        savedWords.setText(Words.of("ui.tasks.saved", Dates.time(at, Words.locale())));
-        savedWords.getStyle().set("font-weight", "600").set("display", "block");
-        saved.add(Icons.CLOUD_CHECK.icon(), new Div(savedWords, more));
-    }
-
-    private void showOpen() {
-        var count = form == null ? 0 : form.openRequiredCount();
-        stillOpen.setVisible(count > 0);
-        stillOpen.setText(Words.of("ui.tasks.still-open", count));
-    }
-
     private void saveDraft(Map<String, Object> answers) {
         if (!foot.isVisible()) {
             return;
         }
         try {
-            showSaved(desk.work().saveDraft(id(), answers).savedAt());
+            foot.showSaved(desk.work().saveDraft(id(), answers).savedAt());
+            draftKept = true;
         } catch (Refused refused) {
             overtaken(refused);
         }
@@ -308,12 +197,10 @@ class TaskPanel extends Section {
         }
     }
 
-    // ---- what the buttons do
-
     private void claim() {
         try {
             desk.work().claim(id());
-            changed.run();
+            way.changed(id());
         } catch (Refused refused) {
             overtaken(refused);
         }
@@ -322,11 +209,23 @@ class TaskPanel extends Section {
     private void release() {
         try {
             desk.work().release(id());
-            Toasts.done(Words.of("ui.tasks.released", title.getText()));
-            changed.run();
+            Toasts.done(Words.of("ui.tasks.released", titleWords()));
+            way.changed(id());
         } catch (Refused refused) {
             overtaken(refused);
         }
+    }
+
+    private void report(MatterEvent event) {
+        keepDraft();
+        try {
+            desk.matters().report(task.matter().number(), event.name());
+            Toasts.done(Words.of(
+                    "ui.matter.events.done", desk.words().labels(task.card()).element(event.element())));
+        } catch (Refused refused) {
+            Toasts.problem(Words.of(refused));
+        }
+        way.changed(id());
     }
 
     private void complete() {
@@ -340,7 +239,7 @@ class TaskPanel extends Section {
             refuse(refused);
             return;
         }
-        done.accept(task.card(), next);
+        way.completed(task.card(), next);
     }
 
     private void refuse(Refused refused) {
@@ -349,7 +248,7 @@ class TaskPanel extends Section {
             return;
         }
         form.showFindings(refused.findings());
-        showOpen();
+        foot.showOpen();
     }
 
     /** Somebody else was faster: what was typed stays to be read, nothing is overwritten. */
@@ -362,8 +261,8 @@ class TaskPanel extends Section {
 
     private void close(String sentence) {
         notes.removeAll();
-        var next = new Button(Words.of("ui.tasks.next-task"), click -> leave.run());
-        notes.add(Note.attention(sentence, task.draft() == null ? "" : Words.of("ui.tasks.draft-kept"))
+        var next = new Button(Words.of("ui.tasks.next-task"), click -> way.toNext());
+        notes.add(Note.attention(sentence, draftKept ? Words.of("ui.tasks.draft-kept") : "")
                 .withActions(next));
         foot.setVisible(false);
         if (form != null) {

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 /** See what is due and do it: the list beside the open task, on a phone one after the other. */
 @PermitAll
 @Route("aufgaben")
-class TasksView extends Div implements HasUrlParameter<String>, HasDynamicTitle {
+class TasksView extends Div implements HasUrlParameter<String>, HasDynamicTitle, TaskPanel.Way {
 
     private static final long serialVersionUID = 1L;
 
@@ -121,8 +121,7 @@ class TasksView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     }
 
     private void show(TaskId id) {
-        var panel =
-                new TaskPanel(desk, desk.lists().get(id), () -> reload(id), this::goOn, this::toNext, () -> toList(id));
+        var panel = new TaskPanel(desk, desk.lists().get(id), this);
         zone.removeAll();
         zone.add(panel);
         open = panel;
@@ -131,7 +130,8 @@ class TasksView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         panel.focusTitle();
     }
 
-    private void reload(TaskId id) {
+    @Override
+    public void changed(TaskId id) {
         list.refresh();
         try {
             show(id);
@@ -140,7 +140,8 @@ class TasksView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         }
     }
 
-    private void goOn(TaskCard completed, List<TaskCard> next) {
+    @Override
+    public void completed(TaskCard completed, List<TaskCard> next) {
         list.refresh();
         var title = desk.words().title(completed);
         if (next.isEmpty()) {
@@ -153,7 +154,8 @@ class TasksView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
         getUI().ifPresent(ui -> ui.navigate("aufgaben/" + following.id()));
     }
 
-    private void toNext() {
+    @Override
+    public void toNext() {
         var left = open == null ? null : open.id();
         list.refresh();
         var next = left == null ? null : list.firstBut(left).orElse(null);
@@ -161,7 +163,8 @@ class TasksView extends Div implements HasUrlParameter<String>, HasDynamicTitle 
     }
 
     /** Back to the row that the task was opened from. */
-    private void toList(TaskId left) {
+    @Override
+    public void back(TaskId left) {
         getUI().ifPresent(ui -> ui.navigate("aufgaben"));
         list.focusRow(left);
     }

@@ -2,7 +2,7 @@ package org.brueckenschlag.ui.matters;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.brueckenschlag.ui.bpmn.ElementState;
+import org.brueckenschlag.ui.progress.ElementState;
 import org.junit.jupiter.api.Test;
 
 class CourseInWordsTests {

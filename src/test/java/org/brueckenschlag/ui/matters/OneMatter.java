@@ -151,11 +151,6 @@ final class OneMatter implements Matters, TaskLists, ProcessCatalogue, SocialSpa
     }
 
     @Override
-    public boolean mayRead() {
-        return true;
-    }
-
-    @Override
     public Matter get(String number) {
         return matters.stream()
                 .filter(matter -> matter.number().equals(number))

@@ -1,11 +1,11 @@
 package org.brueckenschlag.ui.matters;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.brueckenschlag.ui.bpmn.ElementState.ACTIVE;
-import static org.brueckenschlag.ui.bpmn.ElementState.AHEAD;
-import static org.brueckenschlag.ui.bpmn.ElementState.CANCELLED;
-import static org.brueckenschlag.ui.bpmn.ElementState.DONE;
-import static org.brueckenschlag.ui.bpmn.ElementState.SKIPPED;
+import static org.brueckenschlag.ui.progress.ElementState.ACTIVE;
+import static org.brueckenschlag.ui.progress.ElementState.AHEAD;
+import static org.brueckenschlag.ui.progress.ElementState.CANCELLED;
+import static org.brueckenschlag.ui.progress.ElementState.DONE;
+import static org.brueckenschlag.ui.progress.ElementState.SKIPPED;
 
 import org.brueckenschlag.catalogue.ProcessElement;
 import org.junit.jupiter.api.Test;
@@ -101,5 +101,34 @@ class ProgressOfAMatterTests {
         assertThat(SampleMatter.inSecondSession().progress(true).activeNow())
                 .extracting(ProcessElement::id)
                 .containsExactly("Task_Vorbereiten");
+    }
+
+    @Test
+    void anEndThatWasReachedIsDoneWhateverItBrokeOff() {
+        var matter = SampleMatter.inSecondSession().begins("Ende", "x1").breaksOff("x1");
+
+        assertThat(matter.progress(false).state("Ende")).contains(DONE);
+    }
+
+    @Test
+    void eachGroupIsAsFarAsItsOwnTasks() {
+        var matter = new SampleMatter()
+                .begins("Sub_Sitzungen", "s1")
+                .begins("Task_Vorbereiten", "pA", "s1", "A")
+                .begins("Task_Vorbereiten", "pB", "s1", "B")
+                .ends("pA");
+
+        var progress = matter.progress(true);
+
+        assertThat(progress.ofGroup("A", "Sub_Sitzungen")).isEqualTo(DONE);
+        assertThat(progress.ofGroup("B", "Sub_Sitzungen")).isEqualTo(ACTIVE);
+        assertThat(progress.ofGroup("C", "Sub_Sitzungen")).isEqualTo(AHEAD);
+    }
+
+    @Test
+    void theTaskThatWasDoneLastIsKnown() {
+        assertThat(SampleMatter.inSecondSession().breaksOff("p2").progress(true).lastDone())
+                .map(ProcessElement::id)
+                .contains("Task_Durchfuehren");
     }
 }

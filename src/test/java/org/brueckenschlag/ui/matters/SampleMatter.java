@@ -24,6 +24,8 @@ import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.shared.MatterId;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.progress.Progress;
+import org.brueckenschlag.ui.progress.Runs;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -306,8 +308,8 @@ final class SampleMatter {
         return Runs.of(trail(), model());
     }
 
-    MatterProgress progress(boolean open) {
-        return MatterProgress.of(model(), runs(), open);
+    Progress progress(boolean open) {
+        return Progress.of(model(), runs(), open);
     }
 
     Course course(boolean open) {

@@ -20,14 +20,18 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import org.brueckenschlag.catalogue.MatterEvent;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.matters.MatterAdvanced;
 import org.brueckenschlag.shared.TaskId;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.ReportsInMemory;
 import org.brueckenschlag.ui.TasksInMemory;
 import org.brueckenschlag.ui.UiSketch;
+import org.brueckenschlag.ui.components.Confirmation;
 import org.brueckenschlag.ui.components.EmptyState;
 import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.forms.FormPanel;
@@ -57,6 +61,9 @@ class WorkingOnTasksTests extends SpringBrowserlessTest {
     TasksInMemory tasks;
 
     @Autowired
+    ReportsInMemory reports;
+
+    @Autowired
     CurrentActor currentActor;
 
     @Autowired
@@ -66,6 +73,8 @@ class WorkingOnTasksTests extends SpringBrowserlessTest {
     void inGermanWithoutTasks() {
         UI.getCurrent().setLocale(Texts.GERMAN);
         tasks.clear();
+        reports.reportable.clear();
+        reports.reported.clear();
         // The page that opened by itself was built before: go away, so that each test opens its own.
         UI.getCurrent().navigate("woanders");
     }
@@ -289,6 +298,34 @@ class WorkingOnTasksTests extends SpringBrowserlessTest {
         navigate("aufgaben/t-1", TasksView.class);
 
         assertThat(find(H1.class).all()).anyMatch(heading -> heading.getText().equals("Vorgespräch führen: Gruppe B"));
+    }
+
+    @Test
+    void whatHasHappenedIsReportedFromTheTaskAfterItsEffectWasRead() {
+        reports.reportable.add(
+                new MatterEvent("gewalt_gemeldet", "Start_Gewalt", Set.of("sprachmittlung", "mediation"), true));
+        tasks.add(tasks.card("t-1", 2, inAnHour(), me()));
+        navigate("aufgaben/t-1", TasksView.class);
+
+        test(button("Melden: Start_Gewalt")).click();
+        assertThat(reports.reported).isEmpty();
+        assertThat(textOf(find(Confirmation.class).single()))
+                .contains("Der Vorgang geht danach anders weiter. Zurücknehmen lässt sich das nicht.");
+        test(find(Button.class, find(Confirmation.class).single())
+                        .withText("Melden: Start_Gewalt")
+                        .single())
+                .click();
+
+        assertThat(reports.reported).hasSize(1).first().asString().endsWith(" gewalt_gemeldet");
+        assertThat(find(TaskPanel.class).single().id()).isEqualTo(new TaskId("t-1"));
+    }
+
+    @Test
+    void whereNothingMayBeReportedNothingIsOffered() {
+        tasks.add(tasks.card("t-1", 2, inAnHour(), me()));
+        navigate("aufgaben/t-1", TasksView.class);
+
+        assertThat(textOf(find(TaskContext.class).single())).doesNotContain("Etwas ist passiert");
     }
 
     private MatterAdvanced moved(HistoryStep.Kind kind, Map<String, Object> data) {

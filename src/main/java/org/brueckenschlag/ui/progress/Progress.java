@@ -1,19 +1,20 @@
-package org.brueckenschlag.ui.matters;
+package org.brueckenschlag.ui.progress;
 
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayDeque;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.brueckenschlag.catalogue.ProcessElement;
 import org.brueckenschlag.catalogue.ProcessElement.Kind;
 import org.brueckenschlag.catalogue.ProcessModel;
-import org.brueckenschlag.ui.bpmn.ElementState;
 
 /**
  * Where a matter stands in its model: what is done, active, ahead, and what it does not come to.
@@ -22,7 +23,7 @@ import org.brueckenschlag.ui.bpmn.ElementState;
  * say nothing about what is likely. What can happen at any time (event sub-processes, boundary events) has no state
  * until it happens.
  */
-final class MatterProgress {
+public final class Progress {
 
     private final ProcessModel model;
     private final Runs runs;
@@ -30,29 +31,29 @@ final class MatterProgress {
     private final Map<String, Integer> position = new HashMap<>();
     private final Map<String, ElementState> states = new LinkedHashMap<>();
 
-    private MatterProgress(ProcessModel model, Runs runs, boolean open) {
+    private Progress(ProcessModel model, Runs runs, boolean open) {
         this.model = model;
         this.runs = runs;
         this.open = open;
     }
 
-    static MatterProgress of(ProcessModel model, Runs runs, boolean open) {
-        var progress = new MatterProgress(model, runs, open);
+    public static Progress of(ProcessModel model, Runs runs, boolean open) {
+        var progress = new Progress(model, runs, open);
         progress.compute();
         return progress;
     }
 
     /** By element id; elements that may happen at any time and have not are absent. */
-    Map<String, ElementState> states() {
+    public Map<String, ElementState> states() {
         return Map.copyOf(states);
     }
 
-    Optional<ElementState> state(String element) {
+    public Optional<ElementState> state(String element) {
         return Optional.ofNullable(states.get(element));
     }
 
     /** The active elements that hold no other active element: where people work or something is waited for. */
-    List<ProcessElement> activeNow() {
+    public List<ProcessElement> activeNow() {
         var active = model.elements().stream()
                 .filter(element -> states.get(element.id()) == ElementState.ACTIVE)
                 .toList();
@@ -63,7 +64,7 @@ final class MatterProgress {
     }
 
     /** The runs that say how an element stands: inside a sub-process that goes on, only those of its open rounds. */
-    List<Run> counting(ProcessElement element) {
+    private List<Run> counting(ProcessElement element) {
         var all = runs.of(element.id());
         if (element.parent() == null) {
             return all;
@@ -112,14 +113,46 @@ final class MatterProgress {
         if (counting.isEmpty()) {
             return Optional.empty();
         }
-        if (counting.stream().anyMatch(Run::isOpen)) {
-            return Optional.of(open ? ElementState.ACTIVE : ElementState.CANCELLED);
+        if (!open && counting.stream().anyMatch(Run::isOpen)) {
+            return Optional.of(ElementState.CANCELLED);
         }
-        return Optional.of(counting.getLast().cancelled() ? ElementState.CANCELLED : ElementState.DONE);
+        return Optional.of(stateOf(element.kind(), counting));
+    }
+
+    /** How these runs of one element stand together. An end that was reached is done, whatever it broke off. */
+    public static ElementState stateOf(Kind kind, List<Run> runs) {
+        if (runs.stream().anyMatch(Run::isOpen)) {
+            return ElementState.ACTIVE;
+        }
+        return runs.getLast().cancelled() && kind != Kind.END_EVENT ? ElementState.CANCELLED : ElementState.DONE;
+    }
+
+    /** How far one party group is inside a sub-process that runs once for each. */
+    public ElementState ofGroup(String alias, String frame) {
+        var all = model.elements().stream()
+                .filter(element -> frame.equals(element.parent()))
+                .flatMap(element -> counting(element).stream())
+                .filter(run -> alias.equals(run.group()))
+                .toList();
+        if (all.isEmpty()) {
+            return ElementState.AHEAD;
+        }
+        return all.stream().anyMatch(Run::isOpen) ? ElementState.ACTIVE : ElementState.DONE;
+    }
+
+    /** The task that was done last, whichever way the matter came. */
+    public Optional<ProcessElement> lastDone() {
+        return runs.all().stream()
+                .filter(run -> run.ended() != null && !run.cancelled())
+                .filter(run -> model.element(run.element())
+                        .filter(element -> element.kind() == Kind.USER_TASK)
+                        .isPresent())
+                .max(Comparator.comparing(run -> Objects.requireNonNull(run.ended())))
+                .flatMap(run -> model.element(run.element()));
     }
 
     /** Everything that the flow reaches from these elements without going back in the story; not they themselves. */
-    Set<String> forwardFrom(Set<String> starts) {
+    public Set<String> forwardFrom(Set<String> starts) {
         var reached = new HashSet<String>();
         var open = new ArrayDeque<>(starts);
         while (!open.isEmpty()) {

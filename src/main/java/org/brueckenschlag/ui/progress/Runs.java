@@ -1,4 +1,4 @@
-package org.brueckenschlag.ui.matters;
+package org.brueckenschlag.ui.progress;
 
 import static java.util.stream.Collectors.toSet;
 
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * ends in {@code #multiInstanceBody}); here it only says which runs belong together. What the story of the model does
  * not list (a frame) wraps too, and says nothing.
  */
-final class Runs {
+public final class Runs {
 
     private static final String BODY = "#multiInstanceBody";
 
@@ -35,31 +35,32 @@ final class Runs {
         this.told = told;
     }
 
-    static Runs of(List<TrailEntry> trail, ProcessModel model) {
+    /** @param model what its story lists; the rest only holds other runs */
+    public static Runs of(List<TrailEntry> trail, ProcessModel model) {
         var runs = new Runs(model.elements().stream().map(ProcessElement::id).collect(toSet()));
         trail.forEach(entry -> entry.steps().forEach(runs::take));
         return runs;
     }
 
-    Collection<Run> all() {
+    public Collection<Run> all() {
         return runs.values();
     }
 
-    List<Run> of(String element) {
+    public List<Run> of(String element) {
         return runs.values().stream()
                 .filter(run -> run.element().equals(element))
                 .toList();
     }
 
     /** The runs directly inside these runs of a sub-process. */
-    List<Run> inside(Set<String> parents) {
+    public List<Run> inside(Set<String> parents) {
         return runs.values().stream()
                 .filter(run -> run.inside() != null && parents.contains(run.inside()))
                 .toList();
     }
 
     /** Runs of the top level, in the order in which they began, those of one multi-instance together. */
-    List<List<Run>> topLevel() {
+    public List<List<Run>> topLevel() {
         var sets = new LinkedHashMap<String, List<Run>>();
         runs.values().stream()
                 .filter(run -> run.inside() == null || !runs.containsKey(run.inside()))

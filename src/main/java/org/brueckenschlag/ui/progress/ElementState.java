@@ -1,4 +1,4 @@
-package org.brueckenschlag.ui.bpmn;
+package org.brueckenschlag.ui.progress;
 
 import java.util.Locale;
 

@@ -1,4 +1,4 @@
-package org.brueckenschlag.ui.matters;
+package org.brueckenschlag.ui.progress;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param group alias of the party group it is about
  * @param ended null while it is open
  */
-record Run(
+public record Run(
         String id,
         String element,
         String set,
@@ -22,7 +22,7 @@ record Run(
         @Nullable Instant ended,
         boolean cancelled) {
 
-    boolean isOpen() {
+    public boolean isOpen() {
         return ended == null;
     }
 

@@ -4,7 +4,7 @@ import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
 import './bs-bpmn-viewer.css';
 
-import { placeLabels, roomyText } from './labels.js';
+import { placeLabels } from './labels.js';
 import { drawStates } from './states.js';
 
 /**
@@ -285,7 +285,6 @@ export class BsBpmnViewer extends HTMLElement {
         defaultLabelColor: 'var(--bs-text)'
       },
       textRenderer: { defaultStyle: text, externalStyle: text },
-      additionalModules: [ roomyText ],
 
       // the wheel belongs to the page until the picture fills it
       zoomScroll: { enabled: false }

@@ -83,6 +83,48 @@ describe('bs-bpmn-viewer', function() {
   });
 
 
+  it('should not break the one word of a label, whatever its width', async function() {
+
+    for (const name of [ 'annehmen', 'Violence', 'verweigert', 'Beendet', 'ablehnen', 'einverstanden' ]) {
+
+      // when
+      const viewer = await show({ labels: { Event_Ende: name } });
+
+      // then
+      const lines = viewer.querySelectorAll('[data-element-id=Event_Ende_label] tspan');
+      expect([ ...lines ].map(line => line.textContent)).to.eql([ name ]);
+      viewer.remove();
+    }
+  });
+
+
+  it('should move a label that covers a shape beside it', async function() {
+
+    // given
+    const covering = diagram.replace('<dc:Bounds x="578" y="175" width="84" height="14"/>',
+      '<dc:Bounds x="578" y="150" width="84" height="14"/>');
+
+    // when
+    const viewer = await show({ xml: covering });
+
+    // then
+    const event = box(viewer, 'Event_KeinMandat').getBoundingClientRect();
+    const label = viewer.querySelector('[data-element-id=Event_KeinMandat_label] text').getBoundingClientRect();
+    expect(label.top >= event.bottom - 1 || label.bottom <= event.top + 1).to.be.true;
+  });
+
+
+  it('should draw labels above the lines', async function() {
+
+    // when
+    const viewer = await show();
+
+    // then
+    const drawn = [ ...viewer.querySelectorAll('.djs-element') ].map(it => it.dataset.elementId);
+    expect(drawn.indexOf('Event_KeinMandat_label')).to.be.above(drawn.indexOf('Flow_2'));
+  });
+
+
   it('should fill and tick what is done', async function() {
 
     // when

@@ -1,37 +1,18 @@
-import TextRenderer from 'bpmn-js/lib/draw/TextRenderer';
+import { getLabel } from 'bpmn-js/lib/util/LabelUtil';
 
 /**
  * @typedef { import('bpmn-js/lib/BaseViewer').default } BaseViewer
  * @typedef { { x: number, y: number, width: number, height: number } } Box
  */
 
-/** A word as wide as its box counts as too wide and is broken: labels outside of shapes get this much more. */
+/** A word as wide as its box counts as too wide and is broken: each gets this much more. */
 const ROOM = 4;
 const NEAR = 2;
 const FARTHEST = 40;
 
 /**
- * Lays text out like the library does, but never breaks the word that a label is as wide as.
- *
- * @this { any }
- * @param { any } config
- */
-function RoomyTextRenderer(config) {
-  TextRenderer.call(this, config);
-  const tight = this.getExternalLabelBounds;
-  this.getExternalLabelBounds = (/** @type { any } */ bounds, /** @type { string } */ text) => {
-    const fitted = tight(bounds, text);
-    return { ...fitted, x: fitted.x - ROOM / 2, width: fitted.width + ROOM };
-  };
-}
-
-RoomyTextRenderer.$inject = [ 'config.textRenderer' ];
-
-export const roomyText = { textRenderer: [ 'type', RoomyTextRenderer ] };
-
-/**
- * Labels were placed for one language and one font. What covers a shape in another one moves beside it, and all stand
- * above the lines.
+ * Labels were placed for one language and one font. In another one they may have a word that is wider than the place for
+ * it, or cover a shape: such labels get wider or move aside. All stand above the lines.
  *
  * @param { BaseViewer } viewer
  */
@@ -42,15 +23,33 @@ export function placeLabels(viewer) {
 
   for (const label of registry.filter((/** @type { any } */ it) => it.labelTarget)) {
     const graphics = registry.getGraphics(label);
+    widen(label, viewer.get('textRenderer'));
     const covered = shapes.filter((/** @type { any } */ it) => it.parent === label.parent && meet(it, label));
     const way = covered.length ? wayOut(label, shapes, label.parent) : null;
     if (way) {
       label.x += way.x;
       label.y += way.y;
-      factory.update('shape', label, graphics);
     }
+    factory.update('shape', label, graphics);
     const group = graphics.parentNode;
     group.parentNode.append(group);
+  }
+}
+
+/**
+ * @param { any } label
+ * @param { any } renderer
+ */
+function widen(label, renderer) {
+  const text = getLabel(label) || '';
+  const measure = (/** @type { string } */ words, /** @type { number } */ width) =>
+    renderer.getDimensions(words, { box: { width, height: 30 }, style: renderer.getExternalStyle() });
+  const widest = Math.max(...text.split(/\s+/).map((/** @type { string } */ word) => measure(word, 1000).width));
+  const width = Math.ceil(widest) + ROOM;
+  if (width > label.width) {
+    label.x -= (width - label.width) / 2;
+    label.width = width;
+    label.height = Math.ceil(measure(text, width).height);
   }
 }
 

@@ -4,6 +4,9 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Header;
@@ -13,6 +16,7 @@ import com.vaadin.flow.component.html.Nav;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.Popover;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -36,6 +40,9 @@ import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.identity.AccountPanel;
 import org.brueckenschlag.ui.identity.SignIn;
+import org.brueckenschlag.ui.search.HelpDialog;
+import org.brueckenschlag.ui.search.Search;
+import org.brueckenschlag.ui.search.SearchDialog;
 import org.jspecify.annotations.Nullable;
 
 /** The frame around every view: agency, areas of the actor's roles, account; a bottom bar on small screens. */
@@ -53,6 +60,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final transient LogHealth sealing;
     private final transient LiveUpdates liveUpdates;
     private final transient AuthenticationContext authentication;
+    private final transient Search search;
     private final String agency;
     private final String roles;
     private final Main content = new Main();
@@ -69,12 +77,14 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             Questions questions,
             LogHealth sealing,
             LiveUpdates liveUpdates,
-            AuthenticationContext authentication) {
+            AuthenticationContext authentication,
+            Search search) {
         this.currentActor = currentActor;
         this.actor = currentActor.get();
         this.taskLists = taskLists;
         this.liveUpdates = liveUpdates;
         this.authentication = authentication;
+        this.search = search;
         this.agency = agencies.get(actor.agency()).name();
         this.questions = questions;
         this.sealing = sealing;
@@ -100,6 +110,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                         });
                         """, CONTENT);
         add(skip, drawer(), content, bottomBar());
+        if (search.isFor()) {
+            Shortcuts.addShortcutListener(this, this::openSearch, Key.KEY_K, KeyModifier.CONTROL);
+        }
         count();
     }
 
@@ -192,7 +205,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         account.add(Icons.CIRCLE_USER_ROUND.icon(), new Span(roles), Icons.CHEVRONS_UP_DOWN.small());
         account.addClassName("bs-account");
         account.setTitle(Words.of("ui.account"));
-        var end = new Div(account, panelAt(account, PopoverPosition.TOP_START));
+        var end = new Div(tools(), account, panelAt(account, PopoverPosition.TOP_START));
         end.addClassName("end");
         var drawer = new Header(brand, place, nav, end);
         drawer.addClassName("bs-drawer");
@@ -208,8 +221,39 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         }
         var more = new NativeButton();
         more.add(Icons.ELLIPSIS.large(), new Span(Words.of("ui.nav.more")));
-        bar.add(more, panelAt(more, PopoverPosition.TOP_END));
+        var panel = panelAt(more, PopoverPosition.TOP_END);
+        panel.add(tools());
+        bar.add(more, panel);
         return bar;
+    }
+
+    /** Search and help: below the areas, on a phone behind "Mehr". */
+    private Div tools() {
+        var tools = new Div();
+        tools.addClassName("bs-tools");
+        if (search.isFor()) {
+            var find = tool(Icons.SEARCH, Words.of("ui.search"));
+            var keys = new Element("kbd").setText(Words.of("ui.search.keys"));
+            keys.setAttribute("aria-hidden", "true");
+            find.getElement().appendChild(keys).setAttribute("aria-keyshortcuts", "Control+K");
+            find.addClickListener(click -> openSearch());
+            tools.add(find);
+        }
+        var help = tool(Icons.CIRCLE_HELP, Words.of("ui.help"));
+        help.addClickListener(click -> new HelpDialog().open());
+        tools.add(help);
+        return tools;
+    }
+
+    private static NativeButton tool(Icons icon, String words) {
+        var tool = new NativeButton();
+        tool.add(icon.icon(), new Span(words));
+        tool.addClassName("bs-account");
+        return tool;
+    }
+
+    private void openSearch() {
+        new SearchDialog(search).open();
     }
 
     private Anchor link(Area area, Component icon) {

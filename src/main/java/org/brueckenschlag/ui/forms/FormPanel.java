@@ -3,31 +3,19 @@ package org.brueckenschlag.ui.forms;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Composite;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Hr;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.brueckenschlag.forms.FormComponent;
-import org.brueckenschlag.forms.FormComponent.Divider;
-import org.brueckenschlag.forms.FormComponent.Field;
-import org.brueckenschlag.forms.FormComponent.Note;
-import org.brueckenschlag.forms.FormComponent.Rows;
-import org.brueckenschlag.forms.FormComponent.Section;
-import org.brueckenschlag.forms.FormComponent.Tick;
 import org.brueckenschlag.forms.FormSchema;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A form on the page. It shows and asks; what is hidden, open or wrong is decided by {@link Forms}.
@@ -39,20 +27,13 @@ public final class FormPanel extends Composite<Div> {
 
     private static final long serialVersionUID = 1L;
 
-    private static final Set<String> STILL_OPEN =
-            Set.of("forms.required", "forms.required-some", "forms.must-be-ticked", "forms.too-few-rows");
-
     private final transient FormSchema form;
     private final transient Map<String, Object> known;
     private final transient Forms forms;
     private final transient Texts texts;
-    private final transient FieldEditors makers;
-
-    private final transient Map<String, FieldEditor> editors = new LinkedHashMap<>();
-    private final transient Map<String, RowsEditor> rowLists = new LinkedHashMap<>();
-    private final transient Map<String, Component> byId = new HashMap<>();
-    private final transient Map<String, FormStep> stepOf = new HashMap<>();
     private final transient FormSteps steps = new FormSteps();
+    private final transient FormFields fields;
+    private final transient FindingPlaces places;
 
     private final FindingSummary summary;
     private final StepProgress progress;
@@ -71,12 +52,12 @@ public final class FormPanel extends Composite<Div> {
         this.known = Map.copyOf(known);
         this.forms = forms;
         this.texts = Texts.in(locale);
-        this.makers = new FieldEditors(texts);
         this.summary = new FindingSummary(texts);
         this.progress = new StepProgress(texts);
         getContent().addClassName("bs-form");
         body.addClassName("bs-form-body");
-        build();
+        this.fields = new FormFields(this.form, this.known, steps, body, texts);
+        this.places = new FindingPlaces(fields, steps);
         getContent().add(drafts, progress, summary);
         requiredHint.setText(texts.get("ui.forms.required-explained"));
         requiredHint.addClassName("bs-form-hint");
@@ -84,22 +65,13 @@ public final class FormPanel extends Composite<Div> {
         noTextHint.addClassName("bs-no-text");
         getContent().add(requiredHint, body, noTextHint);
         steps.whenApplied(this::showProgress);
-        showAnswers(atFirst());
-        editors.forEach((key, editor) -> editor.whenChanged(() -> changed(editor)));
-        rowLists.values().forEach(rows -> rows.whenChanged(() -> changed(null)));
+        showAnswers(fields.atFirst());
+        fields.whenChanged(this::changed);
     }
 
     /** What stands in the fields, unchecked; empty fields are left out. */
     public Map<String, Object> answers() {
-        var answers = new HashMap<String, Object>();
-        editors.forEach((key, editor) -> {
-            var answer = editor.answer();
-            if (answer != null) {
-                answers.put(key, answer);
-            }
-        });
-        rowLists.forEach((key, rows) -> answers.put(key, rows.answers()));
-        return answers;
+        return fields.answers();
     }
 
     /** Shows these answers, e.g. of a draft; fields that are not among them become empty. */
@@ -121,12 +93,12 @@ public final class FormPanel extends Composite<Div> {
         var entries = new ArrayList<FindingSummary.Entry>();
         for (var finding : findings) {
             var sentence = texts.get(finding);
-            var leads = show(finding, sentence);
-            entries.add(new FindingSummary.Entry(labelOf(finding.field()), sentence, leads));
+            var leads = places.show(finding, sentence);
+            entries.add(new FindingSummary.Entry(places.labelOf(finding.field()), sentence, leads));
             first = first == null ? leads : first;
         }
         if (findings.size() > 1 || first == null) {
-            summary.show(entries, findings.stream().allMatch(FormPanel::isStillOpen));
+            summary.show(entries, findings.stream().allMatch(FindingPlaces::isStillOpen));
         }
         if (first != null) {
             first.run();
@@ -137,12 +109,12 @@ public final class FormPanel extends Composite<Div> {
 
     /** How many required answers are missing: "Noch 1 Angabe offen". */
     public int openRequiredCount() {
-        return (int) check().stream().filter(FormPanel::isStillOpen).count();
+        return (int) check().stream().filter(FindingPlaces::isStillOpen).count();
     }
 
     /** Marks what is still open and leads to the first of it. */
     public void showOpen() {
-        showFindings(check().stream().filter(FormPanel::isStillOpen).toList());
+        showFindings(check().stream().filter(FindingPlaces::isStillOpen).toList());
     }
 
     /** @param changed runs after each change by a person, e.g. to count what is open */
@@ -214,124 +186,19 @@ public final class FormPanel extends Composite<Div> {
         return new StepButtons(this, complete, texts);
     }
 
-    private void build() {
-        var unnamed = texts.get("ui.forms.unnamed-step");
-        FormStep loose = null;
-        for (var component : form.components()) {
-            if (component instanceof Section section) {
-                loose = null;
-                var step = new FormStep(section, unnamed);
-                addStep(step);
-                byId.put(section.id(), step);
-                section.components().forEach(inner -> place(inner, step));
-            } else {
-                if (loose == null) {
-                    loose = new FormStep(null, unnamed);
-                    addStep(loose);
-                }
-                place(component, loose);
-            }
-        }
-        if (steps.isEmpty()) {
-            addStep(new FormStep(null, unnamed));
-        }
-    }
-
-    /** Defaults of the form; where groups are known already, no empty rows are added to them. */
-    private Map<String, Object> atFirst() {
-        var answers = new HashMap<>(form.initial());
-        form.rowLists().stream().filter(rows -> !knownRows(rows).isEmpty()).forEach(rows -> answers.remove(rows.key()));
-        return answers;
-    }
-
-    private void addStep(FormStep step) {
-        steps.add(step);
-        body.add(step);
-    }
-
-    private void place(FormComponent component, FormStep step) {
-        stepOf.put(component.id(), step);
-        switch (component) {
-            case Section section -> {
-                var heading = new Paragraph(section.label());
-                heading.addClassNames("bs-subsection", "bs-wide");
-                step.fields().append(heading);
-                byId.put(section.id(), heading);
-                section.components().forEach(inner -> place(inner, step));
-            }
-            case Note note -> {
-                var words = new Paragraph(note.text());
-                words.addClassNames("bs-form-note", "bs-wide");
-                append(note.id(), words, step);
-            }
-            case Divider divider -> {
-                var line = new Hr();
-                line.addClassName("bs-wide");
-                append(divider.id(), line, step);
-            }
-            case Rows rows when rows.readOnly() -> append(rows.id(), new KnownRows(rows, knownRows(rows), texts), step);
-            case Rows rows -> {
-                var editor = new RowsEditor(rows, knownRows(rows), makers, texts);
-                rowLists.put(rows.key(), editor);
-                append(rows.id(), editor, step);
-            }
-            case Field field
-            when field.readOnly() -> append(field.id(), new KnownValue(field, known.get(field.key()), texts), step);
-            case Field field -> {
-                var editor = makers.editor(field);
-                editors.put(field.key(), editor);
-                byId.put(field.id(), editor.component());
-                if (field instanceof Tick) {
-                    step.fields().appendTick(editor.component());
-                } else {
-                    step.fields().append(editor.component());
-                }
-            }
-        }
-    }
-
-    private void append(String id, Component component, FormStep step) {
-        byId.put(id, component);
-        step.fields().append(component);
-    }
-
-    private List<Map<?, ?>> knownRows(Rows rows) {
-        var list = new ArrayList<Map<?, ?>>();
-        if (known.get(rows.key()) instanceof List<?> given) {
-            given.forEach(row -> {
-                if (row instanceof Map<?, ?> map) {
-                    list.add(map);
-                }
-            });
-        }
-        return list;
-    }
-
     private void showAnswers(Map<String, Object> answers) {
-        editors.forEach((key, editor) -> editor.show(answers.get(key)));
-        rowLists.forEach((key, rows) -> rows.show(answers.get(key)));
+        fields.show(answers);
         applyHidden();
     }
 
-    private void changed(@Nullable FieldEditor editor) {
-        if (editor != null) {
-            editor.say(null, false);
-        }
+    private void changed() {
         applyHidden();
         drafts.touched();
         changeListeners.forEach(Runnable::run);
     }
 
     private void applyHidden() {
-        var hidden = forms.hidden(form, answers(), known);
-        byId.forEach((id, component) -> {
-            if (component instanceof FormStep step) {
-                step.hide(hidden.contains(id));
-            } else {
-                component.setVisible(!hidden.contains(id));
-            }
-        });
-        rowLists.values().forEach(rows -> rows.hide(hidden));
+        fields.hide(forms.hidden(form, answers(), known));
         steps.apply();
     }
 
@@ -339,97 +206,16 @@ public final class FormPanel extends Composite<Div> {
         return forms.check(form, answers(), known).findings();
     }
 
-    private static boolean isStillOpen(Finding finding) {
-        return STILL_OPEN.contains(finding.key());
-    }
-
     private void silence() {
         summary.clear();
-        editors.values().forEach(editor -> editor.say(null, false));
-        rowLists.values().forEach(RowsEditor::silence);
-    }
-
-    /** Shows a sentence where it belongs; answers how to get there, null where the form has no such field. */
-    private @Nullable Runnable show(Finding finding, String sentence) {
-        var path = finding.field();
-        var rows = rowLists.get(path);
-        if (rows != null) {
-            rows.say(sentence);
-            return () -> leadTo(rows.rows().id(), rows::focusList);
-        }
-        var editor = editorAt(path);
-        if (editor.isEmpty()) {
-            return null;
-        }
-        editor.get().say(sentence, isStillOpen(finding));
-        return () -> leadTo(componentIdAt(path), editor.get()::focus);
-    }
-
-    private Optional<FieldEditor> editorAt(String path) {
-        var own = editors.get(path);
-        return own != null
-                ? Optional.of(own)
-                : rowLists.values().stream()
-                        .flatMap(rows -> rows.editor(path).stream())
-                        .findFirst();
-    }
-
-    private void leadTo(String componentId, Runnable focus) {
-        var step = stepOf.get(componentId);
-        if (step != null) {
-            steps.open(step);
-        }
-        focus.run();
-    }
-
-    private String componentIdAt(String path) {
-        var list = path.indexOf('[');
-        var key = list < 0 ? path : path.substring(0, list);
-        return form.field(key)
-                .map(Field::id)
-                .or(() -> form.rowLists().stream()
-                        .filter(rows -> rows.key().equals(key))
-                        .map(Rows::id)
-                        .findFirst())
-                .orElse("");
-    }
-
-    private String labelOf(String path) {
-        var list = path.indexOf('[');
-        if (list < 0) {
-            return form.field(path)
-                    .map(Field::label)
-                    .or(() -> form.rowLists().stream()
-                            .filter(rows -> rows.key().equals(path))
-                            .map(Rows::label)
-                            .findFirst())
-                    .orElse("");
-        }
-        var rows = rowLists.get(path.substring(0, list));
-        if (rows == null) {
-            return "";
-        }
-        var key = path.substring(path.lastIndexOf('.') + 1);
-        var label = rows.rows().fields().stream()
-                .filter(field -> field.key().equals(key))
-                .map(Field::label)
-                .findFirst()
-                .orElse(rows.rows().label());
-        return rows.rowName(path).map(name -> name + ", " + label).orElse(label);
-    }
-
-    private boolean asksForSomething() {
-        return form.fields().stream().anyMatch(Field::required)
-                || form.rowLists().stream()
-                        .flatMap(rows -> rows.fields().stream())
-                        .anyMatch(Field::required);
+        fields.silence();
     }
 
     private void showProgress() {
         var compact = steps.isOneAtATime();
         getContent().setClassName("compact", compact);
         progress.show(compact ? steps.labels() : List.of(), steps.index());
-        requiredHint.setVisible(asksForSomething() && (!compact || steps.index() == 0));
+        requiredHint.setVisible(fields.askForSomething() && (!compact || steps.index() == 0));
         noTextHint.setVisible(compact && !hasTextField());
     }
 }

@@ -2,6 +2,7 @@ package org.brueckenschlag.ui.forms;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -31,6 +32,7 @@ final class RowsEditor extends Div {
     private final Div cardBox = new Div();
     private final Button add = new Button();
     private final Paragraph message = new Paragraph();
+    private final Div removed = new Div();
     private transient Runnable changed = () -> {};
 
     RowsEditor(Rows rows, List<Map<?, ?>> known, FieldEditors makers, Texts texts) {
@@ -55,13 +57,16 @@ final class RowsEditor extends Div {
         add.setText(texts.get(rows.ofPartyGroups() ? "ui.forms.add-group" : "ui.forms.add-entry"));
         add.setIcon(Icons.PLUS.icon());
         add.addClassName("bs-row-add");
+        removed.addClassName("bs-row-removed");
+        removed.getElement().setAttribute("role", "status");
         add.addClickListener(click -> {
+            removed.removeAll();
             var card = append(Map.of(), Map.of());
             nameAll();
             changed.run();
             card.focusFirst();
         });
-        add(cardBox, message, add);
+        add(cardBox, removed, message, add);
     }
 
     /** Rows as they stand; those of earlier steps come first and carry their letter. */
@@ -74,6 +79,7 @@ final class RowsEditor extends Div {
         var list = answers instanceof List<?> given ? given : List.of();
         cards.clear();
         cardBox.removeAll();
+        removed.removeAll();
         for (var row : known) {
             var alias = row.get(Rows.ALIAS);
             append(row, rowWith(list, alias).orElse(row));
@@ -109,11 +115,26 @@ final class RowsEditor extends Div {
     }
 
     private void remove(RowCard card) {
+        var place = cards.indexOf(card);
+        var name = card.getLegendText();
         cards.remove(card);
         cardBox.remove(card);
         nameAll();
         changed.run();
-        add.focus();
+        var undo = new NativeButton(texts.get("ui.forms.undo"), click -> bringBack(card, place));
+        undo.addClassNames("bs-link-button", "underlined");
+        removed.removeAll();
+        removed.add(new Span(texts.get("ui.forms.removed", name)), undo);
+        undo.focus();
+    }
+
+    private void bringBack(RowCard card, int place) {
+        removed.removeAll();
+        cards.add(place, card);
+        cardBox.addComponentAtIndex(place, card);
+        nameAll();
+        changed.run();
+        card.focusFirst();
     }
 
     private void nameAll() {

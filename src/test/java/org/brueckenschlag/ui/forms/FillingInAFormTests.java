@@ -222,6 +222,21 @@ class FillingInAFormTests extends BrowserlessTest {
     }
 
     @Test
+    void bringsBackAGroupThatWasRemovedWithItsAnswersAndInItsPlace() {
+        var panel = shown(analysis, Map.of());
+        test($(Button.class).withText("Gruppe hinzufügen").single()).click();
+        test($(Checkbox.class).all().getFirst()).click();
+        test($(Button.class).withText("Entfernen").all().getFirst()).click();
+
+        test($(NativeButton.class).withText("Rückgängig").single()).click();
+
+        assertThat(groups()).containsExactly("Gruppe A", "Gruppe B", "Gruppe C");
+        assertThat(panel.answers().get("parteigruppen"))
+                .isEqualTo(List.of(Map.of("bereit", true), Map.of("bereit", false), Map.of("bereit", false)));
+        assertThat($(NativeButton.class).withText("Rückgängig").all()).isEmpty();
+    }
+
+    @Test
     void keepsTheGroupsOfEarlierSteps() {
         var panel = shown(analysis, Map.of("parteigruppen", List.of(Map.of("alias", "B", "typ", "wohn"))));
         assertThat(groups()).containsExactly("Gruppe B");

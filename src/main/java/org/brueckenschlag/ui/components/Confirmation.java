@@ -35,8 +35,12 @@ public final class Confirmation extends Dialog {
         this.yes.addThemeVariants(ButtonVariant.PRIMARY);
         this.yes.setDisableOnClick(true);
         var not = new Button(no, click -> close());
-        not.setAutofocus(true);
         getFooter().add(not, this.yes);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                not.focus();
+            }
+        });
     }
 
     /**

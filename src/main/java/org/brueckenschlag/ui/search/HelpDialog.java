@@ -32,8 +32,12 @@ public class HelpDialog extends Dialog {
         body.add(new H3(texts.get("ui.help.keys")), keys());
         add(body);
         var close = new Button(texts.get("ui.close"), click -> close());
-        close.setAutofocus(true);
         getFooter().add(close);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                close.focus();
+            }
+        });
     }
 
     private Component keys() {

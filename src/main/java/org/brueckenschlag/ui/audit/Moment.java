@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.brueckenschlag.audit.TrailEntry;
 import org.brueckenschlag.matters.HistoryStep;
-import org.brueckenschlag.ui.bpmn.ElementState;
+import org.brueckenschlag.ui.progress.ElementState;
 import org.brueckenschlag.ui.matters.MatterWords;
 import org.brueckenschlag.ui.matters.Standing;
 

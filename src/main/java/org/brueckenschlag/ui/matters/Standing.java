@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import org.brueckenschlag.audit.TrailEntry;
 import org.brueckenschlag.matters.HistoryStep;
-import org.brueckenschlag.ui.bpmn.ElementState;
+import org.brueckenschlag.ui.progress.ElementState;
+import org.brueckenschlag.ui.progress.Progress;
+import org.brueckenschlag.ui.progress.Runs;
 
 /**
  * Where a matter stood after an entry of its history, for the picture.
@@ -25,7 +27,7 @@ public record Standing(Map<String, ElementState> states, Map<String, String> tag
     public static Standing after(List<TrailEntry> trail, MatterWords words, Map<String, Object> known) {
         var open = trail.stream().flatMap(entry -> entry.steps().stream()).noneMatch(Standing::ends);
         var runs = Runs.of(trail, words.model());
-        var progress = MatterProgress.of(words.model(), runs, open);
+        var progress = Progress.of(words.model(), runs, open);
         var diagram = DiagramTexts.of(words.model().bpmn());
         var course = new Course(words, runs, progress, GivenAnswers.of(trail), diagram, known);
         return new Standing(progress.states(), course.tags(), course.headline().orElse(""));

@@ -3,6 +3,7 @@ package org.brueckenschlag.ui.search;
 import java.util.List;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.MatterFilter;
 import org.brueckenschlag.matters.Matters;
@@ -26,7 +27,7 @@ public record Search(
 
     /** Whether there is anything for the actor to search. */
     public boolean isFor() {
-        return Area.TASKS.isFor(currentActor.get()) || Area.MATTERS.isFor(currentActor.get());
+        return Area.TASKS.isFor(currentActor.get()) || mayFindMatters(currentActor.get());
     }
 
     List<Found> find(String text, Texts texts) {
@@ -45,7 +46,7 @@ public record Search(
                                     "ui.search.about", card.matterNumber(), card.matterTitle(), card.socialSpaceName()),
                             TaskAddress.of(card.id())));
         }
-        if (Area.MATTERS.isFor(actor)) {
+        if (mayFindMatters(actor)) {
             var read = matters.list(new MatterFilter(null, null, null, text, null, EACH)).items().stream()
                     .map(matter -> new Found(
                             Found.Kind.MATTER,
@@ -59,6 +60,11 @@ public record Search(
             found = Stream.concat(found, read);
         }
         return found.toList();
+    }
+
+    /** The Prüfung searches at its own place, where each reading is told. */
+    private static boolean mayFindMatters(Actor actor) {
+        return Area.MATTERS.isFor(actor) && !Area.AUDIT.isFor(actor);
     }
 
     private String title(TaskCard card, Texts texts) {

@@ -64,8 +64,7 @@ class WorkingTogetherJourneyTests {
 
             row(second, id).press("Enter");
             var panel = second.page().locator(".bs-task");
-            new FilledForm(panel, form("leitung2", id), LocalDate.now())
-                    .fillIn(Map.of("team_groesse", 3));
+            new FilledForm(panel, form("leitung2", id), LocalDate.now()).fillIn(Map.of("team_groesse", 3));
             assertThat(panel.getByText("Entwurf gespeichert")).isVisible();
 
             row(first, id).press("Enter");
@@ -81,7 +80,8 @@ class WorkingTogetherJourneyTests {
             first.button("Zurückgeben").press("Enter");
             assertThat(first.button("Übernehmen")).isVisible();
             second.open("/aufgaben/" + id);
-            assertThat(panel.locator("vaadin-text-field.bs-stepper input").first()).hasValue("3");
+            assertThat(panel.locator("vaadin-text-field.bs-stepper input").first())
+                    .hasValue("3");
 
             // one of two who complete at once is told so
             complete("Task_MethodeUndTeamFestlegen", number);
@@ -128,8 +128,7 @@ class WorkingTogetherJourneyTests {
         try (var visitor = Visitor.atADesk(browser.browser(), program).signIn("fachkraft")) {
             visitor.open("/aufgaben/" + id);
             var panel = visitor.page().locator(".bs-task");
-            new FilledForm(panel, form("fachkraft", id), LocalDate.now())
-                    .fillIn(Map.of("parteigruppen_anzahl", 3));
+            new FilledForm(panel, form("fachkraft", id), LocalDate.now()).fillIn(Map.of("parteigruppen_anzahl", 3));
             assertThat(panel.getByText("Entwurf gespeichert")).isVisible();
 
             visitor.page().context().clearCookies();
@@ -146,7 +145,8 @@ class WorkingTogetherJourneyTests {
     void partyGroupsAreAddedRemovedAndBroughtBackByKeyboardOnAPhone() throws Exception {
         var number = begin();
         completeUpTo("Task_KonfliktAnalysieren", number);
-        var id = task("mediation", "Task_KonfliktAnalysieren", number).path("id").asString();
+        var id =
+                task("mediation", "Task_KonfliktAnalysieren", number).path("id").asString();
         try (var visitor = Visitor.withAPhone(browser.browser(), program)) {
             visitor.signIn("mediation").open("/aufgaben/" + id);
             var cards = visitor.page().locator("fieldset.bs-row");

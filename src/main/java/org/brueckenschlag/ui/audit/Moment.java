@@ -11,9 +11,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.brueckenschlag.audit.TrailEntry;
 import org.brueckenschlag.matters.HistoryStep;
-import org.brueckenschlag.ui.progress.ElementState;
 import org.brueckenschlag.ui.matters.MatterWords;
 import org.brueckenschlag.ui.matters.Standing;
+import org.brueckenschlag.ui.progress.ElementState;
 
 /**
  * A matter as it was after one entry: where it stood, what was open, what was known. Two of them can be compared.

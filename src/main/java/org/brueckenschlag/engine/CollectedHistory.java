@@ -1,9 +1,12 @@
 package org.brueckenschlag.engine;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.brueckenschlag.catalogue.PackageDeployed;
 import org.brueckenschlag.identity.ActorId;
@@ -215,17 +218,47 @@ final class CollectedHistory implements TransactionSynchronization {
                 }
             }
             toldAlready.removeAll(otherwiseChanged);
+            var candidates = firstCandidates(created);
             return translated.stream()
                     .filter(each -> !each.isMarker())
-                    // The first candidate group is told with the task's creation.
-                    .filter(each ->
-                            !(each.isCandidate() && created.contains(each.step().task())))
+                    .filter(each -> !(each.isNewCandidate()
+                            && created.contains(each.step().task())))
                     // An update repeats all values of a task; its creation and a change of hands have kinds of their
                     // own.
                     .filter(each -> !(each.isUpdate()
                             && toldAlready.contains(each.step().task())))
                     .map(Translated::step)
+                    .map(step -> step.kind() == HistoryStep.Kind.TASK_CREATED
+                            ? withCandidates(step, candidates.getOrDefault(step.task(), List.of()))
+                            : step)
                     .toList();
+        }
+
+        /** By task: the groups that it was created for. */
+        private Map<String, List<String>> firstCandidates(Set<String> created) {
+            var candidates = new HashMap<String, List<String>>();
+            for (var each : translated) {
+                var task = each.step().task();
+                if (task != null && each.isNewCandidate() && created.contains(task)) {
+                    candidates
+                            .computeIfAbsent(task, unused -> new ArrayList<>())
+                            .add(String.valueOf(each.step().data().get("candidate")));
+                }
+            }
+            return candidates;
+        }
+
+        /** The role tells the one group that a task usually has. */
+        private static HistoryStep withCandidates(HistoryStep created, List<String> candidates) {
+            if (candidates.isEmpty()
+                    || candidates.size() == 1
+                            && candidates.getFirst().equals(created.data().get("role"))) {
+                return created;
+            }
+            var data = new HashMap<>(created.data());
+            data.put("candidates", candidates.stream().sorted().toList());
+            return new HistoryStep(
+                    created.kind(), created.element(), created.activity(), created.task(), created.at(), data);
         }
     }
 
@@ -241,12 +274,16 @@ final class CollectedHistory implements TransactionSynchronization {
             return changedProperty != null;
         }
 
-        boolean isCandidate() {
-            return step.kind() == HistoryStep.Kind.TASK_CHANGED && step.data().containsKey("candidate");
+        boolean isNewCandidate() {
+            return step.kind() == HistoryStep.Kind.TASK_CHANGED
+                    && step.data().containsKey("candidate")
+                    && "add".equals(step.data().get("operation"));
         }
 
         boolean isUpdate() {
-            return step.kind() == HistoryStep.Kind.TASK_CHANGED && !step.data().containsKey("candidate");
+            return step.kind() == HistoryStep.Kind.TASK_CHANGED
+                    && !step.data().containsKey("candidate")
+                    && !step.data().containsKey("link");
         }
     }
 }

@@ -8,6 +8,9 @@ import org.camunda.bpm.engine.impl.cmd.CreateGroupCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateMembershipCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateTenantCmd;
 import org.camunda.bpm.engine.impl.cmd.CreateUserCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteDeploymentCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteProcessDefinitionsByIdsCmd;
+import org.camunda.bpm.engine.impl.cmd.DeleteProcessDefinitionsByKeyCmd;
 import org.camunda.bpm.engine.impl.cmd.FetchExternalTasksCmd;
 import org.camunda.bpm.engine.impl.cmd.RestartProcessInstancesCmd;
 import org.camunda.bpm.engine.impl.cmd.SaveAttachmentCmd;
@@ -52,6 +55,11 @@ final class CommandsNotOffered extends CommandInterceptor {
             SaveFilterCmd.class,
             // work that leaves the engine without an event
             FetchExternalTasksCmd.class,
+            // models that the trail names must be there for whoever checks it; a cascade would end matters without a
+            // word
+            DeleteDeploymentCmd.class,
+            DeleteProcessDefinitionsByIdsCmd.class,
+            DeleteProcessDefinitionsByKeyCmd.class,
             // needs the engine's own history
             RestartProcessInstancesCmd.class,
             RestartProcessInstancesBatchCmd.class);

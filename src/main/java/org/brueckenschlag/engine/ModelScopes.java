@@ -41,11 +41,26 @@ final class ModelScopes {
 
     @Nullable
     String form() {
-        var task = taskDefinition();
-        if (task == null || task.getCamundaFormDefinitionKey() == null) {
-            return null;
-        }
-        return task.getCamundaFormDefinitionKey().getExpressionText();
+        return form(taskDefinition());
+    }
+
+    /** Of a task in a version that its execution may not have reached yet. */
+    static @Nullable String form(@Nullable String definition, String element) {
+        var process = definition == null ? null : ModelHashes.process(definition);
+        return process == null ? null : form(process.getTaskDefinitions().get(element));
+    }
+
+    private static @Nullable String form(@Nullable TaskDefinition task) {
+        return task == null || task.getCamundaFormDefinitionKey() == null
+                ? null
+                : task.getCamundaFormDefinitionKey().getExpressionText();
+    }
+
+    /** Id of the activity that called this instance. */
+    @Nullable
+    String caller() {
+        var calling = execution == null ? null : execution.getSuperExecution();
+        return calling == null ? null : calling.getActivityInstanceId();
     }
 
     /** Alias of the party group whose round of a loop this is. The model is asked first, since it costs nothing. */

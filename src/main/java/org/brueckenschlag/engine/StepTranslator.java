@@ -31,6 +31,7 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.UserOperationLogEntryEventEntity;
 import org.camunda.bpm.engine.impl.repository.ResourceDefinitionEntity;
 import org.camunda.bpm.engine.impl.util.ClockUtil;
+import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -52,10 +53,9 @@ final class StepTranslator {
             "Task:SetPriority",
             "Task:SetName",
             "Task:SetDueDate",
+            "Task:SetFollowUpDate",
             "Task:Update",
             "Task:SetOwner",
-            "Task:Delegate",
-            "Task:Resolve",
             "ProcessInstance:Create",
             "ProcessInstance:Suspend",
             "ProcessInstance:Activate",
@@ -144,6 +144,9 @@ final class StepTranslator {
         if (!matter.value().equals(event.getProcessInstanceId())) {
             data.put("parent", event.getSuperProcessInstanceId());
             data.put("instance", event.getProcessInstanceId());
+            if ("start".equals(event.getEventType())) {
+                data.put("caller", ModelScopes.of(event.getProcessInstanceId()).caller());
+            }
         }
         data.put("process", event.getProcessDefinitionKey());
         data.put("version", longOf(event.getProcessDefinitionVersion()));
@@ -183,7 +186,10 @@ final class StepTranslator {
                 }
                 yield data.step(Kind.ACTIVITY_ENDED, event.getActivityId(), event.getActivityInstanceId(), null);
             }
-            // an update tells the assignee or the called instance, a migration a new definition: told elsewhere
+            // with the names of the version that it now belongs to
+            case "migrate" ->
+                data.step(Kind.ACTIVITY_MIGRATED, event.getActivityId(), event.getActivityInstanceId(), null);
+            // an update tells the assignee or the called instance: told elsewhere
             default -> null;
         };
     }
@@ -198,13 +204,22 @@ final class StepTranslator {
                 data.put("form", scopes.form());
                 data.put("group", scopes.group());
                 data.put("due", timeOf(event.getDueDate()));
+                data.put("follow_up", timeOf(event.getFollowUpDate()));
+                if (event.getPriority() != Task.PRIORITY_NORMAL) {
+                    data.put("priority", (long) event.getPriority());
+                }
                 yield Kind.TASK_CREATED;
             }
             case "update" -> {
                 data.put("name", event.getName());
                 data.put("due", timeOf(event.getDueDate()));
+                data.put("follow_up", timeOf(event.getFollowUpDate()));
                 data.put("priority", (long) event.getPriority());
                 yield Kind.TASK_CHANGED;
+            }
+            case "migrate" -> {
+                data.put("form", ModelScopes.form(event.getProcessDefinitionId(), event.getTaskDefinitionKey()));
+                yield Kind.TASK_MIGRATED;
             }
             // The engine says "complete" for every end of a task.
             case "complete", "delete" ->
@@ -224,7 +239,9 @@ final class StepTranslator {
         var data = new Data();
         data.put("name", event.getVariableName());
         if (event.getTaskId() != null || !matter.value().equals(event.getExecutionId())) {
-            data.put("scope", event.getScopeActivityInstanceId());
+            // a modification sets local variables before the activity has begun
+            var scope = event.getScopeActivityInstanceId();
+            data.put("scope", scope == null ? event.getExecutionId() : scope);
         }
         if ("delete".equals(event.getEventType())) {
             return data.step(Kind.VARIABLE_DELETED, null, event.getActivityInstanceId(), event.getTaskId());
@@ -268,16 +285,30 @@ final class StepTranslator {
             }
             return data.step(Kind.TASK_ASSIGNED, null, null, event.getTaskId());
         }
-        if (event.getGroupId() == null) {
-            return null;
+        if ("candidate".equals(event.getType()) && event.getGroupId() != null) {
+            data.put("candidate", event.getGroupId());
+        } else {
+            data.put("link", event.getType());
+            data.put("user", event.getUserId());
+            data.put("group", event.getGroupId());
         }
-        data.put("candidate", event.getGroupId());
         data.put("operation", event.getOperationType());
         return data.step(Kind.TASK_CHANGED, null, null, event.getTaskId());
     }
 
     private HistoryStep decision(HistoricDecisionEvaluationEvent event) {
         var decision = event.getRootHistoricDecisionInstance();
+        var data = decided(decision);
+        var required = event.getRequiredHistoricDecisionInstances();
+        if (required != null && !required.isEmpty()) {
+            data.put(
+                    "required",
+                    required.stream().map(each -> decided(each).values).toList());
+        }
+        return data.step(Kind.DECISION_MADE, decision.getActivityId(), decision.getActivityInstanceId(), null);
+    }
+
+    private Data decided(HistoricDecisionInstanceEntity decision) {
         var data = new Data();
         data.put("decision", decision.getDecisionDefinitionKey());
         data.put("version", versionOf(decision.getDecisionDefinitionId()));
@@ -290,14 +321,16 @@ final class StepTranslator {
         }
         data.put("rules", List.copyOf(rules.keySet()));
         data.put("outputs", List.copyOf(rules.values()));
-        return data.step(Kind.DECISION_MADE, decision.getActivityId(), decision.getActivityInstanceId(), null);
+        data.put("collected", decision.getCollectResultValue());
+        return data;
     }
 
     private static Map<String, Object> inputs(HistoricDecisionInstanceEntity decision) {
         var inputs = new LinkedHashMap<String, Object>();
         for (HistoricDecisionInputInstance input : decision.getInputs()) {
-            var name = input.getClauseName() == null ? input.getClauseId() : input.getClauseName();
-            put(inputs, name, input.getValue());
+            var name = input.getClauseName();
+            // two columns may bear the same label
+            put(inputs, name == null || inputs.containsKey(name) ? input.getClauseId() : name, input.getValue());
         }
         return inputs;
     }

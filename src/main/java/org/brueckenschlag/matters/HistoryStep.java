@@ -33,7 +33,7 @@ public record HistoryStep(
         MATTER_REGISTERED,
         /**
          * Data: {@code process}, {@code version}, {@code definition}, {@code model} (SHA-256 of its file),
-         * {@code parent} for called matters.
+         * {@code parent} and {@code caller} for called matters.
          */
         MATTER_STARTED,
         /** Data: {@code state} ({@code completed}, {@code cancelled}), {@code end} (id of the end event). */
@@ -49,12 +49,19 @@ public record HistoryStep(
         ACTIVITY_STARTED,
         /** Data as before, {@code cancelled}. */
         ACTIVITY_ENDED,
-        /** Data: {@code name}, {@code role}, {@code due}, {@code form}, {@code group} (alias of the party group). */
+        /** A migration: what {@code activity} is in the version that it now belongs to. Data as before. */
+        ACTIVITY_MIGRATED,
+        /**
+         * Data: {@code name}, {@code role}, {@code due}, {@code form}, {@code group} (alias of the party group),
+         * {@code candidates} where there are more groups than the role.
+         */
         TASK_CREATED,
         /** Data: {@code assignee}, absent when the task was given back. */
         TASK_ASSIGNED,
-        /** Data: what changed: {@code due}, {@code priority}, {@code name}. */
+        /** Data: what changed: {@code due}, {@code priority}, {@code name}; or who it is linked to. */
         TASK_CHANGED,
+        /** A migration: what the task is in the version that it now belongs to. Data: {@code form}. */
+        TASK_MIGRATED,
         TASK_COMPLETED,
         /** The task went away without being done. */
         TASK_CANCELLED,

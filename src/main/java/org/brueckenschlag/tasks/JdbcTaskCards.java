@@ -183,7 +183,7 @@ class JdbcTaskCards {
     void update(TaskCard card) {
         batches.update("""
                 UPDATE task_card
-                SET pile = :pile, name = :name, role = :role, assignee = :assignee, due_at = :dueAt, remind_at = :remindAt,
+                SET version = :version, element = :element, form = :form, pile = :pile, name = :name, role = :role, assignee = :assignee, due_at = :dueAt, remind_at = :remindAt,
                     watch_at = :watchAt, reminded = :reminded, escalated = :escalated, due_order = :dueOrder,
                     search_task = :searchTask
                 WHERE id = :id

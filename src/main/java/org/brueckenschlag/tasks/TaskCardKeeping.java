@@ -101,6 +101,7 @@ class TaskCardKeeping {
                 case TASK_CREATED -> created.put(task, card(task, step));
                 case TASK_ASSIGNED -> assigned.put(task, assignee(step));
                 case TASK_CHANGED -> change(task, card -> changed(card, step));
+                case TASK_MIGRATED -> change(task, card -> migrated(card, step));
                 case TASK_REMINDED -> change(task, card -> told(card, true, card.escalated()));
                 case TASK_ESCALATED -> change(task, card -> told(card, true, true));
                 case TASK_COMPLETED -> gone.put(task, true);
@@ -174,6 +175,35 @@ class TaskCardKeeping {
                     false);
         }
 
+        /** Its form and its words are those of the version that it now belongs to. */
+        private TaskCard migrated(TaskCard card, HistoryStep step) {
+            var version = matters.lock(event.matter()).orElseThrow().version();
+            return new TaskCard(
+                    card.id(),
+                    step.element() == null ? card.element() : step.element(),
+                    card.name(),
+                    card.matter(),
+                    card.matterNumber(),
+                    card.matterTitle(),
+                    card.socialSpace(),
+                    card.socialSpaceName(),
+                    card.agency(),
+                    card.process(),
+                    version,
+                    card.role(),
+                    card.assignee(),
+                    card.group(),
+                    card.groupType(),
+                    text(step.data().get("form")),
+                    card.createdAt(),
+                    card.due(),
+                    card.remindAt(),
+                    card.reminded(),
+                    card.escalated(),
+                    card.priority(),
+                    card.draft());
+        }
+
         private void change(TaskId task, UnaryOperator<TaskCard> operation) {
             changed.computeIfAbsent(task, unused -> new ArrayList<>()).add(operation);
         }
@@ -189,6 +219,9 @@ class TaskCardKeeping {
 
     private static TaskCard changed(TaskCard card, HistoryStep step) {
         var data = step.data();
+        if (data.containsKey("link")) {
+            return card; // owners and other links are not what lists show
+        }
         var name = data.get("name") instanceof String text ? text : card.name();
         var role = "add".equals(data.get("operation"))
                 ? Role.ofKey(String.valueOf(data.get("candidate"))).orElse(card.role())

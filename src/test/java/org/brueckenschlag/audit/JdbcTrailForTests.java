@@ -1,6 +1,8 @@
 package org.brueckenschlag.audit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,6 +34,22 @@ class JdbcTrailForTests {
     long rowsOf(String chain) {
         return jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE chain = :chain")
                 .param("chain", chain)
+                .query(Long.class)
+                .single();
+    }
+
+    /** How many rows each chain has. */
+    Map<String, Long> counts() {
+        return jdbc
+                .sql("SELECT chain, COUNT(*) AS entries FROM audit_entry GROUP BY chain")
+                .query((row, number) -> Map.entry(row.getString("chain"), row.getLong("entries")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    long stackTraces() {
+        return jdbc.sql("SELECT COUNT(*) FROM ACT_GE_BYTEARRAY WHERE TYPE_ = 3")
                 .query(Long.class)
                 .single();
     }

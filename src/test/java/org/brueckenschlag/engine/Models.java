@@ -6,7 +6,7 @@ public final class Models {
     private Models() {}
 
     /** A model around these flow elements; give each test its own key. */
-    static String process(String key, String elements) {
+    public static String process(String key, String elements) {
         return """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
@@ -18,7 +18,7 @@ public final class Models {
     }
 
     /** Start, these elements in between named {@code Middle}, end. */
-    static String around(String key, String middle) {
+    public static String around(String key, String middle) {
         return process(key, """
                 <bpmn:startEvent id="Start" />
                 <bpmn:sequenceFlow id="In" sourceRef="Start" targetRef="Middle" />

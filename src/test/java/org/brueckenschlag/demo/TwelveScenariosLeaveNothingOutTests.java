@@ -1,0 +1,51 @@
+package org.brueckenschlag.demo;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import org.brueckenschlag.engine.BothHistories;
+import org.brueckenschlag.engine.TwoHistories;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.MovableClock;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Every path of the shipped process, with the engine's own history beside the trail. */
+@BothHistories
+class TwelveScenariosLeaveNothingOutTests {
+
+    private static final LocalDate FIRST_DAY = LocalDate.of(2025, 1, 13);
+
+    @Autowired
+    CoursePlayer player;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    TwoHistories histories;
+
+    @Test
+    void bothHistoriesSayTheSame() {
+        var courses = new ArrayList<Course>();
+        var start = FIRST_DAY.atTime(LocalTime.of(9, 10)).atZone(Course.ZONE).toInstant();
+        for (var scenario : ScenarioFiles.scenarios().values()) {
+            courses.add(new Course(
+                    courses.size() + 1,
+                    scenario,
+                    new AgencyId("nordwinkel"),
+                    start.plus(Duration.ofDays(courses.size())),
+                    null,
+                    0,
+                    scenario.steps().size()));
+        }
+        clock.startAt(start);
+        player.play(courses, course -> {});
+
+        assertThat(histories.differences()).isEmpty();
+        assertThat(courses).hasSize(12);
+    }
+}

@@ -1,0 +1,260 @@
+package org.brueckenschlag.engine;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** What the tables {@code ACT_HI_*} say. */
+final class EngineHistoryInSentences {
+
+    private final JdbcClient jdbc;
+    private final Map<String, List<String>> byTable = new TreeMap<>();
+
+    EngineHistoryInSentences(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<String, List<String>> byTable() {
+        instances();
+        activities();
+        tasks();
+        variables();
+        details();
+        links();
+        decisions();
+        jobs();
+        incidents();
+        operations();
+        batches();
+        return byTable;
+    }
+
+    private List<String> about(String table) {
+        return byTable.computeIfAbsent(table, unused -> new ArrayList<>());
+    }
+
+    private List<Map<String, @Nullable Object>> rows(String table, String order) {
+        return jdbc
+                .sql("SELECT * FROM " + table + (order.isEmpty() ? "" : " ORDER BY " + order))
+                .query()
+                .listOfRows()
+                .stream()
+                .map(row -> {
+                    Map<String, @Nullable Object> upper = new HashMap<>();
+                    row.forEach((name, value) -> upper.put(name.toUpperCase(java.util.Locale.ROOT), value));
+                    return upper;
+                })
+                .toList();
+    }
+
+    private void instances() {
+        var said = about("ACT_HI_PROCINST");
+        for (var row : rows("ACT_HI_PROCINST", "")) {
+            said.add(Sentences.instance(
+                    row.get("PROC_INST_ID_"),
+                    row.get("ROOT_PROC_INST_ID_"),
+                    row.get("PROC_DEF_ID_"),
+                    row.get("START_ACT_ID_"),
+                    row.get("SUPER_PROCESS_INSTANCE_ID_"),
+                    row.get("END_ACT_ID_"),
+                    switch (String.valueOf(row.get("STATE_"))) {
+                        case "ACTIVE" -> "active";
+                        case "SUSPENDED" -> "suspended";
+                        case "COMPLETED" -> "completed";
+                        default -> "cancelled";
+                    }));
+        }
+    }
+
+    private void activities() {
+        var said = about("ACT_HI_ACTINST");
+        for (var row : rows("ACT_HI_ACTINST", "")) {
+            said.add(Sentences.activity(
+                    row.get("ID_"),
+                    row.get("ACT_ID_"),
+                    row.get("ACT_TYPE_"),
+                    row.get("ACT_NAME_"),
+                    row.get("PARENT_ACT_INST_ID_"),
+                    row.get("TASK_ID_"),
+                    row.get("CALL_PROC_INST_ID_"),
+                    row.get("END_TIME_") == null
+                            ? "running"
+                            : String.valueOf(row.get("ACT_INST_STATE_")).equals("2") ? "cancelled" : "ended"));
+        }
+    }
+
+    private void tasks() {
+        var said = about("ACT_HI_TASKINST");
+        for (var row : rows("ACT_HI_TASKINST", "")) {
+            said.add(Sentences.task(
+                    row.get("ID_"),
+                    row.get("TASK_DEF_KEY_"),
+                    row.get("ACT_INST_ID_"),
+                    row.get("NAME_"),
+                    row.get("DUE_DATE_"),
+                    row.get("FOLLOW_UP_DATE_"),
+                    row.get("PRIORITY_"),
+                    row.get("ASSIGNEE_"),
+                    row.get("OWNER_"),
+                    row.get("END_TIME_") == null
+                            ? "open"
+                            : "completed".equals(row.get("DELETE_REASON_")) ? "completed" : "cancelled"));
+        }
+    }
+
+    private void variables() {
+        var latest = new HashMap<String, String>();
+        for (var row : rows("ACT_HI_VARINST", "CASE STATE_ WHEN 'CREATED' THEN 1 ELSE 0 END, CREATE_TIME_, ID_")) {
+            if (Sentences.isCounter(row.get("NAME_"))) {
+                continue;
+            }
+            latest.put(
+                    Sentences.place(
+                            row.get("NAME_"),
+                            row.get("ACT_INST_ID_") == null ? row.get("EXECUTION_ID_") : row.get("ACT_INST_ID_"),
+                            row.get("TASK_ID_")),
+                    "DELETED".equals(row.get("STATE_")) ? "deleted" : "= " + Sentences.sorted(value(row)));
+        }
+        latest.forEach((place, value) -> about("ACT_HI_VARINST").add(place + " " + value));
+        about("ACT_HI_VARINST");
+    }
+
+    private void details() {
+        var said = about("ACT_HI_DETAIL");
+        for (var row : rows("ACT_HI_DETAIL", "")) {
+            if (!Sentences.isCounter(row.get("NAME_"))) {
+                said.add(row.get("TYPE_") + " " + row.get("NAME_") + " at " + row.get("ACT_INST_ID_") + " of task "
+                        + row.get("TASK_ID_"));
+            }
+        }
+    }
+
+    private @Nullable Object value(Map<String, @Nullable Object> row) {
+        return switch (String.valueOf(row.get("VAR_TYPE_"))) {
+            case "boolean" -> row.get("LONG_") == null ? null : "1".equals(String.valueOf(row.get("LONG_")));
+            case "integer", "long", "short" -> row.get("LONG_");
+            case "double" -> row.get("DOUBLE_");
+            case "date" -> row.get("LONG_") == null ? null : java.time.Instant.ofEpochMilli((Long) row.get("LONG_"));
+            case JsonSerializer.NAME -> JsonValues.read(json(row));
+            default -> row.get("TEXT_");
+        };
+    }
+
+    private String json(Map<String, @Nullable Object> row) {
+        if (row.get("TEXT_") != null) {
+            return String.valueOf(row.get("TEXT_"));
+        }
+        return new String(
+                jdbc.sql("SELECT BYTES_ FROM ACT_GE_BYTEARRAY WHERE ID_ = :id")
+                        .param("id", row.get("BYTEARRAY_ID_"))
+                        .query((bytes, number) -> bytes.getBytes("BYTES_"))
+                        .single(),
+                java.nio.charset.StandardCharsets.UTF_8);
+    }
+
+    private void links() {
+        var said = about("ACT_HI_IDENTITYLINK");
+        for (var row : rows("ACT_HI_IDENTITYLINK", "")) {
+            said.add(Sentences.link(
+                    row.get("TASK_ID_"),
+                    row.get("TYPE_"),
+                    row.get("USER_ID_"),
+                    row.get("GROUP_ID_"),
+                    row.get("OPERATION_TYPE_")));
+        }
+    }
+
+    private void decisions() {
+        var said = about("ACT_HI_DECINST");
+        for (var row : rows("ACT_HI_DECINST", "")) {
+            said.add(Sentences.decision(
+                    row.get("DEC_DEF_KEY_"),
+                    row.get("ACT_INST_ID_"),
+                    clauses("ACT_HI_DEC_IN", row.get("ID_")),
+                    clauses("ACT_HI_DEC_OUT", row.get("ID_")),
+                    row.get("COLLECT_VALUE_")));
+        }
+        about("ACT_HI_DEC_IN");
+        about("ACT_HI_DEC_OUT");
+    }
+
+    /** Name and value of each; those without a value are not told. Compared with their decision. */
+    private List<String> clauses(String table, @Nullable Object decision) {
+        var clauses = new ArrayList<String>();
+        var names = new java.util.HashSet<String>();
+        for (var row : rows(table, "ID_")) {
+            if (!String.valueOf(decision).equals(row.get("DEC_INST_ID_"))) {
+                continue;
+            }
+            var value = value(row);
+            if (table.endsWith("_IN")) {
+                var name = row.get("CLAUSE_NAME_") == null ? row.get("CLAUSE_ID_") : row.get("CLAUSE_NAME_");
+                clauses.add((names.add(String.valueOf(name)) ? name : row.get("CLAUSE_ID_")) + "=" + value);
+            } else {
+                clauses.add(row.get("RULE_ID_") + ":"
+                        + (row.get("VAR_NAME_") == null ? row.get("CLAUSE_ID_") : row.get("VAR_NAME_")) + "=" + value);
+            }
+        }
+        clauses.removeIf(clause -> clause.endsWith("=null"));
+        return clauses.stream().sorted().toList();
+    }
+
+    private void jobs() {
+        var said = about("ACT_HI_JOB_LOG");
+        for (var row : rows("ACT_HI_JOB_LOG", "")) {
+            switch (String.valueOf(row.get("JOB_STATE_"))) {
+                case "1" -> said.add(Sentences.job(row.get("JOB_DEF_TYPE_"), row.get("ACT_ID_"), "failed"));
+                case "2" -> said.add(Sentences.job(row.get("JOB_DEF_TYPE_"), row.get("ACT_ID_"), "successful"));
+                default -> {
+                    // creation and deletion follow from the activities that wait
+                }
+            }
+        }
+    }
+
+    private void incidents() {
+        var said = about("ACT_HI_INCIDENT");
+        for (var row : rows("ACT_HI_INCIDENT", "")) {
+            said.add("opened " + row.get("INCIDENT_TYPE_") + " at " + row.get("ACTIVITY_ID_"));
+            if (row.get("END_TIME_") != null) {
+                said.add("resolved " + row.get("INCIDENT_TYPE_") + " at " + row.get("ACTIVITY_ID_"));
+            }
+        }
+    }
+
+    private void operations() {
+        var said = about("ACT_HI_OP_LOG");
+        for (var row : rows("ACT_HI_OP_LOG", "")) {
+            var operation = row.get("ENTITY_TYPE_") + ":" + row.get("OPERATION_TYPE_");
+            if ("Deployment:Create".equals(operation)) {
+                // one row for each property, one entry for all
+                if ("duplicateFilterEnabled".equals(row.get("PROPERTY_"))) {
+                    said.add("deployed " + row.get("DEPLOYMENT_ID_"));
+                }
+            } else if (row.get("ROOT_PROC_INST_ID_") == null || !Sentences.TOLD_BY_THEIR_EFFECT.contains(operation)) {
+                said.add(Sentences.operation(
+                        row.get("ENTITY_TYPE_"),
+                        row.get("OPERATION_TYPE_"),
+                        row.get("PROPERTY_"),
+                        row.get("TASK_ID_")));
+            }
+        }
+    }
+
+    private void batches() {
+        var said = about("ACT_HI_BATCH");
+        for (var row : rows("ACT_HI_BATCH", "")) {
+            said.add("batch " + row.get("TYPE_") + " start");
+            if (row.get("EXEC_START_TIME_") != null) {
+                said.add("batch " + row.get("TYPE_") + " update");
+            }
+            if (row.get("END_TIME_") != null) {
+                said.add("batch " + row.get("TYPE_") + " end");
+            }
+        }
+    }
+}

@@ -36,6 +36,8 @@ public class Probelauf {
     public static final Actor MEDIATION_2 = actor("t-mediation-2", NORDWINKEL, Role.MEDIATION);
     public static final Actor LEITUNG = actor("t-leitung", NORDWINKEL, Role.LEITUNG);
     public static final Actor PRUEFUNG = actor("t-pruefung", NORDWINKEL, Role.PRUEFUNG);
+    public static final Actor DATENSCHUTZ = actor("t-datenschutz", NORDWINKEL, Role.DATENSCHUTZ);
+    public static final Actor DATENSCHUTZ_B = actor("t-datenschutz-b", SUEDTOR, Role.DATENSCHUTZ);
     public static final Actor ADMIN = actor("t-admin", NORDWINKEL, Role.ADMIN);
     public static final Actor FACHKRAFT_B = actor("t-fachkraft-b", SUEDTOR, Role.FACHKRAFT);
     public static final Actor MEDIATION_B = actor("t-mediation-b", SUEDTOR, Role.MEDIATION);

@@ -90,8 +90,17 @@ record ChainLink(
 
     /** As they were told: with the values behind the commitments, where these were not redacted. */
     List<TrailStep> steps() {
-        var values = Commitments.values(disclosed);
-        return read().get("steps") instanceof List<?> steps
+        return steps(Commitments.values(disclosed));
+    }
+
+    /** As they are written: with commitments where there is free text. */
+    List<TrailStep> written() {
+        return steps(Map.of());
+    }
+
+    private List<TrailStep> steps(Map<String, Object> values) {
+        var read = read();
+        return read.get("steps") instanceof List<?> steps
                 ? steps.stream()
                         .map(step -> TrailStep.read((Map<?, ?>) Commitments.opened(step, values)))
                         .toList()

@@ -94,6 +94,13 @@ final class Commitments {
         return Map.of(COMMITMENT, commitment);
     }
 
+    /** The same without some of the values; null where none is left. */
+    static @Nullable String without(@Nullable String disclosed, Collection<String> commitments) {
+        var left = new TreeMap<String, Object>(read(disclosed));
+        left.keySet().removeAll(commitments);
+        return left.isEmpty() ? null : CanonicalJson.of(left);
+    }
+
     /** @return 64 hexadecimal digits */
     static String of(byte[] salt, Object value) {
         try {

@@ -81,6 +81,24 @@ class JdbcTrail {
                 .list();
     }
 
+    /** Entries of the chain behind whose commitments there is something to read. */
+    List<ChainLink> disclosing(String chain, AgencyId agency) {
+        return jdbc.sql(COLUMNS + "WHERE chain = :chain AND agency = :agency AND disclosed IS NOT NULL ORDER BY seq")
+                .param("chain", chain)
+                .param("agency", agency.value())
+                .query(JdbcTrail::link)
+                .list();
+    }
+
+    /** Redaction: the content keeps its commitments, and with them its hash. */
+    void disclose(ChainLink link, @Nullable String disclosed) {
+        jdbc.sql("UPDATE audit_entry SET disclosed = :disclosed WHERE chain = :chain AND seq = :seq")
+                .param("disclosed", disclosed)
+                .param("chain", link.chain().name())
+                .param("seq", link.sequence())
+                .update();
+    }
+
     /** Entries about that deployment; few and short chains are searched, and only when a node reads a model. */
     List<ChainLink> deploymentsNaming(String deployment) {
         return jdbc.sql(COLUMNS + """

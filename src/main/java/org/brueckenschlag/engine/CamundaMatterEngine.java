@@ -7,18 +7,24 @@ import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.matters.MatterEngine;
 import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.ForgottenText;
 import org.brueckenschlag.shared.MatterId;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
+import org.camunda.bpm.engine.runtime.ProcessInstance;
+import org.camunda.bpm.engine.runtime.VariableInstance;
 import org.springframework.stereotype.Component;
 
 @Component
 class CamundaMatterEngine implements MatterEngine {
 
     private final RuntimeService runtime;
+    private final TaskService tasks;
 
-    CamundaMatterEngine(RuntimeService runtime) {
+    CamundaMatterEngine(RuntimeService runtime, TaskService tasks) {
         this.runtime = runtime;
+        this.tasks = tasks;
     }
 
     @Override
@@ -47,6 +53,50 @@ class CamundaMatterEngine implements MatterEngine {
             runtime.messageEventReceived(message, waiting.get().getExecutionId(), variables);
             return true;
         });
+    }
+
+    @Override
+    public void forget(MatterId matter, ForgottenText text) {
+        EngineRaces.watched(() -> {
+            instances(matter)
+                    .forEach(instance -> runtime.createVariableInstanceQuery()
+                            .processInstanceIdIn(instance)
+                            .list()
+                            .forEach(variable -> forget(variable, text)));
+            return true;
+        });
+    }
+
+    /** The matter's own and those that it calls. */
+    private List<String> instances(MatterId matter) {
+        return runtime.createProcessInstanceQuery().rootProcessInstanceId(matter.value()).list().stream()
+                .map(ProcessInstance::getId)
+                .toList();
+    }
+
+    private void forget(VariableInstance variable, ForgottenText text) {
+        var value = variable.getValue();
+        if (value == null) {
+            return;
+        }
+        var scope = variable.getExecutionId();
+        if (variable.getName().equals(text.field()) && text.values().contains(value)) {
+            if (variable.getTaskId() == null) {
+                runtime.removeVariableLocal(scope, variable.getName());
+            } else {
+                tasks.removeVariableLocal(variable.getTaskId(), variable.getName());
+            }
+            return;
+        }
+        var left = text.inside(value);
+        if (left.equals(value)) {
+            return;
+        }
+        if (variable.getTaskId() == null) {
+            runtime.setVariableLocal(scope, variable.getName(), left);
+        } else {
+            tasks.setVariableLocal(variable.getTaskId(), variable.getName(), left);
+        }
     }
 
     private List<EventSubscription> awaited(MatterId matter) {

@@ -95,8 +95,8 @@ public record HistoryStep(
          */
         OPERATION,
         /**
-         * Somebody took away what should not have been there. Data: {@code entry} (its sequence), {@code field},
-         * {@code commitments}, {@code ground}.
+         * A text was taken away. Data: {@code entry} (its sequence), {@code field}, {@code commitment} (of the text),
+         * {@code ground}.
          */
         REDACTED,
         /**

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -76,6 +77,20 @@ class JdbcMatters {
                 .params(conditions.parameters)
                 .query(Long.class)
                 .single();
+    }
+
+    Map<MatterId, Instant> closedAmong(Collection<MatterId> ids) {
+        var closed = new HashMap<MatterId, Instant>();
+        if (!ids.isEmpty()) {
+            jdbc.sql("SELECT id, closed_at FROM matter WHERE closed_at IS NOT NULL AND id IN (:ids)")
+                    .param("ids", ids.stream().map(MatterId::value).toList())
+                    .query(row -> {
+                        closed.put(
+                                new MatterId(row.getString("id")),
+                                row.getObject("closed_at", OffsetDateTime.class).toInstant());
+                    });
+        }
+        return closed;
     }
 
     void insert(Matter matter, String socialSpaceName) {

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Set;
 import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.ForgottenText;
 import org.brueckenschlag.shared.MatterId;
 
 /** What matters need from a process engine. */
@@ -20,4 +21,7 @@ public interface MatterEngine {
 
     /** Delivers a message to the matter; false where nothing waits for it. */
     boolean deliver(MatterId matter, String message, Map<String, Object> variables);
+
+    /** Takes text out of the variables of the running matter, in the caller's transaction. */
+    void forget(MatterId matter, ForgottenText text);
 }

@@ -1,10 +1,13 @@
 package org.brueckenschlag.tasks;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.TaskId;
@@ -36,9 +39,7 @@ class JdbcTaskDrafts {
         return jdbc.sql("SELECT answers, saved_at FROM task_draft WHERE task = :task AND actor = :actor")
                 .param("task", task.value())
                 .param("actor", actor.value())
-                .query((row, number) -> new TaskDraft(
-                        JSON.readValue(row.getString("answers"), new TypeReference<Map<String, Object>>() {}),
-                        row.getObject("saved_at", OffsetDateTime.class).toInstant()))
+                .query((row, number) -> draft(row))
                 .optional();
     }
 
@@ -62,6 +63,32 @@ class JdbcTaskDrafts {
                     .param("answers", answers)
                     .update();
         }
+    }
+
+    /** Of everybody. */
+    Map<ActorId, TaskDraft> ofTask(TaskId task) {
+        return jdbc
+                .sql("SELECT actor, answers, saved_at FROM task_draft WHERE task = :task")
+                .param("task", task.value())
+                .query((row, number) -> Map.entry(new ActorId(row.getString("actor")), draft(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The person did not save it: its time stays. */
+    void rewrite(TaskId task, ActorId actor, String answers) {
+        jdbc.sql("UPDATE task_draft SET answers = :answers WHERE task = :task AND actor = :actor")
+                .param("answers", answers)
+                .param("task", task.value())
+                .param("actor", actor.value())
+                .update();
+    }
+
+    private static TaskDraft draft(ResultSet row) throws SQLException {
+        return new TaskDraft(
+                JSON.readValue(row.getString("answers"), new TypeReference<Map<String, Object>>() {}),
+                row.getObject("saved_at", OffsetDateTime.class).toInstant());
     }
 
     void remove(TaskId task, ActorId actor) {

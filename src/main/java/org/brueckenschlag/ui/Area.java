@@ -66,6 +66,7 @@ public enum Area {
         }
     },
     AUDIT_ACCESS("pruefzugang", Icons.SEARCH_CHECK, LEITUNG),
+    REDACTIONS("schwaerzungen", Icons.EYE_OFF, DATENSCHUTZ),
     ADMINISTRATION("verwaltung", Icons.SETTINGS_2, ADMIN);
 
     private final String path;

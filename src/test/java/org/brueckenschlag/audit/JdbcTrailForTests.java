@@ -48,6 +48,20 @@ class JdbcTrailForTests {
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    /** Whether the text stands anywhere in the database, in a binary value, too. */
+    boolean hold(String text) {
+        return jdbc
+                .sql("SELECT table_name FROM information_schema.tables WHERE table_schema = 'PUBLIC'")
+                .query(String.class)
+                .stream()
+                .flatMap(table -> jdbc.sql("SELECT * FROM \"" + table + "\"").query().listOfRows().stream())
+                .flatMap(row -> row.values().stream())
+                .anyMatch(value -> (value instanceof byte[] bytes
+                                ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
+                                : String.valueOf(value))
+                        .contains(text));
+    }
+
     long stackTraces() {
         return jdbc.sql("SELECT COUNT(*) FROM ACT_GE_BYTEARRAY WHERE TYPE_ = 3")
                 .query(Long.class)

@@ -145,6 +145,35 @@ public class TasksInMemory implements TaskLists, TaskWork {
                 false);
     }
 
+    /** A free task of Datenschutz, due in a day. */
+    public TaskCard redaction(String id) {
+        var card = card(id, 1, clock.instant().plus(Duration.ofDays(1)), null);
+        return new TaskCard(
+                card.id(),
+                card.element(),
+                card.name(),
+                card.matter(),
+                card.matterNumber(),
+                card.matterTitle(),
+                card.socialSpace(),
+                card.socialSpaceName(),
+                card.agency(),
+                card.process(),
+                card.version(),
+                Role.DATENSCHUTZ,
+                null,
+                null,
+                null,
+                null,
+                card.createdAt(),
+                card.due(),
+                null,
+                false,
+                false,
+                card.priority(),
+                false);
+    }
+
     public List<CompleteTask> completed() {
         return completed;
     }

@@ -58,6 +58,7 @@ public class UiSketch {
             account("mediation", "nordwinkel", Role.MEDIATION),
             account("leitung", "nordwinkel", Role.LEITUNG),
             account("pruefung", "nordwinkel", Role.PRUEFUNG),
+            account("datenschutz", "nordwinkel", Role.DATENSCHUTZ),
             account("admin", "nordwinkel", Role.ADMIN),
             account("mediation-b", "suedtor", Role.MEDIATION));
 
@@ -115,6 +116,11 @@ public class UiSketch {
     @Bean
     SealingInMemory sealing() {
         return new SealingInMemory();
+    }
+
+    @Bean
+    RedactionInMemory redaction(CurrentActor currentActor) {
+        return new RedactionInMemory(currentActor);
     }
 
     @Bean

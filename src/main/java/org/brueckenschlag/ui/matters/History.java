@@ -2,9 +2,11 @@ package org.brueckenschlag.ui.matters;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.brueckenschlag.audit.TrailEntry;
 import org.brueckenschlag.catalogue.ProcessElement;
@@ -23,6 +25,7 @@ public final class History {
     private final MatterWords words;
     private final Map<String, HistoryStep> created = new HashMap<>();
     private final Map<String, Map<?, ?>> answers = new HashMap<>();
+    private final Set<String> redacted = new HashSet<>();
 
     private final @Nullable String endCode;
 
@@ -93,6 +96,7 @@ public final class History {
             case DECISION_MADE -> Optional.of(decided(step));
             case EVENT_REPORTED -> Optional.of(reported(step));
             case ACTIVITY_ENDED -> timerFired(step);
+            case REDACTED -> redacted(step);
             case INCIDENT_OPENED ->
                 Optional.of(alarm(step, Icons.TRIANGLE_ALERT, words.text("ui.matter.history.incident"), List.of()));
             case INCIDENT_RESOLVED ->
@@ -137,6 +141,19 @@ public final class History {
         var details = words.decision(step);
         var title = element.isBlank() ? String.valueOf(step.data().get("decision")) : element;
         return new HistoryLine(step.at(), Icons.TABLE_2, title, details, false);
+    }
+
+    /** Once for each field of an entry; a model that reads the text has it in two places. */
+    private Optional<HistoryLine> redacted(HistoryStep step) {
+        var field = String.valueOf(step.data().get("field"));
+        if (!redacted.add(step.data().get("entry") + "/" + field + "/" + step.at())) {
+            return Optional.empty();
+        }
+        return Optional.of(line(
+                step,
+                Icons.EYE_OFF,
+                words.text("ui.matter.history.redacted", words.labels().field(field)),
+                words.text("redaction.ground." + step.data().get("ground"))));
     }
 
     /**

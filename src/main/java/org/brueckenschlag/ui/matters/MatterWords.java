@@ -167,6 +167,9 @@ public record MatterWords(
     }
 
     private String value(Field field, Object value) {
+        if (value instanceof Map<?, ?> map && map.containsKey("commitment")) {
+            return text("ui.matter.redacted");
+        }
         if (value instanceof Boolean yes) {
             return text(yes ? "ui.matter.yes" : "ui.matter.no");
         }

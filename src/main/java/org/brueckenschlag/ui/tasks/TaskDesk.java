@@ -1,6 +1,8 @@
 package org.brueckenschlag.ui.tasks;
 
+import java.util.Optional;
 import java.util.function.Consumer;
+import org.brueckenschlag.audit.Redaction;
 import org.brueckenschlag.audit.Trail;
 import org.brueckenschlag.catalogue.MatterEvent;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
@@ -8,6 +10,7 @@ import org.brueckenschlag.forms.FormSchema;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.SocialSpaces;
 import org.brueckenschlag.tasks.TaskCard;
@@ -16,6 +19,7 @@ import org.brueckenschlag.tasks.TaskLists;
 import org.brueckenschlag.tasks.TaskWork;
 import org.brueckenschlag.ui.Area;
 import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.ui.erasure.FreeTextCard;
 import org.brueckenschlag.ui.progress.Progress;
 import org.brueckenschlag.ui.progress.Runs;
 import org.brueckenschlag.ui.reporting.ReportActions;
@@ -32,6 +36,7 @@ record TaskDesk(
         Matters matters,
         Forms forms,
         Trail trail,
+        Redaction redaction,
         SocialSpaces socialSpaces,
         CurrentActor currentActor) {
 
@@ -46,6 +51,13 @@ record TaskDesk(
     @Nullable
     FormSchema form(TaskCard card) {
         return card.form() == null ? null : catalogue.form(card.version(), card.form(), Words.locale());
+    }
+
+    /** Where Datenschutz has something to do: what there is to redact. */
+    Optional<FreeTextCard> freeText(TaskCard card) {
+        return card.role() == Role.DATENSCHUTZ && redaction.mayRedact()
+                ? Optional.of(new FreeTextCard(redaction, card.matter(), words.labels(card)))
+                : Optional.empty();
     }
 
     /** @param report what to do when the person reports that something has happened */

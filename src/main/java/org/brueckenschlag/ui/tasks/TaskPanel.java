@@ -155,6 +155,7 @@ class TaskPanel extends Section {
     private Component formZone() {
         var zone = new Div(notes);
         zone.addClassName("form");
+        desk.freeText(task.card()).ifPresent(zone::add);
         desk.words().labels(task.card()).text(task.card().element(), "hinweis").ifPresent(words -> {
             var hint = new Paragraph(words);
             hint.addClassName("hint");

@@ -1,0 +1,133 @@
+package org.brueckenschlag.audit;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import org.brueckenschlag.catalogue.ProcessVersionId;
+import org.brueckenschlag.matters.Matter;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.MatterId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tables {@code audit_redaction} (what was taken away, for the list) and {@code audit_note} (which matters have text).
+ */
+@Component
+class JdbcRedactions {
+
+    private final JdbcClient jdbc;
+
+    JdbcRedactions(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void add(Matter matter, List<TextPlace> places, RedactionGround ground, Instant at, boolean bySystem) {
+        for (var place : places) {
+            jdbc.sql("""
+                    INSERT INTO audit_redaction (commitment, agency, matter, matter_number, version, seq, field, at, ground,
+                                                 by_system)
+                    VALUES (:commitment, :agency, :matter, :number, :version, :seq, :field, :at, :ground, :bySystem)
+                    """)
+                    .param("commitment", place.commitment())
+                    .param("agency", matter.agency().value())
+                    .param("matter", matter.id().value())
+                    .param("number", matter.number())
+                    .param("version", matter.version().value())
+                    .param("seq", place.link().sequence())
+                    .param("field", place.field())
+                    .param("at", at.atOffset(ZoneOffset.UTC))
+                    .param("ground", ground.key())
+                    .param("bySystem", bySystem)
+                    .update();
+        }
+    }
+
+    /** @param after milliseconds and commitment of the last row of the page before */
+    List<Redacted> newest(AgencyId agency, @Nullable List<String> after, int limit) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("agency", agency.value());
+        var condition = "";
+        if (after != null) {
+            condition = " AND at <= :at AND (at < :at OR commitment < :commitment)";
+            parameters.put(
+                    "at", Instant.ofEpochMilli(Long.parseLong(after.getFirst())).atOffset(ZoneOffset.UTC));
+            parameters.put("commitment", after.getLast());
+        }
+        return jdbc.sql("""
+                SELECT commitment, matter, matter_number, version, seq, field, at, ground, by_system FROM audit_redaction
+                WHERE agency = :agency""" + condition + " ORDER BY at DESC, commitment DESC LIMIT " + limit)
+                .params(parameters)
+                .query((row, number) -> new Redacted(
+                        row.getString("commitment"),
+                        new MatterId(row.getString("matter")),
+                        row.getString("matter_number"),
+                        new ProcessVersionId(row.getString("version")),
+                        row.getLong("seq"),
+                        row.getString("field"),
+                        row.getObject("at", OffsetDateTime.class).toInstant(),
+                        RedactionGround.valueOf(row.getString("ground").toUpperCase(Locale.ROOT)),
+                        row.getBoolean("by_system")))
+                .list();
+    }
+
+    /** The matter has texts whose time will come. */
+    void noteIn(MatterId matter, AgencyId agency) {
+        var known = jdbc.sql("SELECT COUNT(*) FROM audit_note WHERE matter = :matter")
+                .param("matter", matter.value())
+                .query(Long.class)
+                .single();
+        if (known == 0) {
+            jdbc.sql("INSERT INTO audit_note (matter, agency) VALUES (:matter, :agency)")
+                    .param("matter", matter.value())
+                    .param("agency", agency.value())
+                    .update();
+        }
+    }
+
+    /** Those that were open when last looked at, by id. */
+    List<MatterId> notesOfOpen(String after, int limit) {
+        return jdbc.sql("SELECT matter FROM audit_note WHERE due_at IS NULL AND matter > :after ORDER BY matter LIMIT "
+                        + limit)
+                .param("after", after)
+                .query((row, number) -> new MatterId(row.getString("matter")))
+                .list();
+    }
+
+    /** Its texts go at that time. */
+    void noteEnds(MatterId matter, Instant at) {
+        jdbc.sql("UPDATE audit_note SET due_at = :at WHERE matter = :matter")
+                .param("matter", matter.value())
+                .param("at", at.atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    void noNoteIn(MatterId matter) {
+        jdbc.sql("DELETE FROM audit_note WHERE matter = :matter")
+                .param("matter", matter.value())
+                .update();
+    }
+
+    @Nullable
+    Instant nextNoteDue() {
+        var due = jdbc.sql("SELECT due_at FROM audit_note WHERE due_at IS NOT NULL ORDER BY due_at LIMIT 1")
+                .query(OffsetDateTime.class)
+                .optional();
+        return due.map(OffsetDateTime::toInstant).orElse(null);
+    }
+
+    List<Note> notesDue(Instant now, int limit) {
+        return jdbc.sql("SELECT matter, agency FROM audit_note WHERE due_at <= :now ORDER BY due_at LIMIT " + limit)
+                .param("now", now.atOffset(ZoneOffset.UTC))
+                .query((row, number) ->
+                        new Note(new MatterId(row.getString("matter")), new AgencyId(row.getString("agency"))))
+                .list();
+    }
+
+    /** A closed matter whose texts have to go. */
+    record Note(MatterId matter, AgencyId agency) {}
+}

@@ -1,0 +1,33 @@
+package org.brueckenschlag.audit;
+
+import java.util.List;
+import org.brueckenschlag.shared.MatterId;
+import org.brueckenschlag.shared.Page;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes free text away: value and salt go, everywhere; the trail keeps that something was there and why it went, and
+ * every hash still fits. For the role Datenschutz; a matter of another agency is answered like one that does not exist.
+ */
+public interface Redaction {
+
+    /** Whether the actor may redact. */
+    boolean mayRedact();
+
+    /** What can still be read in the matter, oldest first. */
+    List<FreeText> freeTextOf(MatterId matter);
+
+    /**
+     * @return how many places it was taken away from
+     * @throws org.brueckenschlag.shared.Refused {@code redaction.text-unknown} where it is not there (any more),
+     *     {@code redaction.may-not-redact}
+     */
+    int redact(RedactText command);
+
+    /**
+     * What was redacted in the actor's agency, newest first.
+     *
+     * @param after cursor of the page before
+     */
+    Page<Redacted> done(@Nullable String after, int limit);
+}

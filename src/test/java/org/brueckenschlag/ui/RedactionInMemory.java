@@ -1,0 +1,49 @@
+package org.brueckenschlag.ui;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.brueckenschlag.audit.FreeText;
+import org.brueckenschlag.audit.RedactText;
+import org.brueckenschlag.audit.Redacted;
+import org.brueckenschlag.audit.Redaction;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.shared.MatterId;
+import org.brueckenschlag.shared.Page;
+import org.jspecify.annotations.Nullable;
+
+/** Texts that can be taken away, without a trail. */
+public class RedactionInMemory implements Redaction {
+
+    public final List<FreeText> texts = new ArrayList<>();
+    public final List<RedactText> commands = new ArrayList<>();
+    public final List<Redacted> done = new ArrayList<>();
+
+    private final CurrentActor currentActor;
+
+    RedactionInMemory(CurrentActor currentActor) {
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public boolean mayRedact() {
+        return currentActor.get().has(Role.DATENSCHUTZ);
+    }
+
+    @Override
+    public List<FreeText> freeTextOf(MatterId matter) {
+        return List.copyOf(texts);
+    }
+
+    @Override
+    public int redact(RedactText command) {
+        commands.add(command);
+        texts.removeIf(text -> text.value().equals(command.value()));
+        return 1;
+    }
+
+    @Override
+    public Page<Redacted> done(@Nullable String after, int limit) {
+        return new Page<>(done, null);
+    }
+}

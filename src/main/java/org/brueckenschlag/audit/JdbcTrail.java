@@ -74,7 +74,7 @@ class JdbcTrail {
     }
 
     List<ChainLink> of(String chain, AgencyId agency) {
-        return jdbc.sql(COLUMNS + "WHERE chain = :chain AND agency = :agency ORDER BY seq")
+        return jdbc.sql(COLUMNS + "WHERE chain = :chain AND agency = :agency AND content IS NOT NULL ORDER BY seq")
                 .param("chain", chain)
                 .param("agency", agency.value())
                 .query(JdbcTrail::link)
@@ -97,6 +97,22 @@ class JdbcTrail {
                 .param("chain", link.chain().name())
                 .param("seq", link.sequence())
                 .update();
+    }
+
+    /** Retention: what the chain tells goes; hashes and places in the log stay. */
+    void expire(String chain) {
+        jdbc.sql("UPDATE audit_entry SET content = NULL, disclosed = NULL WHERE chain = :chain")
+                .param("chain", chain)
+                .update();
+    }
+
+    /** The last entries of a chain with a step of that kind, newest first. */
+    List<ChainLink> lastNaming(String chain, String kind, int limit) {
+        return jdbc.sql(COLUMNS + "WHERE chain = :chain AND content LIKE :naming ORDER BY seq DESC LIMIT " + limit)
+                .param("chain", chain)
+                .param("naming", "%\"kind\":\"" + kind + "\"%")
+                .query(JdbcTrail::link)
+                .list();
     }
 
     /** Entries about that deployment; few and short chains are searched, and only when a node reads a model. */

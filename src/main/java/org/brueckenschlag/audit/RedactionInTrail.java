@@ -85,7 +85,7 @@ class RedactionInTrail implements Redaction {
     public int redact(RedactText command) {
         var agency = redactor().agency();
         if (!RedactionGround.toChoose().contains(command.ground())) {
-            throw new Refused(RedactionRefusal.TEXT_UNKNOWN);
+            throw new Refused(ErasureRefusal.TEXT_UNKNOWN);
         }
         return transactions.run(() -> redactOnce(command, agency, false));
     }
@@ -122,7 +122,7 @@ class RedactionInTrail implements Redaction {
     private int redactOnce(RedactText command, AgencyId agency, boolean bySystem) {
         var matter = matters.lock(command.matter())
                 .filter(known -> known.agency().equals(agency))
-                .orElseThrow(() -> new Refused(RedactionRefusal.TEXT_UNKNOWN));
+                .orElseThrow(() -> new Refused(ErasureRefusal.TEXT_UNKNOWN));
         var all = placesIn(matter.id(), agency);
         var values = all.stream()
                 .filter(place -> place.link().sequence() == command.entry()
@@ -131,7 +131,7 @@ class RedactionInTrail implements Redaction {
                 .map(TextPlace::value)
                 .collect(Collectors.toSet());
         if (values.isEmpty()) {
-            throw new Refused(RedactionRefusal.TEXT_UNKNOWN);
+            throw new Refused(ErasureRefusal.TEXT_UNKNOWN);
         }
         var places = all.stream()
                 .filter(place -> place.field().equals(command.field()) && values.contains(place.value()))
@@ -205,13 +205,12 @@ class RedactionInTrail implements Redaction {
     @Override
     public Page<Redacted> done(@Nullable String after, int limit) {
         var agency = redactor().agency();
-        var place =
-                after == null ? null : Cursor.read(after, 2).orElseThrow(() -> new Refused(RedactionRefusal.CURSOR));
+        var place = after == null ? null : Cursor.read(after, 2).orElseThrow(() -> new Refused(ErasureRefusal.CURSOR));
         List<Redacted> found;
         try {
             found = redactions.newest(agency, place, limit + 1);
         } catch (NumberFormatException e) {
-            throw new Refused(RedactionRefusal.CURSOR);
+            throw new Refused(ErasureRefusal.CURSOR);
         }
         if (found.size() <= limit) {
             return new Page<>(found, null);
@@ -224,7 +223,7 @@ class RedactionInTrail implements Redaction {
     private Actor redactor() {
         var actor = currentActor.get();
         if (!actor.has(Role.DATENSCHUTZ)) {
-            throw new Refused(RedactionRefusal.MAY_NOT_REDACT);
+            throw new Refused(ErasureRefusal.MAY_NOT_REDACT);
         }
         return actor;
     }

@@ -93,6 +93,28 @@ class JdbcMatters {
         return closed;
     }
 
+    List<ClosedMatter> closedBefore(AgencyId agency, Instant time, String after, int limit) {
+        return jdbc.sql("""
+                SELECT id, number, process, version, closed_at FROM matter
+                WHERE agency = :agency AND state = 'CLOSED' AND closed_at < :time AND id > :after
+                ORDER BY id LIMIT
+                """ + limit)
+                .param("agency", agency.value())
+                .param("time", time(time))
+                .param("after", after)
+                .query((row, number) -> new ClosedMatter(
+                        new MatterId(row.getString("id")),
+                        row.getString("number"),
+                        row.getString("process"),
+                        new ProcessVersionId(row.getString("version")),
+                        row.getObject("closed_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    void delete(MatterId id) {
+        jdbc.sql("DELETE FROM matter WHERE id = :id").param("id", id.value()).update();
+    }
+
     void insert(Matter matter, String socialSpaceName) {
         jdbc.sql("""
                 INSERT INTO matter (id, agency, number, process, version, title, social_space, state, end_code, priority,

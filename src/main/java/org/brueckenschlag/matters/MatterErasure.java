@@ -2,12 +2,18 @@ package org.brueckenschlag.matters;
 
 import java.time.Instant;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
+import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.ForgottenText;
 import org.brueckenschlag.shared.MatterId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** Takes text out of what a matter knows, and out of the engine. The trail is {@code audit}'s. */
+/**
+ * Takes away what may not be kept: texts, from what a matter knows and from the engine, and whole matters whose time is
+ * over. The trail is {@code audit}'s.
+ */
 @Component
 public class MatterErasure {
 
@@ -15,8 +21,15 @@ public class MatterErasure {
     private final JdbcMatters matters;
     private final SocialSpaces spaces;
     private final MatterEngine engine;
+    private final ApplicationEventPublisher events;
 
-    MatterErasure(LockedMatters locked, JdbcMatters matters, SocialSpaces spaces, MatterEngine engine) {
+    MatterErasure(
+            LockedMatters locked,
+            JdbcMatters matters,
+            SocialSpaces spaces,
+            MatterEngine engine,
+            ApplicationEventPublisher events) {
+        this.events = events;
         this.locked = locked;
         this.matters = matters;
         this.spaces = spaces;
@@ -26,6 +39,19 @@ public class MatterErasure {
     /** When those of the matters were closed that are closed. */
     public Map<MatterId, Instant> closedAmong(Collection<MatterId> ids) {
         return matters.closedAmong(ids);
+    }
+
+    /** The agency's matters that were closed before that time, by id, as many as that; {@code after} is an id. */
+    public List<ClosedMatter> closedBefore(AgencyId agency, Instant time, String after, int limit) {
+        return matters.closedBefore(agency, time, after, limit);
+    }
+
+    /** Deletes the matter's row, in the transaction around it; the others learn of it by {@link MatterExpired}. */
+    public void expire(MatterId id) {
+        locked.lock(id).filter(matter -> !matter.isOpen()).ifPresent(matter -> {
+            events.publishEvent(new MatterExpired(id, matter.agency()));
+            matters.delete(id);
+        });
     }
 
     /** In the transaction around it, which holds the matter's lock. */

@@ -18,7 +18,7 @@ class JdbcTrailForTests {
 
     List<Row> rows() {
         return jdbc.sql(
-                        "SELECT chain, seq, at, agency, actor, previous, hash, content FROM audit_entry ORDER BY chain, seq")
+                        "SELECT chain, seq, at, agency, actor, previous, hash, content FROM audit_entry WHERE content IS NOT NULL ORDER BY chain, seq")
                 .query((row, number) -> new Row(
                         row.getString("chain"),
                         row.getLong("seq"),
@@ -60,6 +60,35 @@ class JdbcTrailForTests {
                                 ? new String(bytes, java.nio.charset.StandardCharsets.UTF_8)
                                 : String.valueOf(value))
                         .contains(text));
+    }
+
+    List<String> contentsOf(String chain) {
+        return jdbc.sql("SELECT content FROM audit_entry WHERE chain = :chain AND content IS NOT NULL ORDER BY seq")
+                .param("chain", chain)
+                .query(String.class)
+                .list();
+    }
+
+    List<String> hashesOf(String chain) {
+        return jdbc.sql("SELECT hash FROM audit_entry WHERE chain = :chain ORDER BY seq")
+                .param("chain", chain)
+                .query(String.class)
+                .list();
+    }
+
+    void closedLongAgo(String matter) {
+        jdbc.sql("UPDATE matter SET closed_at = :at WHERE id = :id")
+                .param("at", java.time.OffsetDateTime.parse("2011-05-05T10:00:00Z"))
+                .param("id", matter)
+                .update();
+    }
+
+    void keptFor(String agency, String object, String period) {
+        jdbc.sql("INSERT INTO retention_period (agency, object_, kept) VALUES (:agency, :object, :period)")
+                .param("agency", agency)
+                .param("object", object)
+                .param("period", period)
+                .update();
     }
 
     long stackTraces() {

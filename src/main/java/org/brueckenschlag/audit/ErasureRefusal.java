@@ -2,15 +2,16 @@ package org.brueckenschlag.audit;
 
 import org.brueckenschlag.shared.Refusal;
 
-enum RedactionRefusal implements Refusal {
+enum ErasureRefusal implements Refusal {
     MAY_NOT_REDACT("redaction.may-not-redact", Kind.FORBIDDEN),
     TEXT_UNKNOWN("redaction.text-unknown", Kind.NOT_FOUND),
+    MAY_NOT_CLEAN_UP("retention.may-not-look", Kind.FORBIDDEN),
     CURSOR("redaction.cursor", Kind.INVALID);
 
     private final String key;
     private final Kind kind;
 
-    RedactionRefusal(String key, Kind kind) {
+    ErasureRefusal(String key, Kind kind) {
         this.key = key;
         this.kind = kind;
     }

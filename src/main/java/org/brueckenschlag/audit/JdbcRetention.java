@@ -1,0 +1,75 @@
+package org.brueckenschlag.audit;
+
+import java.time.Period;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.MatterId;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/**
+ * Tables {@code retention_period} (what an agency has instead of the usual) and {@code retention_year} (last clean-up).
+ */
+@Component
+class JdbcRetention {
+
+    private final JdbcClient jdbc;
+
+    JdbcRetention(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<RetentionPeriod> periods(AgencyId agency) {
+        Map<String, String> own = jdbc
+                .sql("SELECT object_, kept FROM retention_period WHERE agency = :agency")
+                .param("agency", agency.value())
+                .query((row, number) -> Map.entry(row.getString("object_"), row.getString("kept")))
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+        return Arrays.stream(RetentionPeriod.Kept.values())
+                .map(kept -> new RetentionPeriod(
+                        kept,
+                        Optional.ofNullable(own.get(kept.key()))
+                                .map(Period::parse)
+                                .orElse(kept.usually())))
+                .toList();
+    }
+
+    /** The year whose 1 January was the last one to be looked at. */
+    Optional<Integer> lastYear(AgencyId agency) {
+        return jdbc.sql("SELECT year_ FROM retention_year WHERE agency = :agency")
+                .param("agency", agency.value())
+                .query(Integer.class)
+                .optional();
+    }
+
+    void firstYear(AgencyId agency, int year) {
+        jdbc.sql("INSERT INTO retention_year (agency, year_) VALUES (:agency, :year)")
+                .param("agency", agency.value())
+                .param("year", year)
+                .update();
+    }
+
+    /** Whether it is this node that cleans up for that year. */
+    boolean takeYear(AgencyId agency, int year) {
+        return jdbc.sql("UPDATE retention_year SET year_ = :year WHERE agency = :agency AND year_ < :year")
+                        .param("agency", agency.value())
+                        .param("year", year)
+                        .update()
+                == 1;
+    }
+
+    /** What the lists of this module keep about a matter. */
+    void forget(MatterId matter) {
+        for (var table : List.of("audit_redaction", "audit_note")) {
+            jdbc.sql("DELETE FROM " + table + " WHERE matter = :matter")
+                    .param("matter", matter.value())
+                    .update();
+        }
+    }
+}

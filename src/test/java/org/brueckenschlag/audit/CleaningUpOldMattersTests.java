@@ -1,0 +1,153 @@
+package org.brueckenschlag.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.brueckenschlag.Probelauf.ADMIN;
+import static org.brueckenschlag.Probelauf.FACHKRAFT;
+import static org.brueckenschlag.Probelauf.LEITUNG;
+import static org.brueckenschlag.Probelauf.LEITUNG_B;
+import static org.brueckenschlag.Probelauf.NORDWINKEL;
+import static org.brueckenschlag.Probelauf.PRUEFUNG;
+
+import java.time.Instant;
+import java.time.Period;
+import java.util.List;
+import org.brueckenschlag.ModuleTest;
+import org.brueckenschlag.Probelauf;
+import org.brueckenschlag.matters.Matter;
+import org.brueckenschlag.matters.Matters;
+import org.brueckenschlag.shared.MovableClock;
+import org.camunda.bpm.engine.RuntimeService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+@ModuleTest
+class CleaningUpOldMattersTests {
+
+    @Autowired
+    Probelauf people;
+
+    @Autowired
+    Matters matters;
+
+    @Autowired
+    Retention retention;
+
+    @Autowired
+    RetentionOfMatters cleaning;
+
+    @Autowired
+    YearlyRetention yearly;
+
+    @Autowired
+    JdbcTrailForTests tables;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    MovableClock clock;
+
+    @Test
+    void keepsAMatterUntilFiveYearsAfterTheYearOfItsProof() {
+        // closed in 2026, proof in 2027, kept until the end of 2032
+        assertThat(cleaning.limit(NORDWINKEL, Instant.parse("2032-12-31T12:00:00Z")))
+                .isEqualTo(Instant.parse("2025-12-31T23:00:00Z"));
+        assertThat(cleaning.limit(NORDWINKEL, Instant.parse("2033-01-01T12:00:00Z")))
+                .isEqualTo(Instant.parse("2026-12-31T23:00:00Z"));
+    }
+
+    @Test
+    void aDryRunCountsAndChangesNothing() {
+        var matter = closed();
+        var before = tables.contentsOf(matter.id().value());
+        tables.closedLongAgo(matter.id().value());
+
+        var run = people.as(LEITUNG, retention::dryRun);
+
+        assertThat(run.dry()).isTrue();
+        assertThat(run.counts())
+                .filteredOn(count -> count.numbers().contains(matter.number()))
+                .singleElement()
+                .satisfies(count -> {
+                    assertThat(count.process()).isEqualTo(Probelauf.KEY);
+                    assertThat(count.year()).isEqualTo(2011);
+                });
+        assertThat(tables.contentsOf(matter.id().value())).isEqualTo(before);
+        assertThat(people.now(matter).number()).isEqualTo(matter.number());
+        assertThat(people.as(LEITUNG, () -> retention.runs(1))).containsExactly(run);
+    }
+
+    @Test
+    void theCleanUpTakesRowAndContentsAndLeavesTheHashes() {
+        var matter = closed();
+        var kept = closed();
+        var open = people.start();
+        var hashes = tables.hashesOf(matter.id().value());
+        tables.closedLongAgo(matter.id().value());
+
+        cleaning.run(NORDWINKEL, clock.now());
+
+        assertThat(tables.hashesOf(matter.id().value())).hasSize(2).isEqualTo(hashes);
+        assertThat(tables.contentsOf(matter.id().value())).isEmpty();
+        assertThat(people.as(LEITUNG, () -> matters.find(matter.id()))).isEmpty();
+        assertThat(people.now(kept).number()).isEqualTo(kept.number());
+        assertThat(people.now(open).isOpen()).isTrue();
+        var told = people.as(PRUEFUNG, () -> retention.runs(1)).getFirst();
+        assertThat(told.dry()).isFalse();
+        assertThat(told.counts())
+                .flatExtracting(RetentionCount::numbers)
+                .contains(matter.number())
+                .doesNotContain(kept.number(), open.number());
+    }
+
+    @Test
+    void happensByItselfOnTheFirstOfJanuaryAndOnce() {
+        yearly.look();
+        var due = yearly.nextDue().orElseThrow();
+        assertThat(due.atZone(RetentionOfMatters.ZONE).getDayOfYear()).isEqualTo(1);
+        var before = runs();
+
+        clock.advanceTo(due.minusSeconds(1));
+        assertThat(runs()).isEqualTo(before);
+        clock.advanceTo(due.plusSeconds(1));
+        assertThat(runs()).isEqualTo(before + 1);
+        yearly.look();
+        assertThat(runs()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void isSeenByTheAgencysOwnPeopleAlone() {
+        closed();
+        cleaning.run(NORDWINKEL, clock.now());
+
+        for (var actor : List.of(FACHKRAFT, ADMIN)) {
+            assertThat(people.as(actor, retention::mayLook)).isFalse();
+            assertThatThrownBy(() -> people.as(actor, () -> retention.runs(1))).hasMessage("retention.may-not-look");
+        }
+        assertThatThrownBy(() -> people.as(PRUEFUNG, retention::dryRun)).hasMessage("retention.may-not-look");
+        assertThat(people.as(LEITUNG_B, retention::dryRun).counts()).isEmpty();
+    }
+
+    @Test
+    void periodsAreTheUsualOnesUnlessTheAgencyHasItsOwn() {
+        assertThat(people.as(LEITUNG, retention::periods))
+                .extracting(RetentionPeriod::kept)
+                .containsExactly(Period.ofYears(5), Period.ofDays(30), Period.ofDays(30));
+        tables.keptFor("suedtor", "vorgang", "P10Y");
+
+        assertThat(people.as(LEITUNG_B, retention::periods))
+                .extracting(RetentionPeriod::kept)
+                .containsExactly(Period.ofYears(10), Period.ofDays(30), Period.ofDays(30));
+    }
+
+    private int runs() {
+        return people.as(LEITUNG, () -> retention.runs(1_000)).size();
+    }
+
+    private Matter closed() {
+        var matter = people.start();
+        runtime.deleteProcessInstance(matter.id().value(), null);
+        return people.now(matter);
+    }
+}

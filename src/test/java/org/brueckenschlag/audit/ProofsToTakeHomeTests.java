@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.brueckenschlag.Probelauf.FACHKRAFT;
 import static org.brueckenschlag.Probelauf.LEITUNG;
 import static org.brueckenschlag.Probelauf.LEITUNG_B;
-import static org.brueckenschlag.Probelauf.PRUEFUNG;
 
 import java.io.IOException;
 import java.security.MessageDigest;
@@ -24,6 +23,7 @@ import org.brueckenschlag.audit.log.MerkleTree;
 import org.brueckenschlag.audit.log.SignedNote;
 import org.brueckenschlag.audit.log.TilePath;
 import org.brueckenschlag.audit.log.VerifierKey;
+import org.brueckenschlag.audit.verify.VerifyCommand;
 import org.brueckenschlag.shared.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -44,10 +44,10 @@ class ProofsToTakeHomeTests {
     void ofAMatterHoldsItsEntriesEachProvenByTheSeal() throws Exception {
         var matter = probelauf.startedUpToTalks();
 
-        var files = unzipped(probelauf.as(PRUEFUNG, () -> proofs.ofMatter(matter.number())));
+        var files = unzipped(probelauf.as(LEITUNG, () -> proofs.ofMatter(matter.number())));
 
         var lines = lines(files, "entries.jsonl");
-        var entries = probelauf.as(PRUEFUNG, () -> trail.of(matter.id()));
+        var entries = probelauf.as(LEITUNG, () -> trail.of(matter.id()));
         assertThat(lines.stream()
                         .map(line -> LogHash.ofLeaf(line.getBytes(UTF_8)).hex()))
                 .containsExactlyElementsOf(
@@ -64,7 +64,7 @@ class ProofsToTakeHomeTests {
     void holdTheModelsThatTheEntriesName() throws Exception {
         var matter = probelauf.startedUpToBranches();
 
-        var files = unzipped(probelauf.as(PRUEFUNG, () -> proofs.ofMatter(matter.number())));
+        var files = unzipped(probelauf.as(LEITUNG, () -> proofs.ofMatter(matter.number())));
 
         var models = files.keySet().stream()
                 .filter(name -> name.startsWith("models/"))
@@ -110,10 +110,26 @@ class ProofsToTakeHomeTests {
         everyLineIsProven(files);
     }
 
+    /** By code that knows neither this program nor its database. */
+    @Test
+    void areUnalteredInTheEyesOfTheVerifier() {
+        var matter = probelauf.startedUpToTalks();
+        for (var proof : List.of(
+                probelauf.as(LEITUNG, () -> proofs.ofMatter(matter.number())),
+                probelauf.as(LEITUNG, () -> proofs.ofAgency(null, null)),
+                probelauf.as(LEITUNG, () -> proofs.ofAgency(matter.startedAt(), null)))) {
+            try (proof) {
+                assertThat(VerifyCommand.run(proof.path().toString()))
+                        .as(proof.name())
+                        .isZero();
+            }
+        }
+    }
+
     @Test
     void areRecordedThemselves() throws Exception {
         var matter = probelauf.start();
-        unzipped(probelauf.as(PRUEFUNG, () -> proofs.ofMatter(matter.number())));
+        unzipped(probelauf.as(LEITUNG, () -> proofs.ofMatter(matter.number())));
 
         var files = unzipped(probelauf.as(LEITUNG, () -> proofs.ofAgency(null, null)));
 
@@ -121,14 +137,14 @@ class ProofsToTakeHomeTests {
                 .anyMatch(line -> line.contains("\"chain\":\"reading/nordwinkel\"")
                         && line.contains("\"kind\":\"exported\"")
                         && line.contains(matter.number())
-                        && line.contains("\"actor\":\"" + PRUEFUNG.id() + "\""));
+                        && line.contains("\"actor\":\"" + LEITUNG.id() + "\""));
     }
 
     @Test
     void areGoneFromTheDiskOnceTheyWereRead() {
         var matter = probelauf.start();
 
-        var proof = probelauf.as(PRUEFUNG, () -> proofs.ofMatter(matter.number()));
+        var proof = probelauf.as(LEITUNG, () -> proofs.ofMatter(matter.number()));
         var length = proof.length();
         try (var read = proof.open()) {
             assertThat(read.readAllBytes()).hasSize((int) length);

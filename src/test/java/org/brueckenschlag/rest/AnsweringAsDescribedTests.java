@@ -197,7 +197,9 @@ class AnsweringAsDescribedTests {
             wrong.add(door + " answers " + status + " as " + answer.header("Content-Type"));
             return;
         }
-        compare(door + " " + status, content.path("schema"), answer.json());
+        if (answer.header("Content-Type").contains("json")) {
+            compare(door + " " + status, content.path("schema"), answer.json());
+        }
     }
 
     /** Each member of an answer is one of its schema. */

@@ -91,13 +91,11 @@ class DescribingTheApiTests {
                     answers.propertyStream()
                             .filter(answer -> answer.getKey().startsWith("2")
                                     && !answer.getKey().equals("204"))
-                            .forEach(answer -> assertThat(answer.getValue()
-                                            .path("content")
-                                            .path("application/json")
-                                            .path("schema")
-                                            .isObject())
+                            .forEach(answer -> assertThat(
+                                            answer.getValue().path("content").valueStream())
                                     .as(name + " " + answer.getKey())
-                                    .isTrue());
+                                    .isNotEmpty()
+                                    .allMatch(content -> content.path("schema").isObject()));
                     answers.propertyStream()
                             .filter(answer -> answer.getKey().matches("[45].*"))
                             .forEach(answer -> {

@@ -93,7 +93,7 @@ class CleaningUpOldMattersTests {
         assertThat(people.as(LEITUNG, () -> matters.find(matter.id()))).isEmpty();
         assertThat(people.now(kept).number()).isEqualTo(kept.number());
         assertThat(people.now(open).isOpen()).isTrue();
-        var told = people.as(PRUEFUNG, () -> retention.runs(1)).getFirst();
+        var told = people.as(LEITUNG, () -> retention.runs(1)).getFirst();
         assertThat(told.dry()).isFalse();
         assertThat(told.counts())
                 .flatExtracting(RetentionCount::numbers)

@@ -185,8 +185,12 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
             UI.getCurrent().add(page);
             page.fill();
             assertThat(text(page)).contains("Warum zwei Zweige?", matter.number());
-            find(TextArea.class, page).all().getLast().setValue("So will es der Prozess.");
-            test(find(Button.class, page).withText("Antworten").all().getLast()).click();
+            var asked = find(ListItem.class, page).all().stream()
+                    .filter(item -> text(item).contains(matter.number()))
+                    .findFirst()
+                    .orElseThrow();
+            find(TextArea.class, asked).single().setValue("So will es der Prozess.");
+            test(find(Button.class, asked).withText("Antworten").single()).click();
         });
         assertThat(text(find(QuestionsCard.class, history(matter)).all().getLast()))
                 .contains("Antwort der Leitung", "So will es der Prozess.");

@@ -8,7 +8,6 @@ import static org.brueckenschlag.Probelauf.FACHKRAFT_B;
 import static org.brueckenschlag.Probelauf.LEITUNG;
 import static org.brueckenschlag.Probelauf.LEITUNG_B;
 import static org.brueckenschlag.Probelauf.MEDIATION;
-import static org.brueckenschlag.Probelauf.PRUEFUNG;
 import static org.brueckenschlag.Refusals.refused;
 
 import java.io.ByteArrayOutputStream;
@@ -76,7 +75,7 @@ class TakingEventsHomeTests {
         var matter = twoTalks();
 
         for (var format : EventLogFormat.values()) {
-            assertThat(words(format, taken(PRUEFUNG, EventLogRequest.ofMatter(format, matter.number()))))
+            assertThat(words(format, taken(LEITUNG, EventLogRequest.ofMatter(format, matter.number()))))
                     .as(format.key())
                     .contains(matter.number())
                     .doesNotContain("Beispielweg", "commitment")
@@ -91,11 +90,11 @@ class TakingEventsHomeTests {
     void fitsThePublishedForms() {
         var number = twoTalks().number();
 
-        assertThat(Schemas.xes(taken(PRUEFUNG, EventLogRequest.ofMatter(EventLogFormat.XES, number))))
+        assertThat(Schemas.xes(taken(LEITUNG, EventLogRequest.ofMatter(EventLogFormat.XES, number))))
                 .isEmpty();
-        assertThat(Schemas.ocelJson(taken(PRUEFUNG, EventLogRequest.ofMatter(EventLogFormat.OCEL_JSON, number))))
+        assertThat(Schemas.ocelJson(taken(LEITUNG, EventLogRequest.ofMatter(EventLogFormat.OCEL_JSON, number))))
                 .isEmpty();
-        assertThat(Schemas.ocelXml(taken(PRUEFUNG, EventLogRequest.ofMatter(EventLogFormat.OCEL_XML, number))))
+        assertThat(Schemas.ocelXml(taken(LEITUNG, EventLogRequest.ofMatter(EventLogFormat.OCEL_XML, number))))
                 .isEmpty();
     }
 
@@ -104,11 +103,11 @@ class TakingEventsHomeTests {
         var matter = twoTalks();
         var request = EventLogRequest.ofMatter(EventLogFormat.PDF, matter.number());
 
-        assertThat(words(EventLogFormat.PDF, taken(PRUEFUNG, request)))
+        assertThat(words(EventLogFormat.PDF, taken(LEITUNG, request)))
                 .contains("Verlauf des Vorgangs " + matter.number())
                 .contains("Unverändert: " + tables.rowsOf(matter.id().value()) + " Einträge geprüft")
                 .contains("Anfrage aufnehmen: erledigt", "Entscheidungen", "probe_dringlichkeit v");
-        assertThat(words(EventLogFormat.PDF, taken(PRUEFUNG, request.in(Texts.TURKISH))))
+        assertThat(words(EventLogFormat.PDF, taken(LEITUNG, request.in(Texts.TURKISH))))
                 .contains("Değiştirilmemiş: ");
     }
 
@@ -116,17 +115,17 @@ class TakingEventsHomeTests {
     void asADocumentIsOfOneMatterAlone() {
         refused(
                 "audit.pdf-of-one-matter",
-                () -> taken(PRUEFUNG, EventLogRequest.ofPeriod(EventLogFormat.PDF, null, null)));
+                () -> taken(LEITUNG, EventLogRequest.ofPeriod(EventLogFormat.PDF, null, null)));
     }
 
     @Test
     void isWrittenDownBeforeTheFirstByte() {
         var matter = twoTalks();
 
-        probelauf.as(PRUEFUNG, () -> logs.open(EventLogRequest.ofMatter(EventLogFormat.XES, matter.number())));
+        probelauf.as(LEITUNG, () -> logs.open(EventLogRequest.ofMatter(EventLogFormat.XES, matter.number())));
 
         var told = readings().getLast();
-        assertThat(told.actor()).isEqualTo(PRUEFUNG.id().value());
+        assertThat(told.actor()).isEqualTo(LEITUNG.id().value());
         assertThat(told.content())
                 .contains(
                         "\"kind\":\"exported\"",
@@ -244,7 +243,7 @@ class TakingEventsHomeTests {
     }
 
     private List<String> lines(Matter matter) {
-        return text(PRUEFUNG, EventLogRequest.ofMatter(EventLogFormat.CSV, matter.number()))
+        return text(LEITUNG, EventLogRequest.ofMatter(EventLogFormat.CSV, matter.number()))
                 .lines()
                 .toList();
     }

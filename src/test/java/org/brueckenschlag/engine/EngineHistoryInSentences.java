@@ -231,9 +231,11 @@ final class EngineHistoryInSentences {
         for (var row : rows("ACT_HI_OP_LOG", "")) {
             var operation = row.get("ENTITY_TYPE_") + ":" + row.get("OPERATION_TYPE_");
             if ("Deployment:Create".equals(operation)) {
-                // one row for each property, one entry for all
-                if ("duplicateFilterEnabled".equals(row.get("PROPERTY_"))) {
-                    said.add("deployed " + row.get("DEPLOYMENT_ID_"));
+                // One row for each property, one entry for all; and the engine logs a deployment again that changed
+                // nothing, as each start of the packages does.
+                var deployed = "deployed " + row.get("DEPLOYMENT_ID_");
+                if (!said.contains(deployed)) {
+                    said.add(deployed);
                 }
             } else if (row.get("ROOT_PROC_INST_ID_") == null || !Sentences.TOLD_BY_THEIR_EFFECT.contains(operation)) {
                 said.add(Sentences.operation(

@@ -3,6 +3,7 @@ package org.brueckenschlag.rest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
+import java.time.Duration;
 import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.brueckenschlag.identity.Accounts;
+import org.brueckenschlag.identity.AuditAccess;
+import org.brueckenschlag.identity.AuditAccesses;
+import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.shared.MovableClock;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,7 +36,9 @@ class AnsweringAsDescribedTests {
             "post /api/v1/setup 403",
             "post /api/v1/setup 409",
             "get /api/v1/audit/checkpoint 409",
+            "get /api/v1/audit/events 409",
             "get /api/v1/audit/export 409",
+            "get /api/v1/audit/matters/{nr}/events 409",
             "get /api/v1/audit/matters/{nr}/export 409",
             "post /api/v1/demo/clock 200",
             "post /api/v1/demo/clock 403",
@@ -43,6 +50,15 @@ class AnsweringAsDescribedTests {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    AuditAccesses accesses;
+
+    @Autowired
+    CurrentActor currentActor;
 
     final TreeMap<String, TreeSet<String>> seen = new TreeMap<>();
     final List<String> wrong = new ArrayList<>();
@@ -160,10 +176,21 @@ class AnsweringAsDescribedTests {
         var events = "/api/v1/matters/" + number + "/events/";
         record("POST", door, fachkraft.post(events + "personendaten_entdeckt"));
         record("POST", door, nobody.as("datenschutz").post(events + "personendaten_entdeckt"));
+        letThePruefungLook();
         record("POST", door, nobody.as("pruefung").post(events + "gewalt_gemeldet"));
         record("POST", door, fachkraft.post(events + "erdbeben"));
         record("POST", door, fachkraft.post(events + "gewalt_gemeldet"));
         record("POST", door, fachkraft.post(events + "gewalt_gemeldet"));
+    }
+
+    /** Reads every matter and reports nothing: the one role that is told so. */
+    private void letThePruefungLook() {
+        var leitung = accounts.find("leitung").orElseThrow().actor();
+        var pruefung = accounts.find("pruefung").orElseThrow().id();
+        currentActor.as(
+                leitung,
+                () -> accesses.open(
+                        pruefung, AuditAccess.Purpose.STICHPROBE, clock.now().plus(Duration.ofDays(7))));
     }
 
     private void call(Client client, String verb, String path, String address, String body) {

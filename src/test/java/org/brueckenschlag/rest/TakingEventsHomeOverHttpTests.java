@@ -15,14 +15,14 @@ class TakingEventsHomeOverHttpTests {
     @LocalServerPort
     int port;
 
-    Client pruefung;
+    Client leitung;
     String number;
     String address;
 
     @BeforeEach
     void startAMatterThatTheOtherAgencyHasNoTwinOf() {
         var client = new Client(port);
-        pruefung = client.as("pruefung");
+        leitung = client.as("leitung");
         do {
             start(client);
         } while (client.as("leitung-b").get("/api/v1/matters/" + number).status() == 200);
@@ -39,7 +39,7 @@ class TakingEventsHomeOverHttpTests {
 
     @Test
     void asATable() {
-        var answer = pruefung.get(address + "?format=csv");
+        var answer = leitung.get(address + "?format=csv");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).isEqualTo("text/csv;charset=UTF-8");
@@ -51,7 +51,7 @@ class TakingEventsHomeOverHttpTests {
 
     @Test
     void asXesOfAPeriod() {
-        var answer = pruefung.get("/api/v1/audit/events?format=xes&from=2020-01-01&process=konfliktmediation");
+        var answer = leitung.get("/api/v1/audit/events?format=xes&from=2020-01-01&process=konfliktmediation");
 
         assertThat(answer.status()).isEqualTo(200);
         assertThat(answer.header("Content-Type")).isEqualTo("application/xml");
@@ -78,12 +78,12 @@ class TakingEventsHomeOverHttpTests {
 
     @Test
     void saysWhatIsWrongWithTheRequest() {
-        var answer = pruefung.get("/api/v1/audit/events?format=docx&from=gestern");
+        var answer = leitung.get("/api/v1/audit/events?format=docx&from=gestern");
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.findings()).containsExactly("format", "from");
-        assertThat(pruefung.get(address).findings()).containsExactly("format");
-        assertThat(pruefung.get("/api/v1/audit/events?format=csv&from=2026-02-01&to=2026-01-01")
+        assertThat(leitung.get(address).findings()).containsExactly("format");
+        assertThat(leitung.get("/api/v1/audit/events?format=csv&from=2026-02-01&to=2026-01-01")
                         .problem())
                 .isEqualTo("audit.period-backwards");
     }

@@ -125,7 +125,7 @@ class KilledWhileCompletingTests {
                     assertThat(rows.getString("previous"))
                             .as(chain)
                             .isEqualTo(previous.getOrDefault(chain, "0".repeat(64)));
-                    assertThat(rows.getString("hash")).isEqualTo(sha256(content));
+                    assertThat(rows.getString("hash")).isEqualTo(leafHash(content));
                     assertThat(content).contains("\"prev\":\"" + rows.getString("previous") + "\"");
                     previous.put(chain, rows.getString("hash"));
                     sent.stream()
@@ -154,8 +154,10 @@ class KilledWhileCompletingTests {
         }
     }
 
-    private static String sha256(String content) throws Exception {
-        return HexFormat.of()
-                .formatHex(MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8)));
+    /** As RFC 6962 wants it: a zero byte before the content. */
+    private static String leafHash(String content) throws Exception {
+        var digest = MessageDigest.getInstance("SHA-256");
+        digest.update((byte) 0);
+        return HexFormat.of().formatHex(digest.digest(content.getBytes(StandardCharsets.UTF_8)));
     }
 }

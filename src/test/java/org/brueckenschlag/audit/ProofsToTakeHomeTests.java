@@ -7,7 +7,9 @@ import static org.brueckenschlag.Probelauf.FACHKRAFT;
 import static org.brueckenschlag.Probelauf.LEITUNG;
 import static org.brueckenschlag.Probelauf.LEITUNG_B;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.PrintStream;
 import java.security.MessageDigest;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
@@ -119,9 +121,10 @@ class ProofsToTakeHomeTests {
                 probelauf.as(LEITUNG, () -> proofs.ofAgency(null, null)),
                 probelauf.as(LEITUNG, () -> proofs.ofAgency(matter.startedAt(), null)))) {
             try (proof) {
-                assertThat(VerifyCommand.run(proof.path().toString()))
-                        .as(proof.name())
-                        .isZero();
+                var verdict = new ByteArrayOutputStream();
+                var code =
+                        VerifyCommand.run(new PrintStream(verdict), proof.path().toString());
+                assertThat(code).as(verdict.toString(UTF_8)).isZero();
             }
         }
     }

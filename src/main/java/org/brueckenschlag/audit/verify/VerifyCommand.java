@@ -40,7 +40,8 @@ public final class VerifyCommand {
         }
     }
 
-    static int run(PrintStream out, String... arguments) {
+    /** As {@link #run(String...)}, with the verdict written elsewhere. */
+    public static int run(PrintStream out, String... arguments) {
         var command = new VerifyCommand();
         var verdict = command.verdict(arguments);
         out.println(VerdictText.of(verdict, Texts.in(command.language)));

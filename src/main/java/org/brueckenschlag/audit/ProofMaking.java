@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +25,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Service
 class ProofMaking implements Proofs {
 
+    private static final String FORMAT = "proof";
     private static final int TRIES = 20;
     private static final long PAUSE_MILLIS = 500;
 
@@ -34,7 +34,7 @@ class ProofMaking implements Proofs {
     private final JdbcProofs entries;
     private final ProofSource source;
     private final SigningKeys keys;
-    private final Ledger ledger;
+    private final ReadLog readings;
     private final Matters matters;
     private final CurrentActor currentActor;
     private final TransactionTemplate transaction;
@@ -48,7 +48,7 @@ class ProofMaking implements Proofs {
             JdbcProofs entries,
             ProofSource source,
             SigningKeys keys,
-            Ledger ledger,
+            ReadLog readings,
             Matters matters,
             CurrentActor currentActor,
             TransactionTemplate transaction,
@@ -60,7 +60,7 @@ class ProofMaking implements Proofs {
         this.entries = entries;
         this.source = source;
         this.keys = keys;
-        this.ledger = ledger;
+        this.readings = readings;
         this.matters = matters;
         this.currentActor = currentActor;
         this.transaction = transaction;
@@ -88,14 +88,16 @@ class ProofMaking implements Proofs {
         var matter = matters.get(number);
         var actor = exporter();
         var scope = new ProofScope.OfMatter(actor.agency(), matter.id(), matter.number());
-        return make(scope, actor, "nachweis-" + matter.number() + ".zip");
+        readings.exported("matter", FORMAT, matter);
+        return make(scope, "nachweis-" + matter.number() + ".zip");
     }
 
     @Override
     public ProofFile ofAgency(@Nullable Instant from, @Nullable Instant to) {
         var actor = exporter();
         var scope = new ProofScope.OfAgency(actor.agency(), from, to);
-        return make(scope, actor, "nachweis-" + actor.agency().value() + "-" + LocalDate.now(clock) + ".zip");
+        readings.exported(scope.kind(), FORMAT, null, scope.bounds());
+        return make(scope, "nachweis-" + actor.agency().value() + "-" + LocalDate.now(clock) + ".zip");
     }
 
     private Actor exporter() {
@@ -106,8 +108,7 @@ class ProofMaking implements Proofs {
         return actor;
     }
 
-    private ProofFile make(ProofScope scope, Actor actor, String name) {
-        tell(scope, actor);
+    private ProofFile make(ProofScope scope, String name) {
         var seal = sealOver(scope);
         try {
             Files.createDirectories(folder);
@@ -161,13 +162,5 @@ class ProofMaking implements Proofs {
             Thread.currentThread().interrupt();
             throw new Refused(AuditRefusal.NOT_SEALED_YET);
         }
-    }
-
-    private void tell(ProofScope scope, Actor actor) {
-        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        ledger.append(new Ledger.Subject(
-                Chain.reading(actor.agency()),
-                Doer.of(actor),
-                List.of(TrailStep.of("exported", at, Map.of("format", "proof", "scope", scope.written())))));
     }
 }

@@ -12,7 +12,7 @@ sealed interface ProofScope {
 
     AgencyId agency();
 
-    /** As the manifest and the entry about the export say it. */
+    /** As the manifest says it. */
     Map<String, Object> written();
 
     /** One matter. */
@@ -34,16 +34,26 @@ sealed interface ProofScope {
             @Nullable Instant from,
             @Nullable Instant to) implements ProofScope {
 
-        @Override
-        public Map<String, Object> written() {
-            var written = new HashMap<String, Object>();
-            written.put("kind", from == null && to == null ? "agency" : "period");
+        String kind() {
+            return from == null && to == null ? "agency" : "period";
+        }
+
+        /** {@code from} and {@code to}, as far as they are set. */
+        Map<String, Object> bounds() {
+            var bounds = new HashMap<String, Object>();
             if (from != null) {
-                written.put("from", from.toString());
+                bounds.put("from", from.toString());
             }
             if (to != null) {
-                written.put("to", to.toString());
+                bounds.put("to", to.toString());
             }
+            return bounds;
+        }
+
+        @Override
+        public Map<String, Object> written() {
+            var written = new HashMap<>(bounds());
+            written.put("kind", kind());
             return written;
         }
     }

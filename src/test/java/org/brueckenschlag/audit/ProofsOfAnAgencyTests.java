@@ -1,0 +1,91 @@
+package org.brueckenschlag.audit;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.brueckenschlag.Probelauf.LEITUNG;
+import static org.brueckenschlag.Probelauf.LEITUNG_B;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.time.Duration;
+import org.brueckenschlag.ModuleTest;
+import org.brueckenschlag.Probelauf;
+import org.brueckenschlag.audit.verify.VerifyCommand;
+import org.brueckenschlag.identity.Accounts;
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.AuditAccess;
+import org.brueckenschlag.identity.AuditAccesses;
+import org.brueckenschlag.shared.MovableClock;
+import org.brueckenschlag.shared.Refused;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.context.TestPropertySource;
+
+/** All that an agency has recorded, in the eyes of a verifier that knows neither this program nor its database. */
+@ModuleTest
+// A database of its own: elsewhere tests move matters past their models, and a verifier rightly objects to that.
+@TestPropertySource(properties = "spring.application.name=proofs-of-an-agency")
+class ProofsOfAnAgencyTests {
+
+    @Autowired
+    Probelauf probelauf;
+
+    @Autowired
+    Proofs proofs;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    AuditAccesses accesses;
+
+    @Autowired
+    MovableClock clock;
+
+    @Test
+    void everythingIsUnaltered() {
+        probelauf.startedUpToTalks();
+        probelauf.start(LEITUNG_B);
+
+        isUnaltered(probelauf.as(LEITUNG, () -> proofs.ofAgency(null, null)));
+    }
+
+    @Test
+    void aPeriodIsUnaltered() {
+        var matter = probelauf.startedUpToBranches();
+
+        isUnaltered(probelauf.as(LEITUNG, () -> proofs.ofAgency(matter.startedAt(), null)));
+    }
+
+    @Test
+    void aPruefungTakesItHomeWhileHerTimeBoxIsOpen() {
+        var matter = probelauf.startedUpToBranches();
+        assertThatThrownBy(() -> probelauf.as(pruefung(), () -> proofs.ofAgency(null, null)))
+                .isInstanceOf(Refused.class)
+                .hasMessage("audit.may-not-export");
+
+        probelauf.as(
+                LEITUNG,
+                () -> accesses.open(
+                        pruefung().id(),
+                        AuditAccess.Purpose.STICHPROBE,
+                        clock.now().plus(Duration.ofDays(3))));
+
+        isUnaltered(probelauf.as(pruefung(), () -> proofs.ofMatter(matter.number())));
+        isUnaltered(probelauf.as(pruefung(), () -> proofs.ofAgency(null, null)));
+    }
+
+    private Actor pruefung() {
+        return accounts.find("pruefung").orElseThrow().actor();
+    }
+
+    private static void isUnaltered(ProofFile proof) {
+        var verdict = new ByteArrayOutputStream();
+        try (proof) {
+            var code = VerifyCommand.run(new PrintStream(verdict), proof.path().toString());
+
+            assertThat(code).as(verdict.toString(UTF_8)).isZero();
+        }
+    }
+}

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -106,7 +107,7 @@ final class ProofWriting {
     /** As it was at the size of the seal. */
     private byte[] hashes(TilePath tile) {
         var hashes = source.hashes(tile);
-        return java.util.Arrays.copyOf(hashes, tile.width() * LogHash.LENGTH);
+        return Arrays.copyOf(hashes, tile.width() * LogHash.LENGTH);
     }
 
     private List<Map<String, Object>> models(ZipOutputStream zip) throws IOException {

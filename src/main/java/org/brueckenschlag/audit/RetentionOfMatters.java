@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -21,6 +22,7 @@ import org.brueckenschlag.matters.MatterExpired;
 import org.brueckenschlag.matters.MatterTransactions;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Service;
 
@@ -165,7 +167,7 @@ class RetentionOfMatters implements Retention {
                 .toList();
     }
 
-    private static List<RetentionCount> read(@org.jspecify.annotations.Nullable Object counts) {
+    private static List<RetentionCount> read(@Nullable Object counts) {
         return counts instanceof Collection<?> written
                 ? written.stream()
                         .flatMap(each -> each instanceof Map<?, ?> map ? Stream.of(map) : Stream.empty())
@@ -192,7 +194,7 @@ class RetentionOfMatters implements Retention {
     private static final class Counting {
 
         private final Map<List<String>, List<String>> numbers =
-                new TreeMap<>(java.util.Comparator.comparing(key -> String.join("/", key)));
+                new TreeMap<>(Comparator.comparing(key -> String.join("/", key)));
 
         void add(ClosedMatter matter) {
             numbers.computeIfAbsent(

@@ -1,6 +1,7 @@
 package org.brueckenschlag.audit;
 
 import java.time.Period;
+import java.util.Locale;
 
 /**
  * How long something is kept.
@@ -31,7 +32,7 @@ public record RetentionPeriod(Kept what, Period kept) {
         }
 
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 }

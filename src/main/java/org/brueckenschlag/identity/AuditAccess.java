@@ -1,6 +1,7 @@
 package org.brueckenschlag.identity;
 
 import java.time.Instant;
+import java.util.Locale;
 import org.brueckenschlag.shared.AgencyId;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +30,7 @@ public record AuditAccess(
 
         /** As the trail and the texts write it: {@code verwendungsnachweis}. */
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 

@@ -4,6 +4,7 @@ import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
 import './bs-bpmn-viewer.css';
 
+import { drawHeat } from './heat.js';
 import { placeLabels } from './labels.js';
 import { drawStates } from './states.js';
 
@@ -36,7 +37,7 @@ const ICONS = {
 /**
  * Shows one BPMN diagram, read-only, with what is done, active and ahead.
  *
- * In: `xml`, `states` (element id → state), `tags` (element id → words at it), `labels` (element id → translated
+ * In: `xml`, `states` (element id → state), `tags` (element id → words at it), `heat` (element id → 1 to 4), `labels` (element id → translated
  * name), `words` (of the buttons), `diagramTitle`, `scheme` (`light`, `dark` or empty for the page's own).
  * Out: `import-failed` with `detail.message`, `element-selected` with `detail.element`.
  *
@@ -56,6 +57,9 @@ export class BsBpmnViewer extends HTMLElement {
 
   /** @type { Record<string, string> } */
   #tags = {};
+
+  /** @type { Record<string, number> } */
+  #heat = {};
 
   /** @type { Record<string, string> } */
   #labels = {};
@@ -145,6 +149,16 @@ export class BsBpmnViewer extends HTMLElement {
 
   get tags() {
     return this.#tags;
+  }
+
+  /** @param { Record<string, number> } heat */
+  set heat(heat) {
+    this.#heat = heat || {};
+    this.#drawStates();
+  }
+
+  get heat() {
+    return this.#heat;
   }
 
   /** @param { Record<string, string> } labels */
@@ -328,6 +342,7 @@ export class BsBpmnViewer extends HTMLElement {
   #drawStates() {
     if (this.#viewer?.getDefinitions()) {
       drawStates(this.#viewer, this.#states, this.#tags);
+      drawHeat(this.#viewer, this.#heat);
       this.#drawTools();
     }
   }

@@ -182,6 +182,22 @@ describe('bs-bpmn-viewer', function() {
   });
 
 
+  it('should colour elements by how much there was', async function() {
+
+    // given
+    const viewer = await show({ heat: { Task_AnfrageAufnehmen: 4, Task_VorgangAuswerten: 1 } });
+
+    // when
+    viewer.heat = { Task_AnfrageAufnehmen: 2 };
+
+    // then
+    const first = viewer.querySelector('[data-element-id=Task_AnfrageAufnehmen]');
+    expect(first.classList.contains('bs-heat-2')).to.equal(true);
+    expect(first.classList.contains('bs-heat-4')).to.equal(false);
+    expect(viewer.querySelectorAll('.bs-heat-1').length).to.equal(0);
+  });
+
+
   it('should take over changed states without drawing the diagram anew', async function() {
 
     // given

@@ -115,6 +115,14 @@ class JdbcTrail {
                 .list();
     }
 
+    /** The last of a chain that is about no matter, the last first. */
+    List<ChainLink> newest(Chain chain, int limit) {
+        return jdbc.sql(COLUMNS + "WHERE chain = :chain ORDER BY seq DESC LIMIT " + limit)
+                .param("chain", chain.name())
+                .query(JdbcTrail::link)
+                .list();
+    }
+
     /** Entries about that deployment; few and short chains are searched, and only when a node reads a model. */
     List<ChainLink> deploymentsNaming(String deployment) {
         return jdbc.sql(COLUMNS + """

@@ -53,6 +53,12 @@ public enum Area {
             return AuditRights.mayAudit(actor);
         }
     },
+    AUDIT_OVERVIEW("pruefung/uebersicht", Icons.CHART_COLUMN) {
+        @Override
+        public boolean isFor(Actor actor) {
+            return AuditRights.mayAudit(actor);
+        }
+    },
     READ_LOG("leseprotokoll", Icons.EYE) {
         @Override
         public boolean isFor(Actor actor) {

@@ -180,7 +180,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private Component drawer() {
         var brand = new Anchor("/", Icons.BRIDGE.icon(), new Span("Brückenschlag"));
         brand.addClassName("bs-brand");
-        var kind = new Span(Words.of("ui.agency"));
+        var kind = new Span(Words.of(Area.AUDIT.isFor(actor) ? "ui.agency.audited" : "ui.agency"));
         kind.addClassNames("bs-xs", "bs-muted");
         var name = new Span(agency);
         name.getElement().getStyle().set("font-weight", "600");

@@ -13,7 +13,9 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.brueckenschlag.audit.Questions;
+import org.brueckenschlag.identity.Account;
 import org.brueckenschlag.identity.AuditAccess;
 import org.brueckenschlag.identity.AuditAccesses;
 import org.brueckenschlag.ui.components.Badge;
@@ -88,10 +90,14 @@ class AuditAccessView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 words.text("ui.audit.column.state"),
                 words.text("ui.audit.column.action")));
         var now = clock.instant();
+        var names = accesses.auditors().stream().collect(Collectors.toMap(Account::id, Account::name));
         for (var access : all) {
             Tables.row(
                     table,
-                    words.text("ui.audit.account", AuditWords.account(access.account())),
+                    words.text(
+                            "ui.audit.named-account",
+                            names.getOrDefault(access.account(), ""),
+                            AuditWords.account(access.account())),
                     new Span(words.text("ui.audit.purpose." + access.purpose().key())),
                     day(access.openedAt()),
                     day(access.until().minusMillis(1)),

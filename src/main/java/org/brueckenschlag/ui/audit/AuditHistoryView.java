@@ -10,14 +10,18 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.util.Optional;
 import org.brueckenschlag.audit.AuditedHistories;
 import org.brueckenschlag.audit.AuditedHistory;
+import org.brueckenschlag.audit.Proofs;
 import org.brueckenschlag.audit.Questions;
 import org.brueckenschlag.audit.ReadLog;
+import org.brueckenschlag.audit.Seal;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.identity.AuditAccesses;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.matters.SocialSpaces;
+import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.ui.components.Badge;
 import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.Icons;
@@ -38,6 +42,7 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient AuditedHistories histories;
     private final transient Questions questions;
     private final transient ReadLog readLog;
+    private final transient Proofs proofs;
     private final transient AuditAccesses accesses;
     private final transient ProcessCatalogue catalogue;
     private final transient SocialSpaces places;
@@ -50,6 +55,7 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
             AuditedHistories histories,
             Questions questions,
             ReadLog readLog,
+            Proofs proofs,
             AuditAccesses accesses,
             ProcessCatalogue catalogue,
             SocialSpaces places,
@@ -58,6 +64,7 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.histories = histories;
         this.questions = questions;
         this.readLog = readLog;
+        this.proofs = proofs;
         this.accesses = accesses;
         this.catalogue = catalogue;
         this.places = places;
@@ -108,7 +115,7 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
         low.addClassName("low");
         var left = new Div(playback, low, new DecisionsCard(page), compare, asking);
         left.addClassName("left");
-        var right = new Div(new SealCard(page), list);
+        var right = new Div(new SealCard(page, seal()), list);
         right.addClassName("right");
         var body = new Div(left, right);
         body.addClassName("bs-audit-body");
@@ -116,6 +123,14 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
         accesses.mine().ifPresent(access -> add(new AccessBanner(access, now, words.texts())));
         add(header(matter, page), body);
         playback.show(at == 0 ? page.lines().size() : at);
+    }
+
+    private Optional<Seal> seal() {
+        try {
+            return Optional.of(proofs.latestSeal());
+        } catch (Refused notYet) {
+            return Optional.empty();
+        }
     }
 
     private void ask(Long about, String text) {

@@ -120,7 +120,7 @@ final class EntryListCard extends Card {
                 item.getElement()
                         .executeJs(
                                 "const box = this.closest('.scroller'); if (box && box.scrollHeight > box.clientHeight)"
-                                        + " box.scrollTop = this.offsetTop - box.offsetTop - box.clientHeight / 2");
+                                        + " box.scrollTop = this.offsetTop - box.clientHeight / 2");
             } else {
                 item.getElement().removeAttribute("aria-current");
             }

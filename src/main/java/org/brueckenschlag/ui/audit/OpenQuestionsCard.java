@@ -14,7 +14,6 @@ import java.util.function.BiConsumer;
 import org.brueckenschlag.audit.Question;
 import org.brueckenschlag.audit.Questions;
 import org.brueckenschlag.shared.Refused;
-import org.brueckenschlag.ui.components.EmptyState;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.matters.Card;
@@ -29,7 +28,9 @@ final class OpenQuestionsCard extends Card {
         super("offene-fragen", words.text("ui.audit.questions.waiting", questions.size()));
         addClassName("bs-audit-questions");
         if (questions.isEmpty()) {
-            add(new EmptyState(Icons.CIRCLE_CHECK, words.text("ui.audit.questions.none")));
+            var none = new Paragraph(words.text("ui.audit.questions.none"));
+            none.addClassName("bs-muted");
+            add(none);
             return;
         }
         var list = new OrderedList();

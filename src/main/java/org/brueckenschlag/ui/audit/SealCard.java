@@ -8,6 +8,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Optional;
+import org.brueckenschlag.audit.Seal;
 import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.Icons;
 
@@ -16,7 +18,8 @@ final class SealCard extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    SealCard(AuditPage page) {
+    /** @param seal the newest of the whole log; empty where none is signed yet */
+    SealCard(AuditPage page, Optional<Seal> seal) {
         var check = page.history().check();
         addClassNames("bs-card", "bs-audit-seal", check.isWhole() ? "whole" : "broken");
         var heading = new H2(page.text(check.isWhole() ? "ui.audit.seal.whole" : "ui.audit.seal.broken"));
@@ -48,6 +51,10 @@ final class SealCard extends Section {
                 Icons.CHECK.small(),
                 new Span(page.text(
                         "ui.audit.seal.chain", since == null ? "" : page.words().day(since)))));
+        seal.ifPresent(newest -> points.add(new ListItem(
+                Icons.CHECK.small(),
+                new Span(page.text(
+                        "ui.audit.seal.signed", newest.size(), page.audit().moment(newest.at(), page.today()))))));
         add(points);
         var meaning = new Details(
                 page.text("ui.audit.seal.meaning"),

@@ -40,7 +40,7 @@ final class Tables {
     static Div scroller(NativeTable table, String label) {
         var scroller = new Div(table);
         scroller.addClassName("bs-table-scroller");
-        scroller.getElement().setAttribute("role", "region");
+        scroller.getElement().setAttribute("role", "group");
         scroller.getElement().setAttribute("aria-label", label);
         scroller.getElement().setAttribute("tabindex", "0");
         return scroller;

@@ -60,6 +60,17 @@ public final class BpmnViewer extends Component implements HasSize, HasStyle {
         getElement().setPropertyMap("tags", tags);
     }
 
+    /** @param grades how much there was of something, 1 to 4 by element id; the others stay as they are */
+    public void heat(Map<String, Integer> grades) {
+        getElement().setPropertyMap("heat", grades);
+    }
+
+    /** Moves to what is active. */
+    public void showNow() {
+        // the component may not be there yet when the page is built
+        getElement().executeJs("this.settled?.then(() => this.showNow?.())");
+    }
+
     public Registration onElementSelected(Consumer<String> listener) {
         return getElement()
                 .addEventListener(

@@ -46,6 +46,14 @@ class EnteringAreasTests extends SpringBrowserlessTest {
 
     @Test
     @WithMockUser(username = "pruefung")
+    void aPruefungSeesItsOwnWorkplace() {
+        UI.getCurrent().navigate("seite-die-es-nicht-gibt");
+
+        assertThat(areas()).containsExactly("/pruefung", "/pruefung/uebersicht", "/leseprotokoll");
+    }
+
+    @Test
+    @WithMockUser(username = "pruefung")
     void aPruefungDoesNoTasks() {
         UI.getCurrent().navigate("aufgaben");
 

@@ -6,6 +6,7 @@ enum ErasureRefusal implements Refusal {
     MAY_NOT_REDACT("redaction.may-not-redact", Kind.FORBIDDEN),
     TEXT_UNKNOWN("redaction.text-unknown", Kind.NOT_FOUND),
     MAY_NOT_CLEAN_UP("retention.may-not-look", Kind.FORBIDDEN),
+    MAY_NOT_COMPARE("reconciliation.may-not-compare", Kind.FORBIDDEN),
     CURSOR("redaction.cursor", Kind.INVALID);
 
     private final String key;

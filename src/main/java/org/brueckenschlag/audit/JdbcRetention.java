@@ -1,5 +1,6 @@
 package org.brueckenschlag.audit;
 
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
@@ -12,7 +13,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Tables {@code retention_period} (what an agency has instead of the usual) and {@code retention_year} (last clean-up).
+ * Tables {@code retention_period} (what an agency has instead of the usual), {@code retention_year} (last clean-up) and
+ * {@code audit_reconciled} (last comparison).
  */
 @Component
 class JdbcRetention {
@@ -64,12 +66,36 @@ class JdbcRetention {
                 == 1;
     }
 
+    /** Whether it is this node that compares in that night. */
+    boolean takeNight(AgencyId agency, LocalDate night) {
+        var known = jdbc.sql("SELECT night FROM audit_reconciled WHERE agency = :agency FOR UPDATE")
+                .param("agency", agency.value())
+                .query(LocalDate.class)
+                .optional();
+        if (known.isEmpty()) {
+            return jdbc.sql("INSERT INTO audit_reconciled (agency, night) VALUES (:agency, :night)")
+                            .param("agency", agency.value())
+                            .param("night", night)
+                            .update()
+                    == 1;
+        }
+        return known.get().isBefore(night)
+                && jdbc.sql("UPDATE audit_reconciled SET night = :night WHERE agency = :agency")
+                                .param("agency", agency.value())
+                                .param("night", night)
+                                .update()
+                        == 1;
+    }
+
     /** What the lists of this module keep about a matter. */
     void forget(MatterId matter) {
-        for (var table : List.of("audit_redaction", "audit_note")) {
+        for (var table : List.of("audit_redaction", "audit_note", "audit_question", "audit_reading")) {
             jdbc.sql("DELETE FROM " + table + " WHERE matter = :matter")
                     .param("matter", matter.value())
                     .update();
         }
+        jdbc.sql("DELETE FROM audit_matter WHERE id = :matter")
+                .param("matter", matter.value())
+                .update();
     }
 }

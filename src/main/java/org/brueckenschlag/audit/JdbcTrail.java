@@ -123,6 +123,15 @@ class JdbcTrail {
                 .list();
     }
 
+    /** Entries of a chain with a step of that kind, oldest first. */
+    List<ChainLink> naming(String chain, String kind) {
+        return jdbc.sql(COLUMNS + "WHERE chain = :chain AND content LIKE :naming ORDER BY seq")
+                .param("chain", chain)
+                .param("naming", "%\"kind\":\"" + kind + "\"%")
+                .query(JdbcTrail::link)
+                .list();
+    }
+
     /** Entries about that deployment; few and short chains are searched, and only when a node reads a model. */
     List<ChainLink> deploymentsNaming(String deployment) {
         return jdbc.sql(COLUMNS + """

@@ -74,6 +74,16 @@ final class StepTranslator {
         this.models = models;
     }
 
+    /** Of a loop: in no trail. */
+    static boolean isCounter(String variable) {
+        return COUNTERS.contains(variable);
+    }
+
+    /** A variable's value in the trail's types; null where there is none. */
+    static @Nullable Object told(@Nullable Object value) {
+        return Data.told(value);
+    }
+
     static boolean isStartOf(MatterId matter, HistoryEvent event) {
         return event instanceof HistoricProcessInstanceEventEntity instance
                 && "start".equals(instance.getEventType())

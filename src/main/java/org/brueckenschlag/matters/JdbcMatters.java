@@ -111,6 +111,25 @@ class JdbcMatters {
                 .list();
     }
 
+    List<MatterId> open(AgencyId agency, String after, int limit) {
+        return jdbc.sql(
+                        "SELECT id FROM matter WHERE agency = :agency AND state = 'OPEN' AND id > :after ORDER BY id LIMIT "
+                                + limit)
+                .param("agency", agency.value())
+                .param("after", after)
+                .query((row, number) -> new MatterId(row.getString("id")))
+                .list();
+    }
+
+    List<MatterId> lastClosed(AgencyId agency, int limit) {
+        return jdbc.sql(
+                        "SELECT id FROM matter WHERE agency = :agency AND state = 'CLOSED' ORDER BY closed_at DESC LIMIT "
+                                + limit)
+                .param("agency", agency.value())
+                .query((row, number) -> new MatterId(row.getString("id")))
+                .list();
+    }
+
     void delete(MatterId id) {
         jdbc.sql("DELETE FROM matter WHERE id = :id").param("id", id.value()).update();
     }

@@ -67,7 +67,7 @@ public enum Area {
     },
     AUDIT_ACCESS("pruefzugang", Icons.SEARCH_CHECK, LEITUNG),
     REDACTIONS("schwaerzungen", Icons.EYE_OFF, DATENSCHUTZ),
-    ADMINISTRATION("verwaltung", Icons.SETTINGS_2, ADMIN);
+    ADMINISTRATION("verwaltung", Icons.SETTINGS_2, ADMIN, LEITUNG);
 
     private final String path;
     private final Icons icon;

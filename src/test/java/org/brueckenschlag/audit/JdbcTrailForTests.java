@@ -91,6 +91,13 @@ class JdbcTrailForTests {
                 .update();
     }
 
+    /** What somebody with a database client does. */
+    void alter(String statement) {
+        if (jdbc.sql(statement).update() == 0) {
+            throw new AssertionError("nothing was altered by " + statement);
+        }
+    }
+
     long stackTraces() {
         return jdbc.sql("SELECT COUNT(*) FROM ACT_GE_BYTEARRAY WHERE TYPE_ = 3")
                 .query(Long.class)

@@ -6,8 +6,16 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.brueckenschlag.audit.Reconciled;
+import org.brueckenschlag.audit.Reconciliation;
 import org.brueckenschlag.engine.BothHistories;
 import org.brueckenschlag.engine.TwoHistories;
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.ActorId;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MovableClock;
 import org.junit.jupiter.api.Test;
@@ -28,6 +36,12 @@ class TwelveScenariosLeaveNothingOutTests {
     @Autowired
     TwoHistories histories;
 
+    @Autowired
+    Reconciliation reconciliation;
+
+    @Autowired
+    CurrentActor currentActor;
+
     @Test
     void bothHistoriesSayTheSame() {
         var courses = new ArrayList<Course>();
@@ -43,9 +57,23 @@ class TwelveScenariosLeaveNothingOutTests {
                     scenario.steps().size()));
         }
         clock.startAt(start);
-        player.play(courses, course -> {});
+        var played = new AtomicInteger();
+        player.play(courses, course -> {
+            // each comparison looks at all that runs: after every step it would take minutes
+            if (played.incrementAndGet() % 15 == 0) {
+                assertThat(compared().differences()).isEmpty();
+            }
+        });
+        assertThat(compared().differences()).isEmpty();
 
         assertThat(histories.differences()).isEmpty();
         assertThat(courses).hasSize(12);
+        assertThat(compared().matters()).isGreaterThanOrEqualTo(12);
+    }
+
+    /** The trail beside the engine's running state. */
+    private Reconciled compared() {
+        var admin = new Actor(new ActorId("t-admin"), new AgencyId("nordwinkel"), Set.of(Role.ADMIN));
+        return currentActor.as(admin, reconciliation::compare);
     }
 }

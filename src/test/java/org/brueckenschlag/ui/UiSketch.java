@@ -124,6 +124,11 @@ public class UiSketch {
     }
 
     @Bean
+    RetentionInMemory retention(CurrentActor currentActor) {
+        return new RetentionInMemory(currentActor);
+    }
+
+    @Bean
     SocialSpaces socialSpaces() {
         return new SocialSpaces() {
             @Override

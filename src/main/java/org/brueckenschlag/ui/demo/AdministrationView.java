@@ -18,9 +18,11 @@ import java.time.Period;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Optional;
+import org.brueckenschlag.audit.Retention;
 import org.brueckenschlag.demo.Demonstration;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Confirmation;
@@ -30,6 +32,7 @@ import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Toasts;
 import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.ui.erasure.RetentionCard;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Administration; in profile {@code demo} the clock can be moved on, so that a visitor sees deadlines pass. */
@@ -47,14 +50,18 @@ class AdministrationView extends Div implements HasDynamicTitle {
     private final Div steps = new Div();
     private final Div progress = new Div();
 
-    AdministrationView(CurrentActor currentActor, ObjectProvider<Demonstration> demonstration) {
+    AdministrationView(CurrentActor currentActor, ObjectProvider<Demonstration> demonstration, Retention retention) {
         this.currentActor = currentActor;
         this.actor = currentActor.get();
-        this.demonstration = Optional.ofNullable(demonstration.getIfAvailable());
+        this.demonstration = Optional.ofNullable(demonstration.getIfAvailable()).filter(demo -> actor.has(Role.ADMIN));
         addClassName("bs-administration");
         add(new PageHeader(texts.get("ui.area.verwaltung")));
-        this.demonstration.ifPresentOrElse(
-                demo -> add(clock(demo)), () -> add(new EmptyState(Icons.SETTINGS_2, texts.get("ui.clock.none"))));
+        this.demonstration.ifPresent(demo -> add(clock(demo)));
+        if (retention.mayLook()) {
+            add(new RetentionCard(retention, actor.has(Role.LEITUNG)));
+        } else if (this.demonstration.isEmpty()) {
+            add(new EmptyState(Icons.SETTINGS_2, texts.get("ui.clock.none")));
+        }
     }
 
     @Override

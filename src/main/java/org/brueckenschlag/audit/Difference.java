@@ -1,0 +1,42 @@
+package org.brueckenschlag.audit;
+
+import org.brueckenschlag.shared.Texts;
+
+/**
+ * Something that the trail and the running program say differently. Names and places alone: no answer stands in here.
+ *
+ * @param number of the matter; empty where it is about a stored model
+ * @param what id of the element, name of the variable or of the file
+ */
+public record Difference(String number, Kind kind, String what) {
+
+    /** What it is about; the words are under {@code reconciliation.<key>}. */
+    public enum Kind {
+        MATTER_NOT_RUNNING,
+        MATTER_UNREADABLE,
+        MATTER_RUNS_AFTER_ITS_END,
+        OTHER_VERSION,
+        TASK_NOT_IN_TRAIL,
+        TASK_NOT_OPEN,
+        TASK_AT_OTHER_ELEMENT,
+        TASK_OF_OTHER_ASSIGNEE,
+        TASK_OF_OTHER_ROLES,
+        TASK_WITH_OTHER_DEADLINE,
+        ACTIVITY_NOT_IN_TRAIL,
+        ACTIVITY_NOT_RUNNING,
+        VARIABLE_NOT_IN_TRAIL,
+        VARIABLE_GONE,
+        VARIABLE_WITH_OTHER_VALUE,
+        MODEL_ALTERED,
+        MODEL_GONE;
+
+        public String key() {
+            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+        }
+    }
+
+    /** A sentence. */
+    public String words(Texts texts) {
+        return texts.get("reconciliation." + kind.key(), number, what);
+    }
+}

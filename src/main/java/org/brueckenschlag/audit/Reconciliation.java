@@ -1,0 +1,18 @@
+package org.brueckenschlag.audit;
+
+/**
+ * Lays the trail beside the running program: whoever changes the engine's tables past the product is found. Each run
+ * leaves a step {@code reconciled} in the agency's system chain; one runs by itself each night.
+ */
+public interface Reconciliation {
+
+    /** Whether the actor may ask for it. */
+    boolean mayCompare();
+
+    /**
+     * Every open matter of the actor's agency, the last closed ones, and every stored model.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code reconciliation.may-not-compare}
+     */
+    Reconciled compare();
+}

@@ -1,0 +1,179 @@
+package org.brueckenschlag.audit;
+
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.brueckenschlag.audit.Difference.Kind;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.matters.Matter;
+import org.brueckenschlag.matters.MatterLock;
+import org.brueckenschlag.matters.MatterStock;
+import org.brueckenschlag.matters.MatterTransactions;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.MatterId;
+import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.tasks.RunningMatters;
+import org.springframework.stereotype.Service;
+
+@Service
+class ReconciliationOfMatters implements Reconciliation {
+
+    static final String DONE = "reconciled";
+
+    private static final int AT_ONCE = 200;
+    private static final int CLOSED_LOOKED_AT = 100;
+    private static final int TOLD = 1_000;
+    private static final int WRITTEN = 100;
+
+    private final CurrentActor currentActor;
+    private final MatterStock stock;
+    private final MatterLock matters;
+    private final MatterTransactions transactions;
+    private final RunningMatters engine;
+    private final JdbcTrail trail;
+    private final Ledger ledger;
+    private final Clock clock;
+
+    ReconciliationOfMatters(
+            CurrentActor currentActor,
+            MatterStock stock,
+            MatterLock matters,
+            MatterTransactions transactions,
+            RunningMatters engine,
+            JdbcTrail trail,
+            Ledger ledger,
+            Clock clock) {
+        this.currentActor = currentActor;
+        this.stock = stock;
+        this.matters = matters;
+        this.transactions = transactions;
+        this.engine = engine;
+        this.trail = trail;
+        this.ledger = ledger;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean mayCompare() {
+        return currentActor.get().hasAny(Role.PRUEFUNG, Role.ADMIN);
+    }
+
+    @Override
+    public Reconciled compare() {
+        if (!mayCompare()) {
+            throw new Refused(ErasureRefusal.MAY_NOT_COMPARE);
+        }
+        var actor = currentActor.get();
+        return compare(actor.agency(), Doer.of(actor));
+    }
+
+    /** Matter by matter: memory holds one at a time, and the first differences. */
+    Reconciled compare(AgencyId agency, Doer doer) {
+        var outcome = new Outcome();
+        for (var open = stock.open(agency, "", AT_ONCE); !open.isEmpty(); ) {
+            open.forEach(matter -> outcome.matter(look(matter)));
+            open = stock.open(agency, open.getLast().value(), AT_ONCE);
+        }
+        stock.lastClosed(agency, CLOSED_LOOKED_AT).forEach(matter -> outcome.matter(look(matter)));
+        models(agency, outcome);
+        return tell(agency, doer, outcome);
+    }
+
+    /** Under the matter's lock: what somebody does meanwhile would look like a difference. */
+    private List<Difference> look(MatterId id) {
+        var numbers = new ArrayList<String>();
+        try {
+            return transactions.run(() -> matters.lock(id)
+                    .map(matter -> {
+                        numbers.add(matter.number());
+                        return look(matter);
+                    })
+                    .orElse(List.of()));
+        } catch (RunningMatters.Unreadable e) {
+            return List.of(new Difference(numbers.getLast(), Kind.MATTER_UNREADABLE, ""));
+        }
+    }
+
+    private List<Difference> look(Matter matter) {
+        var chain = trail.of(matter.id().value(), matter.agency());
+        return MatterComparison.of(
+                matter.number(), new ReplayedMatter(matter.id().value(), chain), engine.of(matter.id()));
+    }
+
+    private void models(AgencyId agency, Outcome outcome) {
+        for (var chain : List.of(Chain.deployments(null), Chain.deployments(agency))) {
+            trail.naming(chain.name(), DeploymentAuditing.DEPLOYED)
+                    .forEach(link -> link.steps().stream()
+                            .filter(step -> step.kind().equals(DeploymentAuditing.DEPLOYED))
+                            .forEach(step -> model(step.data(), outcome)));
+        }
+    }
+
+    private void model(Map<String, Object> deployed, Outcome outcome) {
+        if (!(deployed.get("files") instanceof Collection<?> files)) {
+            return;
+        }
+        for (var each : files) {
+            if (each instanceof Map<?, ?> file) {
+                var name = String.valueOf(file.get("name"));
+                var found = engine.sha256(String.valueOf(deployed.get("deployment")), name);
+                outcome.models++;
+                if (found.isEmpty()) {
+                    outcome.tell(new Difference("", Kind.MODEL_GONE, name));
+                } else if (!found.get().equals(file.get("sha256"))) {
+                    outcome.tell(new Difference("", Kind.MODEL_ALTERED, name));
+                }
+            }
+        }
+    }
+
+    private Reconciled tell(AgencyId agency, Doer doer, Outcome outcome) {
+        var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        ledger.append(new Ledger.Subject(
+                Chain.system(agency),
+                doer,
+                List.of(TrailStep.of(
+                        DONE,
+                        at,
+                        Map.of(
+                                "matters",
+                                outcome.matters,
+                                "models",
+                                outcome.models,
+                                "differences",
+                                outcome.found,
+                                "found",
+                                outcome.differences.stream()
+                                        .limit(WRITTEN)
+                                        .map(difference -> Map.of(
+                                                "number", difference.number(),
+                                                "kind", difference.kind().key(),
+                                                "what", difference.what()))
+                                        .toList())))));
+        return new Reconciled(at, outcome.matters, outcome.models, outcome.found, outcome.differences);
+    }
+
+    private static final class Outcome {
+
+        private final List<Difference> differences = new ArrayList<>();
+        private long matters;
+        private long models;
+        private long found;
+
+        void matter(List<Difference> ofOne) {
+            matters++;
+            ofOne.forEach(this::tell);
+        }
+
+        void tell(Difference difference) {
+            found++;
+            if (differences.size() < TOLD) {
+                differences.add(difference);
+            }
+        }
+    }
+}

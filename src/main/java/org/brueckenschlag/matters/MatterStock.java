@@ -1,0 +1,27 @@
+package org.brueckenschlag.matters;
+
+import java.util.List;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.MatterId;
+import org.springframework.stereotype.Component;
+
+/** All matters of an agency, page by page, for those who go through them without anybody asking. */
+@Component
+public class MatterStock {
+
+    private final JdbcMatters matters;
+
+    MatterStock(JdbcMatters matters) {
+        this.matters = matters;
+    }
+
+    /** By id; {@code after} is the id of the last one of the page before. */
+    public List<MatterId> open(AgencyId agency, String after, int limit) {
+        return matters.open(agency, after, limit);
+    }
+
+    /** Closed last first. */
+    public List<MatterId> lastClosed(AgencyId agency, int limit) {
+        return matters.lastClosed(agency, limit);
+    }
+}

@@ -1,0 +1,235 @@
+package org.brueckenschlag.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.brueckenschlag.Probelauf.ADMIN;
+import static org.brueckenschlag.Probelauf.FACHKRAFT;
+import static org.brueckenschlag.Probelauf.LEITUNG;
+import static org.brueckenschlag.Probelauf.MEDIATION;
+import static org.brueckenschlag.Probelauf.PRUEFUNG;
+
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import org.brueckenschlag.ModuleTest;
+import org.brueckenschlag.Probelauf;
+import org.brueckenschlag.audit.Difference.Kind;
+import org.brueckenschlag.engine.Models;
+import org.brueckenschlag.identity.Accounts;
+import org.brueckenschlag.identity.AuditAccess;
+import org.brueckenschlag.identity.AuditAccesses;
+import org.brueckenschlag.matters.Matter;
+import org.brueckenschlag.shared.MovableClock;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.tasks.TaskWork;
+import org.camunda.bpm.engine.RepositoryService;
+import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.TaskService;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.annotation.DirtiesContext;
+import org.springframework.test.context.TestPropertySource;
+
+/** What somebody changes in the engine's tables by hand is found and named; what our own doors do is not. */
+@ModuleTest
+@DirtiesContext
+// A database of its own: what is altered here must not be found elsewhere.
+@TestPropertySource(properties = "spring.application.name=trail-and-engine")
+class TrailAndEngineAgreeTests {
+
+    @Autowired
+    Probelauf people;
+
+    @Autowired
+    Reconciliation reconciliation;
+
+    @Autowired
+    NightlyReconciliation nightly;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    AuditAccesses accesses;
+
+    @Autowired
+    MovableClock clock;
+
+    @Autowired
+    TaskWork work;
+
+    @Autowired
+    RuntimeService runtime;
+
+    @Autowired
+    TaskService tasks;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    JdbcTrailForTests tables;
+
+    @Test
+    void afterEverythingThatOurDoorsDo() {
+        var matter = people.startedUpToTalks();
+        people.as(
+                MEDIATION,
+                () -> work.claim(people.only(matter, "Task_Gespraech", "A").id()));
+        people.complete(
+                MEDIATION,
+                people.only(matter, "Task_Gespraech", "B"),
+                Map.of("freiwillig", "ja", "teilnehmende_anzahl", 9));
+        var other = people.startedUpToBranches();
+        var task = people.only(other, "Task_Links").id().value();
+        tasks.addCandidateGroup(task, "leitung");
+        tasks.setDueDate(task, new java.util.Date(86_400_000));
+        tasks.setVariableLocal(task, "oertlich", List.of("a"));
+        runtime.setVariable(other.id().value(), "leer", null);
+        runtime.createMessageCorrelation("rueckzug_gemeldet")
+                .processInstanceId(other.id().value())
+                .correlate();
+        var ended = people.start();
+        runtime.deleteProcessInstance(ended.id().value(), null);
+
+        assertThat(of(matter, other, ended)).isEmpty();
+    }
+
+    @Test
+    void unlessAnAssigneeWasChangedByHand() {
+        var matter = people.startedUpToBranches();
+
+        tables.alter(
+                "UPDATE ACT_RU_TASK SET ASSIGNEE_ = 'k-fremd' WHERE TASK_DEF_KEY_ = 'Task_Links' AND PROC_INST_ID_ = '"
+                        + matter.id().value() + "'");
+
+        assertThat(of(matter))
+                .containsExactly(new Difference(matter.number(), Kind.TASK_OF_OTHER_ASSIGNEE, "Task_Links"));
+    }
+
+    @Test
+    void orADeadlineOrARole() {
+        var matter = people.startedUpToBranches();
+        var id = people.only(matter, "Task_Links").id().value();
+
+        tables.alter("UPDATE ACT_RU_TASK SET DUE_DATE_ = TIMESTAMP '2099-01-01 00:00:00' WHERE ID_ = '" + id + "'");
+        tables.alter("UPDATE ACT_RU_IDENTITYLINK SET GROUP_ID_ = 'leitung' WHERE TASK_ID_ = '" + id + "'");
+
+        assertThat(of(matter))
+                .extracting(Difference::kind)
+                .containsExactlyInAnyOrder(Kind.TASK_WITH_OTHER_DEADLINE, Kind.TASK_OF_OTHER_ROLES);
+    }
+
+    @Test
+    void orAVariable() {
+        var matter = people.startedUpToBranches();
+
+        tables.alter("UPDATE ACT_RU_VARIABLE SET LONG_ = 1 WHERE NAME_ = 'stufe' AND PROC_INST_ID_ = '"
+                + matter.id().value() + "'");
+
+        assertThat(of(matter))
+                .containsExactly(new Difference(matter.number(), Kind.VARIABLE_WITH_OTHER_VALUE, "stufe"));
+    }
+
+    @Test
+    void orATaskTakenAway() {
+        var matter = people.startedUpToBranches();
+        var id = people.only(matter, "Task_Rechts").id().value();
+
+        tables.alter("DELETE FROM ACT_RU_IDENTITYLINK WHERE TASK_ID_ = '" + id + "'");
+        tables.alter("DELETE FROM ACT_RU_TASK WHERE ID_ = '" + id + "'");
+
+        assertThat(of(matter)).contains(new Difference(matter.number(), Kind.TASK_NOT_OPEN, "Task_Rechts"));
+    }
+
+    @Test
+    void orTheStepThatRuns() {
+        var matter = people.start();
+
+        tables.alter("UPDATE ACT_RU_EXECUTION SET ACT_ID_ = 'Task_Pruefen', ACT_INST_ID_ = 'Task_Pruefen:erfunden'"
+                + " WHERE ACT_ID_ = 'Task_Aufnehmen' AND PROC_INST_ID_ = '"
+                + matter.id().value() + "'");
+
+        assertThat(of(matter)).containsExactly(new Difference(matter.number(), Kind.MATTER_UNREADABLE, ""));
+    }
+
+    @Test
+    void orAStoredModel() {
+        var deployment = repository
+                .createDeployment()
+                .addString("geaendert.bpmn", Models.userTask("geaendert", "", ""))
+                .deploy();
+
+        tables.alter("UPDATE ACT_GE_BYTEARRAY SET BYTES_ = X'00' WHERE DEPLOYMENT_ID_ = '" + deployment.getId() + "'");
+
+        assertThat(people.as(ADMIN, reconciliation::compare).differences())
+                .contains(new Difference("", Kind.MODEL_ALTERED, "geaendert.bpmn"));
+    }
+
+    @Test
+    void eachRunIsWrittenDownAndSaidInPlainWords() {
+        var matter = people.startedUpToBranches();
+        tables.alter(
+                "UPDATE ACT_RU_TASK SET ASSIGNEE_ = 'k-fremd' WHERE TASK_DEF_KEY_ = 'Task_Links' AND PROC_INST_ID_ = '"
+                        + matter.id().value() + "'");
+
+        people.as(ADMIN, reconciliation::compare);
+
+        var last = tables.contentsOf("system/nordwinkel").getLast();
+        assertThat(last)
+                .contains(
+                        "\"kind\":\"reconciled\"",
+                        "{\"kind\":\"task-of-other-assignee\",\"number\":\"" + matter.number()
+                                + "\",\"what\":\"Task_Links\"}")
+                .doesNotContain("k-fremd");
+        assertThat(of(matter).getFirst().words(Texts.in(Texts.GERMAN)))
+                .isEqualTo(matter.number() + ": Die Aufgabe Task_Links hat im Ablauf jemand anderes als im Verlauf.");
+    }
+
+    @Test
+    void happensEachNightOnce() {
+        var night = clock.now().atZone(RetentionOfMatters.ZONE).plusDays(1).truncatedTo(ChronoUnit.DAYS);
+        clock.advanceTo(night.plusHours(1).toInstant());
+        var before = runs();
+        nightly.look();
+        assertThat(runs()).isEqualTo(before);
+
+        clock.advanceTo(night.plusHours(3).toInstant());
+        nightly.look();
+        nightly.look();
+
+        assertThat(runs()).isEqualTo(before + 1);
+    }
+
+    @Test
+    void isForTechnikAndForAPruefungWhoseTimeBoxIsOpen() {
+        for (var actor : List.of(FACHKRAFT, LEITUNG, PRUEFUNG)) {
+            assertThatThrownBy(() -> people.as(actor, reconciliation::compare))
+                    .hasMessage("reconciliation.may-not-compare");
+        }
+        var pruefung = accounts.find("pruefung").orElseThrow().actor();
+
+        people.as(
+                LEITUNG,
+                () -> accesses.open(
+                        pruefung.id(),
+                        AuditAccess.Purpose.STICHPROBE,
+                        clock.now().plus(Duration.ofDays(3))));
+
+        assertThat(people.as(pruefung, reconciliation::compare).matters()).isNotNegative();
+    }
+
+    private long runs() {
+        return tables.contentsOf("system/nordwinkel").stream()
+                .filter(content -> content.contains("\"kind\":\"reconciled\""))
+                .count();
+    }
+
+    private List<Difference> of(Matter... some) {
+        var numbers = List.of(some).stream().map(Matter::number).toList();
+        return people.as(ADMIN, reconciliation::compare).differences().stream()
+                .filter(difference -> numbers.contains(difference.number()))
+                .toList();
+    }
+}

@@ -1,5 +1,7 @@
 package org.brueckenschlag.audit;
 
+import java.util.Locale;
+import java.util.Map;
 import org.brueckenschlag.shared.Texts;
 
 /**
@@ -31,12 +33,28 @@ public record Difference(String number, Kind kind, String what) {
         MODEL_GONE;
 
         public String key() {
-            return name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        static Kind of(String key) {
+            return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
     }
 
     /** A sentence. */
     public String words(Texts texts) {
         return texts.get("reconciliation." + kind.key(), number, what);
+    }
+
+    /** As the trail tells it. */
+    Map<String, Object> told() {
+        return Map.of("number", number, "kind", kind.key(), "what", what);
+    }
+
+    static Difference read(Map<?, ?> told) {
+        return new Difference(
+                String.valueOf(told.get("number")),
+                Kind.of(String.valueOf(told.get("kind"))),
+                String.valueOf(told.get("what")));
     }
 }

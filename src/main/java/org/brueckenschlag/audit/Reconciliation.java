@@ -1,5 +1,7 @@
 package org.brueckenschlag.audit;
 
+import java.util.Optional;
+
 /**
  * Lays the trail beside the running program: whoever changes the engine's tables past the product is found. Each run
  * leaves a step {@code reconciled} in the agency's system chain; one runs by itself each night.
@@ -15,4 +17,11 @@ public interface Reconciliation {
      * @throws org.brueckenschlag.shared.Refused {@code reconciliation.may-not-compare}
      */
     Reconciled compare();
+
+    /**
+     * What the last comparison of the actor's agency found, whoever asked for it; with the first differences.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code reconciliation.may-not-compare}
+     */
+    Optional<Reconciled> last();
 }

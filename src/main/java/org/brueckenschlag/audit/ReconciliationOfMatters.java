@@ -6,7 +6,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.brueckenschlag.audit.Difference.Kind;
+import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.matters.Matter;
@@ -22,12 +24,9 @@ import org.springframework.stereotype.Service;
 @Service
 class ReconciliationOfMatters implements Reconciliation {
 
-    static final String DONE = "reconciled";
-
     private static final int AT_ONCE = 200;
     private static final int CLOSED_LOOKED_AT = 100;
     private static final int TOLD = 1_000;
-    private static final int WRITTEN = 100;
 
     private final CurrentActor currentActor;
     private final MatterStock stock;
@@ -64,11 +63,25 @@ class ReconciliationOfMatters implements Reconciliation {
 
     @Override
     public Reconciled compare() {
+        var actor = comparing();
+        return compare(actor.agency(), Doer.of(actor));
+    }
+
+    @Override
+    public Optional<Reconciled> last() {
+        var chain = Chain.system(comparing().agency()).name();
+        return trail.lastNaming(chain, Reconciled.STEP, 1).stream()
+                .flatMap(link -> link.steps().stream())
+                .filter(step -> step.kind().equals(Reconciled.STEP))
+                .map(Reconciled::read)
+                .findFirst();
+    }
+
+    private Actor comparing() {
         if (!mayCompare()) {
             throw new Refused(ErasureRefusal.MAY_NOT_COMPARE);
         }
-        var actor = currentActor.get();
-        return compare(actor.agency(), Doer.of(actor));
+        return currentActor.get();
     }
 
     /** Matter by matter: memory holds one at a time, and the first differences. */
@@ -133,28 +146,9 @@ class ReconciliationOfMatters implements Reconciliation {
 
     private Reconciled tell(AgencyId agency, Doer doer, Outcome outcome) {
         var at = clock.instant().truncatedTo(ChronoUnit.MILLIS);
-        ledger.append(new Ledger.Subject(
-                Chain.system(agency),
-                doer,
-                List.of(TrailStep.of(
-                        DONE,
-                        at,
-                        Map.of(
-                                "matters",
-                                outcome.matters,
-                                "models",
-                                outcome.models,
-                                "differences",
-                                outcome.found,
-                                "found",
-                                outcome.differences.stream()
-                                        .limit(WRITTEN)
-                                        .map(difference -> Map.of(
-                                                "number", difference.number(),
-                                                "kind", difference.kind().key(),
-                                                "what", difference.what()))
-                                        .toList())))));
-        return new Reconciled(at, outcome.matters, outcome.models, outcome.found, outcome.differences);
+        var reconciled = new Reconciled(at, outcome.matters, outcome.models, outcome.found, outcome.differences);
+        ledger.append(new Ledger.Subject(Chain.system(agency), doer, List.of(reconciled.told())));
+        return reconciled;
     }
 
     private static final class Outcome {

@@ -26,6 +26,7 @@ class ApiDescription {
     private static final String BASIC = "basic";
     private static final String TASKS = "/api/v1/tasks/";
     private static final String AUDIT = "/api/v1/audit/";
+    private static final String RECONCILIATION = AUDIT + "reconciliation";
     private static final String ONE_TASK = TASKS + "{id}";
 
     /** Open to every role; what is not for it is not in the answer, or not there. */
@@ -83,7 +84,7 @@ class ApiDescription {
             answers.addApiResponse("404", problem("Absent, or another agency's.", 404, absentKey(path)));
         }
         answers.addApiResponse("406", problem("Accept asks for something else.", 406, "rest.not-acceptable"));
-        if (!reads || path.equals(ONE_TASK) || path.startsWith(AUDIT)) {
+        if (!reads || path.equals(ONE_TASK) || needsASeal(path)) {
             answers.addApiResponse(
                     "409", problem("Somebody was faster, or the thing has moved on.", 409, conflictKey(path)));
         }
@@ -111,8 +112,13 @@ class ApiDescription {
             case "/api/v1/matters/{nr}/events/{name}" -> "matters.event-not-allowed";
             case AUDIT + "export", AUDIT + "matters/{nr}/export", AUDIT + "events", AUDIT + "matters/{nr}/events" ->
                 "audit.may-not-export";
+            case RECONCILIATION -> "reconciliation.may-not-compare";
             default -> path.startsWith(TASKS) ? "tasks.may-not-do" : "matters.may-not-read";
         };
+    }
+
+    private static boolean needsASeal(String path) {
+        return path.startsWith(AUDIT) && !path.equals(RECONCILIATION);
     }
 
     private static String absentKey(String path) {
@@ -128,7 +134,7 @@ class ApiDescription {
         if (path.startsWith(TASKS)) {
             return path.endsWith("/claim") ? "tasks.taken" : "tasks.already-done";
         }
-        if (path.startsWith(AUDIT)) {
+        if (needsASeal(path)) {
             return "audit.not-sealed-yet";
         }
         return path.contains("/events/") ? "matters.event-not-expected" : "rest.conflict";

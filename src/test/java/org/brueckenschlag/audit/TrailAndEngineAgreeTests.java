@@ -174,8 +174,9 @@ class TrailAndEngineAgreeTests {
                 "UPDATE ACT_RU_TASK SET ASSIGNEE_ = 'k-fremd' WHERE TASK_DEF_KEY_ = 'Task_Links' AND PROC_INST_ID_ = '"
                         + matter.id().value() + "'");
 
-        people.as(ADMIN, reconciliation::compare);
+        var told = people.as(ADMIN, reconciliation::compare);
 
+        assertThat(people.as(ADMIN, reconciliation::last)).contains(told);
         var last = tables.contentsOf("system/nordwinkel").getLast();
         assertThat(last)
                 .contains(

@@ -133,6 +133,7 @@ class AnsweringAsDescribedTests {
         record("GET", "/api/v1/audit/matters/{nr}/export", nobody.as("leitung").get(export));
         record("GET", "/api/v1/audit/matters/{nr}/export", fachkraft.get(export));
         takeEventsHome(number);
+        record("GET", ComparingOverHttpTests.DOOR, nobody.as("admin").get(ComparingOverHttpTests.DOOR));
     }
 
     private void takeEventsHome(String number) {

@@ -129,6 +129,11 @@ public class UiSketch {
     }
 
     @Bean
+    ReconciliationInMemory reconciliation(CurrentActor currentActor) {
+        return new ReconciliationInMemory(currentActor);
+    }
+
+    @Bean
     SocialSpaces socialSpaces() {
         return new SocialSpaces() {
             @Override

@@ -25,6 +25,7 @@ import org.brueckenschlag.audit.AuditOverviews;
 import org.brueckenschlag.audit.AuditedMatters;
 import org.brueckenschlag.audit.AuditedMatters.Version;
 import org.brueckenschlag.audit.ReadLog;
+import org.brueckenschlag.audit.Reconciliation;
 import org.brueckenschlag.audit.SmallCells;
 import org.brueckenschlag.audit.SmallCells.Cell;
 import org.brueckenschlag.audit.TrailStep;
@@ -56,6 +57,7 @@ class AuditOverviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient AuditOverviews overviews;
     private final transient ReadLog readLog;
     private final transient ProcessCatalogue catalogue;
+    private final transient Reconciliation reconciliation;
     private final transient AuditWords words = new AuditWords(Words.here());
     private final transient LocalDate today;
     private final Select<Version> version = new Select<>();
@@ -69,7 +71,9 @@ class AuditOverviewView extends Div implements BeforeEnterObserver, HasDynamicTi
             ReadLog readLog,
             AuditAccesses accesses,
             ProcessCatalogue catalogue,
+            Reconciliation reconciliation,
             Clock clock) {
+        this.reconciliation = reconciliation;
         this.overviews = overviews;
         this.readLog = readLog;
         this.catalogue = catalogue;
@@ -133,7 +137,7 @@ class AuditOverviewView extends Div implements BeforeEnterObserver, HasDynamicTi
             figures.add(picture(model, overview, labels(chosen)), steps(model, overview, labels(chosen)));
             figures.add(variants(overview, labels(chosen)));
         }
-        figures.add(chains());
+        figures.add(chains(), new ReconciliationCard(reconciliation));
     }
 
     private static @Nullable Instant start(@Nullable LocalDate day) {

@@ -18,6 +18,7 @@ import java.time.Period;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Optional;
+import org.brueckenschlag.audit.Reconciliation;
 import org.brueckenschlag.audit.Retention;
 import org.brueckenschlag.demo.Demonstration;
 import org.brueckenschlag.identity.Actor;
@@ -25,9 +26,9 @@ import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.audit.ReconciliationCard;
 import org.brueckenschlag.ui.components.Confirmation;
 import org.brueckenschlag.ui.components.Dates;
-import org.brueckenschlag.ui.components.EmptyState;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Toasts;
@@ -50,17 +51,22 @@ class AdministrationView extends Div implements HasDynamicTitle {
     private final Div steps = new Div();
     private final Div progress = new Div();
 
-    AdministrationView(CurrentActor currentActor, ObjectProvider<Demonstration> demonstration, Retention retention) {
+    AdministrationView(
+            CurrentActor currentActor,
+            ObjectProvider<Demonstration> demonstration,
+            Retention retention,
+            Reconciliation reconciliation) {
         this.currentActor = currentActor;
         this.actor = currentActor.get();
         this.demonstration = Optional.ofNullable(demonstration.getIfAvailable()).filter(demo -> actor.has(Role.ADMIN));
         addClassName("bs-administration");
         add(new PageHeader(texts.get("ui.area.verwaltung")));
         this.demonstration.ifPresent(demo -> add(clock(demo)));
+        if (reconciliation.mayCompare()) {
+            add(new ReconciliationCard(reconciliation));
+        }
         if (retention.mayLook()) {
             add(new RetentionCard(retention, actor.has(Role.LEITUNG)));
-        } else if (this.demonstration.isEmpty()) {
-            add(new EmptyState(Icons.SETTINGS_2, texts.get("ui.clock.none")));
         }
     }
 

@@ -26,6 +26,7 @@ import org.brueckenschlag.audit.AuditedMatters;
 import org.brueckenschlag.audit.Proofs;
 import org.brueckenschlag.audit.Questions;
 import org.brueckenschlag.audit.ReadLog;
+import org.brueckenschlag.audit.Reconciliation;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.identity.Accounts;
 import org.brueckenschlag.identity.Actor;
@@ -60,6 +61,9 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
 
     @Autowired
     Questions questions;
+
+    @Autowired
+    Reconciliation reconciliation;
 
     @Autowired
     ReadLog readLog;
@@ -272,13 +276,14 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
             probelauf.start();
         }
         var view = as(() -> {
-            var page = new AuditOverviewView(overviews, search, readLog, accesses, catalogue, clock);
+            var page = new AuditOverviewView(overviews, search, readLog, accesses, catalogue, reconciliation, clock);
             UI.getCurrent().add(page);
             page.fill();
             return page;
         });
 
-        assertThat(text(view)).contains("Grundlage:", "Anfrage aufnehmen", "Prozessfassungen und ihre Freigabe");
+        assertThat(text(view))
+                .contains("Grundlage:", "Anfrage aufnehmen", "Prozessfassungen und ihre Freigabe", "Jetzt vergleichen");
     }
 
     @Test

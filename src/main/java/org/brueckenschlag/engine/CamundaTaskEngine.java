@@ -9,8 +9,9 @@ import org.brueckenschlag.shared.TaskId;
 import org.brueckenschlag.tasks.TaskEngine;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.TaskService;
-import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.impl.cmd.AssignTaskCmd;
+import org.camunda.bpm.engine.impl.cmd.ClaimTaskCmd;
 import org.camunda.bpm.engine.impl.cmd.CompleteTaskCmd;
 import org.camunda.bpm.engine.impl.interceptor.Command;
 import org.camunda.bpm.engine.impl.interceptor.CommandContext;
@@ -33,18 +34,18 @@ class CamundaTaskEngine implements TaskEngine {
 
     @Override
     public void claim(TaskId task, ActorId assignee) {
-        EngineRaces.watched(() -> {
-            tasks.claim(task.value(), assignee.value());
-            return true;
-        });
+        EngineRaces.watched(() -> commands.execute(context -> {
+            TaskInHand.withExecutions(context, task.value());
+            return new ClaimTaskCmd(task.value(), assignee.value()).execute(context);
+        }));
     }
 
     @Override
     public void release(TaskId task) {
-        EngineRaces.watched(() -> {
-            tasks.setAssignee(task.value(), null);
-            return true;
-        });
+        EngineRaces.watched(() -> commands.execute(context -> {
+            TaskInHand.withExecutions(context, task.value());
+            return new AssignTaskCmd(task.value(), null).execute(context);
+        }));
     }
 
     @Override
@@ -70,10 +71,7 @@ class CamundaTaskEngine implements TaskEngine {
 
         @Override
         public Boolean execute(CommandContext context) {
-            var entity = context.getTaskManager().findTaskById(task);
-            if (entity == null) {
-                throw new NullValueException("no task " + task);
-            }
+            var entity = TaskInHand.withVariables(context, task);
             if (entity.getAssignee() == null) {
                 entity.setAssignee(actor);
             }

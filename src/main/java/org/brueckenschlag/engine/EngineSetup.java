@@ -13,6 +13,9 @@ import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.jobexecutor.JobExecutor;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
+import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionManager;
+import org.camunda.bpm.engine.impl.persistence.entity.TaskManager;
 import org.springframework.boot.sql.init.dependency.DependsOnDatabaseInitialization;
 import org.springframework.stereotype.Component;
 
@@ -60,6 +63,7 @@ class EngineSetup implements ProcessEnginePlugin {
         keepNoHistoryOfItsOwn(config);
         offerNothingUnused(config);
         knowAgencies(config);
+        replaceManagers(config);
         config.setIdGenerator(new TimeOrderedIds());
         config.setFailedJobRetryTimeCycle("R3/PT5M");
         config.setJdbcStatementTimeout(30);
@@ -87,7 +91,13 @@ class EngineSetup implements ProcessEnginePlugin {
         config.setTenantCheckEnabled(true);
         config.setTenantIdProvider(agencies);
         config.setCorrelationHandler(new OwnStartBeforeShared());
-        config.setCustomSessionFactories(List.of(new SignalSubscriptions.Factory()));
+    }
+
+    private static void replaceManagers(ProcessEngineConfigurationImpl config) {
+        config.setCustomSessionFactories(List.of(
+                new OwnSession(EventSubscriptionManager.class, SignalSubscriptions::new),
+                new OwnSession(ProcessDefinitionManager.class, RunningDefinitions::new),
+                new OwnSession(TaskManager.class, TasksOfInstances::new)));
     }
 
     private static void evaluateNothingButVariables(ProcessEngineConfigurationImpl config) {
@@ -120,6 +130,7 @@ class EngineSetup implements ProcessEnginePlugin {
         config.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
         config.setHistoryEventProducer(new WithoutStackTraces());
         config.setEnableDefaultDbHistoryEventHandler(false);
+        config.setHistoryEventProducer(new KnownDefinitions());
         // The default sends ten updates to the empty history tables whenever an instance ends.
         config.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         config.setHistoryCleanupStrategy("endTimeBased");

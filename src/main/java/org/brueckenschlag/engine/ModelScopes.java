@@ -2,7 +2,6 @@ package org.brueckenschlag.engine;
 
 import java.util.Map;
 import org.brueckenschlag.matters.KnownAnswers;
-import org.camunda.bpm.engine.delegate.Expression;
 import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.context.Context;
@@ -30,13 +29,11 @@ final class ModelScopes {
 
     @Nullable
     String role() {
-        var task = taskDefinition();
-        return task == null
-                ? null
-                : task.getCandidateGroupIdExpressions().stream()
-                        .map(Expression::getExpressionText)
-                        .findFirst()
-                        .orElse(null);
+        return execution != null
+                        && execution.getActivity() != null
+                        && execution.getActivity().getProperty(RolesOfTasks.ROLE) instanceof String role
+                ? role
+                : null;
     }
 
     @Nullable

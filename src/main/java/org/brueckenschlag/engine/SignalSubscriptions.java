@@ -2,8 +2,6 @@ package org.brueckenschlag.engine;
 
 import java.util.List;
 import org.camunda.bpm.engine.impl.context.Context;
-import org.camunda.bpm.engine.impl.interceptor.Session;
-import org.camunda.bpm.engine.impl.interceptor.SessionFactory;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionManager;
 import org.jspecify.annotations.Nullable;
@@ -32,26 +30,16 @@ final class SignalSubscriptions extends EventSubscriptionManager {
 
     private static boolean isReplaced(EventSubscriptionEntity subscription, String agency) {
         var startsDefinition = subscription.getExecutionId() == null ? subscription.getConfiguration() : null;
-        if (subscription.getTenantId() != null || startsDefinition == null) {
+        if (startsDefinition == null) {
+            return false;
+        }
+        RunningDefinitions.of(Context.getCommandContext()).mayStart();
+        if (subscription.getTenantId() != null) {
             return false;
         }
         var shared = Context.getProcessEngineConfiguration()
                 .getDeploymentCache()
                 .findDeployedProcessDefinitionById(startsDefinition);
         return AgencyDefinitions.hasProcess(shared.getKey(), agency);
-    }
-
-    /** Takes the place of the engine's own. */
-    static final class Factory implements SessionFactory {
-
-        @Override
-        public Class<?> getSessionType() {
-            return EventSubscriptionManager.class;
-        }
-
-        @Override
-        public Session openSession() {
-            return new SignalSubscriptions();
-        }
     }
 }

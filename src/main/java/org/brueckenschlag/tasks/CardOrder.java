@@ -1,6 +1,7 @@
 package org.brueckenschlag.tasks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -30,6 +31,15 @@ enum CardOrder {
 
     String columns() {
         return String.join(", ", numbers) + ", id";
+    }
+
+    /** The same order for cards in memory. */
+    Comparator<TaskCard> comparator() {
+        return numbers.stream()
+                .map(column -> Comparator.<TaskCard>comparingLong(card -> value(card, column)))
+                .reduce(Comparator::thenComparing)
+                .orElseThrow()
+                .thenComparing(card -> card.id().value());
     }
 
     String cursor(TaskCard last) {
@@ -76,7 +86,7 @@ enum CardOrder {
         return switch (column) {
             case "due_order" -> card.due() == null ? Long.MAX_VALUE : card.due().toEpochMilli();
             case "created_order" -> -card.createdAt().toEpochMilli();
-            default -> JdbcTaskCards.urgency(card.priority());
+            default -> CardRow.urgency(card.priority());
         };
     }
 }

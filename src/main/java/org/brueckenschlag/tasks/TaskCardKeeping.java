@@ -33,6 +33,9 @@ class TaskCardKeeping {
     private static final int SECOND = 20;
 
     private final JdbcTaskCards cards;
+    private final JdbcCardChanges changes;
+    private final JdbcGoneTasks goneTasks;
+    private final FreshCards fresh;
     private final JdbcTaskDrafts drafts;
     private final TaskEngine engine;
     private final MatterLock matters;
@@ -41,12 +44,18 @@ class TaskCardKeeping {
 
     TaskCardKeeping(
             JdbcTaskCards cards,
+            JdbcCardChanges changes,
+            JdbcGoneTasks goneTasks,
+            FreshCards fresh,
             JdbcTaskDrafts drafts,
             TaskEngine engine,
             MatterLock matters,
             SocialSpaces spaces,
             Clock clock) {
         this.cards = cards;
+        this.changes = changes;
+        this.goneTasks = goneTasks;
+        this.fresh = fresh;
         this.drafts = drafts;
         this.engine = engine;
         this.matters = matters;
@@ -68,15 +77,15 @@ class TaskCardKeeping {
     @EventListener
     void on(MatterHeadingChanged change) {
         var matter = change.matter();
-        cards.showMatter(matter, spaces.name(matter.agency(), matter.socialSpace()));
+        changes.showMatter(matter, spaces.name(matter.agency(), matter.socialSpace()));
     }
 
     @EventListener
     @Order(SECOND)
     void on(MatterAdvanced event) {
-        var changes = new Changes(event);
-        event.steps().forEach(changes::take);
-        changes.write();
+        var moves = new Changes(event);
+        event.steps().forEach(moves::take);
+        moves.write();
     }
 
     /** What one transaction does to the cards of one matter. */
@@ -118,21 +127,31 @@ class TaskCardKeeping {
                 changed.remove(task);
             });
             // A task that came and went within the transaction is known as gone all the same.
-            cards.insert(finished(created.values()));
+            var begun = finished(created.values());
+            changes.insert(begun);
+            fresh.add(
+                    begun.stream().filter(card -> !gone.containsKey(card.id())).toList());
             created.keySet().forEach(task -> {
                 assigned.remove(task);
                 changed.remove(task);
             });
-            assigned.forEach(cards::assign);
+            assigned.forEach(changes::assign);
             if (!changed.isEmpty()) {
-                cards.ofMatter(event.matter(), event.agency(), null).forEach(card -> {
-                    var operations = changed.get(card.id());
-                    if (operations != null) {
-                        cards.update(applied(card, operations));
-                    }
-                });
+                changes.update(cards.ofMatter(event.matter(), event.agency(), null).stream()
+                        .filter(card -> changed.containsKey(card.id()))
+                        .map(card -> applied(card, changed.getOrDefault(card.id(), List.of())))
+                        .toList());
             }
-            cards.remove(gone, clock.instant());
+            var now = clock.instant();
+            goneTasks.remove(gone(true), true, now);
+            goneTasks.remove(gone(false), false, now);
+        }
+
+        private List<TaskId> gone(boolean done) {
+            return gone.entrySet().stream()
+                    .filter(entry -> entry.getValue() == done)
+                    .map(Map.Entry::getKey)
+                    .toList();
         }
 
         private List<TaskCard> finished(Iterable<TaskCard> fresh) {

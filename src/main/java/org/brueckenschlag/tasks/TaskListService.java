@@ -28,14 +28,21 @@ class TaskListService implements TaskLists {
 
     private final CurrentActor currentActor;
     private final JdbcTaskCards cards;
+    private final JdbcGoneTasks goneTasks;
     private final JdbcTaskDrafts drafts;
     private final Matters matters;
     private final Clock clock;
 
     TaskListService(
-            CurrentActor currentActor, JdbcTaskCards cards, JdbcTaskDrafts drafts, Matters matters, Clock clock) {
+            CurrentActor currentActor,
+            JdbcTaskCards cards,
+            JdbcGoneTasks goneTasks,
+            JdbcTaskDrafts drafts,
+            Matters matters,
+            Clock clock) {
         this.currentActor = currentActor;
         this.cards = cards;
+        this.goneTasks = goneTasks;
         this.drafts = drafts;
         this.matters = matters;
         this.clock = clock;
@@ -111,7 +118,8 @@ class TaskListService implements TaskLists {
 
     /** Why a task is not open: done or dropped for those who could have done it, else as if it had never been. */
     Refused gone(TaskId task, Actor actor) {
-        return cards.gone(task, actor.agency())
+        return goneTasks
+                .find(task, actor.agency())
                 .filter(gone -> actor.has(gone.role()) || actor.has(Role.LEITUNG))
                 .map(gone -> new Refused(gone.done() ? TaskRefusal.ALREADY_DONE : TaskRefusal.NO_LONGER_NEEDED))
                 .orElseGet(() -> new Refused(TaskRefusal.UNKNOWN));

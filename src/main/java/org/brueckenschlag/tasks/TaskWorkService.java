@@ -3,10 +3,8 @@ package org.brueckenschlag.tasks;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.forms.Forms;
@@ -40,6 +38,7 @@ class TaskWorkService implements TaskWork {
     private final TaskEngine engine;
     private final TaskListService lists;
     private final JdbcTaskCards cards;
+    private final FreshCards fresh;
     private final JdbcTaskDrafts drafts;
     private final Clock clock;
 
@@ -53,6 +52,7 @@ class TaskWorkService implements TaskWork {
             TaskEngine engine,
             TaskListService lists,
             JdbcTaskCards cards,
+            FreshCards fresh,
             JdbcTaskDrafts drafts,
             Clock clock) {
         this.currentActor = currentActor;
@@ -64,6 +64,7 @@ class TaskWorkService implements TaskWork {
         this.engine = engine;
         this.lists = lists;
         this.cards = cards;
+        this.fresh = fresh;
         this.drafts = drafts;
         this.clock = clock;
     }
@@ -100,15 +101,15 @@ class TaskWorkService implements TaskWork {
     @Override
     public List<TaskCard> complete(CompleteTask command) {
         var actor = currentActor.get();
-        var done = move(command.task(), actor, () -> completeOnce(command, actor));
-        return cards.ofMatter(done.matter().id(), actor.agency(), actor.id()).stream()
-                .filter(card -> !done.openBefore().contains(card.id()))
+        return move(command.task(), actor, () -> completeOnce(command, actor)).stream()
                 .filter(card -> actor.has(card.role()) && card.assignee() == null
                         || actor.id().equals(card.assignee()))
+                .sorted(CardOrder.DUE.comparator())
                 .toList();
     }
 
-    private Locked completeOnce(CompleteTask command, Actor actor) {
+    /** @return the cards of the tasks that come next; filled when the transaction ends */
+    private List<TaskCard> completeOnce(CompleteTask command, Actor actor) {
         var locked = locked(command.task(), actor);
         var card = locked.card();
         requireOwnOrFree(card, actor);
@@ -121,7 +122,7 @@ class TaskWorkService implements TaskWork {
             drafts.remove(card.id(), actor.id());
         }
         giveToEngine(card, actor, answers, known);
-        return locked;
+        return fresh.ofThisTransaction();
     }
 
     private Map<String, Object> checked(TaskCard card, Map<String, Object> answers, KnownAnswers known) {
@@ -221,7 +222,7 @@ class TaskWorkService implements TaskWork {
         try {
             return transactions.run(work);
         } catch (ConcurrencyFailureException lost) {
-            if (cards.matterOf(task, actor.agency()).isEmpty()) {
+            if (!cards.isOpen(task, actor.agency())) {
                 throw lists.gone(task, actor);
             }
             throw lost;
@@ -231,17 +232,11 @@ class TaskWorkService implements TaskWork {
     /** The matter first, then the card: what was read before the lock may have changed while waiting for it. */
     private Locked locked(TaskId task, Actor actor) {
         var matter = matters.lock(cards.matterOf(task, actor.agency()).orElseThrow(() -> lists.gone(task, actor)));
-        var open = cards.ofMatter(matter.id(), actor.agency(), actor.id());
-        var card = open.stream()
-                .filter(candidate -> candidate.id().equals(task))
-                .findFirst()
-                .orElseThrow(() -> lists.gone(task, actor));
+        var card = cards.find(task, actor.agency(), actor.id()).orElseThrow(() -> lists.gone(task, actor));
         if (!TaskListService.maySee(actor, card)) {
             throw new Refused(TaskRefusal.UNKNOWN);
         }
-        var ids = new HashSet<TaskId>();
-        open.forEach(each -> ids.add(each.id()));
-        return new Locked(matter, card, ids);
+        return new Locked(matter, card);
     }
 
     private static void requireOwnOrFree(TaskCard card, Actor actor) {
@@ -257,5 +252,5 @@ class TaskWorkService implements TaskWork {
         return key.length() <= 100 ? key : key.substring(0, 100);
     }
 
-    private record Locked(Matter matter, TaskCard card, Set<TaskId> openBefore) {}
+    private record Locked(Matter matter, TaskCard card) {}
 }

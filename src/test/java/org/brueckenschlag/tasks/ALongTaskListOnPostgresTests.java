@@ -25,7 +25,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ScriptUtils;
@@ -57,7 +56,7 @@ class ALongTaskListOnPostgresTests {
         ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V30__tasks.sql"));
         var source = StatementCount.counting(new SingleConnectionDataSource(connection, true));
         jdbc = JdbcClient.create(source);
-        cards = new JdbcTaskCards(jdbc, new NamedParameterJdbcTemplate(source));
+        cards = new JdbcTaskCards(jdbc, new SeenTasks());
         jdbc.sql("""
                 INSERT INTO task_card (id, agency, pile, matter, matter_number, matter_title, social_space,
                                        social_space_name, process, version, element, name, role, created_at, due_at,

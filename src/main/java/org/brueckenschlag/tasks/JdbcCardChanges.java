@@ -45,9 +45,9 @@ class JdbcCardChanges {
         }
         batches.batchUpdate("""
                 UPDATE task_card
-                SET version = :version, element = :element, form = :form, pile = :pile, name = :name, role = :role, assignee = :assignee, due_at = :dueAt, remind_at = :remindAt,
-                    watch_at = :watchAt, reminded = :reminded, escalated = :escalated, due_order = :dueOrder,
-                    search_task = :searchTask
+                SET version = :version, element = :element, form = :form, pile = :pile, name = :name, role = :role,
+                    assignee = :assignee, due_at = :dueAt, remind_at = :remindAt, watch_at = :watchAt,
+                    reminded = :reminded, escalated = :escalated, due_order = :dueOrder, search_task = :searchTask
                 WHERE id = :id
                 """, rows(cards));
     }

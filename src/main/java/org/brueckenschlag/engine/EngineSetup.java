@@ -128,9 +128,8 @@ class EngineSetup implements ProcessEnginePlugin {
 
     private static void keepNoHistoryOfItsOwn(ProcessEngineConfigurationImpl config) {
         config.setHistory(ProcessEngineConfiguration.HISTORY_FULL);
-        config.setHistoryEventProducer(new WithoutStackTraces());
         config.setEnableDefaultDbHistoryEventHandler(false);
-        config.setHistoryEventProducer(new KnownDefinitions());
+        config.setHistoryEventProducer(new EventsForTheTrail());
         // The default sends ten updates to the empty history tables whenever an instance ends.
         config.setHistoryRemovalTimeStrategy(ProcessEngineConfiguration.HISTORY_REMOVAL_TIME_STRATEGY_NONE);
         config.setHistoryCleanupStrategy("endTimeBased");

@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Keeps with the model for whom a task is. The task's card says it, and lists ask cards alone; the engine would write,
- * read and delete a row for it with each task.
+ * read and delete a row for it with each task. Where a model names several groups, all stay rows of the engine.
  */
 @Component
 class RolesOfTasks extends AbstractBpmnParseListener {
@@ -27,6 +27,8 @@ class RolesOfTasks extends AbstractBpmnParseListener {
                 .map(Expression::getExpressionText)
                 .findFirst()
                 .ifPresent(role -> activity.setProperty(ROLE, role));
-        groups.clear();
+        if (groups.size() == 1) {
+            groups.clear();
+        }
     }
 }

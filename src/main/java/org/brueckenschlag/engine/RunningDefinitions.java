@@ -31,7 +31,7 @@ final class RunningDefinitions extends ProcessDefinitionManager {
 
     @Override
     public ProcessDefinitionEntity findLatestProcessDefinitionById(String id) {
-        var known = id.equals(running) ? KnownDefinitions.inMemory(id) : null;
+        var known = id.equals(running) ? EventsForTheTrail.inMemory(id) : null;
         return known == null ? super.findLatestProcessDefinitionById(id) : known;
     }
 }

@@ -86,7 +86,7 @@ enum CardOrder {
         return switch (column) {
             case "due_order" -> card.due() == null ? Long.MAX_VALUE : card.due().toEpochMilli();
             case "created_order" -> -card.createdAt().toEpochMilli();
-            default -> CardRow.urgency(card.priority());
+            default -> JdbcCardRow.urgency(card.priority());
         };
     }
 }

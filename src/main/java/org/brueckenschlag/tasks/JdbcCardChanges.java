@@ -74,14 +74,14 @@ class JdbcCardChanges {
                 .param("socialSpace", matter.socialSpace())
                 .param("socialSpaceName", socialSpaceName)
                 .param("priority", matter.priority())
-                .param("urgency", CardRow.urgency(matter.priority()))
-                .param("search", CardRow.searchMatter(matter.number(), matter.title(), socialSpaceName))
+                .param("urgency", JdbcCardRow.urgency(matter.priority()))
+                .param("search", JdbcCardRow.searchMatter(matter.number(), matter.title(), socialSpaceName))
                 .param("matter", matter.id().value())
                 .update();
     }
 
     @SuppressWarnings("unchecked")
     private static Map<String, ?>[] rows(List<TaskCard> cards) {
-        return cards.stream().map(CardRow::row).toArray(Map[]::new);
+        return cards.stream().map(JdbcCardRow::row).toArray(Map[]::new);
     }
 }

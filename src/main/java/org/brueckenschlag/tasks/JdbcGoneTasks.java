@@ -45,7 +45,7 @@ class JdbcGoneTasks {
         jdbc.sql(remove)
                 .param("ids", tasks.stream().map(TaskId::value).toArray(String[]::new))
                 .param("outcome", done ? "done" : "cancelled")
-                .param("at", CardRow.time(at))
+                .param("at", JdbcCardRow.time(at))
                 .update();
     }
 
@@ -55,7 +55,7 @@ class JdbcGoneTasks {
                 .param("id", task.value())
                 .param("agency", agency.value())
                 .query((row, number) -> new Gone(
-                        CardRow.role(row.getString("role")),
+                        JdbcCardRow.role(row.getString("role")),
                         row.getString("outcome").equals("done")))
                 .optional();
     }

@@ -36,7 +36,7 @@ class JdbcTaskCards {
         var parameters = new HashMap<String, Object>();
         parameters.put("actor", selection.actor().value());
         var branches = CardBranches.of(
-                selection, CardRow.COLUMNS, order.after(after, parameters), order.columns(), limit, parameters);
+                selection, JdbcCardRow.COLUMNS, order.after(after, parameters), order.columns(), limit, parameters);
         if (branches.isEmpty()) {
             return List.of();
         }
@@ -84,7 +84,7 @@ class JdbcTaskCards {
     }
 
     List<TaskCard> ofMatter(MatterId matter, AgencyId agency, @Nullable ActorId actor) {
-        return jdbc.sql("SELECT " + CardRow.COLUMNS
+        return jdbc.sql("SELECT " + JdbcCardRow.COLUMNS
                         + ", EXISTS (SELECT 1 FROM task_draft WHERE task = task_card.id AND actor = :actor) AS draft"
                         + " FROM task_card WHERE matter = :matter AND agency = :agency ORDER BY due_order, id")
                 .param("matter", matter.value())
@@ -99,7 +99,7 @@ class JdbcTaskCards {
         if (matters.isEmpty()) {
             return List.of();
         }
-        return jdbc.sql("SELECT " + CardRow.COLUMNS
+        return jdbc.sql("SELECT " + JdbcCardRow.COLUMNS
                         + ", EXISTS (SELECT 1 FROM task_draft WHERE task = task_card.id AND actor = :actor) AS draft"
                         + " FROM task_card WHERE matter = ANY(:matters) AND agency = :agency ORDER BY due_order, id")
                 .param("matters", matters.stream().map(MatterId::value).toArray(String[]::new))
@@ -110,7 +110,7 @@ class JdbcTaskCards {
     }
 
     Optional<TaskCard> find(TaskId task, AgencyId agency, ActorId actor) {
-        return jdbc.sql("SELECT " + CardRow.COLUMNS
+        return jdbc.sql("SELECT " + JdbcCardRow.COLUMNS
                         + ", EXISTS (SELECT 1 FROM task_draft WHERE task = task_card.id AND actor = :actor) AS draft"
                         + " FROM task_card WHERE id = :id AND agency = :agency")
                 .param("id", task.value())
@@ -144,7 +144,7 @@ class JdbcTaskCards {
         return jdbc
                 .sql("SELECT id, matter FROM task_card WHERE watch_at <= :now ORDER BY watch_at, id LIMIT "
                         + (limit + except.size()))
-                .param("now", CardRow.time(now))
+                .param("now", JdbcCardRow.time(now))
                 .query((row, number) ->
                         new Watched(new TaskId(row.getString("id")), new MatterId(row.getString("matter"))))
                 .list()
@@ -163,7 +163,7 @@ class JdbcTaskCards {
     }
 
     private TaskCard card(ResultSet row, int number) throws SQLException {
-        var card = CardRow.card(row, number);
+        var card = JdbcCardRow.card(row, number);
         seen.remember(card);
         return card;
     }

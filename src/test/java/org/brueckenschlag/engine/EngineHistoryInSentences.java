@@ -1,10 +1,15 @@
 package org.brueckenschlag.engine;
 
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.camunda.bpm.model.bpmn.Bpmn;
+import org.camunda.bpm.model.bpmn.BpmnModelInstance;
+import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -13,6 +18,7 @@ final class EngineHistoryInSentences {
 
     private final JdbcClient jdbc;
     private final Map<String, List<String>> byTable = new TreeMap<>();
+    private final Map<String, BpmnModelInstance> models = new HashMap<>();
 
     EngineHistoryInSentences(JdbcClient jdbc) {
         this.jdbc = jdbc;
@@ -153,7 +159,7 @@ final class EngineHistoryInSentences {
                         .param("id", row.get("BYTEARRAY_ID_"))
                         .query((bytes, number) -> bytes.getBytes("BYTES_"))
                         .single(),
-                java.nio.charset.StandardCharsets.UTF_8);
+                StandardCharsets.UTF_8);
     }
 
     private void links() {
@@ -166,6 +172,36 @@ final class EngineHistoryInSentences {
                     row.get("GROUP_ID_"),
                     row.get("OPERATION_TYPE_")));
         }
+        rolesInModels(said);
+    }
+
+    /** The engine is kept from writing a row for the one group that the model names; the model itself speaks for it. */
+    private void rolesInModels(List<String> said) {
+        for (var row : rows("ACT_HI_TASKINST", "")) {
+            var groups = groups(row.get("PROC_DEF_ID_"), String.valueOf(row.get("TASK_DEF_KEY_")));
+            if (groups.size() == 1) {
+                said.add(Sentences.link(row.get("ID_"), "candidate", null, groups.getFirst(), "add"));
+            }
+        }
+    }
+
+    private List<String> groups(@Nullable Object definition, String element) {
+        UserTask task =
+                models.computeIfAbsent(String.valueOf(definition), this::model).getModelElementById(element);
+        return task.getCamundaCandidateGroupsList();
+    }
+
+    private BpmnModelInstance model(String definition) {
+        var file = jdbc.sql("""
+                        SELECT file.BYTES_ FROM ACT_RE_PROCDEF def
+                        JOIN ACT_GE_BYTEARRAY file ON file.DEPLOYMENT_ID_ = def.DEPLOYMENT_ID_
+                                                  AND file.NAME_ = def.RESOURCE_NAME_
+                        WHERE def.ID_ = :definition
+                        """)
+                .param("definition", definition)
+                .query((bytes, number) -> bytes.getBytes("BYTES_"))
+                .single();
+        return Bpmn.readModelFromStream(new ByteArrayInputStream(file));
     }
 
     private void decisions() {

@@ -193,7 +193,7 @@ class TheTaskListTests {
             case DUE -> due;
             case CREATED -> Comparator.comparing(TaskCard::createdAt).reversed();
             case PRIORITY ->
-                Comparator.<TaskCard>comparingInt(card -> CardRow.urgency(card.priority()))
+                Comparator.<TaskCard>comparingInt(card -> JdbcCardRow.urgency(card.priority()))
                         .thenComparing(due);
         };
     }

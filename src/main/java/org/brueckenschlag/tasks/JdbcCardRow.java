@@ -17,7 +17,7 @@ import org.brueckenschlag.shared.TaskId;
 import org.jspecify.annotations.Nullable;
 
 /** A card as a row of table {@code task_card}, in both directions. */
-final class CardRow {
+final class JdbcCardRow {
 
     static final String COLUMNS = """
             id, agency, matter, matter_number, matter_title, social_space, social_space_name, process, version, element, name,
@@ -25,7 +25,7 @@ final class CardRow {
             due_order, created_order, urgency
             """;
 
-    private CardRow() {}
+    private JdbcCardRow() {}
 
     static Map<String, @Nullable Object> row(TaskCard card) {
         var row = new HashMap<String, @Nullable Object>();

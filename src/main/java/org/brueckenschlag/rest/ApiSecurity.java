@@ -53,6 +53,7 @@ class ApiSecurity {
         "/api/v1/audit/matters/{nr}/export",
         "/api/v1/audit/events",
         "/api/v1/audit/matters/{nr}/events",
+        "/api/v1/audit/reconciliation",
         "/api/v1/demo/clock"
     };
 

@@ -26,8 +26,7 @@ class SeeingWhetherTheProgramFollowsTheHistoryTests extends SpringBrowserlessTes
     @WithMockUser(username = "admin")
     void theLastOutcomeFirstAndANewOneOnDemand() {
         reconciliation.last = new Reconciled(Instant.parse("2026-11-26T01:05:00Z"), 1, 9, 0, List.of());
-        UI.getCurrent().setLocale(Texts.GERMAN);
-        UI.getCurrent().navigate("verwaltung");
+        showInGerman();
         assertThat(words())
                 .contains("Verlauf und Programm sagen dasselbe.")
                 .contains("Verglichen am 26. November 2026 um 02:05 Uhr: ein Vorgang, 9 Dateien.");
@@ -45,8 +44,7 @@ class SeeingWhetherTheProgramFollowsTheHistoryTests extends SpringBrowserlessTes
     @WithMockUser(username = "admin")
     void beforeTheFirstComparisonItSaysSo() {
         reconciliation.last = null;
-        UI.getCurrent().setLocale(Texts.GERMAN);
-        UI.getCurrent().navigate("verwaltung");
+        showInGerman();
 
         assertThat(words()).contains("Bisher wurde nicht verglichen.");
     }
@@ -57,6 +55,13 @@ class SeeingWhetherTheProgramFollowsTheHistoryTests extends SpringBrowserlessTes
         UI.getCurrent().navigate("verwaltung");
 
         assertThat(find(ReconciliationCard.class).all()).isEmpty();
+    }
+
+    /** The area that an administrator begins in, so that it is there already in another language. */
+    private static void showInGerman() {
+        UI.getCurrent().setLocale(Texts.GERMAN);
+        UI.getCurrent().navigate("verwaltung");
+        UI.getCurrent().refreshCurrentRoute(true);
     }
 
     private String words() {

@@ -72,6 +72,9 @@ export class BsBpmnViewer extends HTMLElement {
 
   #fitted = false;
 
+  /** Nothing can be measured while the picture is hidden: it is drawn when it is first seen. */
+  #waiting = false;
+
   /** Which of the active places was looked at last, where they lie too far apart for one view. */
   #place = 0;
 
@@ -263,6 +266,10 @@ export class BsBpmnViewer extends HTMLElement {
     if (turn !== this.#imports || !this.#xml) {
       return;
     }
+    this.#waiting = this.#hidden();
+    if (this.#waiting) {
+      return;
+    }
 
     this.#canvas.replaceChildren();
     this.#viewer?.destroy();
@@ -286,6 +293,10 @@ export class BsBpmnViewer extends HTMLElement {
     this.#nameImage();
     this.#drawStates();
     this.#refit();
+  }
+
+  #hidden() {
+    return !this.#canvas.clientWidth;
   }
 
   #newViewer() {
@@ -369,7 +380,7 @@ export class BsBpmnViewer extends HTMLElement {
 
   /** @returns { Box | null } of all that is drawn; null while nothing is, or while the picture is hidden */
   #inner() {
-    if (!this.#viewer?.getDefinitions() || !this.#canvas.clientWidth) {
+    if (!this.#viewer?.getDefinitions() || this.#hidden()) {
       return null;
     }
     const { inner } = this.#canvasService().viewbox();
@@ -414,6 +425,12 @@ export class BsBpmnViewer extends HTMLElement {
   }
 
   #sizeChanged() {
+    if (this.#waiting && !this.#hidden()) {
+
+      // drawing sets the height, which an observer of sizes must not do while it reports
+      requestAnimationFrame(() => this.#import());
+      return;
+    }
     const inner = this.#inner();
     if (!inner) {
       return;

@@ -281,6 +281,28 @@ describe('bs-bpmn-viewer', function() {
   });
 
 
+  it('should open around what is active when it was hidden at first', async function() {
+
+    // given
+    frame.style.width = '360px';
+    frame.hidden = true;
+    const viewer = await show();
+
+    // when
+    frame.hidden = false;
+    while (!viewer.querySelector('svg[role=img]')) {
+      await new Promise(resolve => requestAnimationFrame(resolve));
+    }
+    await viewer.settled;
+
+    // then
+    const canvas = viewer.querySelector('.bs-bpmn-canvas').getBoundingClientRect();
+    const active = box(viewer, 'Task_SitzungDurchfuehren').getBoundingClientRect();
+    expect(active.left).to.be.at.least(canvas.left);
+    expect(active.right).to.be.at.most(canvas.right);
+  });
+
+
   it('should show active places that lie far apart one after the other', async function() {
 
     // given

@@ -23,10 +23,12 @@ import org.camunda.bpm.model.bpmn.instance.EndEvent;
 import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
 import org.camunda.bpm.model.bpmn.instance.FlowElement;
 import org.camunda.bpm.model.bpmn.instance.Lane;
+import org.camunda.bpm.model.bpmn.instance.MessageFlow;
 import org.camunda.bpm.model.bpmn.instance.Participant;
 import org.camunda.bpm.model.bpmn.instance.UserTask;
 import org.camunda.bpm.model.bpmn.instance.bpmndi.BpmnShape;
 import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -124,7 +126,7 @@ class KonfliktmediationPackageTests {
 
     private Set<String> words() {
         var words = new TreeSet<>(Set.of("process.name", "process.purpose"));
-        Stream.of(Lane.class, Participant.class, FlowElement.class)
+        Stream.of(Lane.class, Participant.class, MessageFlow.class, FlowElement.class)
                 .flatMap(type -> model.getModelElementsByType(type).stream())
                 .filter(element -> element.getAttributeValue("name") != null)
                 .filter(element -> element.getAttributeValue("processRef") == null)
@@ -166,7 +168,7 @@ class KonfliktmediationPackageTests {
         }
     }
 
-    private static void word(String key, @org.jspecify.annotations.Nullable String description, Set<String> words) {
+    private static void word(String key, @Nullable String description, Set<String> words) {
         words.add(key + ".label");
         if (description != null) {
             words.add(key + ".description");

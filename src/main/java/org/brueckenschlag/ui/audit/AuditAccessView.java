@@ -12,6 +12,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.brueckenschlag.audit.Questions;
@@ -82,13 +83,13 @@ class AuditAccessView extends Div implements BeforeEnterObserver, HasDynamicTitl
             card.add(new EmptyState(Icons.LOCK, words.text("ui.audit.access.none")));
             return card;
         }
-        var table = Tables.of(List.of(
+        var table = Tables.stacking(Tables.of(List.of(
                 words.text("ui.audit.column.account"),
                 words.text("ui.audit.column.purpose"),
                 words.text("ui.audit.column.from"),
                 words.text("ui.audit.column.until"),
                 words.text("ui.audit.column.state"),
-                words.text("ui.audit.column.action")));
+                words.text("ui.audit.column.action"))));
         var now = clock.instant();
         var names = accesses.auditors().stream().collect(Collectors.toMap(Account::id, Account::name));
         for (var access : all) {
@@ -108,7 +109,7 @@ class AuditAccessView extends Div implements BeforeEnterObserver, HasDynamicTitl
         return card;
     }
 
-    private Span day(java.time.Instant at) {
+    private Span day(Instant at) {
         return Tables.plain(Dates.dayAndYear(Dates.dayOf(at), words.texts().locale()));
     }
 

@@ -29,6 +29,13 @@ final class Tables {
         var row = new NativeTableRow(head(name, "row"));
         Arrays.stream(cells).map(NativeTableCell::new).forEach(row::add);
         table.getBody().add(row);
+        label(row, columns(table));
+    }
+
+    /** On a phone each row becomes a block of named values: for tables whose rows carry an action. */
+    static NativeTable stacking(NativeTable table) {
+        table.addClassName("stacking");
+        return table;
     }
 
     static Span plain(String words) {
@@ -44,6 +51,20 @@ final class Tables {
         scroller.getElement().setAttribute("aria-label", label);
         scroller.getElement().setAttribute("tabindex", "0");
         return scroller;
+    }
+
+    private static List<String> columns(NativeTable table) {
+        return table.getHead()
+                .getChildren()
+                .flatMap(Component::getChildren)
+                .map(cell -> cell.getElement().getText())
+                .toList();
+    }
+
+    private static void label(NativeTableRow row, List<String> columns) {
+        for (int i = 0; i < columns.size() && i < row.getComponentCount(); i++) {
+            row.getComponentAt(i).getElement().setAttribute("data-column", columns.get(i));
+        }
     }
 
     private static NativeTableHeaderCell head(String words, String scope) {

@@ -1,0 +1,102 @@
+package org.brueckenschlag.whole;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ColorScheme;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * Each view with the demonstration's data from a desk down to 400 % zoom (WCAG 2.2, 1.4.10: 1280 × 1024 then is 320 ×
+ * 256): nothing wider than the page, nothing that lies over something else, and no barrier, neither light at the desk
+ * nor dark at 400 %.
+ */
+class EveryViewAtEveryWidthTests {
+
+    private static final int ZOOMED = 320;
+    private static final List<Integer> WIDTHS = List.of(1400, 768, 390, ZOOMED);
+
+    @TempDir
+    static Path data;
+
+    static RunningProgram program;
+    static RealBrowser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        program = RunningProgram.start("every-view", data);
+        browser = new RealBrowser();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        program.close();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "fachkraft,      /aufgaben",
+        "sprachmittlung, /aufgaben",
+        "leitung,        /vorgaenge /vorgaenge/KM-2026-0001 /vorgaenge/KM-2026-0013 /pruefzugang",
+        "pruefung,       /pruefung /pruefung/KM-2026-0001 /leseprotokoll",
+        "datenschutz,    /aufgaben /schwaerzungen",
+        "admin,          /verwaltung"
+    })
+    void fitsAndHasNoBarrier(String account, String paths) {
+        var misfits = new ArrayList<String>();
+        try (var visitor = Visitor.atADesk(browser.browser(), program).signIn(account)) {
+            for (var path : paths.split(" ")) {
+                visitor.open(path);
+                visitor.lookForBarriers();
+                for (var width : WIDTHS) {
+                    visitor.page().setViewportSize(width, width == ZOOMED ? 256 : 900);
+                    misfits(visitor.page()).forEach(misfit -> misfits.add(path + " at " + width + ": " + misfit));
+                }
+                visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+                visitor.lookForBarriers();
+                visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
+                visitor.page().setViewportSize(1280, 860);
+            }
+
+            visitor.metNoBarrier();
+            assertThat(misfits).isEmpty();
+        }
+    }
+
+    /** What reaches beyond the page without a scroller around it, and words of one heading or button on another's. */
+    @SuppressWarnings("unchecked")
+    private static List<String> misfits(Page page) {
+        return (List<String>) page.evaluate("""
+                () => {
+                  const found = [];
+                  const name = it => it.localName + '.' + it.className + ' "' + it.textContent.trim().slice(0, 30) + '"';
+                  const wide = document.documentElement.scrollWidth - window.innerWidth;
+                  if (wide > 0) found.push('the page is ' + wide + ' px wider than the window');
+                  const scrolls = it => it && (/auto|scroll|hidden/.test(getComputedStyle(it).overflowX) || scrolls(it.parentElement));
+                  const seen = [...document.querySelectorAll('main :is(h1, h2, h3, a, button, select, vaadin-button, .bs-badge), nav a')]
+                      .filter(it => it.checkVisibility({ visibilityProperty: true }) && it.getClientRects().length);
+                  for (const it of seen) {
+                    const box = it.getBoundingClientRect();
+                    if (box.right > window.innerWidth + 1 && !scrolls(it.parentElement.closest('.bs-table-scroller, svg, bs-bpmn-viewer')))
+                      found.push(name(it) + ' is cut');
+                  }
+                  const boxes = seen.filter(it => it.matches('h1, h2, select, button, vaadin-button, .bs-bottom a') && !it.closest('.scroller'));
+                  boxes.forEach((one, i) => boxes.slice(i + 1).forEach(other => {
+                    if (one.contains(other) || other.contains(one)) return;
+                    const a = one.getBoundingClientRect(), b = other.getBoundingClientRect();
+                    if (Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2)
+                      found.push(name(one) + ' lies on ' + name(other));
+                  }));
+                  return found;
+                }
+                """);
+    }
+}

@@ -19,18 +19,18 @@ final class BackgroundExport {
 
     private final String id;
     private final ActorId owner;
-    private final EventLog log;
+    private final Export export;
     private final Path file;
     private final Instant startedAt;
-    private volatile EventLogJob.State state = EventLogJob.State.RUNNING;
+    private volatile ExportJob.State state = ExportJob.State.RUNNING;
     private volatile double progress;
     private volatile long bytes;
     private volatile boolean isCancelled;
 
-    BackgroundExport(String id, ActorId owner, EventLog log, Path folder, Instant startedAt) {
+    BackgroundExport(String id, ActorId owner, Export export, Path folder, Instant startedAt) {
         this.id = id;
         this.owner = owner;
-        this.log = log;
+        this.export = export;
         this.file = folder.resolve(id + ".export");
         this.startedAt = startedAt;
     }
@@ -38,16 +38,16 @@ final class BackgroundExport {
     /** @param hasRoom whether so many bytes of this file may be kept */
     void run(LongPredicate hasRoom) {
         try (var out = new Counted(Files.newOutputStream(file), hasRoom)) {
-            log.writeTo(out, this::reached);
+            export.writeTo(out, this::reached);
             out.flush();
-            state = EventLogJob.State.READY;
+            state = ExportJob.State.READY;
         } catch (CancellationException gone) {
-            state = EventLogJob.State.FAILED;
+            state = ExportJob.State.FAILED;
         } catch (IOException | RuntimeException e) {
-            state = EventLogJob.State.FAILED;
+            state = ExportJob.State.FAILED;
             LOG.warn("an export was not finished: {}", e.getClass().getSimpleName());
         }
-        if (state != EventLogJob.State.READY || isCancelled) {
+        if (state != ExportJob.State.READY || isCancelled) {
             delete();
         }
     }
@@ -55,13 +55,13 @@ final class BackgroundExport {
     /** Stops it where it runs; its file goes away. */
     void cancel() {
         isCancelled = true;
-        if (state != EventLogJob.State.RUNNING) {
+        if (state != ExportJob.State.RUNNING) {
             delete();
         }
     }
 
-    EventLogJob job() {
-        return new EventLogJob(id, log.format(), log.fileName(), state, progress, bytes, startedAt);
+    ExportJob job() {
+        return new ExportJob(id, export.fileName(), export.mediaType(), state, progress, bytes, startedAt);
     }
 
     ActorId owner() {

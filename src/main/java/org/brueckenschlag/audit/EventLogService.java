@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.identity.Actor;
@@ -29,6 +30,7 @@ class EventLogService implements EventLogs {
     private final JdbcTrail trail;
     private final JdbcLog sealed;
     private final JdbcRecordedMatters chains;
+    private final JdbcAuditedMatters found;
     private final RecordedMatters recorded;
     private final ProcessCatalogue catalogue;
     private final ExportFolder folder;
@@ -41,6 +43,7 @@ class EventLogService implements EventLogs {
             JdbcTrail trail,
             JdbcLog sealed,
             JdbcRecordedMatters chains,
+            JdbcAuditedMatters found,
             RecordedMatters recorded,
             ProcessCatalogue catalogue,
             ExportFolder folder,
@@ -51,6 +54,7 @@ class EventLogService implements EventLogs {
         this.trail = trail;
         this.sealed = sealed;
         this.chains = chains;
+        this.found = found;
         this.recorded = recorded;
         this.catalogue = catalogue;
         this.folder = folder;
@@ -66,6 +70,24 @@ class EventLogService implements EventLogs {
         var log = matter == null ? ofPeriod(request, actor) : ofMatter(request, matter, actor);
         // Before the first byte: what was taken is told even if the line breaks.
         readings.exported(matter == null ? "period" : "matter", request.format().key(), matter, about(request, log));
+        return log;
+    }
+
+    @Override
+    public EventLog open(AuditFilter search, EventLogFormat format, Locale language) {
+        var actor = reader();
+        if (!AuditRights.mayAudit(actor)) {
+            throw new Refused(AuditRefusal.MAY_NOT_AUDIT);
+        }
+        if (format == EventLogFormat.PDF) {
+            throw new Refused(ExportRefusal.PDF_OF_ONE_MATTER);
+        }
+        var request = new EventLogRequest(format, null, null, null, null, language);
+        var log = log(request, actor, found.chains(actor.agency(), search));
+        if (log.matters() == 0) {
+            throw new Refused(ExportRefusal.NOTHING_TO_EXPORT);
+        }
+        readings.exported("search", format.key(), null, Map.of("entries", log.entries(), "matters", log.matters()));
         return log;
     }
 
@@ -90,8 +112,8 @@ class EventLogService implements EventLogs {
                     Texts.in(request.language()),
                     today());
         }
-        var found = new JdbcRecordedMatters.Chained(chain, chains.entriesOf(actor.agency(), chain));
-        return log(request, actor, List.of(found));
+        var one = new JdbcRecordedMatters.Chained(chain, chains.entriesOf(actor.agency(), chain));
+        return log(request, actor, List.of(one));
     }
 
     private RecordedEventLog ofPeriod(EventLogRequest request, Actor actor) {
@@ -110,8 +132,8 @@ class EventLogService implements EventLogs {
                         actor.agency(), begin(from), begin(to == null ? null : to.plusDays(1)), request.process()));
     }
 
-    private RecordedEventLog log(EventLogRequest request, Actor actor, List<JdbcRecordedMatters.Chained> found) {
-        return new RecordedEventLog(request, actor.agency(), found, recorded, catalogue, folder.path(), today());
+    private RecordedEventLog log(EventLogRequest request, Actor actor, List<JdbcRecordedMatters.Chained> of) {
+        return new RecordedEventLog(request, actor.agency(), of, recorded, catalogue, folder.path(), today());
     }
 
     private LocalDate today() {

@@ -1,5 +1,7 @@
 package org.brueckenschlag.audit;
 
+import java.util.Locale;
+
 /** Events of the matters of the actor's agency, to take home. */
 public interface EventLogs {
 
@@ -11,4 +13,12 @@ public interface EventLogs {
      *     {@code audit.pdf-of-one-matter}, {@code matters.unknown}
      */
     EventLog open(EventLogRequest request);
+
+    /**
+     * Events of what the Prüfung has found, each matter with its whole history.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code audit.may-not-audit}, {@code audit.pdf-of-one-matter},
+     *     {@code audit.nothing-to-export} where nothing was found
+     */
+    EventLog open(AuditFilter search, EventLogFormat format, Locale language);
 }

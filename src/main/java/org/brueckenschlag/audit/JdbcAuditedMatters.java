@@ -58,6 +58,16 @@ class JdbcAuditedMatters {
                 .single();
     }
 
+    /** All that fit, oldest first, for exports. */
+    List<JdbcRecordedMatters.Chained> chains(AgencyId agency, AuditFilter filter) {
+        var conditions = new Conditions(agency, filter);
+        return jdbc.sql("SELECT id, (SELECT COUNT(*) FROM audit_entry WHERE chain = audit_matter.id) AS entries"
+                        + " FROM audit_matter " + conditions + " ORDER BY started_at, id")
+                .params(conditions.parameters)
+                .query((row, number) -> new JdbcRecordedMatters.Chained(row.getString("id"), row.getLong("entries")))
+                .list();
+    }
+
     Optional<AuditedMatter> find(AgencyId agency, String number) {
         return jdbc.sql(COLUMNS + "WHERE agency = :agency AND number = :number")
                 .param("agency", agency.value())

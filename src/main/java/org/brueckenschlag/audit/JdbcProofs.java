@@ -39,6 +39,16 @@ class JdbcProofs {
         });
     }
 
+    /** How many {@link #entries} there are. */
+    long count(ProofScope scope, long size) {
+        var parameters = new ArrayList<Object>();
+        var sql = "SELECT COUNT(*) FROM audit_entry WHERE " + where(scope, parameters)
+                + " AND log_index < ? AND content IS NOT NULL";
+        parameters.add(size);
+        var found = jdbc.queryForObject(sql, Long.class, parameters.toArray());
+        return found == null ? 0 : found;
+    }
+
     /** How many entries have no place in the log of that size; a proof has to wait for them. */
     long missing(ProofScope scope, long size) {
         var parameters = new ArrayList<Object>();

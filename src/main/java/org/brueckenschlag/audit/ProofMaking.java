@@ -2,6 +2,7 @@ package org.brueckenschlag.audit;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
@@ -26,6 +28,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 class ProofMaking implements Proofs {
 
     private static final String FORMAT = "proof";
+    private static final double MOST_OF_IT = 0.9;
     private static final int TRIES = 20;
     private static final long PAUSE_MILLIS = 500;
 
@@ -85,19 +88,30 @@ class ProofMaking implements Proofs {
 
     @Override
     public ProofFile ofMatter(String number) {
-        var matter = matters.get(number);
-        var actor = exporter();
-        var scope = new ProofScope.OfMatter(actor.agency(), matter.id(), matter.number());
-        readings.exported("matter", FORMAT, matter);
-        return make(scope, "nachweis-" + matter.number() + ".zip");
+        return made(openMatter(number));
     }
 
     @Override
     public ProofFile ofAgency(@Nullable Instant from, @Nullable Instant to) {
+        return made(openAgency(from, to));
+    }
+
+    @Override
+    public Export openMatter(String number) {
+        var matter = matters.get(number);
+        var actor = exporter();
+        readings.exported("matter", FORMAT, matter);
+        return new Proof(
+                new ProofScope.OfMatter(actor.agency(), matter.id(), matter.number()),
+                "nachweis-" + matter.number() + ".zip");
+    }
+
+    @Override
+    public Export openAgency(@Nullable Instant from, @Nullable Instant to) {
         var actor = exporter();
         var scope = new ProofScope.OfAgency(actor.agency(), from, to);
         readings.exported(scope.kind(), FORMAT, null, scope.bounds());
-        return make(scope, "nachweis-" + actor.agency().value() + "-" + LocalDate.now(clock) + ".zip");
+        return new Proof(scope, "nachweis-" + actor.agency().value() + "-" + LocalDate.now(clock) + ".zip");
     }
 
     private Actor exporter() {
@@ -108,27 +122,17 @@ class ProofMaking implements Proofs {
         return actor;
     }
 
-    private ProofFile make(ProofScope scope, String name) {
-        var seal = sealOver(scope);
+    private ProofFile made(Export proof) {
         try {
             Files.createDirectories(folder);
-            var file = new ProofFile(name, Files.createTempFile(folder, "nachweis-", ".zip"));
+            var file = new ProofFile(proof.fileName(), Files.createTempFile(folder, "nachweis-", ".zip"));
             try (var out = new BufferedOutputStream(Files.newOutputStream(file.path()))) {
-                // One transaction: PostgreSQL gives rows piece by piece only inside of one.
-                transaction.executeWithoutResult(status -> write(scope, seal, out));
+                proof.writeTo(out, Export.Progress.NONE);
                 return file;
             } catch (IOException | RuntimeException e) {
                 file.close();
                 throw e;
             }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private void write(ProofScope scope, Seal seal, BufferedOutputStream out) {
-        try {
-            new ProofWriting(scope, seal, source).to(out, facts());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -161,6 +165,51 @@ class ProofMaking implements Proofs {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new Refused(AuditRefusal.NOT_SEALED_YET);
+        }
+    }
+
+    /** What may be written, as its right was checked. */
+    private final class Proof implements Export {
+
+        private final ProofScope scope;
+        private final String fileName;
+
+        Proof(ProofScope scope, String fileName) {
+            this.scope = scope;
+            this.fileName = fileName;
+        }
+
+        @Override
+        public String fileName() {
+            return fileName;
+        }
+
+        @Override
+        public String mediaType() {
+            return "application/zip";
+        }
+
+        @Override
+        public void writeTo(OutputStream out, Progress progress) {
+            var seal = sealOver(scope);
+            // One transaction: PostgreSQL gives rows piece by piece only inside of one.
+            transaction.executeWithoutResult(status -> write(seal, out, progress));
+            progress.reached(1);
+        }
+
+        private void write(Seal seal, OutputStream out, Progress progress) {
+            var all = entries.count(scope, seal.size());
+            try {
+                new ProofWriting(scope, seal, source, written -> {
+                            // the rest of the archive is small beside its entries
+                            if (!progress.reached(Math.min(MOST_OF_IT, MOST_OF_IT * written / Math.max(1, all)))) {
+                                throw new CancellationException("nobody waits for the proof any more");
+                            }
+                        })
+                        .to(out, facts());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.LongConsumer;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -31,16 +32,19 @@ final class ProofWriting {
     private final ProofScope scope;
     private final Seal seal;
     private final ProofSource source;
+    private final LongConsumer written;
     private final Set<String> models = new TreeSet<>();
     private final Set<TilePath> tiles =
             new TreeSet<>(Comparator.comparingInt(TilePath::level).thenComparingLong(TilePath::index));
     private final List<Long> positions = new ArrayList<>();
     private long disclosures;
 
-    ProofWriting(ProofScope scope, Seal seal, ProofSource source) {
+    /** @param written is told how many entries are written */
+    ProofWriting(ProofScope scope, Seal seal, ProofSource source, LongConsumer written) {
         this.scope = scope;
         this.seal = seal;
         this.source = source;
+        this.written = written;
     }
 
     /** @param facts further fields of the manifest: when, by which version of the product */
@@ -75,6 +79,7 @@ final class ProofWriting {
         source.entries(scope, seal.size(), (index, content) -> {
             line(zip, content);
             positions.add(index);
+            written.accept(positions.size());
             tiles.addAll(TilePath.forInclusion(index, seal.size()));
             var named = MODEL.matcher(content);
             while (named.find()) {

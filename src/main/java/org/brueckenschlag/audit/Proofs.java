@@ -28,6 +28,9 @@ public interface Proofs {
      */
     ProofFile ofMatter(String number);
 
+    /** The same for whoever does not want to wait: not written yet, with the same refusals. */
+    Export openMatter(String number);
+
     /**
      * A proof of all that the agency has recorded, and of what the installation has.
      *
@@ -35,4 +38,7 @@ public interface Proofs {
      * @param to moment after the last one, null for the end
      */
     ProofFile ofAgency(@Nullable Instant from, @Nullable Instant to);
+
+    /** As {@link #ofAgency}, not written yet. */
+    Export openAgency(@Nullable Instant from, @Nullable Instant to);
 }

@@ -21,7 +21,7 @@ public class MatterTransactions {
 
     private final TransactionTemplate transaction;
 
-    MatterTransactions(PlatformTransactionManager transactions) {
+    public MatterTransactions(PlatformTransactionManager transactions) {
         this.transaction = new TransactionTemplate(transactions);
     }
 

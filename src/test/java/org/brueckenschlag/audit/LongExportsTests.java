@@ -28,8 +28,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LongExportsTests {
 
-    private static final EventLogRequest REQUEST = EventLogRequest.ofPeriod(EventLogFormat.XES, null, null);
-
     @TempDir
     Path folder;
 
@@ -37,11 +35,11 @@ class LongExportsTests {
     private final StandingClock clock = new StandingClock();
     private final CountDownLatch halfWay = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
-    private StoredEventLogs jobs;
+    private StoredExports jobs;
 
     @BeforeEach
     void begin() {
-        jobs = new StoredEventLogs(request -> new SlowLog(), actor, new ExportFolder(folder), clock);
+        jobs = new StoredExports(actor, new ExportFolder(folder), clock);
     }
 
     @AfterEach
@@ -52,15 +50,15 @@ class LongExportsTests {
 
     @Test
     void tellHowFarTheyAreAndEndInAFile() throws Exception {
-        var id = jobs.start(REQUEST).id();
+        var id = jobs.start(SlowExport::new).id();
         halfWay.await();
 
-        assertThat(jobs.get(id).state()).isEqualTo(EventLogJob.State.RUNNING);
+        assertThat(jobs.get(id).state()).isEqualTo(ExportJob.State.RUNNING);
         assertThat(jobs.get(id).progress()).isEqualTo(0.5);
         refused("audit.export-not-ready", () -> jobs.read(id));
 
         goOn.countDown();
-        await().until(() -> jobs.get(id).state() == EventLogJob.State.READY);
+        await().until(() -> jobs.get(id).state() == ExportJob.State.READY);
         assertThat(jobs.get(id).bytes()).isEqualTo(8);
         try (var stream = jobs.read(id)) {
             assertThat(new String(stream.readAllBytes(), StandardCharsets.UTF_8))
@@ -70,7 +68,7 @@ class LongExportsTests {
 
     @Test
     void stopWhereTheyAreAndLeaveNothing() throws Exception {
-        var id = jobs.start(REQUEST).id();
+        var id = jobs.start(SlowExport::new).id();
         halfWay.await();
 
         jobs.cancel(id);
@@ -83,7 +81,7 @@ class LongExportsTests {
     @Test
     void belongToTheirAccountAlone() {
         goOn.countDown();
-        var id = jobs.start(REQUEST).id();
+        var id = jobs.start(SlowExport::new).id();
 
         for (var other : new Actor[] {LEITUNG, LEITUNG_B}) {
             actor.now = other;
@@ -96,21 +94,38 @@ class LongExportsTests {
 
     @Test
     void areThreeAtMostOfOneAccount() {
-        for (var number = 0; number < StoredEventLogs.OF_ONE_ACCOUNT; number++) {
-            jobs.start(REQUEST);
+        for (var number = 0; number < StoredExports.OF_ONE_ACCOUNT; number++) {
+            jobs.start(SlowExport::new);
         }
 
-        refused("audit.too-many-exports", () -> jobs.start(REQUEST));
-        assertThat(jobs.own()).hasSize(StoredEventLogs.OF_ONE_ACCOUNT);
+        refused("audit.too-many-exports", () -> jobs.start(SlowExport::new));
+        assertThat(jobs.own()).hasSize(StoredExports.OF_ONE_ACCOUNT);
+    }
+
+    @Test
+    void giveWayToANewOneOnceTheyAreFinished() {
+        goOn.countDown();
+        var first = jobs.start(SlowExport::new).id();
+        for (var number = 1; number < StoredExports.OF_ONE_ACCOUNT; number++) {
+            clock.now = clock.now.plusSeconds(1);
+            jobs.start(SlowExport::new);
+        }
+        await().until(() -> jobs.own().stream().allMatch(job -> job.state() == ExportJob.State.READY));
+
+        var newest = jobs.start(SlowExport::new).id();
+
+        assertThat(jobs.own()).hasSize(StoredExports.OF_ONE_ACCOUNT);
+        assertThat(jobs.get(newest).fileName()).isEqualTo("langsam.xes");
+        refused("audit.export-unknown", () -> jobs.get(first));
     }
 
     @Test
     void goAwayWhenNobodyFetchesThem() {
         goOn.countDown();
-        var id = jobs.start(REQUEST).id();
-        await().until(() -> jobs.get(id).state() == EventLogJob.State.READY);
+        var id = jobs.start(SlowExport::new).id();
+        await().until(() -> jobs.get(id).state() == ExportJob.State.READY);
 
-        clock.now = clock.now.plus(StoredEventLogs.KEPT).plusSeconds(1);
+        clock.now = clock.now.plus(StoredExports.KEPT).plusSeconds(1);
 
         refused("audit.export-unknown", () -> jobs.get(id));
         assertThat(left()).isZero();
@@ -135,12 +150,7 @@ class LongExportsTests {
     }
 
     /** Stops in the middle until somebody lets it go on. */
-    private final class SlowLog implements EventLog {
-
-        @Override
-        public EventLogFormat format() {
-            return EventLogFormat.XES;
-        }
+    private final class SlowExport implements Export {
 
         @Override
         public String fileName() {
@@ -148,13 +158,8 @@ class LongExportsTests {
         }
 
         @Override
-        public int matters() {
-            return 2;
-        }
-
-        @Override
-        public long entries() {
-            return 2;
+        public String mediaType() {
+            return "application/xml";
         }
 
         @Override

@@ -11,10 +11,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.security.MessageDigest;
+import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import java.util.stream.IntStream;
 import java.util.zip.ZipInputStream;
 import org.brueckenschlag.ModuleTest;
@@ -123,6 +125,21 @@ class ProofsToTakeHomeTests {
 
             assertThat(code).as(verdict.toString(UTF_8)).isZero();
         }
+    }
+
+    @Test
+    void stopWhereNobodyWaitsAnyMore() {
+        var matter = probelauf.startedUpToTalks();
+        var proof = probelauf.as(LEITUNG, () -> proofs.openMatter(matter.number()));
+        var reached = new ArrayList<Double>();
+
+        assertThatThrownBy(() -> proof.writeTo(new ByteArrayOutputStream(), part -> {
+                    reached.add(part);
+                    return reached.size() < 2;
+                }))
+                .isInstanceOf(CancellationException.class);
+
+        assertThat(reached).hasSize(2).isSorted().allMatch(part -> part > 0 && part < 1);
     }
 
     @Test

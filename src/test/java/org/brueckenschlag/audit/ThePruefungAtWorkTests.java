@@ -8,6 +8,8 @@ import static org.brueckenschlag.Probelauf.MEDIATION;
 import static org.brueckenschlag.Probelauf.PRUEFUNG;
 import static org.brueckenschlag.Refusals.refused;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Period;
 import java.util.HashSet;
@@ -25,6 +27,7 @@ import org.brueckenschlag.matters.HistoryStep.Kind;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.shared.MovableClock;
+import org.brueckenschlag.shared.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -40,6 +43,9 @@ class ThePruefungAtWorkTests {
 
     @Autowired
     AuditedHistories histories;
+
+    @Autowired
+    EventLogs logs;
 
     @Autowired
     Questions questions;
@@ -312,6 +318,40 @@ class ThePruefungAtWorkTests {
         var count = StatementCount.during(() -> probelauf.complete(MEDIATION, card, Map.of()));
 
         assertThat(count.sql()).isNotEmpty().noneMatch(sql -> sql.contains("audit_matter"));
+    }
+
+    @Test
+    void whatWasFoundIsTakenHomeWholeAndNothingElse() throws Exception {
+        var wanted = probelauf.startedUpToBranches();
+        probelauf.start();
+
+        var log = as(() -> logs.open(numbered(wanted.number()), EventLogFormat.CSV, Texts.GERMAN));
+        var out = new ByteArrayOutputStream();
+        log.writeTo(out, EventLog.Progress.NONE);
+
+        assertThat(out.toString(StandardCharsets.UTF_8).lines().skip(1).map(line -> line.split(";", -1)[0]))
+                .isNotEmpty()
+                .containsOnly(wanted.number());
+        assertThat(as(() -> readLog.ofAgency(null, 1)).items())
+                .extracting(Reading::view)
+                .containsExactly(ReadLog.View.EXPORT);
+    }
+
+    @Test
+    void takingHomeWhatWasFoundIsForThePruefungAloneAndNeverEmpty() {
+        var found = numbered(probelauf.start().number());
+
+        refused(
+                "audit.may-not-audit",
+                () -> probelauf.as(LEITUNG, () -> logs.open(found, EventLogFormat.CSV, Texts.GERMAN)));
+        refused(
+                "audit.nothing-to-export",
+                () -> as(() -> logs.open(numbered("GIBTESNICHT"), EventLogFormat.CSV, Texts.GERMAN)));
+        refused("audit.pdf-of-one-matter", () -> as(() -> logs.open(found, EventLogFormat.PDF, Texts.GERMAN)));
+    }
+
+    private static AuditFilter numbered(String number) {
+        return new AuditFilter(number, null, null, null, null, null, null, null, null, null, null);
     }
 
     private Actor pruefung() {

@@ -13,17 +13,9 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
 
 /** Several people at several browsers, and what is left when one of them is interrupted: through the real program. */
 class WorkingTogetherJourneyTests {
-
-    private static final Map<String, String> DOERS = Map.of(
-            "Task_AnfrageAufnehmen", "fachkraft",
-            "Task_AuftragKlaeren", "fachkraft",
-            "Task_KonfliktAnalysieren", "mediation",
-            "Task_MethodeUndTeamFestlegen", "leitung",
-            "Task_SprachmittlungZusagen", "sprachmittlung");
 
     @TempDir
     static Path data;
@@ -45,15 +37,13 @@ class WorkingTogetherJourneyTests {
 
     @Test
     void aNewTaskWaitsBehindABarAndWhoeverIsSecondKeepsTheirDraft() throws Exception {
-        var number = begin();
-        completeUpTo("Task_KonfliktAnalysieren", number);
+        var matter = MatterInHand.begin(program).upTo("Task_KonfliktAnalysieren");
         try (var first = Visitor.atADesk(browser.browser(), program).signIn("leitung");
                 var second = Visitor.atADesk(browser.browser(), program).signIn("leitung2")) {
             first.open("/aufgaben");
             second.open("/aufgaben");
-            complete("Task_KonfliktAnalysieren", number);
-            var task = task("leitung", "Task_MethodeUndTeamFestlegen", number);
-            var id = task.path("id").asString();
+            matter.complete("Task_KonfliktAnalysieren");
+            var id = matter.task("leitung", "Task_MethodeUndTeamFestlegen");
 
             // the list does not move under the finger
             assertThat(first.page().getByText("1 neue Aufgabe")).isVisible();
@@ -64,7 +54,7 @@ class WorkingTogetherJourneyTests {
 
             row(second, id).press("Enter");
             var panel = second.page().locator(".bs-task");
-            new FilledForm(panel, form("leitung2", id), LocalDate.now()).fillIn(Map.of("team_groesse", 3));
+            new FilledForm(panel, matter.form("leitung2", id), LocalDate.now()).fillIn(Map.of("team_groesse", 3));
             assertThat(panel.getByText("Entwurf gespeichert")).isVisible();
 
             row(first, id).press("Enter");
@@ -84,7 +74,7 @@ class WorkingTogetherJourneyTests {
                     .hasValue("3");
 
             // one of two who complete at once is told so
-            complete("Task_MethodeUndTeamFestlegen", number);
+            matter.complete("Task_MethodeUndTeamFestlegen");
             assertThat(panel.locator(".bs-note.urgent")).isVisible();
             second.lookForBarriers();
             second.metNoBarrier();
@@ -93,11 +83,8 @@ class WorkingTogetherJourneyTests {
 
     @Test
     void whoInterpretsReportsViolenceFromTheTask() throws Exception {
-        var number = begin();
-        completeUpTo("Task_SprachmittlungZusagen", number);
-        var id = task("sprachmittlung", "Task_SprachmittlungZusagen", number)
-                .path("id")
-                .asString();
+        var matter = MatterInHand.begin(program).upTo("Task_SprachmittlungZusagen");
+        var id = matter.task("sprachmittlung", "Task_SprachmittlungZusagen");
         try (var visitor = Visitor.atADesk(browser.browser(), program).signIn("sprachmittlung")) {
             visitor.open("/aufgaben/" + id);
             assertThat(visitor.heading("Etwas ist passiert")).isVisible();
@@ -112,10 +99,12 @@ class WorkingTogetherJourneyTests {
             assertThat(visitor.page().getByText("Gemeldet:").first()).isVisible();
             visitor.metNoBarrier();
         }
-        assertThat(program.api("sprachmittlung").get("matters/" + number).status())
+        assertThat(program.api("sprachmittlung")
+                        .get("matters/" + matter.number())
+                        .status())
                 .isEqualTo(404);
         assertThat(program.api("leitung")
-                        .get("matters/" + number + "/history")
+                        .get("matters/" + matter.number() + "/history")
                         .body()
                         .toString())
                 .contains("event_reported", "gewalt_gemeldet");
@@ -123,12 +112,13 @@ class WorkingTogetherJourneyTests {
 
     @Test
     void aSessionThatEndsTakesNoAnswerWithIt() {
-        var number = begin();
-        var id = task("fachkraft", "Task_AnfrageAufnehmen", number).path("id").asString();
+        var matter = MatterInHand.begin(program);
+        var id = matter.task("fachkraft", "Task_AnfrageAufnehmen");
         try (var visitor = Visitor.atADesk(browser.browser(), program).signIn("fachkraft")) {
             visitor.open("/aufgaben/" + id);
             var panel = visitor.page().locator(".bs-task");
-            new FilledForm(panel, form("fachkraft", id), LocalDate.now()).fillIn(Map.of("parteigruppen_anzahl", 3));
+            new FilledForm(panel, matter.form("fachkraft", id), LocalDate.now())
+                    .fillIn(Map.of("parteigruppen_anzahl", 3));
             assertThat(panel.getByText("Entwurf gespeichert")).isVisible();
 
             visitor.page().context().clearCookies();
@@ -143,10 +133,8 @@ class WorkingTogetherJourneyTests {
 
     @Test
     void partyGroupsAreAddedRemovedAndBroughtBackByKeyboardOnAPhone() throws Exception {
-        var number = begin();
-        completeUpTo("Task_KonfliktAnalysieren", number);
-        var id =
-                task("mediation", "Task_KonfliktAnalysieren", number).path("id").asString();
+        var matter = MatterInHand.begin(program).upTo("Task_KonfliktAnalysieren");
+        var id = matter.task("mediation", "Task_KonfliktAnalysieren");
         try (var visitor = Visitor.withAPhone(browser.browser(), program)) {
             visitor.signIn("mediation").open("/aufgaben/" + id);
             var cards = visitor.page().locator("fieldset.bs-row");
@@ -166,7 +154,7 @@ class WorkingTogetherJourneyTests {
 
     @Test
     void controlAndKFindsAMatterByItsNumber() {
-        var number = begin();
+        var number = MatterInHand.begin(program).number();
         try (var visitor = Visitor.atADesk(browser.browser(), program).signIn("leitung")) {
             visitor.open("/vorgaenge");
             visitor.page().keyboard().press("Control+k");
@@ -190,47 +178,5 @@ class WorkingTogetherJourneyTests {
 
     private static Locator row(Visitor visitor, String id) {
         return visitor.page().locator("bs-task-rows a[data-id='" + id + "']");
-    }
-
-    private static String begin() {
-        var begun = program.api("fachkraft")
-                .post("processes/konfliktmediation/matters", Map.of("socialSpace", "S03", "answers", Map.of()));
-        assertThat(begun.status()).isEqualTo(201);
-        return begun.body().path("number").asString();
-    }
-
-    private static void completeUpTo(String element, String number) throws Exception {
-        for (var step : Course.read("demo-01").steps()) {
-            if (step.element().equals(element)) {
-                return;
-            }
-            complete(step.element(), number);
-        }
-    }
-
-    private static void complete(String element, String number) throws Exception {
-        var account = DOERS.get(element);
-        var step = Course.read("demo-01").steps().stream()
-                .filter(one -> one.element().equals(element))
-                .findFirst()
-                .orElseThrow();
-        var id = task(account, element, number).path("id").asString();
-        assertThat(program.api(account)
-                        .post("tasks/" + id + "/complete", Map.of("answers", step.answers()))
-                        .status())
-                .isEqualTo(200);
-    }
-
-    private static JsonNode task(String account, String element, String number) {
-        for (var task : program.api(account).get("tasks?q=" + number).body().path("items")) {
-            if (task.path("element").asString().equals(element)) {
-                return task;
-            }
-        }
-        throw new AssertionError(account + " has no task " + element + " in " + number);
-    }
-
-    private static JsonNode form(String account, String id) {
-        return program.api(account).get("tasks/" + id).body().path("form");
     }
 }

@@ -30,7 +30,6 @@ import org.brueckenschlag.ui.components.Toasts;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.matters.MatterWords;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** A matter's history for the Prüfung: what was when, played back, compared, asked about; and what is proven. */
 @Route("pruefung/:nummer")
@@ -46,7 +45,7 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient AuditAccesses accesses;
     private final transient ProcessCatalogue catalogue;
     private final transient SocialSpaces places;
-    private final transient ObjectProvider<ExportActions> exports;
+    private final transient TakingHome takingHome;
     private final transient Clock clock;
     private String number = "";
     private @Nullable PlaybackCard playback;
@@ -59,7 +58,7 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
             AuditAccesses accesses,
             ProcessCatalogue catalogue,
             SocialSpaces places,
-            ObjectProvider<ExportActions> exports,
+            TakingHome takingHome,
             Clock clock) {
         this.histories = histories;
         this.questions = questions;
@@ -68,7 +67,7 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.accesses = accesses;
         this.catalogue = catalogue;
         this.places = places;
-        this.exports = exports;
+        this.takingHome = takingHome;
         this.clock = clock;
         addClassName("bs-audit");
         getElement().setAttribute("data-playback", "");
@@ -121,7 +120,8 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
         body.addClassName("bs-audit-body");
         removeAll();
         accesses.mine().ifPresent(access -> add(new AccessBanner(access, now, words.texts())));
-        add(header(matter, page), body);
+        var files = takingHome.list();
+        add(header(matter, page).actions(takingHome.ofMatter(matter, files).toArray(Component[]::new)), files, body);
         playback.show(at == 0 ? page.lines().size() : at);
     }
 
@@ -143,7 +143,7 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
         var words = page.words();
         var shown = new Span(matter.number());
         shown.addClassName("bs-num");
-        var header = new PageHeader(matter.title())
+        return new PageHeader(matter.title())
                 .crumbs(new Anchor(AuditAddress.search(), words.text("ui.area.pruefung")), shown)
                 .about(state(matter, page))
                 .about(Icons.MAP_PIN, places.name(matter.agency(), matter.socialSpace()))
@@ -158,10 +158,6 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
                         matter.closedAt() == null
                                 ? words.text("ui.audit.since", words.day(matter.startedAt()))
                                 : words.days(matter.startedAt(), matter.closedAt()));
-        var actions = exports.getIfAvailable();
-        return actions == null
-                ? header
-                : header.actions(actions.ofMatter(matter).toArray(Component[]::new));
     }
 
     private static Component state(Matter matter, AuditPage page) {

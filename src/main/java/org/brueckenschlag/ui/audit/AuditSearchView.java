@@ -36,7 +36,6 @@ import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Words;
 import org.jspecify.annotations.Nullable;
-import org.springframework.beans.factory.ObjectProvider;
 
 /** Where the Prüfung looks for matters. */
 @Route("pruefung")
@@ -54,10 +53,8 @@ class AuditSearchView extends Div implements BeforeEnterObserver, HasDynamicTitl
     private final transient LocalDate today;
     private final transient AgencyId agency;
     private final SearchFields fields;
-    private final PageHeader header;
     private final Paragraph count = new Paragraph();
     private final Div results = new Div();
-    private final transient ObjectProvider<ExportActions> exports;
 
     AuditSearchView(
             AuditedMatters search,
@@ -66,22 +63,23 @@ class AuditSearchView extends Div implements BeforeEnterObserver, HasDynamicTitl
             ProcessCatalogue catalogue,
             SocialSpaces places,
             CurrentActor currentActor,
-            ObjectProvider<ExportActions> exports,
+            TakingHome takingHome,
             Clock clock) {
         this.search = search;
         this.readLog = readLog;
         this.catalogue = catalogue;
         this.places = places;
-        this.exports = exports;
         this.today = Dates.dayOf(clock.instant());
         this.agency = currentActor.get().agency();
         addClassName("bs-audit-search");
-        header = new PageHeader(words.text("ui.area.pruefung"));
+        var header = new PageHeader(words.text("ui.area.pruefung"));
         fields = new SearchFields(search, catalogue, code -> places.name(agency, code), words.texts(), this::changed);
         count.addClassName("bs-audit-count");
         count.getElement().setAttribute("role", "status");
         accesses.mine().ifPresent(access -> add(new AccessBanner(access, clock.instant(), words.texts())));
-        add(header, fields, count, results);
+        var files = takingHome.list();
+        header.actions(takingHome.ofSearch(fields::filter, files).toArray(Component[]::new));
+        add(header, files, fields, count, results);
     }
 
     @Override
@@ -114,10 +112,6 @@ class AuditSearchView extends Div implements BeforeEnterObserver, HasDynamicTitl
                 found > AuditedMatters.MOST_COUNTED
                         ? words.text("ui.audit.search.count-more", AuditedMatters.MOST_COUNTED)
                         : words.text("ui.matters.count", found));
-        var actions = exports.getIfAvailable();
-        if (actions != null) {
-            header.actions(actions.ofSearch(filter).toArray(Component[]::new));
-        }
         var page = search.find(filter, null, PAGE);
         if (page.items().isEmpty()) {
             results.add(

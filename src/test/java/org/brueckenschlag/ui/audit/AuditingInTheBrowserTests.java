@@ -1,6 +1,7 @@
 package org.brueckenschlag.ui.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 import static org.brueckenschlag.Probelauf.LEITUNG;
 import static org.brueckenschlag.Refusals.refused;
 
@@ -11,6 +12,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.menubar.MenuBar;
+import com.vaadin.flow.component.menubar.MenuBarTester;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
@@ -40,7 +43,6 @@ import org.brueckenschlag.ui.bpmn.BpmnViewer;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** The Prüfung's views over the real services: what they say, and what a press does. */
@@ -87,7 +89,7 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
     CurrentActor currentActor;
 
     @Autowired
-    ObjectProvider<ExportActions> exports;
+    TakingHome takingHome;
 
     @Autowired
     Clock clock;
@@ -271,6 +273,54 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theProofIsWrittenWhileThePageStaysAndCanBeThrownAway() {
+        var matter = probelauf.startedUpToBranches();
+        var view = history(matter);
+        var files = find(ExportList.class, view).single();
+
+        as(() -> test(find(Button.class, view).withText("Nachweis laden").single())
+                .click());
+        await().pollInSameThread().untilAsserted(() -> {
+            as(files::refresh);
+            assertThat(text(files)).contains("nachweis-" + matter.number() + ".zip", "KB, liegt eine Stunde bereit");
+        });
+        assertThat(find(Anchor.class, files).single().getElement().getAttribute("aria-label"))
+                .isEqualTo("Laden: nachweis-" + matter.number() + ".zip");
+
+        as(() -> test(find(Button.class, files).withText("Verwerfen").single()).click());
+        assertThat(find(ExportRow.class, files).all()).isEmpty();
+        assertThat(text(files)).contains("ist verworfen");
+    }
+
+    @Test
+    void whatWasFoundIsTakenHomeInTheChosenForm() {
+        var matter = probelauf.start();
+        var view = searching("nummer=" + matter.number());
+        var files = find(ExportList.class, view).single();
+
+        as(() -> test(MenuBarTester.class, find(MenuBar.class, view).single())
+                .clickItem("Treffer laden als", "Tabelle (CSV)"));
+
+        await().pollInSameThread().untilAsserted(() -> {
+            as(files::refresh);
+            assertThat(text(files)).contains(".csv", "liegt eine Stunde bereit");
+        });
+        as(() -> test(find(Button.class, files).withText("Verwerfen").single()).click());
+    }
+
+    @Test
+    void whereNothingWasFoundThereIsNothingToTakeHome() {
+        probelauf.start();
+        var view = searching("nummer=GIBTESNICHT");
+
+        refused(
+                "audit.nothing-to-export",
+                () -> as(() -> test(
+                                MenuBarTester.class, find(MenuBar.class, view).single())
+                        .clickItem("Treffer laden als", "Tabelle (CSV)")));
+    }
+
+    @Test
     void theOverviewMasksSmallCountsAndSaysItsBasis() {
         for (var i = 0; i < 3; i++) {
             probelauf.start();
@@ -323,7 +373,7 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
     private AuditHistoryView history(Matter matter) {
         return as(() -> {
             var view = new AuditHistoryView(
-                    histories, questions, readLog, proofs, accesses, catalogue, places, exports, clock);
+                    histories, questions, readLog, proofs, accesses, catalogue, places, takingHome, clock);
             UI.getCurrent().add(view);
             view.open(matter.number());
             return view;
@@ -332,7 +382,8 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
 
     private AuditSearchView searching(String query) {
         return as(() -> {
-            var view = new AuditSearchView(search, readLog, accesses, catalogue, places, currentActor, exports, clock);
+            var view =
+                    new AuditSearchView(search, readLog, accesses, catalogue, places, currentActor, takingHome, clock);
             UI.getCurrent().add(view);
             view.read(QueryParameters.fromString(query));
             return view;

@@ -14,13 +14,14 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Supplier;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.shared.Refused;
 import org.springframework.stereotype.Service;
 
 /** Exports in files of the data folder; bounded in number, in bytes and in time. */
 @Service
-class StoredEventLogs implements EventLogJobs {
+class StoredExports implements ExportJobs {
 
     static final int OF_ONE_ACCOUNT = 3;
     static final Duration KEPT = Duration.ofHours(1);
@@ -28,7 +29,6 @@ class StoredEventLogs implements EventLogJobs {
     private static final int AT_ONCE = 2;
     private static final long BYTES = 2_000_000_000L;
 
-    private final EventLogs logs;
     private final CurrentActor currentActor;
     private final ExportFolder folder;
     private final Clock clock;
@@ -36,42 +36,51 @@ class StoredEventLogs implements EventLogJobs {
     private final ExecutorService workers = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().name("export-", 0).daemon().factory());
 
-    StoredEventLogs(EventLogs logs, CurrentActor currentActor, ExportFolder folder, Clock clock) {
-        this.logs = logs;
+    StoredExports(CurrentActor currentActor, ExportFolder folder, Clock clock) {
         this.currentActor = currentActor;
         this.folder = folder;
         this.clock = clock;
     }
 
     @Override
-    public EventLogJob start(EventLogRequest request) {
+    public ExportJob start(Supplier<? extends Export> opening) {
         sweep();
         var owner = currentActor.get().id();
         synchronized (exports) {
-            if (own().size() >= OF_ONE_ACCOUNT) {
-                throw new Refused(ExportRefusal.TOO_MANY_JOBS);
-            }
+            makeRoom(own());
             var export = new BackgroundExport(
-                    UUID.randomUUID().toString(), owner, logs.open(request), folder.path(), clock.instant());
+                    UUID.randomUUID().toString(), owner, opening.get(), folder.path(), clock.instant());
             exports.put(export.job().id(), export);
             workers.execute(() -> export.run(bytes -> others(export) + bytes <= BYTES));
             return export.job();
         }
     }
 
+    /** A finished one, the oldest first, makes room for a new one; whoever runs is let go on. */
+    private void makeRoom(List<ExportJob> own) {
+        if (own.size() < OF_ONE_ACCOUNT) {
+            return;
+        }
+        var finished = own.reversed().stream()
+                .filter(job -> job.state() != ExportJob.State.RUNNING)
+                .findFirst()
+                .orElseThrow(() -> new Refused(ExportRefusal.TOO_MANY_JOBS));
+        cancel(finished.id());
+    }
+
     @Override
-    public List<EventLogJob> own() {
+    public List<ExportJob> own() {
         sweep();
         var owner = currentActor.get().id();
         return exports.values().stream()
                 .filter(export -> export.owner().equals(owner))
                 .map(BackgroundExport::job)
-                .sorted(Comparator.comparing(EventLogJob::startedAt).reversed())
+                .sorted(Comparator.comparing(ExportJob::startedAt).reversed())
                 .toList();
     }
 
     @Override
-    public EventLogJob get(String id) {
+    public ExportJob get(String id) {
         return find(id).job();
     }
 
@@ -85,7 +94,7 @@ class StoredEventLogs implements EventLogJobs {
     @Override
     public InputStream read(String id) {
         var export = find(id);
-        if (export.job().state() != EventLogJob.State.READY) {
+        if (export.job().state() != ExportJob.State.READY) {
             throw new Refused(ExportRefusal.JOB_NOT_READY);
         }
         try {

@@ -2,25 +2,28 @@ package org.brueckenschlag.audit;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Long exports: with progress, and with a way out. Each account sees its own; a file waits an hour at most. What is
  * made here survives no restart of the program.
  */
-public interface EventLogJobs {
+public interface ExportJobs {
 
     /**
-     * Begins; the rights are those of {@link EventLogs#open}.
+     * Begins, one of three of an account at most; the rights are those of whatever opens the export.
      *
-     * @throws org.brueckenschlag.shared.Refused {@code audit.too-many-exports} beyond three of an account
+     * @param opening {@link EventLogs} or {@link Proofs}; not asked where there are too many already
+     * @throws org.brueckenschlag.shared.Refused {@code audit.too-many-exports} where three of the account are being
+     *     made already; a finished one makes room
      */
-    EventLogJob start(EventLogRequest request);
+    ExportJob start(Supplier<? extends Export> opening);
 
     /** Newest first. */
-    List<EventLogJob> own();
+    List<ExportJob> own();
 
     /** @throws org.brueckenschlag.shared.Refused {@code audit.export-unknown} */
-    EventLogJob get(String id);
+    ExportJob get(String id);
 
     /**
      * Stops it, or throws its file away.

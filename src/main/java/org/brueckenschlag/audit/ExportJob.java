@@ -9,14 +9,8 @@ import java.time.Instant;
  * @param progress 0 to 1
  * @param bytes of the file so far
  */
-public record EventLogJob(
-        String id,
-        EventLogFormat format,
-        String fileName,
-        State state,
-        double progress,
-        long bytes,
-        Instant startedAt) {
+public record ExportJob(
+        String id, String fileName, String mediaType, State state, double progress, long bytes, Instant startedAt) {
 
     public enum State {
         RUNNING,

@@ -1,0 +1,105 @@
+package org.brueckenschlag.ui.audit;
+
+import com.vaadin.flow.component.AttachEvent;
+import com.vaadin.flow.component.DetachEvent;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.shared.Registration;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.brueckenschlag.audit.Export;
+import org.brueckenschlag.audit.ExportJob;
+import org.brueckenschlag.audit.ExportJobs;
+import org.brueckenschlag.identity.CurrentActor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Files that are being written, and those that wait to be fetched; the account's own, on whichever page they were
+ * begun. What was begun here is fetched as soon as it is there.
+ */
+final class ExportList extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LOOK_EVERY_MILLIS = 400;
+
+    private final transient ExportJobs jobs;
+    private final transient CurrentActor currentActor;
+    private final transient AuditWords words;
+    private final Map<String, ExportRow> rows = new LinkedHashMap<>();
+    private final Set<String> awaited = new HashSet<>();
+    private final Paragraph said = new Paragraph();
+    private transient @Nullable Registration looking;
+
+    ExportList(ExportJobs jobs, CurrentActor currentActor, AuditWords words) {
+        this.jobs = jobs;
+        this.currentActor = currentActor;
+        this.words = words;
+        addClassName("bs-audit-exports");
+        getElement().setAttribute("role", "group");
+        getElement().setAttribute("aria-label", words.text("ui.audit.export.files"));
+        said.addClassName("bs-hidden");
+        said.getElement().setAttribute("role", "status");
+        add(said);
+        refresh();
+    }
+
+    /** @param opening checks the right; what it refuses is shown */
+    void begin(Supplier<? extends Export> opening) {
+        var job = jobs.start(opening);
+        awaited.add(job.id());
+        said.setText(words.text("ui.audit.export.begun", job.fileName()));
+        refresh();
+    }
+
+    void refresh() {
+        var own = jobs.own();
+        var ids = own.stream().map(ExportJob::id).toList();
+        rows.entrySet().removeIf(row -> {
+            var isGone = !ids.contains(row.getKey());
+            if (isGone) {
+                remove(row.getValue());
+            }
+            return isGone;
+        });
+        for (var job : own) {
+            rows.computeIfAbsent(job.id(), unused -> row(job)).show(job);
+            if (job.state() == ExportJob.State.READY && awaited.remove(job.id())) {
+                said.setText(words.text("ui.audit.export.ready", job.fileName()));
+                rows.get(job.id()).fetch();
+            }
+        }
+        setClassName("empty", rows.isEmpty());
+        var isBusy = own.stream().anyMatch(job -> job.state() == ExportJob.State.RUNNING);
+        getUI().ifPresent(ui -> ui.setPollInterval(isBusy ? LOOK_EVERY_MILLIS : -1));
+    }
+
+    private ExportRow row(ExportJob job) {
+        var actor = currentActor.get();
+        var row = new ExportRow(job, words, () -> currentActor.as(actor, () -> jobs.read(job.id())), () -> {
+            jobs.cancel(job.id());
+            said.setText(words.text("ui.audit.export.gone", job.fileName()));
+            refresh();
+        });
+        add(row);
+        return row;
+    }
+
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        looking = event.getUI().addPollListener(poll -> refresh());
+        refresh();
+    }
+
+    @Override
+    protected void onDetach(DetachEvent event) {
+        if (looking != null) {
+            looking.remove();
+        }
+        event.getUI().setPollInterval(-1);
+        super.onDetach(event);
+    }
+}

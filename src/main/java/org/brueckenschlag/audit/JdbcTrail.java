@@ -56,11 +56,26 @@ class JdbcTrail {
     }
 
     void append(ChainLink link) {
+        add(link, "").update();
+    }
+
+    /** As {@link #append}, but only where the link before it is the last one. */
+    boolean appendBehindLast(ChainLink link) {
+        return add(link, """
+                WHERE CAST(:previous AS char(64)) =
+                      (SELECT hash FROM audit_entry WHERE chain = CAST(:chain AS varchar(64)) ORDER BY seq DESC LIMIT 1)
+                """).update() == 1;
+    }
+
+    private JdbcClient.StatementSpec add(ChainLink link, String condition) {
         var agency = link.chain().agency();
-        jdbc.sql("""
+        return jdbc.sql("""
                 INSERT INTO audit_entry (chain, seq, at, agency, actor, previous, hash, content, disclosed)
-                VALUES (:chain, :seq, :at, :agency, :actor, :previous, :hash, :content, :disclosed)
-                """)
+                SELECT CAST(:chain AS varchar(64)), CAST(:seq AS bigint), CAST(:at AS timestamp with time zone),
+                       CAST(:agency AS varchar(40)), CAST(:actor AS varchar(40)), CAST(:previous AS char(64)),
+                       CAST(:hash AS char(64)), CAST(:content AS varchar(10000000)),
+                       CAST(:disclosed AS varchar(1000000))
+                """ + condition)
                 .param("chain", link.chain().name())
                 .param("seq", link.sequence())
                 .param("at", link.at().atOffset(ZoneOffset.UTC))
@@ -69,8 +84,7 @@ class JdbcTrail {
                 .param("previous", link.previous())
                 .param("hash", link.hash())
                 .param("content", link.content())
-                .param("disclosed", link.disclosed())
-                .update();
+                .param("disclosed", link.disclosed());
     }
 
     List<ChainLink> of(String chain, AgencyId agency) {

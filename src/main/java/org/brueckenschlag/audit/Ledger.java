@@ -14,12 +14,19 @@ import org.springframework.transaction.support.TransactionTemplate;
 class Ledger {
 
     private final JdbcTrail trail;
+    private final ChainEnds ends;
     private final MatterTransactions transactions;
     private final TransactionTemplate ownTransaction;
     private final Clock clock;
 
-    Ledger(JdbcTrail trail, MatterTransactions transactions, PlatformTransactionManager manager, Clock clock) {
+    Ledger(
+            JdbcTrail trail,
+            ChainEnds ends,
+            MatterTransactions transactions,
+            PlatformTransactionManager manager,
+            Clock clock) {
         this.trail = trail;
+        this.ends = ends;
         this.transactions = transactions;
         this.ownTransaction = new TransactionTemplate(manager);
         this.ownTransaction.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
@@ -45,10 +52,9 @@ class Ledger {
     }
 
     private void append(Chain chain, Doer doer, List<TrailStep> steps) {
-        var last = trail.last(chain);
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         // Clocks of two nodes differ a little; within a chain time never runs backwards.
-        trail.append(last.next(now.isBefore(last.at()) ? last.at() : now, doer, steps));
+        ends.append(chain, last -> last.next(now.isBefore(last.at()) ? last.at() : now, doer, steps));
     }
 
     /** Something to write about no matter. */

@@ -15,6 +15,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
+import org.brueckenschlag.StatementCount;
 import org.brueckenschlag.audit.log.Checkpoint;
 import org.brueckenschlag.audit.log.LogHash;
 import org.brueckenschlag.audit.log.MerkleTree;
@@ -54,7 +55,7 @@ abstract class SealedLog {
 
     @BeforeEach
     void begin() throws Exception {
-        var database = emptyDatabase();
+        var database = StatementCount.counting(emptyDatabase());
         new ResourceDatabasePopulator(new ClassPathResource("db/migration/V40__audit.sql")).execute(database);
         jdbc = JdbcClient.create(database);
         trail = new JdbcTrail(jdbc);
@@ -198,6 +199,69 @@ abstract class SealedLog {
         assertThat(log.firstCovering(2)).isEqualTo(first);
         assertThat(log.firstCovering(3)).isEqualTo(second);
         assertThat(log.firstCovering(6)).isEmpty();
+    }
+
+    @Test
+    void goesOnBehindALinkThatWasRemembered() {
+        var ends = new ChainEnds(trail);
+        var first = StatementCount.during(() -> appendBy(ends));
+
+        var second = StatementCount.during(() -> appendBy(ends));
+
+        assertThat(first.statements()).isEqualTo(2);
+        assertThat(second.statements()).isEqualTo(1);
+        assertThat(chain()).isEqualTo(2);
+    }
+
+    @Test
+    void goesOnBehindTheLinkOfAnotherNode() {
+        var here = new ChainEnds(trail);
+        var there = new ChainEnds(trail);
+        appendBy(here);
+        appendBy(there);
+        appendBy(there);
+
+        appendBy(here);
+
+        assertThat(chain()).isEqualTo(4);
+    }
+
+    @Test
+    void doesNotGoOnBehindALinkThatWasRolledBack() {
+        var ends = new ChainEnds(trail);
+        appendBy(ends);
+        transaction.executeWithoutResult(status -> {
+            appendBy(ends);
+            status.setRollbackOnly();
+        });
+
+        appendBy(ends);
+
+        assertThat(chain()).isEqualTo(2);
+    }
+
+    private void appendBy(ChainEnds ends) {
+        var at = Instant.parse("2026-11-02T08:15:30.120Z");
+        transaction.executeWithoutResult(status -> ends.append(
+                Chain.ofMatter(new MatterId("m-1"), NORDWINKEL),
+                last -> last.next(
+                        at,
+                        new Doer(new ActorId("k-1"), List.of()),
+                        List.of(TrailStep.of("task_completed", at, Map.of("behind", last.sequence()))))));
+    }
+
+    /** How long it is, every link behind the one before. */
+    private int chain() {
+        var links = trail.of("m-1", NORDWINKEL);
+        for (var place = 0; place < links.size(); place++) {
+            assertThat(links.get(place).sequence()).isEqualTo(place + 1);
+            assertThat(links.get(place).previous())
+                    .isEqualTo(
+                            place == 0
+                                    ? ChainLink.BEGINNING
+                                    : links.get(place - 1).hash());
+        }
+        return links.size();
     }
 
     /** A node of its own: on H2 there is only one, so that all share its lock. */

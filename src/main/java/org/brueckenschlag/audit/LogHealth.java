@@ -1,9 +1,14 @@
 package org.brueckenschlag.audit;
 
+import java.util.Optional;
+
 /** How the sealing of the log goes on this node. */
 public interface LogHealth {
 
     State state();
+
+    /** The newest signed statement; it holds nothing of any agency and may be shown to everybody who signs in. */
+    Optional<Seal> newestSeal();
 
     /** What people are told. */
     enum State {

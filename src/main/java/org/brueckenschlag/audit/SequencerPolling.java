@@ -2,6 +2,7 @@ package org.brueckenschlag.audit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -37,6 +38,11 @@ class SequencerPolling implements LogHealth {
         this.log = log;
         this.time = time;
         this.wanted = wanted;
+    }
+
+    @Override
+    public Optional<Seal> newestSeal() {
+        return log.latest();
     }
 
     @Scheduled(fixedDelayString = "PT2S", initialDelayString = "PT2S")

@@ -24,6 +24,7 @@ import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.shared.Registration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -61,6 +62,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final transient LiveUpdates liveUpdates;
     private final transient AuthenticationContext authentication;
     private final transient Search search;
+    private final transient Clock clock;
     private final String agency;
     private final String roles;
     private final Main content = new Main();
@@ -78,13 +80,15 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             LogHealth sealing,
             LiveUpdates liveUpdates,
             AuthenticationContext authentication,
-            Search search) {
+            Search search,
+            Clock clock) {
         this.currentActor = currentActor;
         this.actor = currentActor.get();
         this.taskLists = taskLists;
         this.liveUpdates = liveUpdates;
         this.authentication = authentication;
         this.search = search;
+        this.clock = clock;
         this.agency = agencies.get(actor.agency()).name();
         this.questions = questions;
         this.sealing = sealing;
@@ -121,6 +125,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         content.getElement().removeAllChildren();
         SealingNote.of(sealing.state()).ifPresent(content::add);
         content.getElement().appendChild(view.getElement());
+        content.add(new Colophon(agency, clock.instant(), sealing.newestSeal()));
     }
 
     @Override

@@ -6,8 +6,10 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import java.time.Instant;
 import java.util.List;
 import org.brueckenschlag.audit.LogHealth;
+import org.brueckenschlag.audit.Seal;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -78,6 +80,17 @@ class EnteringAreasTests extends SpringBrowserlessTest {
         } finally {
             sealing.is(LogHealth.State.SOUND);
         }
+    }
+
+    @Test
+    @WithMockUser(username = "mediation")
+    void aPrintedPageSaysWhoseDataItShowsAndTheirSeal() {
+        UI.getCurrent().navigate("aufgaben");
+        sealing.sealed(new Seal(1_484, "2fc92f048a9f0011".repeat(4), Instant.EPOCH, ""));
+
+        assertThat(textOfTheNextPage(LogHealth.State.SOUND))
+                .containsPattern("Brückenschlag, Nordwinkel\\. Data as of .*20\\d\\d")
+                .contains("Seal over 1,484 entries, check value 2fc92f048a9f0011 …");
     }
 
     private String textOfTheNextPage(LogHealth.State state) {

@@ -1,7 +1,9 @@
 package org.brueckenschlag.audit;
 
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,12 +27,42 @@ class JdbcProofs {
         this.jdbc.setFetchSize(ROWS_AT_ONCE);
     }
 
-    /** In the order of the log. */
-    void entries(ProofScope scope, long size, EntryReader reader) {
-        // Of entries whose time is over nothing is left but their hash.
-        read("SELECT log_index, content FROM audit_entry", scope, size, " AND content IS NOT NULL", row -> {
-            reader.read(row.getLong("log_index"), row.getString("content"));
+    /**
+     * In the order of the log.
+     *
+     * @param expired gets the hash of each entry of which nothing else is left
+     */
+    void entries(ProofScope scope, long size, EntryReader reader, EntryReader expired) {
+        read("SELECT log_index, content, hash FROM audit_entry", scope, size, "", row -> {
+            var content = row.getString("content");
+            if (content == null) {
+                expired.read(row.getLong("log_index"), row.getString("hash"));
+            } else {
+                reader.read(row.getLong("log_index"), content);
+            }
         });
+    }
+
+    /** Entries of the installation about a key that took over, outside of what the proof has anyway. */
+    void rotations(ProofScope scope, long size, EntryReader reader) {
+        if (scope instanceof ProofScope.OfAgency agency && agency.isWhole()) {
+            return;
+        }
+        jdbc.query(
+                "SELECT log_index, at, content FROM audit_entry WHERE chain = ? AND log_index < ? AND content LIKE ?"
+                        + " ORDER BY log_index",
+                row -> {
+                    if (!scope.has(instant(row))) {
+                        reader.read(row.getLong("log_index"), row.getString("content"));
+                    }
+                },
+                Chain.system(null).name(),
+                size,
+                "%\"kind\":\"" + LogKeys.ROTATED + "\"%");
+    }
+
+    private static Instant instant(ResultSet row) throws SQLException {
+        return row.getObject("at", OffsetDateTime.class).toInstant();
     }
 
     void disclosures(ProofScope scope, long size, EntryReader reader) {

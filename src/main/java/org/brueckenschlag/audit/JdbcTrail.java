@@ -113,6 +113,13 @@ class JdbcTrail {
                 .update();
     }
 
+    long count(String chain) {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE chain = :chain")
+                .param("chain", chain)
+                .query(Long.class)
+                .single();
+    }
+
     /** Retention: what the chain tells goes; hashes and places in the log stay. */
     void expire(String chain) {
         jdbc.sql("UPDATE audit_entry SET content = NULL, disclosed = NULL WHERE chain = :chain")

@@ -22,6 +22,9 @@ import org.springframework.stereotype.Component;
 @Component
 class LogKeys {
 
+    /** What an entry about a key that takes over is called. */
+    static final String ROTATED = "key_rotated";
+
     private static final Logger LOG = LoggerFactory.getLogger(LogKeys.class);
 
     private final SigningKeys files;
@@ -70,7 +73,7 @@ class LogKeys {
         try {
             if (!keys.vkeys().contains(next)) {
                 tell(
-                        "key_rotated",
+                        ROTATED,
                         Map.of("old", files.currentVkey(), "new", next),
                         keys.vkeys().size() + 1,
                         next);

@@ -12,11 +12,19 @@ sealed interface ProofScope {
 
     AgencyId agency();
 
+    /** Whether it is about entries of the installation, too, that were written then. */
+    boolean has(Instant at);
+
     /** As the manifest says it. */
     Map<String, Object> written();
 
     /** One matter. */
     record OfMatter(AgencyId agency, MatterId matter, String number) implements ProofScope {
+
+        @Override
+        public boolean has(Instant at) {
+            return false;
+        }
 
         @Override
         public Map<String, Object> written() {
@@ -35,7 +43,16 @@ sealed interface ProofScope {
             @Nullable Instant to) implements ProofScope {
 
         String kind() {
-            return from == null && to == null ? "agency" : "period";
+            return isWhole() ? "agency" : "period";
+        }
+
+        boolean isWhole() {
+            return from == null && to == null;
+        }
+
+        @Override
+        public boolean has(Instant at) {
+            return (from == null || !at.isBefore(from)) && (to == null || at.isBefore(to));
         }
 
         /** {@code from} and {@code to}, as far as they are set. */

@@ -25,8 +25,12 @@ class ProofSource {
         this.deployed = deployed;
     }
 
-    void entries(ProofScope scope, long size, JdbcProofs.EntryReader reader) {
-        proofs.entries(scope, size, reader);
+    void entries(ProofScope scope, long size, JdbcProofs.EntryReader reader, JdbcProofs.EntryReader expired) {
+        proofs.entries(scope, size, reader, expired);
+    }
+
+    void rotations(ProofScope scope, long size, JdbcProofs.EntryReader reader) {
+        proofs.rotations(scope, size, reader);
     }
 
     void disclosures(ProofScope scope, long size, JdbcProofs.EntryReader reader) {
@@ -37,11 +41,16 @@ class ProofSource {
         return log.hashes(tile);
     }
 
-    /** Whoever takes everything home gets every seal there ever was. */
+    /** Whoever takes everything home gets every seal there ever was, by size. */
     List<Seal> seals(ProofScope scope, Seal newest) {
-        return scope instanceof ProofScope.OfAgency agency && agency.from() == null && agency.to() == null
+        return scope instanceof ProofScope.OfAgency agency && agency.isWhole()
                 ? log.seals(newest.size())
                 : List.of(newest);
+    }
+
+    /** The one by which the old key sealed the announcement of the new one. */
+    Seal sealOf(long announcement) {
+        return log.firstCovering(announcement).orElseThrow();
     }
 
     List<String> vkeys() {

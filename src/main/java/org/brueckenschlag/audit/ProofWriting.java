@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.LongConsumer;
@@ -19,6 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.brueckenschlag.audit.log.CanonicalJson;
 import org.brueckenschlag.audit.log.LogHash;
+import org.brueckenschlag.audit.log.MerkleTree;
 import org.brueckenschlag.audit.log.TilePath;
 
 /** Writes one proof. For one use. */
@@ -37,6 +39,10 @@ final class ProofWriting {
     private final Set<TilePath> tiles =
             new TreeSet<>(Comparator.comparingInt(TilePath::level).thenComparingLong(TilePath::index));
     private final List<Long> positions = new ArrayList<>();
+    private final StringBuilder expired = new StringBuilder();
+    private final SortedMap<Long, Seal> seals = new TreeMap<>();
+    private long gone;
+    private long rotations;
     private long disclosures;
 
     /** @param written is told how many entries are written */
@@ -52,11 +58,14 @@ final class ProofWriting {
         try (var zip = new ZipOutputStream(out, StandardCharsets.UTF_8)) {
             entries(zip);
             positions(zip);
+            file(zip, "expired.txt", bytes(expired.toString()));
+            rotations(zip);
             disclosures(zip);
+            source.seals(scope, seal).forEach(each -> seals.put(each.size(), each));
             for (var tile : tiles) {
                 file(zip, tile.toString().replaceFirst("^tile/", "tiles/"), hashes(tile));
             }
-            for (var each : source.seals(scope, seal)) {
+            for (var each : seals.values()) {
                 file(zip, "checkpoints/" + each.size(), bytes(each.note()));
             }
             file(zip, "vkey", bytes(String.join("\n", source.vkeys()) + "\n"));
@@ -68,6 +77,8 @@ final class ProofWriting {
             manifest.put("agency", scope.agency().value());
             manifest.put("size", seal.size());
             manifest.put("entries", (long) positions.size());
+            manifest.put("expired", gone);
+            manifest.put("rotations", rotations);
             manifest.put("disclosures", disclosures);
             manifest.put("models", listed);
             file(zip, "manifest.json", bytes(CanonicalJson.of(manifest) + "\n"));
@@ -76,15 +87,56 @@ final class ProofWriting {
 
     private void entries(ZipOutputStream zip) throws IOException {
         zip.putNextEntry(new ZipEntry("entries.jsonl"));
-        source.entries(scope, seal.size(), (index, content) -> {
-            line(zip, content);
-            positions.add(index);
-            written.accept(positions.size());
-            tiles.addAll(TilePath.forInclusion(index, seal.size()));
-            var named = MODEL.matcher(content);
-            while (named.find()) {
-                models.add(named.group(1));
-            }
+        source.entries(
+                scope,
+                seal.size(),
+                (index, content) -> {
+                    line(zip, content);
+                    positions.add(index);
+                    written.accept(positions.size());
+                    prove(index);
+                    var named = MODEL.matcher(content);
+                    while (named.find()) {
+                        models.add(named.group(1));
+                    }
+                    if (isRotation(content)) {
+                        proveSeal(index);
+                    }
+                },
+                (index, hash) -> {
+                    expired.append(index).append(' ').append(hash).append('\n');
+                    gone++;
+                    prove(index);
+                });
+        zip.closeEntry();
+    }
+
+    private static boolean isRotation(String content) {
+        return content.contains("\"chain\":\"system\"") && content.contains("\"kind\":\"" + LogKeys.ROTATED + "\"");
+    }
+
+    private void prove(long index) {
+        tiles.addAll(TilePath.forInclusion(index, seal.size()));
+    }
+
+    /** The old key's seal over the announcement of the new one, and the tiles that show it to be one of this log. */
+    private void proveSeal(long announcement) {
+        var earlier = source.sealOf(announcement);
+        seals.put(earlier.size(), earlier);
+        new MerkleTree(seal.size(), path -> {
+                    tiles.addAll(path.withThoseAbove(seal.size()));
+                    return hashes(path);
+                })
+                .root(earlier.size());
+    }
+
+    private void rotations(ZipOutputStream zip) throws IOException {
+        zip.putNextEntry(new ZipEntry("rotations.jsonl"));
+        source.rotations(scope, seal.size(), (index, content) -> {
+            line(zip, CanonicalJson.of(Map.of("content", content, "index", index)));
+            rotations++;
+            prove(index);
+            proveSeal(index);
         });
         zip.closeEntry();
     }

@@ -9,6 +9,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -79,7 +80,7 @@ class RetentionOfMatters implements Retention {
         var found = new Counting();
         var limit = limit(actor.agency(), clock.instant());
         for (var due = due(actor.agency(), limit, ""); !due.isEmpty(); ) {
-            due.forEach(found::add);
+            due.forEach(matter -> found.add(matter, entries(matter)));
             due = due(actor.agency(), limit, due.getLast().id().value());
         }
         return tell(actor.agency(), Doer.of(actor), true, found.counts());
@@ -93,13 +94,17 @@ class RetentionOfMatters implements Retention {
             runs.add(transactions.run(() -> {
                 var found = new Counting();
                 for (var matter : due(agency, limit, "")) {
+                    found.add(matter, entries(matter));
                     matters.expire(matter.id());
-                    found.add(matter);
                 }
                 return tell(agency, Doer.SYSTEM, false, found.counts());
             }));
         } while (!due(agency, limit, "").isEmpty());
         return runs;
+    }
+
+    private long entries(ClosedMatter matter) {
+        return trail.count(matter.id().value());
     }
 
     private List<ClosedMatter> due(AgencyId agency, Instant limit, String after) {
@@ -152,6 +157,7 @@ class RetentionOfMatters implements Retention {
                 "definition", count.definition(),
                 "year", (long) count.year(),
                 "matters", (long) count.matters(),
+                "entries", count.entries(),
                 "numbers", count.numbers());
     }
 
@@ -175,6 +181,7 @@ class RetentionOfMatters implements Retention {
                                 String.valueOf(map.get("process")),
                                 String.valueOf(map.get("definition")),
                                 map.get("year") instanceof Number year ? year.intValue() : 0,
+                                map.get("entries") instanceof Number entries ? entries.longValue() : 0,
                                 map.get("numbers") instanceof Collection<?> numbers
                                         ? numbers.stream().map(String::valueOf).toList()
                                         : List.of()))
@@ -195,15 +202,15 @@ class RetentionOfMatters implements Retention {
 
         private final Map<List<String>, List<String>> numbers =
                 new TreeMap<>(Comparator.comparing(key -> String.join("/", key)));
+        private final Map<List<String>, Long> entries = new HashMap<>();
 
-        void add(ClosedMatter matter) {
-            numbers.computeIfAbsent(
-                            List.of(
-                                    matter.process(),
-                                    matter.version().value(),
-                                    Year.from(matter.closedAt().atZone(ZONE)).toString()),
-                            unused -> new ArrayList<>())
-                    .add(matter.number());
+        void add(ClosedMatter matter, long ofTheTrail) {
+            var key = List.of(
+                    matter.process(),
+                    matter.version().value(),
+                    Year.from(matter.closedAt().atZone(ZONE)).toString());
+            numbers.computeIfAbsent(key, unused -> new ArrayList<>()).add(matter.number());
+            entries.merge(key, ofTheTrail, Long::sum);
         }
 
         List<RetentionCount> counts() {
@@ -212,6 +219,7 @@ class RetentionOfMatters implements Retention {
                             each.getKey().get(0),
                             each.getKey().get(1),
                             Integer.parseInt(each.getKey().get(2)),
+                            entries.getOrDefault(each.getKey(), 0L),
                             each.getValue().stream().sorted().toList()))
                     .toList();
         }

@@ -40,7 +40,11 @@ public class RetentionInMemory implements Retention {
                 Instant.parse("2026-11-26T09:30:00Z"),
                 true,
                 List.of(new RetentionCount(
-                        "konfliktmediation", "konfliktmediation:1", 2019, List.of("KM-2019-0001", "KM-2019-0002"))));
+                        "konfliktmediation",
+                        "konfliktmediation:1",
+                        2019,
+                        31,
+                        List.of("KM-2019-0001", "KM-2019-0002"))));
         runs.addFirst(run);
         return run;
     }

@@ -68,6 +68,17 @@ public record TilePath(int level, long index, int width) {
         return tiles;
     }
 
+    /** This tile and those above it, by which it can be told to be one of the tree. */
+    public List<TilePath> withThoseAbove(long size) {
+        var tiles = new ArrayList<TilePath>();
+        var first = index;
+        for (var above = level; first * FULL < hashes(size, above); above++) {
+            tiles.add(in(size, above, first));
+            first /= FULL;
+        }
+        return tiles;
+    }
+
     /** How many hashes all tiles of a level hold together. */
     static long hashes(long size, int level) {
         return level > HIGHEST_LEVEL ? 0 : size >> HEIGHT * level;

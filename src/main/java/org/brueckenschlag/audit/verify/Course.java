@@ -44,6 +44,8 @@ final class Course {
 
     void follow(long index, Entry entry) throws FaultFound {
         var wasEnded = isEnded;
+        // what was moved may stand before the step that says so
+        isMoved |= entry.steps().stream().anyMatch(Course::moves);
         for (var step : entry.steps()) {
             if (wasEnded && !mayFollowTheEnd(step, entry)) {
                 throw Fault.REPLAY_ENDED.at(index, step.kind());
@@ -60,6 +62,11 @@ final class Course {
         }
     }
 
+    private static boolean moves(Step step) {
+        return step.kind().equals("matter_migrated")
+                || step.kind().equals("operation") && "ModifyProcessInstance".equals(step.text("operation"));
+    }
+
     private static boolean mayFollowTheEnd(Step step, Entry entry) {
         return AFTER_THE_END.contains(step.kind())
                 || entry.actor().equals("system") && BY_THE_SYSTEM.contains(step.kind());
@@ -72,9 +79,11 @@ final class Course {
             case "matter_ended" -> end(index, entry, step);
             case "activity_started" -> startRun(index, step);
             case "activity_ended" -> endRun(index, step);
+            case "activity_migrated" -> migrateRun(index, step);
             case "task_created" -> createTask(index, step);
             case "task_assigned" -> assign(index, entry, step);
             case "task_changed" -> change(index, step);
+            case "task_migrated" -> migrateTask(index, step);
             case "task_completed" -> complete(index, entry, step);
             case "task_cancelled" -> tasks.remove(task(index, step));
             case "task_reminded", "task_escalated" -> open(index, step);
@@ -84,7 +93,6 @@ final class Course {
                 }
             }
             case "decision_made" -> decide(index, step);
-            case "operation" -> isMoved |= "ModifyProcessInstance".equals(step.text("operation"));
             default -> {}
         }
     }
@@ -108,7 +116,33 @@ final class Course {
         var model = model(index, step);
         var old = instances.put(instance, model);
         runs.replaceAll((id, run) -> run.model() == old ? new Run(run.element(), model) : run);
-        isMoved = true;
+    }
+
+    /** The same run, at another element of the version that it now belongs to. */
+    private void migrateRun(long index, Step step) throws FaultFound {
+        var element = String.valueOf(step.element());
+        var run = step.activity() == null ? null : runs.get(step.activity());
+        if (run == null) {
+            throw Fault.REPLAY_RUN.at(index, element);
+        }
+        node(index, run.model(), element);
+        runs.put(step.activity(), new Run(element, run.model()));
+    }
+
+    private void migrateTask(long index, Step step) throws FaultFound {
+        var element = String.valueOf(step.element());
+        var task = open(index, step);
+        userTask(index, element);
+        tasks.put(task(index, step), new Task(element, task.groups(), task.assignee()));
+    }
+
+    private static Node node(long index, ProcessModel model, String element) throws FaultFound {
+        var isBody = element.endsWith(BODY);
+        var node = model.node(isBody ? element.substring(0, element.length() - BODY.length()) : element);
+        if (node == null || isBody && !node.isLoop()) {
+            throw Fault.REPLAY_ELEMENT.at(index, element);
+        }
+        return node;
     }
 
     private ProcessModel model(long index, Step step) throws FaultFound {
@@ -136,10 +170,7 @@ final class Course {
             throw Fault.REPLAY_RUN.at(index, element);
         }
         var isBody = element.endsWith(BODY);
-        var node = model.node(isBody ? element.substring(0, element.length() - BODY.length()) : element);
-        if (node == null || isBody && !node.isLoop()) {
-            throw Fault.REPLAY_ELEMENT.at(index, element);
-        }
+        var node = node(index, model, element);
         var here = counts.computeIfAbsent(parent, unused -> new HashMap<>());
         var isRound = !isBody && around != null && around.element().equals(element + BODY);
         if (!isRound && !isMoved && !(isIn(node, around) && isBody == node.isLoop() && mayStart(node, here, model))) {
@@ -206,13 +237,7 @@ final class Course {
 
     private void createTask(long index, Step step) throws FaultFound {
         var element = String.valueOf(step.element());
-        Node node = null;
-        for (var model : instances.values()) {
-            node = node == null ? model.node(element) : node;
-        }
-        if (node == null || !node.type().equals("userTask")) {
-            throw Fault.REPLAY_ELEMENT.at(index, element);
-        }
+        var node = userTask(index, element);
         var role = step.text("role");
         if (role == null ? !node.groups().isEmpty() : !node.groups().contains(role)) {
             throw Fault.REPLAY_ROLE.at(index, element);
@@ -221,6 +246,17 @@ final class Course {
             throw Fault.REPLAY_TASK.at(index, element);
         }
         tasks.put(step.task(), new Task(element, role == null ? Set.of() : Set.of(role), null));
+    }
+
+    private Node userTask(long index, String element) throws FaultFound {
+        Node node = null;
+        for (var model : instances.values()) {
+            node = node == null ? model.node(element) : node;
+        }
+        if (node == null || !node.type().equals("userTask")) {
+            throw Fault.REPLAY_ELEMENT.at(index, element);
+        }
+        return node;
     }
 
     private void assign(long index, Entry entry, Step step) throws FaultFound {

@@ -3,6 +3,7 @@ package org.brueckenschlag.audit.verify;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -20,12 +21,30 @@ record Manifest(
         long size,
         long entries,
         long disclosures,
+        long expired,
+        long rotations,
         NavigableSet<String> models) {
 
     static final long LIMIT = 4 << 20;
 
     private static final String FORMAT = "brueckenschlag-export";
     private static final long VERSION = 1;
+
+    /** A misspelt one could otherwise hide a count. */
+    private static final Set<String> NAMES = Set.of(
+            "format",
+            "version",
+            "origin",
+            "scope",
+            "agency",
+            "made_at",
+            "product",
+            "size",
+            "entries",
+            "expired",
+            "rotations",
+            "disclosures",
+            "models");
 
     /** What the export is about. */
     enum Scope {
@@ -45,7 +64,7 @@ record Manifest(
             if (version > VERSION) {
                 throw Fault.FUTURE_VERSION.in(Long.toString(version));
             }
-            if (version < 1 || !(map.get("scope") instanceof Map<?, ?> scope)) {
+            if (!NAMES.containsAll(map.keySet()) || version < 1 || !(map.get("scope") instanceof Map<?, ?> scope)) {
                 throw Fault.MANIFEST.in("manifest.json");
             }
             var kind = scope(text(scope, "kind"));
@@ -58,6 +77,8 @@ record Manifest(
                     number(map, "size"),
                     number(map, "entries"),
                     number(map, "disclosures"),
+                    numberOrNone(map, "expired"),
+                    numberOrNone(map, "rotations"),
                     models(map.get("models")));
         } catch (IllegalArgumentException e) {
             throw Fault.MANIFEST.in("manifest.json");
@@ -92,6 +113,10 @@ record Manifest(
             return text;
         }
         throw new IllegalArgumentException("no text " + name);
+    }
+
+    private static long numberOrNone(Map<?, ?> map, String name) {
+        return map.containsKey(name) ? number(map, name) : 0;
     }
 
     private static long number(Map<?, ?> map, String name) {

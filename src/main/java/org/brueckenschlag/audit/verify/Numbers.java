@@ -3,6 +3,7 @@ package org.brueckenschlag.audit.verify;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
 
@@ -47,10 +48,26 @@ final class Numbers {
         return byMatter.getOrDefault(matter, matter);
     }
 
-    /** Only an export about everything has all numbers. */
-    void checkGaps() throws FaultFound {
+    /**
+     * Only an export about everything has all numbers.
+     *
+     * @param expired those of matters that were deleted when their time was over
+     */
+    void checkGaps(Set<String> expired) throws FaultFound {
         if (manifest.scope() != Manifest.Scope.AGENCY) {
             return;
+        }
+        for (var number : expired) {
+            var parts = WRITTEN.matcher(number);
+            if (!parts.matches() || !digits(parts.group(2)).equals(parts.group(2))) {
+                throw Fault.EXPIRED.in(number);
+            }
+            var counter = given.computeIfAbsent(parts.group(1), unused -> new BitSet());
+            var count = Integer.parseInt(parts.group(2));
+            if (count == 0 || counter.get(count)) {
+                throw Fault.EXPIRED.in(number);
+            }
+            counter.set(count);
         }
         for (var counter : given.entrySet()) {
             var missing = counter.getValue().nextClearBit(1);

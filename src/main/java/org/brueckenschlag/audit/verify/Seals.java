@@ -1,6 +1,7 @@
 package org.brueckenschlag.audit.verify;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableMap;
@@ -79,6 +80,7 @@ final class Seals {
             return trusted;
         }
         trusted.add(given);
+        rotations.sort(Comparator.comparingLong(Rotation::index));
         for (var rotation : rotations) {
             var isSealed = sealed.stream()
                     .anyMatch(seal -> seal.signer().equals(rotation.old())

@@ -13,6 +13,7 @@ public sealed interface Verdict {
      * Everything that could be checked holds.
      *
      * @param size of the tree that the seal covers
+     * @param expired entries of which only the hash is left
      * @param last when the newest entry was written, as it says itself
      * @param unchecked earlier checkpoints for which the export lacks tiles
      */
@@ -24,6 +25,7 @@ public sealed interface Verdict {
             long matters,
             long redacted,
             long disclosed,
+            long expired,
             Instant last,
             long checkpoints,
             long unchecked,

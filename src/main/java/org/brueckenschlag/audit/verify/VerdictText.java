@@ -30,6 +30,9 @@ public final class VerdictText {
                         .format(verdict.last().atOffset(ZoneOffset.UTC)),
                 verdict.redacted()));
         lines.add(texts.get("verify.replayed", verdict.matters()));
+        if (verdict.expired() > 0) {
+            lines.add(texts.get("verify.expired", verdict.expired()));
+        }
         lines.add(texts.get(
                 verdict.key() == Verdict.KeySource.GIVEN ? "verify.key-given" : "verify.key-from-export",
                 verdict.origin()));

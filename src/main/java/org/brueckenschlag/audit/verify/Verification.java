@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class Verification {
 
     private static final Pattern NAME = Pattern.compile("manifest\\.json|vkey|entries\\.jsonl|positions\\.txt"
-            + "|disclosures\\.jsonl|checkpoints/[0-9]{1,18}"
+            + "|expired\\.txt|rotations\\.jsonl|disclosures\\.jsonl|checkpoints/[0-9]{1,18}"
             + "|models/[0-9a-f]{64}\\.(bpmn|dmn|form)|tiles/[0-7](/x[0-9]{3})*/[0-9]{3}(\\.p/[0-9]{1,3})?");
     private static final List<String> NECESSARY =
             List.of("manifest.json", "vkey", EntryStream.NAME, Positions.NAME, Disclosures.NAME);
@@ -81,13 +81,16 @@ public final class Verification {
         var models = new Models(files, manifest);
         var chains = new Chains(manifest);
         var numbers = new Numbers(manifest);
+        var expired = new Expired(files, manifest, tiles);
+        Rotations.read(files, manifest, tiles, seals);
         try (var disclosures = new Disclosures(files)) {
-            checkEntries(new Entries(manifest, seals, tiles, models, chains, numbers, disclosures));
+            checkEntries(new Entries(manifest, seals, tiles, models, chains, numbers, expired, disclosures));
             if (manifest.matter() != null && !chains.has(manifest.matter())) {
                 throw Fault.SCOPE.in(manifest.matter());
             }
             disclosures.checkEnd(manifest.disclosures());
-            numbers.checkGaps();
+            expired.checkEnd();
+            numbers.checkGaps(expired.numbers());
             models.checkAllUsed();
             var proven = new ArrayList<Seals.Seal>();
             var unchecked = checkEarlier(seals, tiles, proven);
@@ -103,6 +106,7 @@ public final class Verification {
                     courses.size(),
                     disclosures.redacted(),
                     disclosures.count(),
+                    expired.count(),
                     Instant.ofEpochMilli(chains.last()),
                     seals.earlier().size(),
                     unchecked,
@@ -131,6 +135,7 @@ public final class Verification {
             Models models,
             Chains chains,
             Numbers numbers,
+            Expired expired,
             Disclosures disclosures) {}
 
     private void checkEntries(Entries all) throws FaultFound {
@@ -161,6 +166,7 @@ public final class Verification {
     }
 
     private void check(Entries all, long index, Entry entry, String hash) throws FaultFound {
+        all.expired().check(index);
         all.chains().check(index, entry, hash);
         all.disclosures().check(index, entry);
         for (var step : entry.steps()) {
@@ -170,7 +176,12 @@ public final class Verification {
                             .redaction(
                                     index, entry.chain(), step, all.manifest().scope() != Manifest.Scope.PERIOD);
                 case "package_deployed" -> all.models().deployed(index, step);
-                case "key_rotated" -> {
+                case "retention_run" -> {
+                    if (entry.chain().equals("system/" + all.manifest().agency())) {
+                        all.expired().cleanedUp(index, step);
+                    }
+                }
+                case Rotations.KIND -> {
                     if (entry.chain().equals("system")) {
                         all.seals().rotated(index, step.text("old"), step.text("new"));
                     }

@@ -2,6 +2,7 @@ package org.brueckenschlag.audit.verify;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
@@ -27,7 +28,8 @@ class AnExportIsCheckedTests {
     void everythingThatMayBeInOneIsFoundIntact() {
         assertThat(check(Known.NOTHING)).isInstanceOfSatisfying(Verdict.Intact.class, intact -> {
             assertThat(intact.entries()).isEqualTo(lines("entries.jsonl").length);
-            assertThat(intact.chains()).isEqualTo(8);
+            assertThat(intact.chains()).isEqualTo(9);
+            assertThat(intact.expired()).isEqualTo(lines("expired.txt").length);
             assertThat(intact.matters()).isEqualTo(5);
             assertThat(intact.redacted()).isEqualTo(1);
             assertThat(intact.disclosed()).isEqualTo(1);
@@ -84,6 +86,88 @@ class AnExportIsCheckedTests {
                 check(new Known(sample.keys().getFirst().verifierKey().toString(), null)),
                 Fault.KEY_NOT_INTRODUCED,
                 null);
+    }
+
+    @Test
+    void whatExpiredIsProvenByItsHashAndByTheCleanUpThatTookIt() {
+        var first = text("expired.txt").split("\n")[0];
+        var index = Long.valueOf(first.split(" ")[0]);
+
+        put("expired.txt", text("expired.txt").replace(first, index + " " + "0".repeat(64)));
+        assertFault(check(Known.NOTHING), Fault.LEAF, index);
+
+        assertFault(verdict(ExportSample.everything().expired(1)), Fault.EXPIRED, null);
+        assertFault(verdict(ExportSample.everything().cleanUp(0, "KM-2026-0001")), Fault.EXPIRED, null);
+        assertFault(verdict(ExportSample.everything().cleanUp(3, "KM-2026-0007")), Fault.EXPIRED, null);
+    }
+
+    @Test
+    void nothingIsThereAndGone() {
+        var entry = text("positions.txt").split("\n")[0];
+        var line = text("entries.jsonl").split("\n")[0];
+        put(
+                "expired.txt",
+                entry + " "
+                        + LogHash.ofLeaf(line.getBytes(StandardCharsets.UTF_8)).hex() + "\n" + text("expired.txt"));
+        var count = text("expired.txt").split("\n").length;
+        put("manifest.json", text("manifest.json").replace("\"expired\":" + (count - 1), "\"expired\":" + count));
+
+        assertFault(check(Known.NOTHING), Fault.EXPIRED, Long.valueOf(entry));
+    }
+
+    @Test
+    void anExportOfOneMatterBringsTheAnnouncementOfANewKey() {
+        var one = ofOneMatter().rotateAside().foreign(3).seal();
+        var first = new Known(one.keys().getFirst().verifierKey().toString(), null);
+
+        assertThat(Verification.of(one.files(), first)).isInstanceOf(Verdict.Intact.class);
+        var without = one.files();
+        without.remove("rotations.jsonl");
+        without.computeIfPresent(
+                "manifest.json",
+                (name, bytes) -> new String(bytes, StandardCharsets.UTF_8)
+                        .replace("\"rotations\":1", "\"rotations\":0")
+                        .getBytes(StandardCharsets.UTF_8));
+        assertFault(Verification.of(without, first), Fault.KEY_NOT_INTRODUCED, null);
+    }
+
+    @Test
+    void anAnnouncementThatTheOldKeyDidNotSealIntroducesNothing() {
+        var one = ofOneMatter().seizeAside().seal();
+
+        assertFault(
+                Verification.of(
+                        one.files(),
+                        new Known(one.keys().getFirst().verifierKey().toString(), null)),
+                Fault.KEY_NOT_INTRODUCED,
+                null);
+    }
+
+    @Test
+    void anAnnouncementThatIsNotInTheLogIsNone() {
+        var one = ofOneMatter().rotateAside().foreign(3).seal().files();
+        one.computeIfPresent(
+                "rotations.jsonl",
+                (name, bytes) -> new String(bytes, StandardCharsets.UTF_8)
+                        .replace("2026-12-02T10", "2026-12-02T11")
+                        .getBytes(StandardCharsets.UTF_8));
+
+        assertThat(Verification.of(one, Known.NOTHING))
+                .isInstanceOfSatisfying(
+                        Verdict.Faulty.class,
+                        faulty -> assertThat(faulty.fault()).isEqualTo(Fault.LEAF));
+    }
+
+    private static ExportSample ofOneMatter() {
+        var sample = new ExportSample(Courses.tiny(), new ByteArrayOutputStream());
+        return sample.scope(Map.of("kind", "matter", "matter", sample.matter(0), "number", "KM-2026-0001"))
+                .foreign(300)
+                .matters(1)
+                .seal();
+    }
+
+    private static Verdict verdict(ExportSample sample) {
+        return Verification.of(sample.seal().files(), Known.NOTHING);
     }
 
     @Test

@@ -61,8 +61,8 @@ class EveryAlterationIsFoundTests {
     @Test
     void byBothVerifiersInTheSamePlace() throws Exception {
         var opinion = new SecondOpinion(folder);
-        var samples = List.of(small(0, false), small(0, true), small(300, false));
-        var shares = List.of(0.6, 0.2, 0.2);
+        var samples = List.of(small(0, false), small(0, true), small(300, false), oneMatter());
+        var shares = List.of(0.5, 0.2, 0.2, 0.1);
         for (var base = 0; base < samples.size(); base++) {
             var sample = samples.get(base);
             var files = sample.files();
@@ -89,15 +89,29 @@ class EveryAlterationIsFoundTests {
                 .foreign(foreign);
         sample.question(sample.matter(0), "Warum so spät?", false)
                 .question(sample.matter(1), "Eine Angabe zu viel", true);
+        sample.expired(1).cleanUp();
         if (isRotated) {
             sample.rotate();
         }
         return sample.matters(1).read().seal();
     }
 
+    /** Sealed by a key that a row aside from its entries announces. */
+    private static ExportSample oneMatter() {
+        var sample = new ExportSample(Courses.tiny(), new ByteArrayOutputStream());
+        return sample.scope(Map.of("kind", "matter", "matter", sample.matter(0), "number", "KM-2026-0001"))
+                .foreign(5)
+                .matters(1)
+                .rotateAside()
+                .foreign(3)
+                .seal();
+    }
+
     private Splice oneByte(SortedMap<String, byte[]> files) {
         while (true) {
-            var names = List.copyOf(files.keySet());
+            var names = files.keySet().stream()
+                    .filter(file -> files.getOrDefault(file, new byte[0]).length > 0)
+                    .toList();
             var name = names.get(random.nextInt(names.size()));
             var bytes = files.getOrDefault(name, new byte[0]);
             var place = random.nextInt(bytes.length);
@@ -121,6 +135,10 @@ class EveryAlterationIsFoundTests {
     /** A row deleted, repeated, exchanged with the next one or foreign, with or without its position. */
     private List<Splice> row(SortedMap<String, byte[]> files) {
         var splices = new ArrayList<Splice>();
+        if (files.containsKey("expired.txt") && random.nextInt(4) == 0) {
+            var gone = lines(files, "expired.txt");
+            return List.of(alter("expired.txt", gone, random.nextInt(gone.size() - 1), random.nextInt(4)));
+        }
         var rows = lines(files, "entries.jsonl");
         var number = random.nextInt(rows.size() - 1);
         var kind = random.nextInt(4);

@@ -49,6 +49,8 @@ final class ExportSample {
     private final Courses courses;
     private final OutputStream entries;
     private final StringBuilder positions = new StringBuilder();
+    private final StringBuilder expired = new StringBuilder();
+    private final List<Map<String, Object>> rotations = new ArrayList<>();
     private final List<Long> own = new ArrayList<>();
     private final Map<String, End> ends = new HashMap<>();
     private final TilesInMemory tiles = new TilesInMemory();
@@ -62,6 +64,10 @@ final class ExportSample {
     private Map<String, Object> scope = Map.of("kind", "agency");
     private long size;
     private int matters;
+    private boolean isOver;
+    private boolean isAside;
+    private long written;
+    private long gone;
 
     ExportSample() {
         this(new Courses(), new ByteArrayOutputStream());
@@ -86,6 +92,7 @@ final class ExportSample {
         sample.question(Courses.copy(0) + "000000000000", "Warum so spät?", false);
         sample.question(Courses.copy(1) + "000000000000", "Eine Angabe zu viel", true);
         sample.foreign(90);
+        sample.expired(1).cleanUp();
         sample.rotate();
         sample.matters(2);
         sample.read();
@@ -146,12 +153,44 @@ final class ExportSample {
         }
     }
 
+    /** Further matters of which only the hashes are left. */
+    ExportSample expired(int count) {
+        isOver = true;
+        matters(count);
+        isOver = false;
+        return this;
+    }
+
+    /** The clean-up that took all of them, as it is told. */
+    ExportSample cleanUp() {
+        return cleanUp(gone, number(matters - 1));
+    }
+
+    ExportSample cleanUp(long entries, String... numbers) {
+        return append(
+                "system/" + AGENCY,
+                AGENCY,
+                "system",
+                "",
+                "2026-12-01T10:00:00.000Z",
+                step(
+                        "retention_run",
+                        Map.of(
+                                "dry",
+                                false,
+                                "counts",
+                                List.of(Map.of("entries", entries, "numbers", List.of(numbers))))));
+    }
+
+    private static String number(int matter) {
+        return "KM-%d-%04d".formatted(2026 + matter / 9000, matter % 9000 + 1);
+    }
+
     private void run(int number, Courses.Row row, boolean isFirst) {
         var copy = Courses.copy(number);
         var steps = row.stepsOf(copy);
         if (isFirst) {
-            var name = "KM-%d-%04d".formatted(2026 + number / 9000, number % 9000 + 1);
-            var registered = step("matter_registered", Map.of("number", name, "social_space", "S05"));
+            var registered = step("matter_registered", Map.of("number", number(number), "social_space", "S05"));
             steps = registered.substring(0, registered.length() - 1) + "," + steps.substring(1);
         }
         append(copy + "000000000000", AGENCY, row.actor(), row.roles(), row.at(), steps);
@@ -218,6 +257,14 @@ final class ExportSample {
     ExportSample rotate() {
         var old = key();
         var young = SigningKey.create(ORIGIN);
+        announce(old, young);
+        seal();
+        provenSizes.add(size);
+        keys.add(young);
+        return this;
+    }
+
+    private void announce(SigningKey old, SigningKey young) {
         append(
                 "system",
                 "",
@@ -231,9 +278,23 @@ final class ExportSample {
                                 old.verifierKey().toString(),
                                 "new",
                                 young.verifierKey().toString())));
-        seal();
-        provenSizes.add(size);
-        keys.add(young);
+    }
+
+    /** As {@link #rotate()}, in an export that has the announcement aside from its entries. */
+    ExportSample rotateAside() {
+        isAside = true;
+        rotate();
+        isAside = false;
+        return this;
+    }
+
+    /** Whoever has the new key alone announces it, without the old one having sealed that. */
+    ExportSample seizeAside() {
+        var old = key();
+        keys.add(SigningKey.create(ORIGIN));
+        isAside = true;
+        announce(old, key());
+        isAside = false;
         return this;
     }
 
@@ -247,22 +308,34 @@ final class ExportSample {
         var bytes = content.getBytes(StandardCharsets.UTF_8);
         var leaf = LogHash.ofLeaf(bytes);
         ends.put(chain, new End(end.sequence() + 1, leaf.hex()));
-        try {
-            entries.write(bytes);
-            entries.write('\n');
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+        if (isOver) {
+            expired.append(size).append(' ').append(leaf.hex()).append('\n');
+            gone++;
+        } else if (isAside) {
+            rotations.add(Map.of("content", content, "index", size));
+        } else {
+            write(bytes);
         }
         announced.forEach((commitment, disclosure) -> {
             disclosure.put("index", size);
             disclosures.put(commitment, disclosure);
         });
         announced.clear();
-        positions.append(size).append('\n');
         own.add(size);
         unsealed.add(leaf);
         size++;
         return this;
+    }
+
+    private void write(byte[] line) {
+        try {
+            entries.write(line);
+            entries.write('\n');
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        positions.append(size).append('\n');
+        written++;
     }
 
     ExportSample seal() {
@@ -297,6 +370,12 @@ final class ExportSample {
         files.put("disclosures.jsonl", utf8(lines(disclosures.values())));
         files.put(
                 "vkey", utf8(keys.stream().map(key -> key.verifierKey() + "\n").reduce("", String::concat)));
+        if (gone > 0) {
+            files.put("expired.txt", utf8(expired.toString()));
+        }
+        if (!rotations.isEmpty()) {
+            files.put("rotations.jsonl", utf8(lines(rotations)));
+        }
         checkpoints.forEach((ofSize, note) -> files.put("checkpoints/" + ofSize, utf8(note)));
         var needed = new LinkedHashSet<TilePath>();
         own.forEach(index -> needed.addAll(TilePath.forInclusion(index, size)));
@@ -343,7 +422,9 @@ final class ExportSample {
         manifest.put("made_at", "2026-12-03T10:00:00.000Z");
         manifest.put("product", "0.1.0");
         manifest.put("size", size);
-        manifest.put("entries", (long) own.size());
+        manifest.put("entries", written);
+        manifest.put("expired", gone);
+        manifest.put("rotations", (long) rotations.size());
         manifest.put("disclosures", (long) disclosures.size());
         manifest.put("models", models.keySet().stream().map(ExportSample::model).toList());
         return manifest;

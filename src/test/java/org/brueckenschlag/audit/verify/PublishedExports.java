@@ -30,6 +30,40 @@ final class PublishedExports {
         new PublishedExports().writeAll();
     }
 
+    /** What came with expired entries and with announcements aside. */
+    private void writeExpiredAndRotated() throws IOException {
+        good("intact-with-expired", withExpired().seal());
+        var files = withExpired().seal().files();
+        replace(files, "expired.txt", "[0-9a-f]\n", "g\n");
+        write("altered-expired-form", files, Known.NOTHING);
+        files = withExpired().seal().files();
+        var hash = text(files, "expired.txt").split("[ \n]")[3];
+        replace(files, "expired.txt", hash, "0".repeat(64));
+        write("altered-expired", files, Known.NOTHING);
+        write("sealed-expired-without-clean-up", withExpired().expired(1).seal().files(), Known.NOTHING);
+        var rotated = onlyMatter().rotateAside().foreign(3).seal();
+        var first = rotated.keys().getFirst().verifierKey().toString();
+        good("intact-matter-with-first-key", rotated, first);
+        files = rotated.files();
+        replace(files, "rotations.jsonl", "2026-12-02T10", "2026-12-02T11");
+        write("altered-announcement", files, new Known(first, null));
+        var seized = onlyMatter().seizeAside().seal();
+        write(
+                "sealed-announcement-by-the-new-key",
+                seized.files(),
+                new Known(seized.keys().getFirst().verifierKey().toString(), null));
+    }
+
+    private static ExportSample withExpired() {
+        return new ExportSample(Courses.tiny(), new ByteArrayOutputStream())
+                .deploy()
+                .matters(1)
+                .expired(1)
+                .foreign(3)
+                .cleanUp()
+                .matters(1);
+    }
+
     private void writeAll() throws IOException {
         Files.createDirectories(FOLDER);
         good("intact-agency", sample());
@@ -92,6 +126,7 @@ final class PublishedExports {
                         "",
                         "2026-12-05T09:00:00Z",
                         ExportSample.step("exported", Map.of("text", Map.of("commitment", "0".repeat(64))))));
+        writeExpiredAndRotated();
         bad("unreadable-future", files -> replace(files, "manifest.json", "\"version\":1", "\"version\":2"));
         bad("unreadable-further-file", files -> files.put("readme.txt", new byte[1]));
         bad("unreadable-incomplete", files -> files.remove("positions.txt"));

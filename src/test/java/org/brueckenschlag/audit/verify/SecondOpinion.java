@@ -18,7 +18,7 @@ import java.util.concurrent.TimeUnit;
 import org.brueckenschlag.audit.log.CanonicalJson;
 
 /** Asks the verifier of the browser, which shares no code with ours, about the same exports. */
-final class SecondOpinion {
+public final class SecondOpinion {
 
     static final Path PAGE = Path.of("frontend", "verifier", "pruefung-offline.html");
 
@@ -28,7 +28,7 @@ final class SecondOpinion {
     private final List<String> cases = new ArrayList<>();
 
     /** @param folder where the exports and the questions are laid */
-    SecondOpinion(Path folder) {
+    public SecondOpinion(Path folder) {
         this.folder = folder;
     }
 
@@ -39,7 +39,7 @@ final class SecondOpinion {
     }
 
     /** @param about what the runner needs to find the export: {@code zip}, or {@code base} and {@code splices} */
-    synchronized void ask(Map<String, Object> about, Verification.Known known, Verdict ours) {
+    public synchronized void ask(Map<String, Object> about, Verification.Known known, Verdict ours) {
         var written = new HashMap<String, Object>(about);
         written.put("code", ours.code());
         if (known.key() != null) {
@@ -58,7 +58,7 @@ final class SecondOpinion {
     }
 
     /** Fails where the other verdict is another, or names another place. */
-    void mustBeTheSame() throws IOException, InterruptedException {
+    public void mustBeTheSame() throws IOException, InterruptedException {
         Files.write(folder.resolve("cases.jsonl"), cases);
         assumeThat(hasNode()).as("Node for the second verifier").isTrue();
         var judge = new ProcessBuilder("node", RUNNER.toString(), PAGE.toString(), folder.toString())

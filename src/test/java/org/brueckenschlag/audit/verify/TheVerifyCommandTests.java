@@ -36,10 +36,10 @@ class TheVerifyCommandTests {
 
         assertThat(run(file).text())
                 .startsWith(
-                        "Unverändert. 79 Einträge in 8 Ketten geprüft; Siegel 325, letzter Eintrag vom 3. Dezember 2026; "
+                        "Unverändert. 113 Einträge in 9 Ketten geprüft; Siegel 376, letzter Eintrag vom 3. Dezember 2026; "
                                 + "eine Angabe geschwärzt.\n5 Vorgänge wurden")
-                .contains("--key", "Nicht bewiesen");
-        assertThat(run(file, "--lang", "en", "--since=" + seal).text()).startsWith("Unaltered. 79 entries");
+                .contains("Die Inhalte von 7 Einträgen wurden nach Ablauf", "--key", "Nicht bewiesen");
+        assertThat(run(file, "--lang", "en", "--since=" + seal).text()).startsWith("Unaltered. 113 entries");
         var key = sample.key().verifierKey().toString();
         var turkish = run("--lang=tr", "--key", key, file);
         assertThat(turkish.text()).startsWith("Değiştirilmemiş.").contains("getirdiğiniz anahtara");
@@ -51,8 +51,8 @@ class TheVerifyCommandTests {
         var file = zip(sample.files()).toString();
         var note = sample.checkpoint(sample.size()).replace("\n", "\\n");
         var answer =
-                write("antwort.json", ("{\"size\": 325, \"note\": \"" + note + "\"}").getBytes(StandardCharsets.UTF_8));
-        var nothing = write("nichts.json", "{\"size\": 325}".getBytes(StandardCharsets.UTF_8));
+                write("antwort.json", ("{\"size\": 376, \"note\": \"" + note + "\"}").getBytes(StandardCharsets.UTF_8));
+        var nothing = write("nichts.json", "{\"size\": 376}".getBytes(StandardCharsets.UTF_8));
 
         assertThat(run(file, "--since", answer.toString()).code()).isZero();
         assertThat(run(file, "--since", nothing.toString()).code()).isEqualTo(2);
@@ -70,7 +70,7 @@ class TheVerifyCommandTests {
         assertThat(outcome.code()).isEqualTo(1);
         assertThat(outcome.text())
                 .isEqualTo(
-                        "Verändert. Erste falsche Stelle: Index 304. Der Eintrag ist nicht der, der besiegelt wurde.\n");
+                        "Verändert. Erste falsche Stelle: Index 355. Der Eintrag ist nicht der, der besiegelt wurde.\n");
     }
 
     @Test

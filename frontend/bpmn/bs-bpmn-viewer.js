@@ -220,12 +220,17 @@ export class BsBpmnViewer extends HTMLElement {
     }
   }
 
-  /** Shows what is active at 100 %; where that lies too far apart for one view, one place after the other. */
-  showNow() {
+  /**
+   * Shows what is active at 100 %; where that lies too far apart for one view, one place after the other.
+   *
+   * @param { string } [otherwise] the element to show where nothing is active
+   */
+  showNow(otherwise) {
     const inner = this.#inner();
     if (inner) {
       this.#place++;
-      this.#look(this.#activeBox() || inner, 1);
+      const shape = otherwise && /** @type { any } */ (this.#viewer).get('elementRegistry').get(otherwise);
+      this.#look(this.#activeBox() || (shape && shape.width ? shape : inner), 1);
     }
   }
 

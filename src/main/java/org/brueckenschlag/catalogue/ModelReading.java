@@ -93,6 +93,10 @@ final class ModelReading {
         return laneIds;
     }
 
+    static boolean isFlowNode(Element node) {
+        return BPMN.equals(node.getNamespaceURI()) && KINDS.containsKey(node.getLocalName());
+    }
+
     /** Whether a person can start it: it has a start event that waits for nothing. */
     boolean isStartable() {
         return startable;
@@ -113,7 +117,7 @@ final class ModelReading {
         var nodes = new LinkedHashMap<String, Element>();
         var starts = new ArrayList<String>();
         for (var node : Xml.children(scope)) {
-            if (BPMN.equals(node.getNamespaceURI()) && KINDS.containsKey(node.getLocalName())) {
+            if (isFlowNode(node)) {
                 nodes.put(node.getAttribute("id"), node);
                 if (kind(node) == Kind.START_EVENT) {
                     starts.add(node.getAttribute("id"));

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.brueckenschlag.audit.AuditedHistory;
+import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.matters.MatterWords;
 
@@ -24,6 +25,15 @@ record AuditPage(AuditedHistory history, MatterWords words, AuditWords audit, Li
 
     LocalDate today() {
         return Dates.dayOf(now);
+    }
+
+    /** The element of the model where that entry ended; empty where it was about none. */
+    String element(int entry) {
+        return history.trail().get(entry - 1).steps().reversed().stream()
+                .map(HistoryStep::element)
+                .filter(element -> element != null && !element.contains("#"))
+                .findFirst()
+                .orElse("");
     }
 
     /** The matter after that entry, which counts from 1. */

@@ -70,7 +70,7 @@ final class PlaybackCard extends Card {
         shown = Math.clamp(number, 1, page.lines().size());
         var standing = page.after(shown).standing();
         viewer.mark(standing.states(), standing.tags());
-        viewer.showNow();
+        viewer.showNow(page.element(shown));
         playback.goTo(shown);
         describe(page.lines().get(shown - 1));
         listeners.forEach(listener -> listener.accept(shown));

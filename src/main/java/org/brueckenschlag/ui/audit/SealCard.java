@@ -1,6 +1,7 @@
 package org.brueckenschlag.ui.audit;
 
 import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -61,6 +62,16 @@ final class SealCard extends Section {
                 new Paragraph(page.text("ui.audit.seal.proves")),
                 new Paragraph(page.text("ui.audit.seal.proves-not")));
         meaning.setOpened(true);
-        add(meaning);
+        add(meaning, ownCheck(page));
+    }
+
+    /** The page that checks a proof without a network, by code that shares nothing with ours. */
+    private static Anchor ownCheck(AuditPage page) {
+        var link = new Anchor("/pruefung-offline.html", Icons.SEARCH_CHECK.icon());
+        link.add(new Span(page.text("ui.audit.seal.own-check")));
+        link.addClassName("bs-audit-download");
+        link.setRouterIgnore(true);
+        link.getElement().setAttribute("download", true);
+        return link;
     }
 }

@@ -65,10 +65,10 @@ public final class BpmnViewer extends Component implements HasSize, HasStyle {
         getElement().setPropertyMap("heat", grades);
     }
 
-    /** Moves to what is active. */
-    public void showNow() {
+    /** @param otherwise the element to move to where nothing is active any more; empty for the whole */
+    public void showNow(String otherwise) {
         // the component may not be there yet when the page is built
-        getElement().executeJs("this.settled?.then(() => this.showNow?.())");
+        getElement().executeJs("this.settled?.then(() => this.showNow?.($0))", otherwise);
     }
 
     public Registration onElementSelected(Consumer<String> listener) {

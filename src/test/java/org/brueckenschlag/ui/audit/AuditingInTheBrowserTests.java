@@ -19,6 +19,8 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.router.QueryParameters;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.brueckenschlag.ModuleTest;
@@ -31,6 +33,12 @@ import org.brueckenschlag.audit.Questions;
 import org.brueckenschlag.audit.ReadLog;
 import org.brueckenschlag.audit.Reconciliation;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.catalogue.ProcessVersionId;
+import org.brueckenschlag.catalogue.VersionChange;
+import org.brueckenschlag.catalogue.VersionChange.Aspect;
+import org.brueckenschlag.catalogue.VersionChange.Difference;
+import org.brueckenschlag.catalogue.VersionChange.Manner;
+import org.brueckenschlag.catalogue.VersionComparison;
 import org.brueckenschlag.identity.Accounts;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.AuditAccess.Purpose;
@@ -54,6 +62,9 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
 
     @Autowired
     AuditOverviews overviews;
+
+    @Autowired
+    VersionComparison comparison;
 
     @Autowired
     AuditedMatters search;
@@ -326,7 +337,8 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
             probelauf.start();
         }
         var view = as(() -> {
-            var page = new AuditOverviewView(overviews, search, readLog, accesses, catalogue, reconciliation, clock);
+            var page = new AuditOverviewView(
+                    overviews, comparison, search, readLog, accesses, catalogue, reconciliation, clock);
             UI.getCurrent().add(page);
             page.fill();
             return page;
@@ -334,6 +346,47 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
 
         assertThat(text(view))
                 .contains("Grundlage:", "Anfrage aufnehmen", "Prozessfassungen und ihre Freigabe", "Jetzt vergleichen");
+    }
+
+    @Test
+    void twoVersionsStandBesideEachOther() {
+        var older = release(1);
+        var newer = release(2);
+        VersionComparison changed = (before, after, locale) -> List.of(
+                new VersionChange("user_task", Manner.ADDED, "Lage einschätzen", List.of()),
+                new VersionChange(
+                        "user_task",
+                        Manner.CHANGED,
+                        "Auftrag klären",
+                        List.of(new Difference(Aspect.ROLE, "fachkraft", "leitung"))));
+
+        var card = new VersionsCard(List.of(newer, older), changed, words(), LocalDate.of(2026, 3, 9));
+
+        assertThat(text(card))
+                .contains("Fassung 1", "Fassung 2", "2 Änderungen")
+                .contains("Aufgabe „Lage einschätzen“", "neu")
+                .contains("Aufgabe „Auftrag klären“", "Zuständig", "fachkraft", "leitung");
+    }
+
+    @Test
+    void theOnlyVersionSaysSo() {
+        var card = new VersionsCard(
+                List.of(release(1)), (before, after, locale) -> List.of(), words(), LocalDate.of(2026, 3, 9));
+
+        assertThat(text(card)).contains("Von diesem Prozess gibt es erst eine Fassung.");
+    }
+
+    private static AuditWords words() {
+        return new AuditWords(Texts.in(Texts.GERMAN));
+    }
+
+    private static Release release(int version) {
+        return new Release(
+                new ProcessVersionId("probelauf:" + version),
+                version,
+                Instant.parse("2026-03-0" + version + "T09:00:00Z"),
+                LEITUNG.id(),
+                List.of("leitung"));
     }
 
     @Test

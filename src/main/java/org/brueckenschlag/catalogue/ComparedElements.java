@@ -1,0 +1,107 @@
+package org.brueckenschlag.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
+import org.brueckenschlag.catalogue.VersionChange.Aspect;
+import org.brueckenschlag.catalogue.VersionChange.Difference;
+import org.brueckenschlag.catalogue.VersionChange.Manner;
+import org.jspecify.annotations.Nullable;
+
+/** Compares the flow nodes of two models; ids never change, so the same id is the same step. */
+final class ComparedElements {
+
+    private final Side before;
+    private final Side after;
+
+    ComparedElements(Side before, Side after) {
+        this.before = before;
+        this.after = after;
+    }
+
+    /** One of both versions with its words. */
+    record Side(ProcessModel model, Labels labels, WrittenElements written) {
+
+        String words(ProcessElement element) {
+            return labels.element(element.id());
+        }
+
+        String next(ProcessElement element) {
+            return element.next().stream()
+                    .map(next -> (next.label() == null ? "" : next.label() + ": ") + labels.element(next.element()))
+                    .collect(Collectors.joining(" · "));
+        }
+    }
+
+    List<VersionChange> changes() {
+        var changes = new ArrayList<VersionChange>();
+        for (var element : after.model().elements()) {
+            var old = before.model().element(element.id());
+            if (old.isEmpty()) {
+                changes.add(whole(element, Manner.ADDED, after));
+            } else {
+                changed(old.get(), element).ifPresent(changes::add);
+            }
+        }
+        before.model().elements().stream()
+                .filter(element -> after.model().element(element.id()).isEmpty())
+                .map(element -> whole(element, Manner.REMOVED, before))
+                .forEach(changes::add);
+        return changes;
+    }
+
+    private static VersionChange whole(ProcessElement element, Manner manner, Side side) {
+        return new VersionChange(part(element), manner, side.words(element), List.of());
+    }
+
+    private Optional<VersionChange> changed(ProcessElement old, ProcessElement now) {
+        var found = new ArrayList<Difference>();
+        note(found, Aspect.NAME, before.words(old), after.words(now));
+        note(found, Aspect.LANE, old.lane(), now.lane());
+        note(found, Aspect.ROLE, old.role(), now.role());
+        note(found, Aspect.FORM, old.form(), now.form());
+        if (!old.next().equals(now.next())) {
+            // by ids: another name of what follows is that step's change
+            note(found, Aspect.NEXT, before.next(old), after.next(now));
+        }
+        note(
+                found,
+                Aspect.CONDITION,
+                before.written().conditions(old.id()),
+                after.written().conditions(now.id()));
+        note(found, Aspect.REASON, old.documentation(), now.documentation());
+        var names = new TreeSet<>(old.properties().keySet());
+        names.addAll(now.properties().keySet());
+        for (var name : names) {
+            note(found, Aspect.PROPERTY, property(old, name), property(now, name));
+        }
+        if (found.isEmpty()
+                && !before.written().text(old.id()).equals(after.written().text(now.id()))) {
+            found.add(new Difference(Aspect.CONTENT, "", ""));
+        }
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new VersionChange(part(now), Manner.CHANGED, after.words(now), found));
+    }
+
+    private static String property(ProcessElement element, String name) {
+        var value = element.properties().get(name);
+        return value == null ? "" : name + ": " + value;
+    }
+
+    private static void note(List<Difference> found, Aspect aspect, @Nullable String before, @Nullable String after) {
+        var one = before == null ? "" : before;
+        var other = after == null ? "" : after;
+        if (!one.equals(other)) {
+            found.add(new Difference(aspect, one, other));
+        }
+    }
+
+    private static String part(ProcessElement element) {
+        return element.kind().name().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,41 @@
+package org.brueckenschlag.catalogue;
+
+import java.util.List;
+
+/**
+ * One thing that differs between two versions of a process.
+ *
+ * @param part what kind of thing it is: that of an element ({@code user_task}), or {@code form}, {@code table},
+ *     {@code file}
+ * @param name as people know it
+ * @param differences what exactly; empty where it was added or removed
+ */
+public record VersionChange(String part, Manner manner, String name, List<Difference> differences) {
+
+    public VersionChange {
+        differences = List.copyOf(differences);
+    }
+
+    public enum Manner {
+        ADDED,
+        REMOVED,
+        CHANGED
+    }
+
+    public enum Aspect {
+        NAME,
+        LANE,
+        ROLE,
+        FORM,
+        NEXT,
+        CONDITION,
+        PROPERTY,
+        REASON,
+        FIELDS,
+        RULES,
+        CONTENT
+    }
+
+    /** Both sides in words; empty where there was or is nothing, both empty where only the bytes differ. */
+    public record Difference(Aspect aspect, String before, String after) {}
+}

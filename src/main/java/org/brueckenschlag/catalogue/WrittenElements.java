@@ -1,0 +1,64 @@
+package org.brueckenschlag.catalogue;
+
+import static org.brueckenschlag.catalogue.Xml.BPMN;
+
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.w3c.dom.Element;
+
+/** The elements of a BPMN file as they are written there: what no view shows can differ, too. */
+final class WrittenElements {
+
+    /** Tell of other elements, which are compared themselves. */
+    private static final Set<String> OF_OTHERS = Set.of("incoming", "outgoing", "laneSet", "sequenceFlow");
+
+    private final Map<String, Element> byId;
+
+    WrittenElements(String bpmn) {
+        byId = Xml.descendants(Xml.parse(bpmn))
+                .filter(element -> BPMN.equals(element.getNamespaceURI()) && element.hasAttribute("id"))
+                .collect(Collectors.toMap(
+                        element -> element.getAttribute("id"), Function.identity(), (first, second) -> first));
+    }
+
+    /** When each way that leads on is taken: "ja: stufe > 3". */
+    String conditions(String id) {
+        return byId.values().stream()
+                .filter(flow -> Xml.is(flow, BPMN, "sequenceFlow") && id.equals(flow.getAttribute("sourceRef")))
+                .flatMap(flow -> Xml.child(flow, BPMN, "conditionExpression").stream()
+                        .map(condition -> Xml.attribute(flow, "name").orElse(flow.getAttribute("id")) + ": "
+                                + Xml.text(condition)))
+                .sorted()
+                .collect(Collectors.joining(" · "));
+    }
+
+    /** Everything that is written of the element, in one form whatever the file's layout. */
+    String text(String id) {
+        var element = byId.get(id);
+        return element == null ? "" : text(element, true);
+    }
+
+    private String text(Element element, boolean isOutermost) {
+        if (!isOutermost && isOfAnother(element)) {
+            return "";
+        }
+        var attributes = new TreeMap<String, String>();
+        for (var i = 0; i < element.getAttributes().getLength(); i++) {
+            var attribute = element.getAttributes().item(i);
+            attributes.put(attribute.getLocalName(), attribute.getNodeValue());
+        }
+        var children = Xml.children(element);
+        return element.getLocalName() + attributes + "("
+                + (children.isEmpty()
+                        ? Xml.text(element)
+                        : children.stream().map(child -> text(child, false)).collect(Collectors.joining()))
+                + ")";
+    }
+
+    private static boolean isOfAnother(Element element) {
+        return OF_OTHERS.contains(element.getLocalName()) || ModelReading.isFlowNode(element);
+    }
+}

@@ -1,0 +1,80 @@
+package org.brueckenschlag.ui.audit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.brueckenschlag.audit.AuditOverview;
+import org.brueckenschlag.audit.SmallCells;
+import org.brueckenschlag.audit.SmallCells.Cell;
+import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
+import org.brueckenschlag.catalogue.ProcessElement;
+import org.brueckenschlag.catalogue.ProcessElement.Kind;
+import org.brueckenschlag.catalogue.ProcessModel;
+
+/** How the matters of one version went, with the words that its cards need. */
+record OverviewPage(AuditOverview overview, ProcessModel model, Labels labels, AuditWords words) {
+
+    private static final int GRADES = 4;
+
+    /** Steps that a person would name: tasks, decisions and ends, as far as they have a name. */
+    List<ProcessElement> steps() {
+        return model.elements().stream().filter(OverviewPage::isStep).toList();
+    }
+
+    private static boolean isStep(ProcessElement element) {
+        return !element.name().isEmpty()
+                && switch (element.kind()) {
+                    case USER_TASK, DECISION, END_EVENT -> true;
+                    default -> false;
+                };
+    }
+
+    Optional<AuditOverview.ElementUse> use(ProcessElement element) {
+        return overview.elements().stream()
+                .filter(use -> use.element().equals(element.id()))
+                .findFirst();
+    }
+
+    /** The step's name; with what is around it where several steps have that name. */
+    String name(ProcessElement step) {
+        var name = labels.element(step.id());
+        var around = step.parent();
+        var others = steps().stream()
+                .filter(other -> labels.element(other.id()).equals(name))
+                .count();
+        return others == 1 || around == null
+                ? name
+                : words.text("ui.audit.overview.step-in", name, labels.element(around));
+    }
+
+    Cell matters(AuditOverview.ElementUse use) {
+        return SmallCells.of(use.matters(), overview.read());
+    }
+
+    /** How strongly each element is coloured; what is hidden has no colour either, and a frame tells nothing. */
+    Map<String, Integer> heat() {
+        var kinds = model.elements().stream().collect(Collectors.toMap(ProcessElement::id, Function.identity()));
+        var grades = new HashMap<String, Integer>();
+        for (var use : overview.elements()) {
+            var element = kinds.get(use.element());
+            if (element != null
+                    && element.kind() != Kind.SUB_PROCESS
+                    && element.kind() != Kind.EVENT_SUB_PROCESS
+                    && matters(use) instanceof Cell.Shown shown) {
+                grades.put(use.element(), (int) Math.clamp(shown.count() * GRADES / overview.read(), 1, GRADES));
+            }
+        }
+        return grades;
+    }
+
+    String words(Cell cell) {
+        return switch (cell) {
+            case Cell.Shown shown -> words.text("ui.audit.number", shown.count());
+            case Cell.Few few -> words.text("ui.audit.cell.few");
+            case Cell.Covered covered -> words.text("ui.audit.cell.covered");
+        };
+    }
+}

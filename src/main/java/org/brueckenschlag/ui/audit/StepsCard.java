@@ -1,0 +1,55 @@
+package org.brueckenschlag.ui.audit;
+
+import java.util.List;
+import org.brueckenschlag.audit.AuditOverview;
+import org.brueckenschlag.audit.SmallCells;
+import org.brueckenschlag.audit.SmallCells.Cell;
+import org.brueckenschlag.catalogue.ProcessElement;
+import org.brueckenschlag.ui.matters.Card;
+
+/** How often each step came up, how long it took, and how many of its deadlines were kept. */
+final class StepsCard extends Card {
+
+    private static final long serialVersionUID = 1L;
+    private static final String NOTHING = "–";
+
+    StepsCard(OverviewPage page) {
+        super("schritte", page.words().text("ui.audit.overview.steps"));
+        var table = Tables.of(List.of(
+                page.words().text("ui.audit.column.step"),
+                page.words().text("ui.audit.column.matters"),
+                page.words().text("ui.audit.column.median"),
+                page.words().text("ui.audit.column.kept")));
+        for (var step : page.steps()) {
+            page.use(step)
+                    .ifPresent(use -> Tables.row(
+                            table,
+                            page.name(step),
+                            Tables.plain(page.words(page.matters(use))),
+                            Tables.plain(duration(page, step, use)),
+                            Tables.plain(kept(page, use))));
+        }
+        add(Tables.scroller(table, page.words().text("ui.audit.overview.steps")));
+    }
+
+    /** What a machine decides and where a matter ends takes no time worth telling. */
+    private static String duration(OverviewPage page, ProcessElement step, AuditOverview.ElementUse use) {
+        return isFew(use) || step.kind() != ProcessElement.Kind.USER_TASK
+                ? NOTHING
+                : page.words().time(use.median());
+    }
+
+    private static String kept(OverviewPage page, AuditOverview.ElementUse use) {
+        if (isFew(use) || use.deadlines() == 0) {
+            return NOTHING;
+        }
+        var kept = SmallCells.of(use.kept(), use.deadlines());
+        return kept instanceof Cell.Shown
+                ? page.words().text("ui.audit.deadlines.kept-of", use.kept(), use.deadlines())
+                : page.words(kept);
+    }
+
+    private static boolean isFew(AuditOverview.ElementUse use) {
+        return use.matters() < SmallCells.SHOWN_FROM;
+    }
+}

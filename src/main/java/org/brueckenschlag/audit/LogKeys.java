@@ -27,6 +27,9 @@ class LogKeys {
 
     private static final Logger LOG = LoggerFactory.getLogger(LogKeys.class);
 
+    private static final int TRIES = 20;
+    private static final long PAUSE_MILLIS = 500;
+
     private final SigningKeys files;
     private final JdbcKeys keys;
     private final Ledger ledger;
@@ -77,14 +80,35 @@ class LogKeys {
                         Map.of("old", files.currentVkey(), "new", next),
                         keys.vkeys().size() + 1,
                         next);
-                // Signed by the old key, with the announcement in it.
-                sequencer.catchUpAnyway();
+            }
+            // Also where a start before this one got no further than the announcement: a new key that signs it itself
+            // is
+            // believed by nobody.
+            if (!isSealed()) {
+                LOG.error("the announcement of a new key could not be sealed; start again when no other node seals");
+                return;
             }
             files.takeOver();
             LOG.warn("the log is signed by {} from now on; destroy the old key", next);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** By the old key, with the announcement in it; another node may be sealing at this moment. */
+    private boolean isSealed() {
+        for (var attempt = 0; attempt < TRIES; attempt++) {
+            if (sequencer.catchUpAnyway().isPresent()) {
+                return true;
+            }
+            try {
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                return false;
+            }
+        }
+        return false;
     }
 
     private void tell(String kind, Map<String, Object> data, int position, String vkey) {

@@ -41,6 +41,7 @@ public final class Texts {
             "audit_export",
             "demo",
             "rest",
+            "start",
             "ui",
             "ui_audit",
             "ui_erasure",

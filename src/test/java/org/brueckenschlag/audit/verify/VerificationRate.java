@@ -6,8 +6,10 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryType;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -15,7 +17,7 @@ import org.brueckenschlag.audit.verify.Verification.Known;
 
 /**
  * How fast and with how much memory a large export is checked. {@code make FILE ROWS [recorded|tiny]} writes one,
- * {@code verify FILE} checks it and says seconds, rows a second, megabytes; run it with {@code -Xmx400m}.
+ * {@code verify FILE} checks it and says how long and with how much memory; run it with {@code -Xmx400m}.
  */
 public final class VerificationRate {
 
@@ -33,7 +35,7 @@ public final class VerificationRate {
     }
 
     /** Several hundred matters are always under way at once, their rows one after another in turn. */
-    static void make(Path file, long rows, boolean isRecorded) throws IOException {
+    public static void make(Path file, long rows, boolean isRecorded) throws IOException {
         try (var zip = new ZipOutputStream(new BufferedOutputStream(Files.newOutputStream(file)))) {
             zip.setLevel(Deflater.BEST_SPEED);
             zip.putNextEntry(new ZipEntry("entries.jsonl"));
@@ -47,26 +49,43 @@ public final class VerificationRate {
         }
     }
 
-    static Verdict verify(Path file, PrintStream out) throws IOException {
+    private static void verify(Path file, PrintStream out) throws IOException {
         var began = System.nanoTime();
         var verdict = Verification.of(file, Known.NOTHING);
         var seconds = (System.nanoTime() - began) / 1e9;
-        out.println(verdict);
+        out.println("# " + verdict);
         if (verdict instanceof Verdict.Intact intact) {
-            out.printf("%.1f s, %.0f rows a second%n", seconds, intact.entries() / seconds);
+            out.println("intact: yes");
+            out.println("rows: " + intact.entries());
         }
-        var processor =
-                ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean it
-                        ? it.getProcessCpuTime() / 1e9
-                        : Double.NaN;
-        out.printf("%.1f s of processor time%n", processor);
+        say(out, "seconds", seconds);
+        if (ManagementFactory.getOperatingSystemMXBean() instanceof com.sun.management.OperatingSystemMXBean it) {
+            say(out, "processor-seconds", it.getProcessCpuTime() / 1e9);
+        }
+        say(out, "heap-megabytes", peakOfTheHeap() / 1e6);
+        say(out, "resident-megabytes", peakResident() / 1e6);
+    }
+
+    private static void say(PrintStream out, String what, double value) {
+        out.printf(Locale.ROOT, "%s: %.1f%n", what, value);
+    }
+
+    private static double peakOfTheHeap() {
+        return ManagementFactory.getMemoryPoolMXBeans().stream()
+                .filter(pool -> pool.getType() == MemoryType.HEAP)
+                .mapToLong(pool -> pool.getPeakUsage().getUsed())
+                .sum();
+    }
+
+    /** As Linux counts it; 0 elsewhere. */
+    private static double peakResident() throws IOException {
         var status = Path.of("/proc/self/status");
-        if (Files.exists(status)) {
-            Files.readAllLines(status).stream()
-                    .filter(line -> line.startsWith("VmHWM"))
-                    .forEach(out::println);
-        }
-        return verdict;
+        return !Files.exists(status)
+                ? 0
+                : Files.readAllLines(status).stream()
+                        .filter(line -> line.startsWith("VmHWM"))
+                        .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) * 1024)
+                        .sum();
     }
 
     private static final class CountingLines extends FilterOutputStream {

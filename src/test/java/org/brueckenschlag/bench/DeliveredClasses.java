@@ -1,0 +1,40 @@
+package org.brueckenschlag.bench;
+
+import java.io.IOException;
+import java.util.Objects;
+import java.util.Set;
+import org.springframework.boot.context.TypeExcludeFilter;
+import org.springframework.core.type.classreading.MetadataReader;
+import org.springframework.core.type.classreading.MetadataReaderFactory;
+
+/**
+ * Keeps the tests' own beans out of the product, which lie in the same packages and would count every statement. On
+ * request the writer of the trail, too: everything else goes on as ever.
+ */
+final class DeliveredClasses extends TypeExcludeFilter {
+
+    private static final Set<String> WRITES_THE_TRAIL = Set.of("org.brueckenschlag.audit.MatterAuditing");
+
+    private final boolean withoutTrail;
+
+    DeliveredClasses(boolean withoutTrail) {
+        this.withoutTrail = withoutTrail;
+    }
+
+    @Override
+    public boolean match(MetadataReader type, MetadataReaderFactory types) throws IOException {
+        return type.getResource().getURL().getPath().contains("/test-classes/")
+                || withoutTrail
+                        && WRITES_THE_TRAIL.contains(type.getClassMetadata().getClassName());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof DeliveredClasses it && it.withoutTrail == withoutTrail;
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(withoutTrail);
+    }
+}

@@ -98,13 +98,13 @@ class CamundaRunningMatters implements RunningMatters {
     }
 
     private static void told(VariableInstance variable, Map<Place, @Nullable Object> into) {
-        if (StepTranslator.isCounter(variable.getName())) {
+        if (VariableSteps.isCounter(variable.getName())) {
             return;
         }
         var scope = variable.getTaskId() != null ? variable.getTaskId() : variable.getActivityInstanceId();
         into.put(
                 new Place(variable.getName(), scope == null ? variable.getExecutionId() : scope),
-                StepTranslator.told(variable.getValue()));
+                StepData.told(variable.getValue()));
     }
 
     @Override

@@ -326,6 +326,23 @@ describe('bs-bpmn-viewer', function() {
   });
 
 
+  it('should show a given step where nothing is active any more', async function() {
+
+    // given
+    frame.style.width = '320px';
+    const viewer = await show({ states: { Task_AnfrageAufnehmen: 'done', Task_VorgangAuswerten: 'done' } });
+
+    // when
+    viewer.showNow('Task_VorgangAuswerten');
+
+    // then
+    const canvas = viewer.querySelector('.bs-bpmn-canvas').getBoundingClientRect();
+    const last = box(viewer, 'Task_VorgangAuswerten').getBoundingClientRect();
+    expect(last.left).to.be.at.least(canvas.left);
+    expect(last.right).to.be.at.most(canvas.right);
+  });
+
+
   it('should zoom with buttons and show the percentage', async function() {
 
     // given

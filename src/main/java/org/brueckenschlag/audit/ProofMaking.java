@@ -37,6 +37,7 @@ class ProofMaking implements Proofs {
     private final JdbcProofs entries;
     private final ProofSource source;
     private final SigningKeys keys;
+    private final JdbcSendings sendings;
     private final ReadLog readings;
     private final Matters matters;
     private final CurrentActor currentActor;
@@ -51,6 +52,7 @@ class ProofMaking implements Proofs {
             JdbcProofs entries,
             ProofSource source,
             SigningKeys keys,
+            JdbcSendings sendings,
             ReadLog readings,
             Matters matters,
             CurrentActor currentActor,
@@ -63,6 +65,7 @@ class ProofMaking implements Proofs {
         this.entries = entries;
         this.source = source;
         this.keys = keys;
+        this.sendings = sendings;
         this.readings = readings;
         this.matters = matters;
         this.currentActor = currentActor;
@@ -79,6 +82,11 @@ class ProofMaking implements Proofs {
 
     private Optional<Seal> newest() {
         return sequencer.catchUp().or(log::latest);
+    }
+
+    @Override
+    public List<SealSent> sent() {
+        return sendings.all();
     }
 
     @Override

@@ -17,6 +17,9 @@ public interface Proofs {
      */
     Seal latestSeal();
 
+    /** What became of the seals that were sent out of the house; empty where none is ever sent. */
+    List<SealSent> sent();
+
     /** Keys that signed the log, oldest first, each as {@code name+id+base64} (C2SP signed-note). */
     List<String> vkeys();
 

@@ -114,7 +114,7 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
         low.addClassName("low");
         var left = new Div(playback, low, new DecisionsCard(page), compare, asking);
         left.addClassName("left");
-        var right = new Div(new SealCard(page, seal()), list);
+        var right = new Div(new SealCard(page, seal(), proofs.sent()), list);
         right.addClassName("right");
         var body = new Div(left, right);
         body.addClassName("bs-audit-body");

@@ -3,6 +3,7 @@ package org.brueckenschlag.ui.audit;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.brueckenschlag.audit.AuditedHistory;
 import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.ui.components.Dates;
@@ -27,9 +28,10 @@ record AuditPage(AuditedHistory history, MatterWords words, AuditWords audit, Li
         return Dates.dayOf(now);
     }
 
-    /** The element of the model where that entry ended; empty where it was about none. */
+    /** The element of the model that entry is about: its last task, else where it ended; empty where there is none. */
     String element(int entry) {
-        return history.trail().get(entry - 1).steps().reversed().stream()
+        var steps = history.trail().get(entry - 1).steps().reversed();
+        return Stream.concat(steps.stream().filter(step -> step.task() != null), steps.stream())
                 .map(HistoryStep::element)
                 .filter(element -> element != null && !element.contains("#"))
                 .findFirst()

@@ -1,15 +1,9 @@
 package org.brueckenschlag.ui.audit;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeTable;
-import com.vaadin.flow.component.html.NativeTableCell;
-import com.vaadin.flow.component.html.NativeTableHeaderCell;
-import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -29,7 +23,6 @@ import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.SocialSpaces;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.ui.Area;
-import org.brueckenschlag.ui.components.Badge;
 import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.EmptyState;
 import org.brueckenschlag.ui.components.Icons;
@@ -121,23 +114,13 @@ class AuditSearchView extends Div implements BeforeEnterObserver, HasDynamicTitl
                                     .withAction(words.text("ui.matters.clear"), fields::clear));
             return;
         }
-        var table = new NativeTable();
-        table.addClassNames("bs-matter-list", "bs-audit-list");
-        table.getHead()
-                .add(new NativeTableRow(
-                        head("ui.matters.column.name"),
-                        head("ui.matters.column.place"),
-                        head("ui.audit.column.version"),
-                        head("ui.audit.column.end"),
-                        head("ui.audit.column.method"),
-                        head("ui.audit.column.remarkable"),
-                        head("ui.audit.column.time")));
+        var table = new AuditedMatterTable(catalogue, code -> places.name(agency, code), words, today);
         results.add(table);
         append(table, page.items(), page.next());
     }
 
-    private void append(NativeTable table, List<AuditedMatter> items, @Nullable String next) {
-        items.forEach(matter -> table.getBody().add(row(matter)));
+    private void append(AuditedMatterTable table, List<AuditedMatter> items, @Nullable String next) {
+        items.forEach(table::append);
         if (next == null) {
             return;
         }
@@ -149,67 +132,5 @@ class AuditSearchView extends Div implements BeforeEnterObserver, HasDynamicTitl
             append(table, page.items(), page.next());
         });
         results.add(more);
-    }
-
-    private NativeTableRow row(AuditedMatter matter) {
-        var labels = catalogue.labels(matter.definition(), words.texts().locale());
-        var title = new Anchor(AuditAddress.of(matter.number()), matter.title());
-        var number = new Span(matter.number());
-        number.addClassNames("number", "bs-num");
-        var name = new NativeTableHeaderCell(title, number);
-        name.addClassName("name");
-        name.getElement().setAttribute("scope", "row");
-        var end = matter.isOpen()
-                ? words.text("ui.audit.search.running")
-                : matter.endCode() == null
-                        ? words.text("ui.matter.state.closed-plain")
-                        : labels.value("ende_code", matter.endCode());
-        var method = matter.method() == null ? "" : labels.value("methode_gewaehlt", matter.method());
-        return new NativeTableRow(
-                name,
-                cell("place", new Span(places.name(agency, matter.socialSpace()))),
-                cell("version", new Span(words.text("ui.matter.version", labels.process(), matter.version()))),
-                cell("stage", new Span(end)),
-                cell("method", new Span(method)),
-                cell("remarkable", remarkable(matter)),
-                cell("begun", new Span(time(matter))));
-    }
-
-    private Component remarkable(AuditedMatter matter) {
-        var badges = new Div();
-        badges.addClassName("bs-audit-remarks");
-        if (matter.late() > 0) {
-            badges.add(new Badge(Icons.CLOCK, words.text("ui.audit.remark.late", matter.late()), "urgent"));
-        }
-        if (matter.deviates()) {
-            badges.add(new Badge(Icons.GIT_BRANCH, words.text("ui.audit.remark.deviates"), "soon"));
-        }
-        if (matter.redactions() > 0) {
-            badges.add(new Badge(Icons.EYE_OFF, words.text("ui.audit.remark.redacted", matter.redactions()), "calm"));
-        }
-        if (matter.questions() > 0) {
-            badges.add(
-                    new Badge(Icons.CIRCLE_HELP, words.text("ui.audit.remark.questions", matter.questions()), "calm"));
-        }
-        return badges;
-    }
-
-    private String time(AuditedMatter matter) {
-        var from = words.shortDay(matter.startedAt(), today);
-        return matter.closedAt() == null
-                ? words.text("ui.audit.since", from)
-                : words.text("ui.matter.from-to", from, words.shortDay(matter.closedAt(), today));
-    }
-
-    private NativeTableHeaderCell head(String key) {
-        var cell = new NativeTableHeaderCell(words.text(key));
-        cell.getElement().setAttribute("scope", "col");
-        return cell;
-    }
-
-    private static NativeTableCell cell(String className, Component content) {
-        var cell = new NativeTableCell(content);
-        cell.addClassName(className);
-        return cell;
     }
 }

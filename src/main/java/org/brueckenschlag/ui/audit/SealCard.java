@@ -9,8 +9,10 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
 import java.util.Optional;
 import org.brueckenschlag.audit.Seal;
+import org.brueckenschlag.audit.SealSent;
 import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.Icons;
 
@@ -19,8 +21,11 @@ final class SealCard extends Section {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param seal the newest of the whole log; empty where none is signed yet */
-    SealCard(AuditPage page, Optional<Seal> seal) {
+    /**
+     * @param seal the newest of the whole log; empty where none is signed yet
+     * @param sent where seals are kept outside of this house
+     */
+    SealCard(AuditPage page, Optional<Seal> seal, List<SealSent> sent) {
         var check = page.history().check();
         addClassNames("bs-card", "bs-audit-seal", check.isWhole() ? "whole" : "broken");
         var heading = new H2(page.text(check.isWhole() ? "ui.audit.seal.whole" : "ui.audit.seal.broken"));
@@ -48,14 +53,17 @@ final class SealCard extends Section {
         var since = check.since();
         var points = new UnorderedList();
         points.addClassNames("bs-s", "points");
-        points.add(new ListItem(
-                Icons.CHECK.small(),
-                new Span(page.text(
-                        "ui.audit.seal.chain", since == null ? "" : page.words().day(since)))));
-        seal.ifPresent(newest -> points.add(new ListItem(
-                Icons.CHECK.small(),
-                new Span(page.text(
-                        "ui.audit.seal.signed", newest.size(), page.audit().moment(newest.at(), page.today()))))));
+        points.add(point(
+                Icons.CHECK,
+                page.text(
+                        "ui.audit.seal.chain", since == null ? "" : page.words().day(since))));
+        seal.ifPresent(newest -> points.add(point(
+                Icons.CHECK,
+                page.text("ui.audit.seal.signed", newest.size(), page.audit().moment(newest.at(), page.today())))));
+        sent.forEach(each -> points.add(outside(page, each)));
+        if (sent.isEmpty()) {
+            points.add(point(Icons.CIRCLE_HELP, page.text("ui.audit.seal.nowhere-else")));
+        }
         add(points);
         var meaning = new Details(
                 page.text("ui.audit.seal.meaning"),
@@ -63,6 +71,23 @@ final class SealCard extends Section {
                 new Paragraph(page.text("ui.audit.seal.proves-not")));
         meaning.setOpened(true);
         add(meaning, ownCheck(page));
+    }
+
+    private static ListItem outside(AuditPage page, SealSent sent) {
+        var arrived = sent.arrivedAt();
+        return arrived == null
+                ? point(Icons.CIRCLE_HELP, page.text("ui.audit.seal.not-arrived", sent.place()))
+                : point(
+                        Icons.CHECK,
+                        page.text(
+                                "ui.audit.seal.outside",
+                                sent.place(),
+                                sent.arrivedSize(),
+                                page.audit().moment(arrived, page.today())));
+    }
+
+    private static ListItem point(Icons icon, String words) {
+        return new ListItem(icon.small(), new Span(words));
     }
 
     /** The page that checks a proof without a network, by code that shares nothing with ours. */

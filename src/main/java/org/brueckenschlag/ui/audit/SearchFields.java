@@ -17,15 +17,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import org.brueckenschlag.audit.AuditFilter;
 import org.brueckenschlag.audit.AuditedMatters;
 import org.brueckenschlag.audit.AuditedMatters.Version;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
-import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
-import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.Icons;
@@ -36,14 +32,11 @@ class SearchFields extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    private static final String YES = "ja";
-    private static final String NO = "nein";
-
     private final transient Texts texts;
     private final transient Runnable changed;
     private final transient Map<String, HasValue<?, ?>> byName = new LinkedHashMap<>();
     private final TextField number = new TextField();
-    private final Select<Version> version = new Select<>();
+    private final Select<Version> version;
     private final DatePicker from = new DatePicker();
     private final DatePicker to = new DatePicker();
     private final Select<String> place;
@@ -64,34 +57,18 @@ class SearchFields extends Div {
         this.texts = texts;
         this.changed = changed;
         addClassName("bs-audit-fields");
-        var choices = search.choices();
-        var labels = choices.versions().stream()
-                .findFirst()
-                .map(any -> catalogue.labels(new ProcessVersionId(any.definition()), texts.locale()));
+        var choices = new SearchChoices(search.choices(), catalogue, texts);
         number.setPrefixComponent(Icons.SEARCH.icon());
         number.setClearButtonVisible(true);
         number.setMaxLength(40);
         number.setValueChangeMode(ValueChangeMode.LAZY);
-        version.setItems(choices.versions());
-        version.setItemLabelGenerator(item -> item == null
-                ? texts.get("ui.audit.search.all")
-                : texts.get(
-                        "ui.matter.version",
-                        catalogue
-                                .labels(new ProcessVersionId(item.definition()), texts.locale())
-                                .process(),
-                        item.version()));
-        place = codes(choices.socialSpaces(), placeName);
-        end = codes(
-                Stream.concat(Stream.of(AuditFilter.OPEN), choices.endCodes().stream())
-                        .toList(),
-                code -> code.equals(AuditFilter.OPEN)
-                        ? texts.get("ui.audit.search.running")
-                        : value(labels, "ende_code", code));
-        method = codes(choices.methods(), code -> value(labels, "methode_gewaehlt", code));
-        deadlines = either("ui.audit.search.deadlines.missed", "ui.audit.search.deadlines.kept");
-        deviation = either("ui.audit.search.deviation.yes", "ui.audit.search.deviation.no");
-        redactions = either("ui.audit.search.redactions.yes", "ui.audit.search.redactions.no");
+        version = choices.version();
+        place = choices.place(placeName);
+        end = choices.end();
+        method = choices.method();
+        deadlines = choices.either("ui.audit.search.deadlines.missed", "ui.audit.search.deadlines.kept");
+        deviation = choices.either("ui.audit.search.deviation.yes", "ui.audit.search.deviation.no");
+        redactions = choices.either("ui.audit.search.redactions.yes", "ui.audit.search.redactions.no");
         var first = row(
                 field("nummer", number, "ui.audit.search.number"),
                 field("fassung", version, "ui.audit.search.version"),
@@ -110,15 +87,7 @@ class SearchFields extends Div {
             picker.setLocale(texts.locale());
             picker.setClearButtonVisible(true);
         }
-        for (var select : List.of(version, place, end, method, deadlines, deviation, redactions)) {
-            select.setEmptySelectionAllowed(true);
-            select.setEmptySelectionCaption(texts.get("ui.audit.search.all"));
-        }
         add(first, further, new SavedSearches(search, texts, this::query, this::showQuery));
-    }
-
-    private static String value(Optional<Labels> labels, String field, String code) {
-        return labels.map(known -> known.value(field, code)).orElse(code);
     }
 
     private static Div row(Component... fields) {
@@ -132,17 +101,6 @@ class SearchFields extends Div {
         byName.put(name, field);
         field.addValueChangeListener(change -> tell());
         return field;
-    }
-
-    private Select<String> codes(List<String> codes, UnaryOperator<String> words) {
-        var select = new Select<String>();
-        select.setItems(codes);
-        select.setItemLabelGenerator(code -> code == null ? texts.get("ui.audit.search.all") : words.apply(code));
-        return select;
-    }
-
-    private Select<String> either(String yes, String no) {
-        return codes(List.of(YES, NO), code -> texts.get(code.equals(YES) ? yes : no));
     }
 
     private void tell() {
@@ -172,7 +130,7 @@ class SearchFields extends Div {
     }
 
     private static @Nullable Boolean yes(Select<String> select) {
-        return select.getValue() == null ? null : select.getValue().equals(YES);
+        return select.getValue() == null ? null : select.getValue().equals(SearchChoices.YES);
     }
 
     boolean isEmpty() {

@@ -40,7 +40,8 @@ final class StepsCard extends Card {
     }
 
     private static String kept(OverviewPage page, AuditOverview.ElementUse use) {
-        if (isFew(use) || use.deadlines() == 0) {
+        // how many had a deadline would tell how many there were
+        if (use.deadlines() == 0 || !(page.matters(use) instanceof Cell.Shown)) {
             return NOTHING;
         }
         var kept = SmallCells.of(use.kept(), use.deadlines());

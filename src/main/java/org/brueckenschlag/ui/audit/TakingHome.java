@@ -71,7 +71,6 @@ class TakingHome {
     private static MenuBar formats(String words, List<EventLogFormat> formats, Consumer<EventLogFormat> begin) {
         var menu = new MenuBar();
         var root = menu.addItem(Words.of(words));
-        root.add(Icons.CHEVRON_DOWN.small());
         for (var format : formats) {
             root.getSubMenu()
                     .addItem(Words.of("ui.audit.export.format." + format.key()), click -> begin.accept(format));

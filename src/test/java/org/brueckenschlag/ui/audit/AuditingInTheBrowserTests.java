@@ -189,7 +189,8 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
         var view = history(probelauf.startedUpToBranches());
 
         assertThat(text(find(SealCard.class, view).single()))
-                .contains("Unverändert", "Alle 2 Einträge geprüft", "Was das beweist", "beweist beides nicht");
+                .contains("Unverändert", "Alle 2 Einträge geprüft", "Was das beweist", "beweist beides nicht")
+                .contains("Außerhalb dieses Hauses liegt noch kein Siegel", "Selbst nachprüfen, ohne uns");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -17,6 +18,8 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
+import org.camunda.bpm.engine.impl.RepositoryServiceImpl;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.camunda.bpm.engine.runtime.VariableInstance;
@@ -89,12 +92,27 @@ class CamundaRunningMatters implements RunningMatters {
         Set<String> groups = tasks.getIdentityLinksForTask(task.getId()).stream()
                 .filter(link -> IdentityLinkType.CANDIDATE.equals(link.getType()) && link.getGroupId() != null)
                 .map(IdentityLink::getGroupId)
-                .collect(Collectors.toSet());
+                .collect(Collectors.toCollection(HashSet::new));
+        roleOfTheModel(task).ifPresent(groups::add);
         return new RunningMatter.Task(
                 task.getTaskDefinitionKey(),
                 task.getAssignee(),
                 groups,
                 due == null ? null : Instant.ofEpochMilli(due.getTime()));
+    }
+
+    /** Where it is the model alone that says for whom a task is: see {@link RolesOfTasks}. */
+    private Optional<String> roleOfTheModel(Task task) {
+        var model = (ProcessDefinitionEntity)
+                ((RepositoryServiceImpl) repository).getDeployedProcessDefinition(task.getProcessDefinitionId());
+        var activity = model.findActivity(task.getTaskDefinitionKey());
+        var definition = model.getTaskDefinitions().get(task.getTaskDefinitionKey());
+        return activity != null
+                        && definition != null
+                        && definition.getCandidateGroupIdExpressions().isEmpty()
+                        && activity.getProperty(RolesOfTasks.ROLE) instanceof String role
+                ? Optional.of(role)
+                : Optional.empty();
     }
 
     private static void told(VariableInstance variable, Map<Place, @Nullable Object> into) {

@@ -141,6 +141,7 @@ class AuditorJourneyTests {
         assertThat(marked(auditor, "Task_AuftragKlaeren", "active")).hasCount(1);
         assertThat(auditor.heading("Unverändert")).isVisible();
         auditor.lookForBarriers();
+        auditor.picture("pruefung");
     }
 
     private static Locator marked(Visitor visitor, String element, String state) {

@@ -46,7 +46,7 @@ class EveryViewAtEveryWidthTests {
         "fachkraft,      /aufgaben",
         "sprachmittlung, /aufgaben",
         "leitung,        /vorgaenge /vorgaenge/KM-2026-0001 /vorgaenge/KM-2026-0013 /pruefzugang",
-        "pruefung,       /pruefung /pruefung/KM-2026-0001 /leseprotokoll",
+        "pruefung,       /pruefung /pruefung/KM-2026-0001 /pruefung/uebersicht /leseprotokoll",
         "datenschutz,    /aufgaben /schwaerzungen",
         "admin,          /verwaltung"
     })

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.brueckenschlag.ModuleTest;
@@ -28,6 +29,7 @@ import org.brueckenschlag.Probelauf;
 import org.brueckenschlag.audit.AuditOverviews;
 import org.brueckenschlag.audit.AuditedHistories;
 import org.brueckenschlag.audit.AuditedMatters;
+import org.brueckenschlag.audit.AuditedMatters.Version;
 import org.brueckenschlag.audit.Proofs;
 import org.brueckenschlag.audit.Questions;
 import org.brueckenschlag.audit.ReadLog;
@@ -341,6 +343,7 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
             var page = new AuditOverviewView(
                     overviews, comparison, search, readLog, accesses, catalogue, reconciliation, clock);
             UI.getCurrent().add(page);
+            choose(find(Select.class, page).all().getFirst(), newestVersionOf(Probelauf.KEY));
             page.fill();
             return page;
         });
@@ -420,6 +423,13 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
     }
 
     @SuppressWarnings("unchecked")
+    private Version newestVersionOf(String process) {
+        return search.choices().versions().stream()
+                .filter(version -> version.process().equals(process))
+                .max(Comparator.comparing(Version::version))
+                .orElseThrow();
+    }
+
     private static void choose(Select<?> select, Object value) {
         ((Select<Object>) select).setValue(value);
     }

@@ -88,10 +88,23 @@ class EveryViewAtEveryWidthTests {
                     if (box.right > window.innerWidth + 1 && !scrolls(it.parentElement.closest('.bs-table-scroller, svg, bs-bpmn-viewer')))
                       found.push(name(it) + ' is cut');
                   }
-                  const boxes = seen.filter(it => it.matches('h1, h2, select, button, vaadin-button, .bs-bottom a') && !it.closest('.scroller'));
+                  // what is scrolled out of its frame is not seen, wherever it would lie
+                  const shown = it => {
+                    const { left, top, right, bottom } = it.getBoundingClientRect();
+                    const box = { left, top, right, bottom };
+                    for (let frame = it.parentElement; frame; frame = frame.parentElement) {
+                      if (/auto|scroll|hidden/.test(getComputedStyle(frame).overflowY)) {
+                        const edge = frame.getBoundingClientRect();
+                        box.top = Math.max(box.top, edge.top);
+                        box.bottom = Math.min(box.bottom, edge.bottom);
+                      }
+                    }
+                    return box;
+                  };
+                  const boxes = seen.filter(it => it.matches('h1, h2, select, button, vaadin-button, .bs-bottom a'));
                   boxes.forEach((one, i) => boxes.slice(i + 1).forEach(other => {
                     if (one.contains(other) || other.contains(one)) return;
-                    const a = one.getBoundingClientRect(), b = other.getBoundingClientRect();
+                    const a = shown(one), b = shown(other);
                     if (Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2)
                       found.push(name(one) + ' lies on ' + name(other));
                   }));

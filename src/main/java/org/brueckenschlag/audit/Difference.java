@@ -29,6 +29,12 @@ public record Difference(String number, Kind kind, String what) {
         VARIABLE_NOT_IN_TRAIL,
         VARIABLE_GONE,
         VARIABLE_WITH_OTHER_VALUE,
+        CARD_MISSING,
+        CARD_TOO_MANY,
+        CARD_OF_OTHER_ASSIGNEE,
+        CARD_OF_OTHER_ROLE,
+        CARD_WITH_OTHER_DEADLINE,
+        CARD_ALTERED,
         MODEL_ALTERED,
         MODEL_GONE;
 

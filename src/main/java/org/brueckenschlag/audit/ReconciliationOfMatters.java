@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,6 +20,7 @@ import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MatterId;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.tasks.RunningMatters;
+import org.brueckenschlag.tasks.ShownTasks;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -33,6 +35,7 @@ class ReconciliationOfMatters implements Reconciliation {
     private final MatterLock matters;
     private final MatterTransactions transactions;
     private final RunningMatters engine;
+    private final ShownTasks lists;
     private final JdbcTrail trail;
     private final Ledger ledger;
     private final Clock clock;
@@ -43,6 +46,7 @@ class ReconciliationOfMatters implements Reconciliation {
             MatterLock matters,
             MatterTransactions transactions,
             RunningMatters engine,
+            ShownTasks lists,
             JdbcTrail trail,
             Ledger ledger,
             Clock clock) {
@@ -51,6 +55,7 @@ class ReconciliationOfMatters implements Reconciliation {
         this.matters = matters;
         this.transactions = transactions;
         this.engine = engine;
+        this.lists = lists;
         this.trail = trail;
         this.ledger = ledger;
         this.clock = clock;
@@ -87,25 +92,41 @@ class ReconciliationOfMatters implements Reconciliation {
     /** Matter by matter: memory holds one at a time, and the first differences. */
     Reconciled compare(AgencyId agency, Doer doer) {
         var outcome = new Outcome();
-        for (var open = stock.open(agency, "", AT_ONCE); !open.isEmpty(); ) {
-            open.forEach(matter -> outcome.matter(look(matter)));
-            open = stock.open(agency, open.getLast().value(), AT_ONCE);
+        var looked = new HashSet<MatterId>();
+        var after = "";
+        for (var isLast = false; !isLast; ) {
+            var open = stock.open(agency, after, AT_ONCE);
+            isLast = open.size() < AT_ONCE;
+            var upTo = isLast ? null : open.getLast().value();
+            open.forEach(matter -> outcome.matter(look(matter, agency)));
+            // Lists may show tasks of a matter that is not open, or that there never was.
+            for (var shown : lists.matters(agency, after, upTo, TOLD)) {
+                if (!open.contains(shown) && looked.add(shown)) {
+                    outcome.matter(look(shown, agency));
+                }
+            }
+            after = upTo == null ? after : upTo;
         }
-        stock.lastClosed(agency, CLOSED_LOOKED_AT).forEach(matter -> outcome.matter(look(matter)));
+        for (var closed : stock.lastClosed(agency, CLOSED_LOOKED_AT)) {
+            if (looked.add(closed)) {
+                outcome.matter(look(closed, agency));
+            }
+        }
         models(agency, outcome);
         return tell(agency, doer, outcome);
     }
 
     /** Under the matter's lock: what somebody does meanwhile would look like a difference. */
-    private List<Difference> look(MatterId id) {
+    private List<Difference> look(MatterId id, AgencyId agency) {
         var numbers = new ArrayList<String>();
         try {
             return transactions.run(() -> matters.lock(id)
+                    .filter(matter -> matter.agency().equals(agency))
                     .map(matter -> {
                         numbers.add(matter.number());
                         return look(matter);
                     })
-                    .orElse(List.of()));
+                    .orElseGet(() -> strange(id, agency)));
         } catch (RunningMatters.Unreadable e) {
             return List.of(new Difference(numbers.getLast(), Kind.MATTER_UNREADABLE, ""));
         }
@@ -113,8 +134,18 @@ class ReconciliationOfMatters implements Reconciliation {
 
     private List<Difference> look(Matter matter) {
         var chain = trail.of(matter.id().value(), matter.agency());
-        return MatterComparison.of(
-                matter.number(), new ReplayedMatter(matter.id().value(), chain), engine.of(matter.id()));
+        var differences = new ArrayList<>(MatterComparison.of(
+                matter.number(), new ReplayedMatter(matter.id().value(), chain), engine.of(matter.id())));
+        differences.addAll(CardComparison.of(matter.number(), new ReplayedCards(chain).shown(), lists.of(matter.id())));
+        return differences;
+    }
+
+    /** What lists of this agency show of a matter that is none of hers. */
+    private List<Difference> strange(MatterId id, AgencyId agency) {
+        return lists.of(id).values().stream()
+                .filter(shown -> shown.agency().equals(agency.value()))
+                .map(shown -> new Difference(shown.number(), Kind.CARD_TOO_MANY, shown.element()))
+                .toList();
     }
 
     private void models(AgencyId agency, Outcome outcome) {

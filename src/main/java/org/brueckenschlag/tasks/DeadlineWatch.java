@@ -61,10 +61,15 @@ class DeadlineWatch implements ClockFollower {
 
     /** When there is something to tell next about an open task; null when there is nothing more. */
     static @Nullable Instant next(TaskCard card) {
-        if (card.due() == null || card.escalated()) {
+        return next(card.due(), card.remindAt(), card.reminded(), card.escalated());
+    }
+
+    static @Nullable Instant next(
+            @Nullable Instant due, @Nullable Instant remindAt, boolean reminded, boolean escalated) {
+        if (due == null || escalated) {
             return null;
         }
-        return card.reminded() ? card.due() : card.remindAt();
+        return reminded ? due : remindAt;
     }
 
     @Scheduled(fixedDelayString = "PT1M", initialDelayString = "PT1M")

@@ -53,7 +53,7 @@ final class JdbcCardRow {
         row.put("reminded", card.reminded());
         row.put("escalated", card.escalated());
         row.put("priority", card.priority());
-        row.put("dueOrder", card.due() == null ? Long.MAX_VALUE : card.due().toEpochMilli());
+        row.put("dueOrder", dueOrder(card.due()));
         row.put("createdOrder", -card.createdAt().toEpochMilli());
         row.put("urgency", urgency(card.priority()));
         row.put("searchMatter", searchMatter(card.matterNumber(), card.matterTitle(), card.socialSpaceName()));
@@ -63,6 +63,10 @@ final class JdbcCardRow {
 
     static String searchMatter(String number, String title, String socialSpaceName) {
         return (number + " " + title + " " + socialSpaceName).toLowerCase(Locale.GERMAN);
+    }
+
+    static long dueOrder(@Nullable Instant due) {
+        return due == null ? Long.MAX_VALUE : due.toEpochMilli();
     }
 
     static int urgency(String priority) {

@@ -31,7 +31,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.TestPropertySource;
 
-/** What somebody changes in the engine's tables by hand is found and named; what our own doors do is not. */
+/** What somebody changes by hand in the tables of engine or task lists is found and named; what our doors do is not. */
 @ModuleTest
 @DirtiesContext
 // A database of its own: what is altered here must not be found elsewhere.
@@ -152,6 +152,75 @@ class TrailAndEngineAgreeTests {
                 + matter.id().value() + "'");
 
         assertThat(of(matter)).containsExactly(new Difference(matter.number(), Kind.MATTER_UNREADABLE, ""));
+    }
+
+    @Test
+    void orWhatATaskListShows() {
+        for (var change : Map.of(
+                        "role = 'leitung', pile = 'role:leitung'", Kind.CARD_OF_OTHER_ROLE,
+                        "assignee = 'k-fremd', pile = 'actor:k-fremd'", Kind.CARD_OF_OTHER_ASSIGNEE,
+                        "due_at = TIMESTAMP WITH TIME ZONE '2099-01-01 00:00:00Z'", Kind.CARD_WITH_OTHER_DEADLINE,
+                        "pile = 'role:leitung'", Kind.CARD_ALTERED,
+                        "form = 'auswerten'", Kind.CARD_ALTERED,
+                        "escalated = NOT escalated", Kind.CARD_ALTERED,
+                        "agency = 'suedtor'", Kind.CARD_ALTERED,
+                        "role = 'gibtesnicht'", Kind.CARD_OF_OTHER_ROLE)
+                .entrySet()) {
+            var matter = people.startedUpToBranches();
+
+            tables.alter("UPDATE task_card SET " + change.getKey() + " WHERE element = 'Task_Links' AND matter = '"
+                    + matter.id().value() + "'");
+
+            assertThat(of(matter))
+                    .as(change.getKey())
+                    .containsExactly(new Difference(matter.number(), change.getValue(), "Task_Links"));
+        }
+    }
+
+    @Test
+    void orATaskThatNoListShowsAnyMore() {
+        var matter = people.startedUpToBranches();
+
+        tables.alter("DELETE FROM task_card WHERE element = 'Task_Links' AND matter = '"
+                + matter.id().value() + "'");
+
+        assertThat(of(matter)).containsExactly(new Difference(matter.number(), Kind.CARD_MISSING, "Task_Links"));
+    }
+
+    @Test
+    void orATaskThatOnlyAListShows() {
+        var matter = people.startedUpToBranches();
+        var closed = people.start();
+        runtime.deleteProcessInstance(closed.id().value(), null);
+        tables.closedLongAgo(closed.id().value());
+
+        copyCard(matter, "erfunden-1", matter.id().value(), matter.number());
+        copyCard(matter, "erfunden-2", closed.id().value(), closed.number());
+        copyCard(matter, "erfunden-3", "nie-gewesen", "XX-2026-0001");
+
+        var tooMany = people.as(ADMIN, reconciliation::compare).differences().stream()
+                .filter(difference -> difference.kind() == Kind.CARD_TOO_MANY)
+                .toList();
+        assertThat(tooMany)
+                .containsExactlyInAnyOrder(
+                        new Difference(matter.number(), Kind.CARD_TOO_MANY, "Task_Links"),
+                        new Difference(closed.number(), Kind.CARD_TOO_MANY, "Task_Links"),
+                        new Difference("XX-2026-0001", Kind.CARD_TOO_MANY, "Task_Links"));
+        tables.alter("DELETE FROM task_card WHERE id LIKE 'erfunden-%'");
+    }
+
+    private void copyCard(Matter from, String id, String matter, String number) {
+        tables.alter("""
+                INSERT INTO task_card (id, agency, pile, matter, matter_number, matter_title, social_space, social_space_name,
+                                       process, version, element, name, role, assignee, party, party_type, form, created_at,
+                                       due_at, remind_at, watch_at, reminded, escalated, priority, due_order, created_order,
+                                       urgency, search_matter, search_task)
+                SELECT '%s', agency, pile, '%s', '%s', matter_title, social_space, social_space_name,
+                       process, version, element, name, role, assignee, party, party_type, form, created_at,
+                       due_at, remind_at, watch_at, reminded, escalated, priority, due_order, created_order,
+                       urgency, search_matter, search_task
+                FROM task_card WHERE element = 'Task_Links' AND id NOT LIKE 'erfunden-%%' AND matter = '%s'
+                """.formatted(id, matter, number, from.id().value()));
     }
 
     @Test

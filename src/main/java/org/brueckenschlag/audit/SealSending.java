@@ -1,6 +1,7 @@
 package org.brueckenschlag.audit;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -16,6 +17,9 @@ import org.springframework.stereotype.Component;
 class SealSending {
 
     private static final Logger LOG = LoggerFactory.getLogger(SealSending.class);
+
+    /** What did not arrive is tried again after this time, however seldom the place wants seals. */
+    private static final Duration RETRY = Duration.ofHours(1);
 
     private final List<SealPlace> places;
     private final JdbcLog log;
@@ -60,7 +64,8 @@ class SealSending {
 
     private void sendWhereDue(SealPlace place, Seal seal) {
         var last = sendings.find(place.name());
-        var isDue = last.isEmpty() || !last.get().at().plus(place.pause()).isAfter(time.now());
+        var isDue = last.isEmpty()
+                || !last.get().at().plus(pause(place, last.get())).isAfter(time.now());
         // The record of a sending is an entry of its own: a seal over nothing but that is no news.
         var isNews = last.isEmpty()
                 || !last.get().result().equals(SealSent.OK)
@@ -68,6 +73,11 @@ class SealSending {
         if (isDue && isNews) {
             send(place, seal, last.orElse(null));
         }
+    }
+
+    private static Duration pause(SealPlace place, SealSent last) {
+        var arrived = last.result().equals(SealSent.OK);
+        return arrived || place.pause().compareTo(RETRY) < 0 ? place.pause() : RETRY;
     }
 
     private void send(SealPlace place, Seal seal, @Nullable SealSent last) {

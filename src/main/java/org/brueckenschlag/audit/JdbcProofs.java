@@ -109,12 +109,27 @@ class JdbcProofs {
                 yield "agency = ? AND chain = ?";
             }
             case ProofScope.OfAgency agency -> {
-                var where = "(agency = ? OR agency IS NULL)";
-                yield where
-                        + bound(" AND at >= ?", agency.from(), parameters)
-                        + bound(" AND at < ?", agency.to(), parameters);
+                var where = "(agency = ? OR agency IS NULL)" + bound(" AND at >= ?", agency.from(), parameters);
+                yield agency.to() == null ? where : where + " AND (at < ?" + until(agency, agency.to(), parameters);
             }
         };
+    }
+
+    /**
+     * A text of the period may have been taken away later. The chain goes on up to the entry that says so, or nobody
+     * could tell a redaction from a text that is kept back.
+     */
+    private static String until(ProofScope.OfAgency period, Instant to, List<Object> parameters) {
+        parameters.add(to.atOffset(ZoneOffset.UTC));
+        parameters.add(period.agency().value());
+        parameters.add((period.from() == null ? Instant.EPOCH : period.from()).atOffset(ZoneOffset.UTC));
+        parameters.add(to.atOffset(ZoneOffset.UTC));
+        return """
+                 OR chain IN (SELECT redacted.matter FROM audit_redaction redacted
+                              JOIN audit_entry text_ ON text_.chain = redacted.matter AND text_.seq = redacted.seq
+                              WHERE redacted.agency = ? AND text_.at >= ? AND text_.at < ?)
+                    AND seq <= (SELECT MAX(later.seq) FROM audit_entry later
+                                WHERE later.chain = audit_entry.chain AND later.content LIKE '%"kind":"redacted"%'))""";
     }
 
     private static String bound(String condition, @Nullable Instant value, List<Object> parameters) {

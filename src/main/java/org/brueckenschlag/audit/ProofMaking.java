@@ -22,6 +22,8 @@ import org.brueckenschlag.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 @Service
@@ -41,7 +43,7 @@ class ProofMaking implements Proofs {
     private final ReadLog readings;
     private final Matters matters;
     private final CurrentActor currentActor;
-    private final TransactionTemplate transaction;
+    private final TransactionTemplate oneMoment;
     private final MachineTime time;
     private final Clock clock;
     private final Path folder;
@@ -56,7 +58,7 @@ class ProofMaking implements Proofs {
             ReadLog readings,
             Matters matters,
             CurrentActor currentActor,
-            TransactionTemplate transaction,
+            PlatformTransactionManager transactions,
             MachineTime time,
             Clock clock,
             @Value("${brueckenschlag.data-dir}/nachweise") Path folder) {
@@ -69,7 +71,10 @@ class ProofMaking implements Proofs {
         this.readings = readings;
         this.matters = matters;
         this.currentActor = currentActor;
-        this.transaction = transaction;
+        // The entries are read before the values that they disclose: of both the same moment is told.
+        this.oneMoment = new TransactionTemplate(transactions);
+        this.oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        this.oneMoment.setReadOnly(true);
         this.time = time;
         this.clock = clock;
         this.folder = folder;
@@ -155,18 +160,6 @@ class ProofMaking implements Proofs {
         return facts;
     }
 
-    /** A seal that covers all that the proof is about; another node may be the one that seals. */
-    private Seal sealOver(ProofScope scope) {
-        for (var attempt = 0; attempt < TRIES; attempt++) {
-            var seal = newest();
-            if (seal.isPresent() && entries.missing(scope, seal.get().size()) == 0) {
-                return seal.get();
-            }
-            pause();
-        }
-        throw new Refused(AuditRefusal.NOT_SEALED_YET);
-    }
-
     private static void pause() {
         try {
             Thread.sleep(PAUSE_MILLIS);
@@ -199,10 +192,26 @@ class ProofMaking implements Proofs {
 
         @Override
         public void writeTo(OutputStream out, Progress progress) {
-            var seal = sealOver(scope);
-            // One transaction: PostgreSQL gives rows piece by piece only inside of one.
-            transaction.executeWithoutResult(status -> write(seal, out, progress));
-            progress.reached(1);
+            for (var attempt = 0; attempt < TRIES; attempt++) {
+                // another node may be the one that seals
+                var seal = newest();
+                if (seal.isPresent()
+                        && Boolean.TRUE.equals(oneMoment.execute(status -> isWritten(seal.get(), out, progress)))) {
+                    progress.reached(1);
+                    return;
+                }
+                pause();
+            }
+            throw new Refused(AuditRefusal.NOT_SEALED_YET);
+        }
+
+        /** @return false, and nothing was written, where something came to it after the seal, a redaction perhaps */
+        private boolean isWritten(Seal seal, OutputStream out, Progress progress) {
+            if (entries.missing(scope, seal.size()) > 0) {
+                return false;
+            }
+            write(seal, out, progress);
+            return true;
         }
 
         private void write(Seal seal, OutputStream out, Progress progress) {

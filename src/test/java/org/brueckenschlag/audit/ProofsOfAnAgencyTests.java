@@ -3,13 +3,16 @@ package org.brueckenschlag.audit;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.brueckenschlag.Probelauf.DATENSCHUTZ;
 import static org.brueckenschlag.Probelauf.LEITUNG;
 import static org.brueckenschlag.Probelauf.LEITUNG_B;
 
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
+import java.util.Map;
 import org.brueckenschlag.ModuleTest;
+import org.brueckenschlag.Notizen;
 import org.brueckenschlag.Probelauf;
 import org.brueckenschlag.audit.verify.VerifyCommand;
 import org.brueckenschlag.identity.Accounts;
@@ -30,6 +33,12 @@ class ProofsOfAnAgencyTests {
 
     @Autowired
     Probelauf probelauf;
+
+    @Autowired
+    Notizen notes;
+
+    @Autowired
+    Redaction redaction;
 
     @Autowired
     Proofs proofs;
@@ -59,6 +68,22 @@ class ProofsOfAnAgencyTests {
     }
 
     @Test
+    void aPeriodIsUnalteredWhoseTextsWereRedactedAfterIt() {
+        var matter = notes.noted("Frau Beispiel", "über A", "");
+        var end = clock.now().plusMillis(1);
+        clock.advanceBy(Duration.ofDays(1));
+        probelauf.as(
+                DATENSCHUTZ,
+                () -> redaction.redact(
+                        new RedactText(matter.id(), 2, "kurznotiz", "Frau Beispiel", RedactionGround.PERSONENDATEN)));
+        probelauf.complete(DATENSCHUTZ, probelauf.only(matter, "Task_Schwaerzen"), Map.of());
+
+        var verdict = isUnaltered(probelauf.as(LEITUNG, () -> proofs.ofAgency(matter.startedAt(), end)));
+
+        assertThat(verdict).contains("geschwärzt");
+    }
+
+    @Test
     void aPruefungTakesItHomeWhileHerTimeBoxIsOpen() {
         var matter = probelauf.startedUpToBranches();
         assertThatThrownBy(() -> probelauf.as(pruefung(), () -> proofs.ofAgency(null, null)))
@@ -80,12 +105,13 @@ class ProofsOfAnAgencyTests {
         return accounts.find("pruefung").orElseThrow().actor();
     }
 
-    private static void isUnaltered(ProofFile proof) {
+    private static String isUnaltered(ProofFile proof) {
         var verdict = new ByteArrayOutputStream();
         try (proof) {
             var code = VerifyCommand.run(new PrintStream(verdict), proof.path().toString());
 
             assertThat(code).as(verdict.toString(UTF_8)).isZero();
+            return verdict.toString(UTF_8);
         }
     }
 }

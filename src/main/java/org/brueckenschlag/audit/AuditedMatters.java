@@ -38,10 +38,7 @@ public interface AuditedMatters {
     /** By name. */
     List<SavedSearch> saved();
 
-    /**
-     * @param versions by process key
-     * @param endCodes with the process that has them
-     */
+    /** @param versions by process key, the newest of each first */
     record Choices(List<Version> versions, List<String> socialSpaces, List<String> endCodes, List<String> methods) {
 
         public Choices {
@@ -52,8 +49,12 @@ public interface AuditedMatters {
         }
     }
 
-    /** A version with matters. */
-    record Version(String process, int version, String definition) {}
+    /**
+     * A version with matters.
+     *
+     * @param matters how many
+     */
+    record Version(String process, int version, String definition, long matters) {}
 
     /** @param query the query part of the search's address */
     record SavedSearch(String id, String name, String query) {}

@@ -6,11 +6,15 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.brueckenschlag.audit.AuditedMatters.Choices;
 import org.brueckenschlag.audit.AuditedMatters.Version;
 import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.matters.Matter;
@@ -76,36 +80,40 @@ class JdbcAuditedMatters {
                 .optional();
     }
 
-    List<Version> versions(AgencyId agency) {
-        return jdbc.sql("""
-                SELECT process, version_, MAX(definition) AS definition FROM audit_matter WHERE agency = :agency
-                GROUP BY process, version_ ORDER BY process, version_ DESC
-                """)
-                .param("agency", agency.value())
-                .query((row, number) ->
-                        new Version(row.getString("process"), row.getInt("version_"), row.getString("definition")))
-                .list();
+    /** One pass over the agency's matters: what occurs together is far less than there are matters. */
+    Choices choices(AgencyId agency) {
+        var versions = new TreeMap<Version, Version>(
+                Comparator.comparing(Version::process).thenComparing(Version::version, Comparator.reverseOrder()));
+        var spaces = new TreeSet<String>();
+        var ends = new TreeSet<String>();
+        var methods = new TreeSet<String>();
+        jdbc.sql("""
+                SELECT process, version_, social_space, end_code, method, MAX(definition) AS definition,
+                       COUNT(*) AS matters
+                FROM audit_matter WHERE agency = :agency
+                GROUP BY process, version_, social_space, end_code, method
+                """).param("agency", agency.value()).query((ResultSet row) -> {
+            var version = version(row);
+            versions.merge(version, version, JdbcAuditedMatters::together);
+            spaces.add(row.getString("social_space"));
+            Optional.ofNullable(row.getString("end_code")).ifPresent(ends::add);
+            Optional.ofNullable(row.getString("method")).ifPresent(methods::add);
+        });
+        return new Choices(
+                List.copyOf(versions.values()), List.copyOf(spaces), List.copyOf(ends), List.copyOf(methods));
     }
 
-    /** @param column one of ours, never what somebody typed */
-    private List<String> values(AgencyId agency, String column) {
-        return jdbc.sql("SELECT DISTINCT " + column + " FROM audit_matter WHERE agency = :agency AND " + column
-                        + " IS NOT NULL ORDER BY " + column)
-                .param("agency", agency.value())
-                .query(String.class)
-                .list();
+    private static Version version(ResultSet row) throws SQLException {
+        return new Version(
+                row.getString("process"), row.getInt("version_"), row.getString("definition"), row.getLong("matters"));
     }
 
-    List<String> socialSpaces(AgencyId agency) {
-        return values(agency, "social_space");
-    }
-
-    List<String> endCodes(AgencyId agency) {
-        return values(agency, "end_code");
-    }
-
-    List<String> methods(AgencyId agency) {
-        return values(agency, "method");
+    private static Version together(Version one, Version other) {
+        return new Version(
+                one.process(),
+                one.version(),
+                one.definition().compareTo(other.definition()) < 0 ? other.definition() : one.definition(),
+                one.matters() + other.matters());
     }
 
     void insert(Matter matter, int version, Known known) {

@@ -71,11 +71,7 @@ class MatterSearch implements AuditedMatters {
     @Override
     public Choices choices() {
         return auditor()
-                .map(actor -> new Choices(
-                        matters.versions(actor.agency()),
-                        matters.socialSpaces(actor.agency()),
-                        matters.endCodes(actor.agency()),
-                        matters.methods(actor.agency())))
+                .map(actor -> matters.choices(actor.agency()))
                 .orElseGet(() -> new Choices(List.of(), List.of(), List.of(), List.of()));
     }
 

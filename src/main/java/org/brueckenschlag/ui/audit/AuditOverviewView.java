@@ -75,9 +75,10 @@ class AuditOverviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         version.setItems(versions);
         version.setItemLabelGenerator(
                 item -> words.text("ui.matter.version", labels(item).process(), item.version()));
-        if (!versions.isEmpty()) {
-            version.setValue(versions.getFirst());
-        }
+        // What most matters run on says most; of equals the first, which is the newest of its process.
+        versions.stream()
+                .reduce((one, other) -> other.matters() > one.matters() ? other : one)
+                .ifPresent(version::setValue);
         for (var picker : List.of(from, to)) {
             picker.setLocale(words.texts().locale());
             picker.setClearButtonVisible(true);

@@ -10,7 +10,7 @@ public enum EventLogFormat {
     OCEL_JSON("ocel-json", "application/json", ".jsonocel"),
     /** OCEL 2.0 as XML. */
     OCEL_XML("ocel-xml", "application/xml", ".xmlocel"),
-    /** One matter's history as an accessible document. */
+    /** One matter's history, or the list of what was found, as an accessible document. */
     PDF("pdf", "application/pdf", ".pdf");
 
     private final String key;

@@ -15,6 +15,7 @@ import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.matters.MatterRights;
 import org.brueckenschlag.matters.Matters;
+import org.brueckenschlag.matters.SocialSpaces;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -33,6 +34,7 @@ class EventLogService implements EventLogs {
     private final JdbcAuditedMatters found;
     private final RecordedMatters recorded;
     private final ProcessCatalogue catalogue;
+    private final SocialSpaces places;
     private final ExportFolder folder;
     private final ReadLog readings;
     private final Clock clock;
@@ -46,6 +48,7 @@ class EventLogService implements EventLogs {
             JdbcAuditedMatters found,
             RecordedMatters recorded,
             ProcessCatalogue catalogue,
+            SocialSpaces places,
             ExportFolder folder,
             ReadLog readings,
             Clock clock) {
@@ -57,6 +60,7 @@ class EventLogService implements EventLogs {
         this.found = found;
         this.recorded = recorded;
         this.catalogue = catalogue;
+        this.places = places;
         this.folder = folder;
         this.readings = readings;
         this.clock = clock;
@@ -79,16 +83,23 @@ class EventLogService implements EventLogs {
         if (!AuditRights.mayAudit(actor)) {
             throw new Refused(AuditRefusal.MAY_NOT_AUDIT);
         }
-        if (format == EventLogFormat.PDF) {
-            throw new Refused(ExportRefusal.PDF_OF_ONE_MATTER);
-        }
         var request = new EventLogRequest(format, null, null, null, null, language);
-        var log = log(request, actor, found.chains(actor.agency(), search));
+        var log = format == EventLogFormat.PDF
+                ? list(search, actor, Texts.in(language))
+                : log(request, actor, found.chains(actor.agency(), search));
         if (log.matters() == 0) {
             throw new Refused(ExportRefusal.NOTHING_TO_EXPORT);
         }
         readings.exported("search", format.key(), null, Map.of("entries", log.entries(), "matters", log.matters()));
         return log;
+    }
+
+    private EventLog list(AuditFilter search, Actor actor, Texts words) {
+        var matters = found.page(actor.agency(), search, null, FoundMatters.MOST + 1);
+        if (matters.size() > FoundMatters.MOST) {
+            throw new Refused(ExportRefusal.TOO_MANY_FOUND, FoundMatters.MOST);
+        }
+        return new FoundMatters(actor.agency(), search, matters, catalogue, places, words, today());
     }
 
     /** Whoever reads the history may take it home, if that is their work; a closed access ends both. */

@@ -15,10 +15,10 @@ public interface EventLogs {
     EventLog open(EventLogRequest request);
 
     /**
-     * Events of what the Prüfung has found, each matter with its whole history.
+     * Events of what the Prüfung has found, each matter with its whole history; as PDF the list of the matters alone.
      *
-     * @throws org.brueckenschlag.shared.Refused {@code audit.may-not-audit}, {@code audit.pdf-of-one-matter},
-     *     {@code audit.nothing-to-export} where nothing was found
+     * @throws org.brueckenschlag.shared.Refused {@code audit.may-not-audit}, {@code audit.nothing-to-export} where
+     *     nothing was found, {@code audit.too-many-found} where a list would have more than two thousand rows
      */
     EventLog open(AuditFilter search, EventLogFormat format, Locale language);
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.brueckenschlag.audit.AuditedMatters.Choices;
@@ -70,6 +71,18 @@ class JdbcAuditedMatters {
                 .params(conditions.parameters)
                 .query((row, number) -> new JdbcRecordedMatters.Chained(row.getString("id"), row.getLong("entries")))
                 .list();
+    }
+
+    /** Numbers of all that fit, by id. */
+    SortedMap<String, String> numbers(AgencyId agency, AuditFilter filter, int atMost) {
+        var conditions = new Conditions(agency, filter);
+        var numbers = new TreeMap<String, String>();
+        jdbc.sql("SELECT id, number FROM audit_matter " + conditions + " LIMIT " + atMost)
+                .params(conditions.parameters)
+                .query((ResultSet row) -> {
+                    numbers.put(row.getString("id"), row.getString("number"));
+                });
+        return numbers;
     }
 
     Optional<AuditedMatter> find(AgencyId agency, String number) {

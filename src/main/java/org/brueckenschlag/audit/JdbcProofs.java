@@ -108,6 +108,10 @@ class JdbcProofs {
                 parameters.add(matter.matter().value());
                 yield "agency = ? AND chain = ?";
             }
+            case ProofScope.OfMatters matters -> {
+                parameters.add(matters.numbers().keySet().toArray(String[]::new));
+                yield "agency = ? AND chain = ANY(?)";
+            }
             case ProofScope.OfAgency agency -> {
                 var where = "(agency = ? OR agency IS NULL)" + bound(" AND at >= ?", agency.from(), parameters);
                 yield agency.to() == null ? where : where + " AND (at < ?" + until(agency, agency.to(), parameters);

@@ -42,6 +42,7 @@ class ProofMaking implements Proofs {
     private final JdbcSendings sendings;
     private final ReadLog readings;
     private final Matters matters;
+    private final JdbcAuditedMatters found;
     private final CurrentActor currentActor;
     private final TransactionTemplate oneMoment;
     private final MachineTime time;
@@ -57,6 +58,7 @@ class ProofMaking implements Proofs {
             JdbcSendings sendings,
             ReadLog readings,
             Matters matters,
+            JdbcAuditedMatters found,
             CurrentActor currentActor,
             PlatformTransactionManager transactions,
             MachineTime time,
@@ -70,6 +72,7 @@ class ProofMaking implements Proofs {
         this.sendings = sendings;
         this.readings = readings;
         this.matters = matters;
+        this.found = found;
         this.currentActor = currentActor;
         // The entries are read before the values that they disclose: of both the same moment is told.
         this.oneMoment = new TransactionTemplate(transactions);
@@ -125,6 +128,25 @@ class ProofMaking implements Proofs {
         var scope = new ProofScope.OfAgency(actor.agency(), from, to);
         readings.exported(scope.kind(), FORMAT, null, scope.bounds());
         return new Proof(scope, "nachweis-" + actor.agency().value() + "-" + LocalDate.now(clock) + ".zip");
+    }
+
+    @Override
+    public Export openFound(AuditFilter search) {
+        var actor = exporter();
+        if (!AuditRights.mayAudit(actor)) {
+            throw new Refused(AuditRefusal.MAY_NOT_AUDIT);
+        }
+        var numbers = found.numbers(actor.agency(), search, AuditedMatters.MOST_COUNTED + 1);
+        if (numbers.isEmpty()) {
+            throw new Refused(ExportRefusal.NOTHING_TO_EXPORT);
+        }
+        if (numbers.size() > AuditedMatters.MOST_COUNTED) {
+            throw new Refused(ExportRefusal.TOO_MANY_FOUND, AuditedMatters.MOST_COUNTED);
+        }
+        readings.exported("search", FORMAT, null, Map.of("matters", (long) numbers.size()));
+        return new Proof(
+                new ProofScope.OfMatters(actor.agency(), numbers),
+                "nachweis-treffer-" + actor.agency().value() + "-" + LocalDate.now(clock) + ".zip");
     }
 
     private Actor exporter() {

@@ -3,6 +3,7 @@ package org.brueckenschlag.audit;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MatterId;
 import org.jspecify.annotations.Nullable;
@@ -29,6 +30,30 @@ sealed interface ProofScope {
         @Override
         public Map<String, Object> written() {
             return Map.of("kind", "matter", "matter", matter.value(), "number", number);
+        }
+    }
+
+    /**
+     * Some matters.
+     *
+     * @param numbers by id
+     */
+    record OfMatters(AgencyId agency, SortedMap<String, String> numbers) implements ProofScope {
+
+        @Override
+        public boolean has(Instant at) {
+            return false;
+        }
+
+        @Override
+        public Map<String, Object> written() {
+            return Map.of(
+                    "kind",
+                    "matters",
+                    "matters",
+                    numbers.entrySet().stream()
+                            .map(each -> Map.of("matter", each.getKey(), "number", each.getValue()))
+                            .toList());
         }
     }
 

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The proof to take home: entries with all that is needed to check them without us. Its form is described in
- * {@code docs/trail-format.md}.
+ * {@code docs/export-format.md}.
  */
 public interface Proofs {
 
@@ -41,6 +41,14 @@ public interface Proofs {
      * @param to moment after the last one, null for the end
      */
     ProofFile ofAgency(@Nullable Instant from, @Nullable Instant to);
+
+    /**
+     * A proof of the matters that the Prüfung has found, not written yet.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code audit.may-not-audit}, {@code audit.nothing-to-export},
+     *     {@code audit.too-many-found} above {@link AuditedMatters#MOST_COUNTED}
+     */
+    Export openFound(AuditFilter search);
 
     /** As {@link #ofAgency}, not written yet. */
     Export openAgency(@Nullable Instant from, @Nullable Instant to);

@@ -82,6 +82,7 @@ abstract class ProofsTellOneMoment {
                 new JdbcSendings(jdbc),
                 new NoReadLog(),
                 null,
+                null,
                 new Leitung(),
                 new Overtaken(database),
                 new MachineTime(),

@@ -10,14 +10,21 @@ import static org.brueckenschlag.Refusals.refused;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Period;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.Probelauf;
 import org.brueckenschlag.StatementCount;
+import org.brueckenschlag.audit.verify.SecondOpinion;
+import org.brueckenschlag.audit.verify.Verdict;
+import org.brueckenschlag.audit.verify.Verification;
 import org.brueckenschlag.identity.Accounts;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.AuditAccess;
@@ -31,12 +38,16 @@ import org.brueckenschlag.shared.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** What the Prüfung finds, reads and asks while its time box is open. */
 @ModuleTest
 class ThePruefungAtWorkTests {
+
+    @TempDir
+    Path folder;
 
     @Autowired
     AuditedMatters search;
@@ -46,6 +57,9 @@ class ThePruefungAtWorkTests {
 
     @Autowired
     EventLogs logs;
+
+    @Autowired
+    Proofs proofs;
 
     @Autowired
     Questions questions;
@@ -347,7 +361,58 @@ class ThePruefungAtWorkTests {
         refused(
                 "audit.nothing-to-export",
                 () -> as(() -> logs.open(numbered("GIBTESNICHT"), EventLogFormat.CSV, Texts.GERMAN)));
-        refused("audit.pdf-of-one-matter", () -> as(() -> logs.open(found, EventLogFormat.PDF, Texts.GERMAN)));
+        refused("audit.may-not-audit", () -> probelauf.as(LEITUNG, () -> proofs.openFound(found)));
+        refused("audit.may-not-export", () -> probelauf.as(FACHKRAFT, () -> proofs.openFound(found)));
+        refused("audit.nothing-to-export", () -> as(() -> proofs.openFound(numbered("GIBTESNICHT"))));
+        refused(
+                "audit.nothing-to-export",
+                () -> as(() -> logs.open(numbered("GIBTESNICHT"), EventLogFormat.PDF, Texts.GERMAN)));
+    }
+
+    @Test
+    void whatWasFoundIsTakenHomeAsAListOnPaper() throws Exception {
+        var wanted = probelauf.startedUpToBranches();
+        var other = probelauf.start();
+        var out = new ByteArrayOutputStream();
+
+        as(() -> logs.open(numbered(wanted.number()), EventLogFormat.PDF, Texts.GERMAN))
+                .writeTo(out, Export.Progress.NONE);
+
+        try (var document = Loader.loadPDF(out.toByteArray())) {
+            assertThat(new PDFTextStripper().getText(document).replaceAll("\\s+", " "))
+                    .contains("Was die Prüfung gefunden hat", "ein Vorgang", "Vorgang " + wanted.number())
+                    .contains("noch offen", "sie beweist nichts")
+                    .doesNotContain(other.number());
+        }
+        assertThat(as(() -> readLog.ofAgency(null, 1)).items())
+                .extracting(Reading::view)
+                .containsExactly(ReadLog.View.EXPORT);
+    }
+
+    @Test
+    void whatWasFoundIsProvenAndNothingElse() throws Exception {
+        var wanted = List.of(probelauf.startedUpToBranches(), probelauf.start());
+        var place = "S07";
+        jdbc.sql("UPDATE audit_matter SET social_space = :place WHERE id IN (:ids)")
+                .param("place", place)
+                .param("ids", wanted.stream().map(matter -> matter.id().value()).toList())
+                .update();
+        probelauf.start();
+        var search = new AuditFilter(null, null, null, null, null, place, null, null, null, null, null);
+        var file = folder.resolve("nachweis.zip");
+
+        try (var out = Files.newOutputStream(file)) {
+            as(() -> proofs.openFound(search)).writeTo(out, Export.Progress.NONE);
+        }
+
+        var verdict = Verification.of(file, Verification.Known.NOTHING);
+        assertThat(verdict).isInstanceOfSatisfying(Verdict.Intact.class, intact -> {
+            assertThat(intact.matters()).isEqualTo(2);
+            assertThat(intact.chains()).isEqualTo(2);
+        });
+        var opinion = new SecondOpinion(folder);
+        opinion.ask(Map.of("zip", "nachweis.zip"), Verification.Known.NOTHING, verdict);
+        opinion.mustBeTheSame();
     }
 
     private static AuditFilter numbered(String number) {

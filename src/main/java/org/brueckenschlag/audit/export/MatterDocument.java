@@ -65,7 +65,7 @@ public final class MatterDocument {
         }
     }
 
-    private static PdfRendererBuilder builder(PDDocument document) throws IOException {
+    static PdfRendererBuilder builder(PDDocument document) throws IOException {
         var builder = new PdfRendererBuilder();
         builder.usePDDocument(document);
         builder.useFont(font(document, REGULAR), FAMILY, 400, FontStyle.NORMAL, true);

@@ -76,7 +76,7 @@ final class Chains {
         var fits = isShared ? entry.agency() == null : manifest.agency().equals(entry.agency());
         var slash = chain.indexOf('/');
         if (isOfAMatter(chain)) {
-            fits &= manifest.matter() == null || chain.equals(manifest.matter());
+            fits &= manifest.matters().isEmpty() || manifest.matters().containsKey(chain);
         } else if (!isShared) {
             fits &= slash > 0
                     && OF_AN_AGENCY.contains(chain.substring(0, slash))

@@ -39,7 +39,7 @@ final class Expired {
         if (count != manifest.expired()) {
             throw Fault.COUNT.in(NAME);
         }
-        if (count > 0 && manifest.scope() == Manifest.Scope.MATTER) {
+        if (count > 0 && !manifest.matters().isEmpty()) {
             throw Fault.EXPIRED.in(NAME);
         }
     }

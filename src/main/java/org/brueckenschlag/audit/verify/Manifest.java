@@ -4,19 +4,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What an export says about itself.
  *
+ * @param matters numbers by id, where it is about some matters alone; else empty
  * @param models paths of the model files
  */
 record Manifest(
         String origin,
         Scope scope,
-        @Nullable String matter,
-        @Nullable String number,
+        SortedMap<String, String> matters,
         String agency,
         long size,
         long entries,
@@ -50,6 +52,7 @@ record Manifest(
     enum Scope {
         AGENCY,
         MATTER,
+        MATTERS,
         PERIOD
     }
 
@@ -71,8 +74,7 @@ record Manifest(
             return new Manifest(
                     text(map, "origin"),
                     kind,
-                    kind == Scope.MATTER ? text(scope, "matter") : null,
-                    kind == Scope.MATTER ? text(scope, "number") : null,
+                    matters(kind, scope),
                     text(map, "agency"),
                     number(map, "size"),
                     number(map, "entries"),
@@ -99,10 +101,29 @@ record Manifest(
         return paths;
     }
 
+    private static SortedMap<String, String> matters(Scope kind, Map<?, ?> scope) {
+        var matters = new TreeMap<String, String>();
+        var several = scope.get("matters");
+        if (kind == Scope.MATTER) {
+            matters.put(text(scope, "matter"), text(scope, "number"));
+        } else if (kind == Scope.MATTERS) {
+            if (!(several instanceof List<?> list) || list.isEmpty()) {
+                throw new IllegalArgumentException("no matters");
+            }
+            for (var each : list) {
+                if (!(each instanceof Map<?, ?> one) || matters.put(text(one, "matter"), text(one, "number")) != null) {
+                    throw new IllegalArgumentException("not a matter");
+                }
+            }
+        }
+        return matters;
+    }
+
     private static Scope scope(String kind) {
         return switch (kind) {
             case "agency" -> Scope.AGENCY;
             case "matter" -> Scope.MATTER;
+            case "matters" -> Scope.MATTERS;
             case "period" -> Scope.PERIOD;
             default -> throw new IllegalArgumentException("no scope " + kind);
         };

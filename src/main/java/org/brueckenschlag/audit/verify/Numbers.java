@@ -33,7 +33,9 @@ final class Numbers {
         }
         var counter = given.computeIfAbsent(parts.group(1), unused -> new BitSet());
         var count = Integer.parseInt(parts.group(2));
-        if (count == 0 || counter.get(count) || manifest.number() != null && !number.equals(manifest.number())) {
+        if (count == 0
+                || counter.get(count)
+                || !number.equals(manifest.matters().getOrDefault(entry.chain(), number))) {
             throw Fault.NUMBER.at(index, number);
         }
         counter.set(count);

@@ -85,8 +85,10 @@ public final class Verification {
         Rotations.read(files, manifest, tiles, seals);
         try (var disclosures = new Disclosures(files)) {
             checkEntries(new Entries(manifest, seals, tiles, models, chains, numbers, expired, disclosures));
-            if (manifest.matter() != null && !chains.has(manifest.matter())) {
-                throw Fault.SCOPE.in(manifest.matter());
+            for (var matter : manifest.matters().keySet()) {
+                if (!chains.has(matter)) {
+                    throw Fault.SCOPE.in(matter);
+                }
             }
             disclosures.checkEnd(manifest.disclosures());
             expired.checkEnd();

@@ -56,12 +56,20 @@ class TakingHome {
     /** @param search as it is when somebody presses */
     List<Component> ofSearch(Supplier<AuditFilter> search, ExportList list) {
         var locale = Words.locale();
-        return List.of(
-                formats(
-                        "ui.audit.export.hits-as",
-                        OF_MANY,
-                        format -> list.begin(() -> logs.open(search.get(), format, locale))),
-                proof("ui.audit.export.whole", () -> list.begin(() -> proofs.openAgency(null, null))));
+        var hits = new MenuBar();
+        var forms = hits.addItem(Words.of("ui.audit.export.hits-as")).getSubMenu();
+        forms.addItem(
+                Words.of("ui.audit.export.format.found-pdf"),
+                click -> list.begin(() -> logs.open(search.get(), EventLogFormat.PDF, locale)));
+        for (var format : OF_MANY) {
+            forms.addItem(
+                    Words.of("ui.audit.export.format." + format.key()),
+                    click -> list.begin(() -> logs.open(search.get(), format, locale)));
+        }
+        forms.addItem(
+                Words.of("ui.audit.export.format.found-proof"),
+                click -> list.begin(() -> proofs.openFound(search.get())));
+        return List.of(hits, proof("ui.audit.export.whole", () -> list.begin(() -> proofs.openAgency(null, null))));
     }
 
     private static Button proof(String words, Runnable begin) {

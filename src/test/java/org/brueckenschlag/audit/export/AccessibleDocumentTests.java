@@ -39,6 +39,21 @@ class AccessibleDocumentTests {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"de", "en", "tr"})
+    void keepsToThemAsAListOfWhatWasFound(String language) throws Exception {
+        var out = new ByteArrayOutputStream();
+        var row = List.of("KM-2026-0001", "Konfliktmediation", "Nord", "1", "2", "<b>Ergebnis</b>", "–", "–");
+        new FoundDocument(Texts.in(Locale.of(language)))
+                .write("Stand", List.of(List.of("Prozess", "a & b")), List.of(row, row), out);
+
+        for (var standard : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
+            assertThat(findings(out.toByteArray(), standard))
+                    .as(standard.toString())
+                    .isEmpty();
+        }
+    }
+
     @Test
     void saysWhatItIsInWhichLanguageAndWhereThingsAre() throws Exception {
         try (var document = Loader.loadPDF(written(Texts.GERMAN, SampleCases.closed("KM-2026-0001"), SOUND))) {

@@ -132,6 +132,37 @@ class AnExportIsCheckedTests {
     }
 
     @Test
+    void anExportOfSomeMattersHasThoseAndNoOther() {
+        var two = new ExportSample();
+        var first = two.matter(0);
+        assertThat(verdict(ExportSample.twoMatters(new ExportSample())))
+                .isInstanceOfSatisfying(
+                        Verdict.Intact.class,
+                        intact -> assertThat(intact.matters()).isEqualTo(2));
+
+        var one = List.of(Map.of("matter", first, "number", "KM-2026-0001"));
+        var three = List.of(
+                Map.of("matter", first, "number", "KM-2026-0001"),
+                Map.of("matter", two.matter(1), "number", "KM-2026-0002"),
+                Map.of("matter", two.matter(2), "number", "KM-2026-0003"));
+        var other = List.of(
+                Map.of("matter", first, "number", "KM-2026-0007"),
+                Map.of("matter", two.matter(1), "number", "KM-2026-0002"));
+        var twice = List.of(
+                Map.of("matter", first, "number", "KM-2026-0001"), Map.of("matter", first, "number", "KM-2026-0001"));
+        for (var wrong : Map.of(one, Fault.SCOPE, three, Fault.SCOPE, other, Fault.NUMBER, twice, Fault.MANIFEST)
+                .entrySet()) {
+            var listed = ExportSample.twoMatters(new ExportSample())
+                    .scope(Map.of("kind", "matters", "matters", wrong.getKey()));
+
+            assertThat(verdict(listed))
+                    .isInstanceOfSatisfying(
+                            Verdict.Faulty.class,
+                            faulty -> assertThat(faulty.fault()).isEqualTo(wrong.getValue()));
+        }
+    }
+
+    @Test
     void anAnnouncementThatTheOldKeyDidNotSealIntroducesNothing() {
         var one = ofOneMatter().seizeAside().seal();
 

@@ -61,8 +61,8 @@ class EveryAlterationIsFoundTests {
     @Test
     void byBothVerifiersInTheSamePlace() throws Exception {
         var opinion = new SecondOpinion(folder);
-        var samples = List.of(small(0, false), small(0, true), small(300, false), oneMatter());
-        var shares = List.of(0.5, 0.2, 0.2, 0.1);
+        var samples = List.of(small(0, false), small(0, true), small(300, false), oneMatter(), twoMatters());
+        var shares = List.of(0.4, 0.2, 0.2, 0.1, 0.1);
         for (var base = 0; base < samples.size(); base++) {
             var sample = samples.get(base);
             var files = sample.files();
@@ -104,6 +104,11 @@ class EveryAlterationIsFoundTests {
                 .matters(1)
                 .rotateAside()
                 .foreign(3)
+                .seal();
+    }
+
+    private static ExportSample twoMatters() {
+        return ExportSample.twoMatters(new ExportSample(Courses.tiny(), new ByteArrayOutputStream()))
                 .seal();
     }
 

@@ -120,6 +120,20 @@ final class ExportSample {
         return size;
     }
 
+    /** What a search has found: two matters, and of a third nothing but hashes. */
+    static ExportSample twoMatters(ExportSample sample) {
+        return sample.scope(Map.of(
+                        "kind",
+                        "matters",
+                        "matters",
+                        List.of(
+                                Map.of("matter", sample.matter(0), "number", "KM-2026-0001"),
+                                Map.of("matter", sample.matter(1), "number", "KM-2026-0002"))))
+                .foreign(5)
+                .matters(2)
+                .foreign(3);
+    }
+
     ExportSample scope(Map<String, Object> about) {
         scope = about;
         return this;

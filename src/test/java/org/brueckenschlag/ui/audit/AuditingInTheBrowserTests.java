@@ -25,6 +25,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.brueckenschlag.ModuleTest;
+import org.brueckenschlag.Notizen;
 import org.brueckenschlag.Probelauf;
 import org.brueckenschlag.audit.AuditOverviews;
 import org.brueckenschlag.audit.AuditedHistories;
@@ -61,6 +62,9 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
 
     @Autowired
     Probelauf probelauf;
+
+    @Autowired
+    Notizen notes;
 
     @Autowired
     AuditOverviews overviews;
@@ -323,6 +327,26 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whatWasFoundIsTakenHomeAsListAndAsProof() {
+        var matter = probelauf.start();
+        var view = searching("nummer=" + matter.number());
+        var files = find(ExportList.class, view).single();
+
+        for (var form : Map.of("Liste (PDF)", "treffer-", "Nachweis (zum Nachprüfen)", "nachweis-treffer-")
+                .entrySet()) {
+            as(() -> test(MenuBarTester.class, find(MenuBar.class, view).single())
+                    .clickItem("Treffer laden als", form.getKey()));
+
+            await().pollInSameThread().untilAsserted(() -> {
+                as(files::refresh);
+                assertThat(text(files)).contains(form.getValue(), "liegt eine Stunde bereit");
+            });
+            as(() -> test(find(Button.class, files).withText("Verwerfen").single())
+                    .click());
+        }
+    }
+
+    @Test
     void whereNothingWasFoundThereIsNothingToTakeHome() {
         probelauf.start();
         var view = searching("nummer=GIBTESNICHT");
@@ -350,6 +374,24 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
 
         assertThat(text(view))
                 .contains("Grundlage:", "Anfrage aufnehmen", "Prozessfassungen und ihre Freigabe", "Jetzt vergleichen");
+    }
+
+    @Test
+    void theOverviewBeginsWithTheVersionThatMostMattersRunOn() {
+        notes.start();
+        probelauf.start();
+        probelauf.start();
+        var most = as(search::choices).versions().stream()
+                .mapToLong(Version::matters)
+                .max()
+                .orElseThrow();
+
+        var page = as(() -> new AuditOverviewView(
+                overviews, comparison, search, readLog, accesses, catalogue, reconciliation, clock));
+
+        assertThat(find(Select.class, page).all().getFirst().getValue())
+                .isInstanceOfSatisfying(
+                        Version.class, version -> assertThat(version.matters()).isEqualTo(most));
     }
 
     @Test

@@ -9,6 +9,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.brueckenschlag.audit.Seal;
@@ -20,6 +22,9 @@ import org.brueckenschlag.ui.components.Icons;
 final class SealCard extends Section {
 
     private static final long serialVersionUID = 1L;
+
+    private static final Clock MACHINE = Clock.systemUTC();
+    private static final Duration CLOCKS_AGREE = Duration.ofHours(1);
 
     /**
      * @param seal the newest of the whole log; empty where none is signed yet
@@ -64,6 +69,9 @@ final class SealCard extends Section {
         if (sent.isEmpty()) {
             points.add(point(Icons.CIRCLE_HELP, page.text("ui.audit.seal.nowhere-else")));
         }
+        if (seal.isPresent() && isAhead(page)) {
+            points.add(point(Icons.CLOCK, page.text("ui.audit.seal.machine-time")));
+        }
         add(points);
         var meaning = new Details(
                 page.text("ui.audit.seal.meaning"),
@@ -71,6 +79,11 @@ final class SealCard extends Section {
                 new Paragraph(page.text("ui.audit.seal.proves-not")));
         meaning.setOpened(true);
         add(meaning, ownCheck(page));
+    }
+
+    /** The demonstration's clock can be moved on; a seal says when something was known outside of it. */
+    private static boolean isAhead(AuditPage page) {
+        return MACHINE.instant().plus(CLOCKS_AGREE).isBefore(page.now());
     }
 
     private static ListItem outside(AuditPage page, SealSent sent) {

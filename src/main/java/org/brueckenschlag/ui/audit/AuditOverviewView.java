@@ -19,7 +19,6 @@ import org.brueckenschlag.audit.AuditedMatters;
 import org.brueckenschlag.audit.AuditedMatters.Version;
 import org.brueckenschlag.audit.ReadLog;
 import org.brueckenschlag.audit.Reconciliation;
-import org.brueckenschlag.audit.SmallCells;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.catalogue.ProcessVersionId;
@@ -120,7 +119,7 @@ class AuditOverviewView extends Div implements BeforeEnterObserver, HasDynamicTi
                         to.getValue() == null ? null : start(to.getValue().plusDays(1)));
         if (chosen == null || overview.matters() == 0) {
             figures.add(new EmptyState(Icons.SEARCH_X, words.text("ui.audit.overview.none")));
-        } else if (overview.matters() < SmallCells.SHOWN_FROM) {
+        } else if (OverviewPage.CELLS.isTooFew(overview.matters())) {
             figures.add(new EmptyState(Icons.EYE_OFF, words.text("ui.audit.overview.too-few")));
         } else {
             figures.add(

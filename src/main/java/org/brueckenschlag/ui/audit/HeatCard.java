@@ -2,7 +2,7 @@ package org.brueckenschlag.ui.audit;
 
 import java.util.HashMap;
 import java.util.Map;
-import org.brueckenschlag.audit.SmallCells.Cell;
+import org.brueckenschlag.casefree.SmallCells.Cell;
 import org.brueckenschlag.ui.bpmn.BpmnViewer;
 import org.brueckenschlag.ui.matters.Card;
 

@@ -7,8 +7,9 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.brueckenschlag.audit.AuditOverview;
-import org.brueckenschlag.audit.SmallCells;
-import org.brueckenschlag.audit.SmallCells.Cell;
+import org.brueckenschlag.casefree.Audience;
+import org.brueckenschlag.casefree.SmallCells;
+import org.brueckenschlag.casefree.SmallCells.Cell;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.catalogue.ProcessElement;
 import org.brueckenschlag.catalogue.ProcessElement.Kind;
@@ -16,6 +17,8 @@ import org.brueckenschlag.catalogue.ProcessModel;
 
 /** How the matters of one version went, with the words that its cards need. */
 record OverviewPage(AuditOverview overview, ProcessModel model, Labels labels, AuditWords words) {
+
+    static final SmallCells CELLS = SmallCells.of(Audience.PRUEFUNG);
 
     private static final int GRADES = 4;
 
@@ -51,7 +54,7 @@ record OverviewPage(AuditOverview overview, ProcessModel model, Labels labels, A
     }
 
     Cell matters(AuditOverview.ElementUse use) {
-        return SmallCells.of(use.matters(), overview.read());
+        return CELLS.part(use.matters(), overview.read());
     }
 
     /** How strongly each element is coloured; what is hidden has no colour either, and a frame tells nothing. */
@@ -73,7 +76,7 @@ record OverviewPage(AuditOverview overview, ProcessModel model, Labels labels, A
     String words(Cell cell) {
         return switch (cell) {
             case Cell.Shown shown -> words.text("ui.audit.number", shown.count());
-            case Cell.Few few -> words.text("ui.audit.cell.few");
+            case Cell.Few few -> words.text("ui.audit.cell.few", few.below());
             case Cell.Covered covered -> words.text("ui.audit.cell.covered");
         };
     }

@@ -2,8 +2,7 @@ package org.brueckenschlag.ui.audit;
 
 import java.util.List;
 import org.brueckenschlag.audit.AuditOverview;
-import org.brueckenschlag.audit.SmallCells;
-import org.brueckenschlag.audit.SmallCells.Cell;
+import org.brueckenschlag.casefree.SmallCells.Cell;
 import org.brueckenschlag.catalogue.ProcessElement;
 import org.brueckenschlag.ui.matters.Card;
 
@@ -44,13 +43,13 @@ final class StepsCard extends Card {
         if (use.deadlines() == 0 || !(page.matters(use) instanceof Cell.Shown)) {
             return NOTHING;
         }
-        var kept = SmallCells.of(use.kept(), use.deadlines());
+        var kept = OverviewPage.CELLS.part(use.kept(), use.deadlines());
         return kept instanceof Cell.Shown
                 ? page.words().text("ui.audit.deadlines.kept-of", use.kept(), use.deadlines())
                 : page.words(kept);
     }
 
     private static boolean isFew(AuditOverview.ElementUse use) {
-        return use.matters() < SmallCells.SHOWN_FROM;
+        return OverviewPage.CELLS.isTooFew(use.matters());
     }
 }

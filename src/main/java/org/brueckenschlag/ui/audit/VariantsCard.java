@@ -5,7 +5,6 @@ import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 import java.util.stream.Collectors;
 import org.brueckenschlag.audit.AuditOverview;
-import org.brueckenschlag.audit.SmallCells;
 import org.brueckenschlag.ui.matters.Card;
 
 /** Which ways the matters took, the most frequent first. */
@@ -17,7 +16,7 @@ final class VariantsCard extends Card {
     VariantsCard(OverviewPage page) {
         super("wege", page.words().text("ui.audit.overview.variants"));
         var variants = page.overview().variants();
-        var cells = SmallCells.parts(
+        var cells = OverviewPage.CELLS.parts(
                 variants.stream().map(AuditOverview.Variant::matters).toList());
         var list = new OrderedList();
         list.addClassName("bs-audit-variants");

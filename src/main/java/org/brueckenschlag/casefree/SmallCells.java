@@ -1,0 +1,101 @@
+package org.brueckenschlag.casefree;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.brueckenschlag.casefree.Suppression.State;
+
+/**
+ * Keeps small counts out of reports: below a handful, people would be told apart. What could be reckoned from the rest
+ * and the sums is hidden, too (secondary suppression): every hidden count could be at least two different ones, for
+ * whoever knows all that is shown.
+ */
+public final class SmallCells {
+
+    private final Audience audience;
+
+    private SmallCells(Audience audience) {
+        this.audience = audience;
+    }
+
+    public static SmallCells of(Audience audience) {
+        return new SmallCells(audience);
+    }
+
+    /** A count as it may be shown. */
+    public sealed interface Cell {
+
+        record Shown(long count) implements Cell {}
+
+        /** At least one and fewer than that. */
+        record Few(long below) implements Cell {}
+
+        /** Any count, even none: hidden because another one could be reckoned from it. */
+        record Covered() implements Cell {}
+    }
+
+    /**
+     * A table with the sums of its rows and columns.
+     *
+     * @param cells row by row
+     */
+    public record Table(List<List<Cell>> cells, List<Cell> rowSums, List<Cell> columnSums, Cell sum) {}
+
+    /** Whether there is too little of everything to show anything. */
+    public boolean isTooFew(long whole) {
+        return whole > 0 && whole < audience.shownFrom();
+    }
+
+    /**
+     * Counts whose sum is shown beside them.
+     *
+     * @param counts none negative; their sum at least {@link Audience#shownFrom()} (see {@link #isTooFew})
+     */
+    public List<Cell> parts(List<Long> counts) {
+        var suppression = new Suppression(List.of(counts), audience.shownFrom());
+        suppression.give(0, counts.size());
+        suppression.give(1, counts.size());
+        for (var column = 0; column < counts.size(); column++) {
+            suppression.leaveOut(1, column);
+        }
+        suppression.protect();
+        return cells(suppression, 0, counts.size());
+    }
+
+    /** One count out of a shown whole: hidden as well where the rest is small. */
+    public Cell part(long count, long whole) {
+        return parts(List.of(count, whole - count)).getFirst();
+    }
+
+    /** @param counts rows of the same length, none negative */
+    public Table table(List<List<Long>> counts) {
+        var suppression = new Suppression(counts, audience.shownFrom());
+        suppression.protect();
+        var rows = counts.size();
+        var columns = rows == 0 ? 0 : counts.getFirst().size();
+        var cells = new ArrayList<List<Cell>>();
+        var rowSums = new ArrayList<Cell>();
+        for (var row = 0; row < rows; row++) {
+            cells.add(cells(suppression, row, columns));
+            rowSums.add(cell(suppression, row, columns));
+        }
+        return new Table(cells, rowSums, cells(suppression, rows, columns), cell(suppression, rows, columns));
+    }
+
+    private List<Cell> cells(Suppression suppression, int row, int columns) {
+        var cells = new ArrayList<Cell>();
+        for (var column = 0; column < columns; column++) {
+            cells.add(cell(suppression, row, column));
+        }
+        return cells;
+    }
+
+    private Cell cell(Suppression suppression, int row, int column) {
+        var state = suppression.state(row, column);
+        if (state == State.FEW) {
+            return new Cell.Few(audience.shownFrom());
+        }
+        return state == State.SHOWN || state == State.GIVEN
+                ? new Cell.Shown(suppression.count(row, column))
+                : new Cell.Covered();
+    }
+}

@@ -142,7 +142,6 @@ class EngineSetup implements ProcessEnginePlugin {
 
     private static void offerNothingUnused(ProcessEngineConfigurationImpl config) {
         config.setStandaloneTasksEnabled(false);
-        config.setQueryMaxResultsLimit(5_000);
         config.setDisableExceptionCode(true);
         // Whoever catches the exception logs it, once; the engine would put its message into a line.
         config.setEnableCmdExceptionLogging(false);

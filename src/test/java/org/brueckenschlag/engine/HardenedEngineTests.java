@@ -8,6 +8,7 @@ import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.sql.Connection;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,11 +17,13 @@ import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
+import org.apache.ibatis.datasource.pooled.PooledDataSource;
 import org.brueckenschlag.identity.CurrentActor;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.authorization.Authorization;
 import org.camunda.bpm.engine.authorization.Resources;
+import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.cfg.ProcessEnginePlugin;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.jobexecutor.DefaultJobExecutor;
@@ -50,13 +53,17 @@ class HardenedEngineTests {
     @BeforeAll
     static void start() {
         plain = engine(List.of());
+        hardened = engine(List.of(setup()));
+    }
+
+    static EngineSetup setup() {
         var actors = new DefaultListableBeanFactory().getBeanProvider(CurrentActor.class);
-        hardened = engine(List.of(new EngineSetup(
+        return new EngineSetup(
                 new DefaultJobExecutor(),
                 SPANS,
                 new AgencyOfInstances(actors),
                 List.of(new ModelConventions(SPANS), new OwnBeforeShared()),
-                List.of())));
+                List.of());
     }
 
     static ProcessEngine engine(List<ProcessEnginePlugin> plugins) {
@@ -586,6 +593,71 @@ class HardenedEngineTests {
             assertThatThrownBy(command::run)
                     .isInstanceOf(UnsupportedOperationException.class)
                     .hasMessageContaining("is not offered");
+        }
+    }
+
+    @Nested
+    class Limits {
+
+        @Test
+        void tasksOutsideOfAnyMatterAreRefused() {
+            assertThatCode(() -> keepTask(plain)).doesNotThrowAnyException();
+
+            assertThatThrownBy(() -> keepTask(hardened)).isInstanceOf(ProcessEngineException.class);
+        }
+
+        static void keepTask(ProcessEngine engine) {
+            var tasks = engine.getTaskService();
+            var task = tasks.newTask();
+            task.setName("Frau Beispiel anrufen");
+            tasks.saveTask(task);
+            tasks.deleteTask(task.getId(), true);
+        }
+
+        @Test
+        void noStatementRunsForEver() {
+            assertThat(secondsForAStatement(plain)).isNull();
+            assertThat(secondsForAStatement(hardened)).isEqualTo(30);
+        }
+
+        static Integer secondsForAStatement(ProcessEngine engine) {
+            return ((ProcessEngineConfigurationImpl) engine.getProcessEngineConfiguration())
+                    .getSqlSessionFactory()
+                    .getConfiguration()
+                    .getDefaultStatementTimeout();
+        }
+
+        @Test
+        void noModelLetsItsHistoryGoAtOnce() {
+            var silent = Models.userTask("attack", "", "").replaceAll(" camunda:historyTimeToLive=\"[^\"]*\"", "");
+            try (var onPlain = new Bench(plain);
+                    var bench = new Bench(hardened)) {
+                onPlain.deployModel(silent);
+                bench.deployModel(silent);
+
+                assertThat(daysToLive(plain)).isNull();
+                assertThat(daysToLive(hardened)).isEqualTo(1825);
+            }
+        }
+
+        static Integer daysToLive(ProcessEngine engine) {
+            return engine.getRepositoryService()
+                    .createProcessDefinitionQuery()
+                    .processDefinitionKey("attack")
+                    .singleResult()
+                    .getHistoryTimeToLive();
+        }
+
+        @Test
+        void noDatabaseOfAnotherIsolationIsTaken() {
+            var serializable = new PooledDataSource("org.h2.Driver", "jdbc:h2:mem:isolated", "sa", "");
+            serializable.setDefaultTransactionIsolationLevel(Connection.TRANSACTION_SERIALIZABLE);
+            var config = new StandaloneInMemProcessEngineConfiguration();
+            config.setProcessEngineName("isolated");
+            config.setDataSource(serializable);
+            config.setProcessEnginePlugins(new ArrayList<>(List.of(setup())));
+
+            assertThatThrownBy(config::buildProcessEngine).hasMessageContaining("READ_COMMITTED");
         }
     }
 

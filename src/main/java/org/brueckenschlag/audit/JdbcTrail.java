@@ -88,8 +88,14 @@ class JdbcTrail {
     }
 
     List<ChainLink> of(String chain, AgencyId agency) {
-        return jdbc.sql(COLUMNS + "WHERE chain = :chain AND agency = :agency AND content IS NOT NULL ORDER BY seq")
+        return of(chain, agency, 0, Integer.MAX_VALUE);
+    }
+
+    List<ChainLink> of(String chain, AgencyId agency, long after, int limit) {
+        return jdbc.sql(COLUMNS + """
+                WHERE chain = :chain AND seq > :after AND agency = :agency AND content IS NOT NULL ORDER BY seq LIMIT\s""" + limit)
                 .param("chain", chain)
+                .param("after", after)
                 .param("agency", agency.value())
                 .query(JdbcTrail::link)
                 .list();

@@ -7,5 +7,14 @@ import org.brueckenschlag.shared.MatterId;
 public interface Trail {
 
     /** The matter's whole history, oldest first. */
-    List<TrailEntry> of(MatterId matter);
+    default List<TrailEntry> of(MatterId matter) {
+        return of(matter, 0, Integer.MAX_VALUE);
+    }
+
+    /**
+     * A part of it, oldest first.
+     *
+     * @param after sequence of the last entry that is known already; 0 for the beginning
+     */
+    List<TrailEntry> of(MatterId matter, long after, int limit);
 }

@@ -18,12 +18,12 @@ class TrailReading implements Trail {
     }
 
     @Override
-    public List<TrailEntry> of(MatterId matter) {
+    public List<TrailEntry> of(MatterId matter, long after, int limit) {
         var actor = currentActor.get();
         if (!MatterRights.mayRead(actor)) {
             return List.of();
         }
-        return trail.of(matter.value(), actor.agency()).stream()
+        return trail.of(matter.value(), actor.agency(), after, limit).stream()
                 .map(TrailReading::entry)
                 .toList();
     }

@@ -122,13 +122,9 @@ class MatterController {
             last = Long.parseLong(after);
         }
         parameters.check();
-        var from = last;
         var matter = find(nr);
         readLog.opened(matter, ReadLog.View.API_HISTORY);
-        var entries = trail.of(matter.id()).stream()
-                .filter(entry -> entry.sequence() > from)
-                .limit(most + 1L)
-                .toList();
+        var entries = trail.of(matter.id(), last, most + 1);
         var items = entries.stream().limit(most).map(HistoryJson::of).toList();
         var next = entries.size() > most ? Long.toString(items.getLast().sequence()) : null;
         return new PageJson<>(items, next);

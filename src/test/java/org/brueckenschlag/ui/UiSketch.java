@@ -105,7 +105,7 @@ public class UiSketch {
 
     @Bean
     Trail trail() {
-        return matter -> List.of();
+        return (matter, after, limit) -> List.of();
     }
 
     @Bean

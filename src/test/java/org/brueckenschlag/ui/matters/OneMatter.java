@@ -52,7 +52,7 @@ final class OneMatter implements Matters, TaskLists, ProcessCatalogue, SocialSpa
     final List<TaskCard> cards = new ArrayList<>();
     final List<Role> unstaffed = new ArrayList<>();
     final List<String> reported = new ArrayList<>();
-    final Trail trail = matter -> SampleMatter.inSecondSession().trail();
+    final Trail trail = (matter, after, limit) -> SampleMatter.inSecondSession().trail();
     final ReadingsInMemory readLog = new ReadingsInMemory();
     private final Actor actor;
     private final Clock clock = Clock.fixed(Instant.parse("2026-11-20T09:00:00Z"), ZoneId.of("Europe/Berlin"));

@@ -7,6 +7,7 @@ enum AuditRefusal implements Refusal {
     NOT_SEALED_YET("audit.not-sealed-yet", Kind.CONFLICT),
     CURSOR("audit.cursor", Kind.INVALID),
     MAY_NOT_AUDIT("audit.may-not-audit", Kind.FORBIDDEN),
+    MAY_NOT_SEE_DATA_PROTECTION("audit.may-not-see-data-protection", Kind.FORBIDDEN),
     MAY_NOT_ANSWER("audit.may-not-answer", Kind.FORBIDDEN),
     QUESTION_UNKNOWN("audit.question-unknown", Kind.NOT_FOUND),
     QUESTION_ANSWERED("audit.question-answered", Kind.CONFLICT),

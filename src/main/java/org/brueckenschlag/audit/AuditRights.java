@@ -20,6 +20,11 @@ public final class AuditRights {
         return actor.hasAny(Role.PRUEFUNG, Role.DATENSCHUTZ);
     }
 
+    /** What can be stored at all: it names no matter and no person. */
+    public static boolean maySeeDataProtection(Actor actor) {
+        return actor.hasAny(Role.DATENSCHUTZ, Role.LEITUNG, Role.PRUEFUNG);
+    }
+
     /** Who answers the questions of the Prüfung. */
     public static boolean mayAnswer(Actor actor) {
         return actor.has(Role.LEITUNG);

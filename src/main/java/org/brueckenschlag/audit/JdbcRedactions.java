@@ -2,10 +2,12 @@ package org.brueckenschlag.audit;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import org.brueckenschlag.audit.DataInventory.Figure;
 import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.shared.AgencyId;
@@ -72,6 +74,23 @@ class JdbcRedactions {
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         RedactionGround.valueOf(row.getString("ground").toUpperCase(Locale.ROOT)),
                         row.getBoolean("by_system")))
+                .list();
+    }
+
+    /** How many, in months of the agency's time. */
+    List<Figure> byMonth(AgencyId agency) {
+        return jdbc.sql("""
+                SELECT year_, month_, by_system, COUNT(*) AS count_
+                FROM (SELECT EXTRACT(YEAR FROM at AT TIME ZONE 'Europe/Berlin') AS year_,
+                             EXTRACT(MONTH FROM at AT TIME ZONE 'Europe/Berlin') AS month_, by_system
+                      FROM audit_redaction WHERE agency = :agency) redacted
+                GROUP BY year_, month_, by_system
+                """)
+                .param("agency", agency.value())
+                .query((row, number) -> new Figure(
+                        row.getBoolean("by_system") ? "redacted-by-system" : "redacted",
+                        YearMonth.of(row.getInt("year_"), row.getInt("month_")),
+                        row.getLong("count_")))
                 .list();
     }
 

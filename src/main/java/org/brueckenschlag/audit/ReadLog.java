@@ -21,7 +21,7 @@ public interface ReadLog {
     /**
      * Something was taken along.
      *
-     * @param scope {@code matter}, {@code agency}, {@code period}, {@code list}
+     * @param scope {@code matter}, {@code agency}, {@code period}, {@code search}, {@code data_protection}
      * @param format e.g. {@code zip}, {@code csv}
      * @param matter null where it is about several
      */

@@ -38,6 +38,14 @@ class DeployedCatalogue implements ProcessCatalogue {
     }
 
     @Override
+    public List<ProcessModel> latest(AgencyId agency) {
+        return deployed.latest(agency).stream()
+                .map(this::read)
+                .map(ReadPackage::model)
+                .toList();
+    }
+
+    @Override
     public Optional<ProcessModel> latest(String key, AgencyId agency) {
         return deployed.latest(key, agency).map(this::read).map(ReadPackage::model);
     }

@@ -12,6 +12,9 @@ public interface ProcessCatalogue {
     /** The versions that new matters of that agency start on, by name. */
     List<ProcessModel> startable(AgencyId agency);
 
+    /** The newest version of each process that agency works with, also of those that only others call. */
+    List<ProcessModel> latest(AgencyId agency);
+
     /** The version a new matter of that agency starts on. */
     Optional<ProcessModel> latest(String key, AgencyId agency);
 

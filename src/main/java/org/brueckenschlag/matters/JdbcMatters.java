@@ -121,6 +121,14 @@ class JdbcMatters {
                 .list();
     }
 
+    List<ProcessVersionId> versionsOfOpen(AgencyId agency) {
+        return jdbc.sql(
+                        "SELECT DISTINCT version FROM matter WHERE agency = :agency AND state = 'OPEN' ORDER BY version")
+                .param("agency", agency.value())
+                .query((row, number) -> new ProcessVersionId(row.getString("version")))
+                .list();
+    }
+
     List<MatterId> lastClosed(AgencyId agency, int limit) {
         return jdbc.sql(
                         "SELECT id FROM matter WHERE agency = :agency AND state = 'CLOSED' ORDER BY closed_at DESC LIMIT "

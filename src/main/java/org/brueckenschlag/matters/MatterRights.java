@@ -1,5 +1,6 @@
 package org.brueckenschlag.matters;
 
+import java.util.List;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.Role;
 
@@ -14,6 +15,11 @@ public final class MatterRights {
     /** Whether the actor reads every matter; the one behind a task is seen by whoever sees the task. */
     public static boolean mayRead(Actor actor) {
         return actor.hasAny(READERS);
+    }
+
+    /** The roles that read every matter of their agency. */
+    public static List<Role> readers() {
+        return List.of(READERS);
     }
 
     public static boolean mayStart(Actor actor) {

@@ -1,6 +1,7 @@
 package org.brueckenschlag.matters;
 
 import java.util.List;
+import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MatterId;
 import org.springframework.stereotype.Component;
@@ -18,6 +19,11 @@ public class MatterStock {
     /** By id; {@code after} is the id of the last one of the page before. */
     public List<MatterId> open(AgencyId agency, String after, int limit) {
         return matters.open(agency, after, limit);
+    }
+
+    /** The versions that open matters run on. */
+    public List<ProcessVersionId> versionsOfOpen(AgencyId agency) {
+        return matters.versionsOfOpen(agency);
     }
 
     /** Closed last first. */

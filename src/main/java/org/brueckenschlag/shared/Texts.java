@@ -39,6 +39,7 @@ public final class Texts {
             "audit_erasure",
             "verify",
             "audit_export",
+            "audit_protection",
             "demo",
             "rest",
             "start",
@@ -47,6 +48,7 @@ public final class Texts {
             "ui_erasure",
             "ui_forms",
             "ui_matters",
+            "ui_protection",
             "ui_tasks");
 
     private static final Map<String, Texts> BY_LANGUAGE = load();

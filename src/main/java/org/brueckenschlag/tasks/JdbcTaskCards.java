@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.brueckenschlag.identity.ActorId;
+import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MatterId;
 import org.brueckenschlag.shared.TaskId;
@@ -80,6 +81,14 @@ class JdbcTaskCards {
                         row.getLong("free"),
                         row.getLong("overdue"),
                         row.getLong("escalated")))
+                .single();
+    }
+
+    long countOfRole(AgencyId agency, Role role) {
+        return jdbc.sql("SELECT COUNT(*) FROM task_card WHERE agency = :agency AND role = :role")
+                .param("agency", agency.value())
+                .param("role", role.key())
+                .query(Long.class)
                 .single();
     }
 

@@ -80,6 +80,11 @@ public class OneProcess implements ProcessCatalogue {
     }
 
     @Override
+    public List<ProcessModel> latest(AgencyId agency) {
+        return List.of(model);
+    }
+
+    @Override
     public Optional<ProcessModel> latest(String key, AgencyId agency) {
         return Optional.of(model);
     }

@@ -1,21 +1,14 @@
 package org.brueckenschlag.audit.export;
 
-import java.io.BufferedWriter;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
-import java.io.Writer;
-import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.brueckenschlag.shared.Texts;
 
-/**
- * A table for spreadsheets: RFC 4180 with semicolons, as spreadsheets of German settings expect, and a byte order mark,
- * without which Excel takes UTF-8 for something else.
- */
+/** One row for each event. */
 final class CsvLog implements EventLogWriter {
 
     private static final List<String> COLUMNS = List.of(
@@ -36,18 +29,19 @@ final class CsvLog implements EventLogWriter {
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx").withZone(ZoneId.of("Europe/Berlin"));
 
-    private final Writer out;
+    private final CsvTable table;
 
     CsvLog(OutputStream stream, Texts words) throws IOException {
-        this.out = new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
-        out.write('\uFEFF');
-        row(COLUMNS.stream().map(column -> words.get("audit.column." + column)).toList());
+        this.table = new CsvTable(stream);
+        table.row(COLUMNS.stream()
+                .map(column -> words.get("audit.column." + column))
+                .toList());
     }
 
     @Override
     public void write(LoggedMatter matter) throws IOException {
         for (var event : matter.events()) {
-            row(List.of(
+            table.row(List.of(
                     matter.number(),
                     event.id(),
                     event.activity(),
@@ -69,21 +63,11 @@ final class CsvLog implements EventLogWriter {
 
     @Override
     public void finish() throws IOException {
-        out.flush();
+        table.finish();
     }
 
     @Override
     public void close() {
         // nothing but the stream, which is not ours
-    }
-
-    private void row(List<String> cells) throws IOException {
-        var separator = "";
-        for (var cell : cells) {
-            out.write(separator);
-            out.write(CsvCell.of(cell));
-            separator = ";";
-        }
-        out.write("\r\n");
     }
 }

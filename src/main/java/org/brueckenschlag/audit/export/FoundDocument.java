@@ -3,7 +3,6 @@ package org.brueckenschlag.audit.export;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.brueckenschlag.shared.Texts;
 
 /** What a search has found, as a document of the same kind as {@link MatterDocument}. */
@@ -41,13 +40,7 @@ public final class FoundDocument {
      */
     public void write(String about, List<List<String>> criteria, List<List<String>> rows, OutputStream out)
             throws IOException {
-        var page = html(about, criteria, rows);
-        try (var document = new PDDocument()) {
-            var builder = MatterDocument.builder(document);
-            builder.withHtmlContent(page, null);
-            builder.toStream(out);
-            builder.run();
-        }
+        AccessiblePdf.write(html(about, criteria, rows), out);
     }
 
     private String html(String about, List<List<String>> criteria, List<List<String>> rows) {
@@ -57,7 +50,7 @@ public final class FoundDocument {
         html.element("title", title);
         html.open("meta name=\"subject\" content=\"" + Html.escaped(title) + "\"/");
         html.open("meta name=\"description\" content=\"" + Html.escaped(title) + "\"/");
-        html.open("meta name=\"author\" content=\"" + MatterDocument.PRODUCT + "\"/");
+        html.open("meta name=\"author\" content=\"" + AccessiblePdf.PRODUCT + "\"/");
         html.element("style", STYLE);
         html.open("bookmarks");
         bookmark(html, "gesucht", "criteria");

@@ -78,7 +78,7 @@ final class HistoryPage {
         html.element("title", title);
         html.open("meta name=\"subject\" content=\"" + Html.escaped(title) + "\"/");
         html.open("meta name=\"description\" content=\"" + Html.escaped(title) + "\"/");
-        html.open("meta name=\"author\" content=\"" + MatterDocument.PRODUCT + "\"/");
+        html.open("meta name=\"author\" content=\"" + AccessiblePdf.PRODUCT + "\"/");
         html.element("style", STYLE);
         bookmarks();
         html.close("head").open("body");

@@ -2,7 +2,6 @@ package org.brueckenschlag.audit.export;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -19,10 +18,7 @@ import org.brueckenschlag.shared.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.verapdf.gf.foundry.VeraGreenfieldFoundryProvider;
-import org.verapdf.pdfa.Foundries;
 import org.verapdf.pdfa.flavours.PDFAFlavour;
-import org.verapdf.pdfa.results.TestAssertion;
 
 class AccessibleDocumentTests {
 
@@ -35,7 +31,9 @@ class AccessibleDocumentTests {
         var document = written(Locale.of(language), SampleCases.closed("KM-2026-0001"), SOUND);
 
         for (var standard : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
-            assertThat(findings(document, standard)).as(standard.toString()).isEmpty();
+            assertThat(VeraPdf.findings(document, standard))
+                    .as(standard.toString())
+                    .isEmpty();
         }
     }
 
@@ -48,7 +46,7 @@ class AccessibleDocumentTests {
                 .write("Stand", List.of(List.of("Prozess", "a & b")), List.of(row, row), out);
 
         for (var standard : List.of(PDFAFlavour.PDFUA_1, PDFAFlavour.PDFA_2_A)) {
-            assertThat(findings(out.toByteArray(), standard))
+            assertThat(VeraPdf.findings(out.toByteArray(), standard))
                     .as(standard.toString())
                     .isEmpty();
         }
@@ -99,7 +97,7 @@ class AccessibleDocumentTests {
         var out = new ByteArrayOutputStream();
         new MatterDocument(Texts.in(Texts.ENGLISH)).write(SampleCases.open("KM-2026-0002"), "", SOUND, out);
 
-        assertThat(findings(out.toByteArray(), PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(VeraPdf.findings(out.toByteArray(), PDFAFlavour.PDFUA_1)).isEmpty();
         try (var document = Loader.loadPDF(out.toByteArray())) {
             assertThat(roles(document)).doesNotContain("Figure");
         }
@@ -119,18 +117,6 @@ class AccessibleDocumentTests {
     private static String model() throws IOException {
         try (var stream = Probelauf.class.getResourceAsStream("/processes/konfliktmediation/konfliktmediation.bpmn")) {
             return new String(stream.readAllBytes(), StandardCharsets.UTF_8);
-        }
-    }
-
-    private static List<String> findings(byte[] document, PDFAFlavour standard) throws Exception {
-        VeraGreenfieldFoundryProvider.initialise();
-        try (var parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(document), standard);
-                var validator = Foundries.defaultInstance().createValidator(standard, false)) {
-            return validator.validate(parser).getTestAssertions().stream()
-                    .filter(assertion -> assertion.getStatus() != TestAssertion.Status.PASSED)
-                    .map(assertion -> assertion.getRuleId().getClause() + ": " + assertion.getMessage())
-                    .distinct()
-                    .toList();
         }
     }
 

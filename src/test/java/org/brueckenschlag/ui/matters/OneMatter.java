@@ -238,6 +238,11 @@ final class OneMatter implements Matters, TaskLists, ProcessCatalogue, SocialSpa
     }
 
     @Override
+    public List<ProcessModel> latest(AgencyId agency) {
+        return startable(agency);
+    }
+
+    @Override
     public List<ProcessModel> startable(AgencyId agency) {
         return List.of(SampleMatter.model());
     }

@@ -1,0 +1,32 @@
+package org.brueckenschlag.audit;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.time.LocalDate;
+import org.brueckenschlag.identity.Agency;
+
+/** What can be kept, to take home; the right to it was checked before. */
+record InventoryExport(InventoryFormat format, InventoryReport report, Agency agency, LocalDate today)
+        implements Export {
+
+    @Override
+    public String fileName() {
+        return "datenschutz-" + agency.id().value() + "-" + today + format.ending();
+    }
+
+    @Override
+    public String mediaType() {
+        return format.mediaType();
+    }
+
+    @Override
+    public void writeTo(OutputStream out, Progress progress) throws IOException {
+        progress.reached(0);
+        switch (format) {
+            case PDF -> report.document(agency.name(), today).write(out);
+            case FIELDS_CSV -> report.fields(out);
+            case TABLES_CSV -> report.tables(out);
+        }
+        progress.reached(1);
+    }
+}

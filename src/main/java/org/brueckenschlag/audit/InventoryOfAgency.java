@@ -1,0 +1,135 @@
+package org.brueckenschlag.audit;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.brueckenschlag.audit.DataInventory.Figure;
+import org.brueckenschlag.audit.DataInventory.Figures;
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.Agencies;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.Cursor;
+import org.brueckenschlag.shared.Page;
+import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.tasks.OpenTasks;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Service;
+
+@Service
+class InventoryOfAgency implements DataProtection {
+
+    private static final ZoneId AGENCY_TIME = ZoneId.of("Europe/Berlin");
+
+    private final CurrentActor currentActor;
+    private final Agencies agencies;
+    private final FieldsOfForms forms;
+    private final TablesOfSchema tables;
+    private final JdbcRetention retention;
+    private final OpenTasks tasks;
+    private final List<MonthlyFigures> counted;
+    private final ReadLog readings;
+    private final Clock clock;
+
+    InventoryOfAgency(
+            CurrentActor currentActor,
+            Agencies agencies,
+            FieldsOfForms forms,
+            TablesOfSchema tables,
+            JdbcRetention retention,
+            OpenTasks tasks,
+            List<MonthlyFigures> counted,
+            ReadLog readings,
+            Clock clock) {
+        this.currentActor = currentActor;
+        this.agencies = agencies;
+        this.forms = forms;
+        this.tables = tables;
+        this.retention = retention;
+        this.tasks = tasks;
+        this.counted = List.copyOf(counted);
+        this.readings = readings;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean mayLook() {
+        return AuditRights.maySeeDataProtection(currentActor.get());
+    }
+
+    @Override
+    public DataInventory inventory(Locale language) {
+        var agency = looking().agency();
+        var texts = Texts.in(language);
+        var kept = kept(agency, texts);
+        return new DataInventory(
+                forms.of(agency, kept, texts), tables.own(kept, texts), tables.engine(texts), figures(agency));
+    }
+
+    @Override
+    public Page<AskedField> fields(@Nullable String after, int limit, Locale language) {
+        var agency = looking().agency();
+        var texts = Texts.in(language);
+        var all = forms.of(agency, kept(agency, texts), texts);
+        var from = after == null ? 0 : placeBehind(after, all);
+        var items = all.subList(from, Math.min(all.size(), from + limit));
+        return new Page<>(items, from + items.size() < all.size() ? Cursor.of(place(items.getLast())) : null);
+    }
+
+    /** The field after which a page begins; one that a release has taken away since is no place any more. */
+    private static int placeBehind(String cursor, List<AskedField> all) {
+        var place = Cursor.read(cursor, 4).orElseThrow(() -> new Refused(AuditRefusal.CURSOR));
+        for (var i = 0; i < all.size(); i++) {
+            if (place(all.get(i)).equals(place)) {
+                return i + 1;
+            }
+        }
+        throw new Refused(AuditRefusal.CURSOR);
+    }
+
+    private static List<String> place(AskedField field) {
+        return List.of(
+                field.task().process(),
+                Integer.toString(field.task().version()),
+                field.task().element(),
+                (field.list() == null ? "" : field.list() + ".") + field.key());
+    }
+
+    @Override
+    public Export open(InventoryFormat format, Locale language) {
+        var actor = looking();
+        var inventory = inventory(language);
+        readings.exported("data_protection", format.key(), null, Map.of("fields", (long)
+                inventory.fields().size()));
+        var today = LocalDate.ofInstant(clock.instant(), AGENCY_TIME);
+        return new InventoryExport(
+                format, new InventoryReport(inventory, Texts.in(language)), agencies.get(actor.agency()), today);
+    }
+
+    private KeptWords kept(AgencyId agency, Texts texts) {
+        return new KeptWords(texts, retention.periods(agency));
+    }
+
+    private Figures figures(AgencyId agency) {
+        return new Figures(
+                tasks.ofRole(agency, Role.DATENSCHUTZ),
+                counted.stream()
+                        .flatMap(figures -> figures.of(agency).stream())
+                        .sorted(Comparator.comparing(Figure::month).reversed().thenComparing(Figure::key))
+                        .toList());
+    }
+
+    private Actor looking() {
+        var actor = currentActor.get();
+        if (!AuditRights.maySeeDataProtection(actor)) {
+            throw new Refused(AuditRefusal.MAY_NOT_SEE_DATA_PROTECTION);
+        }
+        return actor;
+    }
+}

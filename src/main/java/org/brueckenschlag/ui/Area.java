@@ -67,6 +67,18 @@ public enum Area {
     },
     AUDIT_ACCESS("pruefzugang", Icons.SEARCH_CHECK, LEITUNG),
     REDACTIONS("schwaerzungen", Icons.EYE_OFF, DATENSCHUTZ),
+    DATA_PROTECTION("datenschutz", Icons.SHIELD_CHECK) {
+        @Override
+        public boolean isFor(Actor actor) {
+            return AuditRights.maySeeDataProtection(actor);
+        }
+
+        /** Others find it where they see what is kept: it is not their daily work. */
+        @Override
+        boolean isShownTo(Actor actor) {
+            return actor.has(DATENSCHUTZ);
+        }
+    },
     ADMINISTRATION("verwaltung", Icons.SETTINGS_2, ADMIN, LEITUNG);
 
     private final String path;

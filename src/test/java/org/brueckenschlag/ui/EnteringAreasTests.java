@@ -63,6 +63,14 @@ class EnteringAreasTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithMockUser(username = "datenschutz")
+    void aDatenschutzSeesWhatCanBeStored() {
+        UI.getCurrent().navigate("aufgaben");
+
+        assertThat(areas()).containsExactly("/aufgaben", "/leseprotokoll", "/schwaerzungen", "/datenschutz");
+    }
+
+    @Test
     void whoIsNotSignedInSeesNothing() {
         UI.getCurrent().navigate("aufgaben");
 

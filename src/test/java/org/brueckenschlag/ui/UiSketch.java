@@ -129,6 +129,16 @@ public class UiSketch {
     }
 
     @Bean
+    DataProtectionInMemory dataProtection(CurrentActor currentActor) {
+        return new DataProtectionInMemory(currentActor);
+    }
+
+    @Bean
+    ExportJobsInMemory exportJobs() {
+        return new ExportJobsInMemory();
+    }
+
+    @Bean
     ReconciliationInMemory reconciliation(CurrentActor currentActor) {
         return new ReconciliationInMemory(currentActor);
     }

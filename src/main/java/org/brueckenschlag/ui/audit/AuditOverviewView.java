@@ -29,6 +29,7 @@ import org.brueckenschlag.ui.components.EmptyState;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.ui.protection.DataProtectionLink;
 import org.jspecify.annotations.Nullable;
 
 /** How the matters of a version went, and what happened to versions, accounts and the installation. */
@@ -132,7 +133,10 @@ class AuditOverviewView extends Div implements BeforeEnterObserver, HasDynamicTi
             var releases = Release.of(chosen.process(), overviews.chain("deployments", MOST_RELEASES));
             figures.add(new VersionsCard(releases, comparison, words, today));
         }
-        figures.add(new ChainsCard(overviews, readLog, words, today), new ReconciliationCard(reconciliation));
+        figures.add(
+                new ChainsCard(overviews, readLog, words, today),
+                new ReconciliationCard(reconciliation),
+                new DataProtectionLink());
     }
 
     private static @Nullable Instant start(@Nullable LocalDate day) {

@@ -14,13 +14,14 @@ import org.brueckenschlag.audit.Export;
 import org.brueckenschlag.audit.ExportJob;
 import org.brueckenschlag.audit.ExportJobs;
 import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.ui.components.Words;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Files that are being written, and those that wait to be fetched; the account's own, on whichever page they were
  * begun. What was begun here is fetched as soon as it is there.
  */
-final class ExportList extends Div {
+public final class ExportList extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int LOOK_EVERY_MILLIS = 400;
@@ -32,6 +33,10 @@ final class ExportList extends Div {
     private final Set<String> awaited = new HashSet<>();
     private final Paragraph said = new Paragraph();
     private transient @Nullable Registration looking;
+
+    public static ExportList of(ExportJobs jobs, CurrentActor currentActor) {
+        return new ExportList(jobs, currentActor, new AuditWords(Words.here()));
+    }
 
     ExportList(ExportJobs jobs, CurrentActor currentActor, AuditWords words) {
         this.jobs = jobs;
@@ -47,7 +52,7 @@ final class ExportList extends Div {
     }
 
     /** @param opening checks the right; what it refuses is shown */
-    void begin(Supplier<? extends Export> opening) {
+    public void begin(Supplier<? extends Export> opening) {
         var job = jobs.start(opening);
         awaited.add(job.id());
         said.setText(words.text("ui.audit.export.begun", job.fileName()));

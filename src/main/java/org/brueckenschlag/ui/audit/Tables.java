@@ -11,11 +11,11 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Small tables in cards; on narrow screens they scroll inside of their card. */
-final class Tables {
+public final class Tables {
 
     private Tables() {}
 
-    static NativeTable of(List<String> columns) {
+    public static NativeTable of(List<String> columns) {
         var table = new NativeTable();
         table.addClassName("bs-audit-table");
         table.getHead()
@@ -25,7 +25,7 @@ final class Tables {
     }
 
     /** A row that is named by its first cell. */
-    static void row(NativeTable table, String name, Component... cells) {
+    public static void row(NativeTable table, String name, Component... cells) {
         var row = new NativeTableRow(head(name, "row"));
         Arrays.stream(cells).map(NativeTableCell::new).forEach(row::add);
         table.getBody().add(row);
@@ -33,18 +33,18 @@ final class Tables {
     }
 
     /** On a phone each row becomes a block of named values: for tables whose rows carry an action. */
-    static NativeTable stacking(NativeTable table) {
+    public static NativeTable stacking(NativeTable table) {
         table.addClassName("stacking");
         return table;
     }
 
-    static Span plain(String words) {
+    public static Span plain(String words) {
         var span = new Span(words);
         span.addClassName("bs-num");
         return span;
     }
 
-    static Div scroller(NativeTable table, String label) {
+    public static Div scroller(NativeTable table, String label) {
         var scroller = new Div(table);
         scroller.addClassName("bs-table-scroller");
         scroller.getElement().setAttribute("role", "group");

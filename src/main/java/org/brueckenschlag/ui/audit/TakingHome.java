@@ -39,7 +39,7 @@ class TakingHome {
     }
 
     ExportList list() {
-        return new ExportList(jobs, currentActor, new AuditWords(Words.here()));
+        return ExportList.of(jobs, currentActor);
     }
 
     List<Component> ofMatter(Matter matter, ExportList list) {

@@ -26,6 +26,7 @@ import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.Area;
 import org.brueckenschlag.ui.audit.ReconciliationCard;
 import org.brueckenschlag.ui.components.Confirmation;
 import org.brueckenschlag.ui.components.Dates;
@@ -34,6 +35,7 @@ import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Toasts;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.erasure.RetentionCard;
+import org.brueckenschlag.ui.protection.DataProtectionLink;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Administration; in profile {@code demo} the clock can be moved on, so that a visitor sees deadlines pass. */
@@ -67,6 +69,9 @@ class AdministrationView extends Div implements HasDynamicTitle {
         }
         if (retention.mayLook()) {
             add(new RetentionCard(retention, actor.has(Role.LEITUNG)));
+        }
+        if (Area.DATA_PROTECTION.isFor(actor)) {
+            add(new DataProtectionLink());
         }
     }
 

@@ -1,0 +1,37 @@
+package org.brueckenschlag.ui.protection;
+
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.brueckenschlag.audit.DataInventory.Figures;
+import org.brueckenschlag.ui.audit.Tables;
+import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.ui.matters.Card;
+
+/** What happened to texts, month by month. */
+final class FiguresCard extends Card {
+
+    private static final long serialVersionUID = 1L;
+
+    FiguresCard(Figures figures) {
+        super("zahlen", Words.of("protection.figures"));
+        add(new Paragraph(Words.of("protection.figures.open", figures.openRedactions())));
+        if (figures.byMonth().isEmpty()) {
+            add(new Paragraph(Words.of("ui.protection.nothing-redacted")));
+            return;
+        }
+        var month = DateTimeFormatter.ofPattern("MMMM uuuu", Words.locale());
+        var table = Tables.of(List.of(
+                Words.of("protection.head.month"),
+                Words.of("protection.head.what"),
+                Words.of("protection.head.count")));
+        figures.byMonth()
+                .forEach(figure -> Tables.row(
+                        table,
+                        month.format(figure.month()),
+                        new Span(Words.of("protection.figure." + figure.key())),
+                        Tables.plain(Words.of("protection.number", figure.count()))));
+        add(Tables.scroller(table, Words.of("protection.figures")));
+    }
+}

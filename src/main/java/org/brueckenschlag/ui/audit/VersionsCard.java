@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.brueckenschlag.catalogue.VersionChange;
+import org.brueckenschlag.catalogue.VersionChange.Aspect;
 import org.brueckenschlag.catalogue.VersionChange.Difference;
 import org.brueckenschlag.catalogue.VersionChange.Manner;
 import org.brueckenschlag.catalogue.VersionComparison;
@@ -110,15 +111,26 @@ final class VersionsCard extends Card {
         for (var difference : change.differences()) {
             var aspect = words.text(
                     "ui.audit.versions.aspect." + difference.aspect().name().toLowerCase(Locale.ROOT));
-            row(table, what, aspect, side(difference, difference.before()), side(difference, difference.after()));
+            row(table, what, aspect, before(difference), after(difference));
         }
     }
 
-    private String side(Difference difference, String words) {
-        if (difference.before().isEmpty() && difference.after().isEmpty()) {
-            return this.words.text("ui.audit.versions.other-content");
+    private String before(Difference difference) {
+        return difference.before().isEmpty() ? NOTHING : side(difference.aspect(), difference.before());
+    }
+
+    /** Where only the bytes differ both sides are empty. */
+    private String after(Difference difference) {
+        if (difference.after().isEmpty()) {
+            return difference.before().isEmpty() ? words.text("ui.audit.versions.other-content") : NOTHING;
         }
-        return words.isEmpty() ? NOTHING : words;
+        return side(difference.aspect(), difference.after());
+    }
+
+    private String side(Aspect aspect, String said) {
+        return aspect == Aspect.ROLE
+                ? words.texts().find("ui.audit.role." + said).orElse(said)
+                : said;
     }
 
     private static void row(NativeTable table, String what, String aspect, String before, String after) {

@@ -119,7 +119,7 @@ class TwoReleasesSideBySideTests extends SpringBrowserlessTest {
         assertThat(text(find(VersionsCard.class, page).single()))
                 .contains("Fassung 1", "Fassung 2", "3 Änderungen")
                 .contains("Anfrage annehmen", "Anfrage aufnehmen", "1 WT", "3 WT")
-                .contains("Verweis geben und zählen", "fachkraft", "leitung");
+                .contains("Verweis geben und zählen", "Fachkraft", "Leitung");
     }
 
     private void start() {

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.brueckenschlag.audit.AuditedEntry;
 import org.brueckenschlag.audit.AuditedHistory;
+import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.matters.HistoryStep.Kind;
 import org.brueckenschlag.ui.audit.EntryLine.Topic;
@@ -73,7 +74,7 @@ final class EntryStory {
         entry.steps().stream()
                 .filter(step -> step.kind() == Kind.TASK_CREATED && step.task() != null)
                 .forEach(step -> created.put(step.task(), step));
-        var main = main(entry.steps());
+        var main = main(audited);
         var title = main.flatMap(this::title)
                 .or(() -> told.stream().map(HistoryLine::title).findFirst())
                 .orElseGet(() -> audit.text("ui.audit.entry.other"));
@@ -99,10 +100,18 @@ final class EntryStory {
                 entry.hash());
     }
 
-    private static Optional<HistoryStep> main(List<HistoryStep> steps) {
-        return steps.stream()
-                .filter(step -> TELLING.contains(step.kind()))
+    private static Optional<HistoryStep> main(AuditedEntry audited) {
+        return audited.entry().steps().stream()
+                .filter(step -> TELLING.contains(step.kind()) && !isPush(audited, step))
                 .min(Comparator.comparing(step -> TELLING.indexOf(step.kind())));
+    }
+
+    /** Where the clock was moved on, what was due is run one by one: that is the clock's doing, no intervention. */
+    private static boolean isPush(AuditedEntry audited, HistoryStep step) {
+        return step.kind() == Kind.OPERATION
+                && audited.entry().actor().equals(ActorId.SYSTEM)
+                && "Job".equals(step.data().get("entity"))
+                && "Execute".equals(step.data().get("operation"));
     }
 
     private Optional<String> title(HistoryStep step) {
@@ -119,9 +128,19 @@ final class EntryStory {
             case QUESTION_ASKED -> Optional.of(audit.text("ui.audit.entry.asked"));
             case QUESTION_ANSWERED -> Optional.of(audit.text("ui.audit.entry.answered"));
             case OPERATION -> Optional.of(audit.text("ui.audit.entry.operation"));
+            case JOB_RAN -> ran(step);
             case JOB_FAILED -> Optional.of(audit.text("ui.audit.entry.job-failed"));
             default -> Optional.empty();
         };
+    }
+
+    private Optional<String> ran(HistoryStep job) {
+        var key = isTimer(job) ? "ui.audit.entry.time" : "ui.audit.entry.automatic";
+        return Optional.ofNullable(job.element()).map(element -> audit.text(key, words.element(element)));
+    }
+
+    private static boolean isTimer(HistoryStep job) {
+        return job.data().get("job") instanceof String type && type.startsWith("timer");
     }
 
     private String action(Kind kind) {

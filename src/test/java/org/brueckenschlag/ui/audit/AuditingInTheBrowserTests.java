@@ -2,6 +2,7 @@ package org.brueckenschlag.ui.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
+import static org.brueckenschlag.Probelauf.FACHKRAFT;
 import static org.brueckenschlag.Probelauf.LEITUNG;
 import static org.brueckenschlag.Refusals.refused;
 
@@ -48,9 +49,13 @@ import org.brueckenschlag.identity.AuditAccess.Purpose;
 import org.brueckenschlag.identity.AuditAccesses;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.Matter;
+import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.SocialSpaces;
+import org.brueckenschlag.matters.StartMatter;
+import org.brueckenschlag.shared.MovableClock;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.bpmn.BpmnViewer;
+import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -60,8 +65,36 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ModuleTest
 class AuditingInTheBrowserTests extends SpringBrowserlessTest {
 
+    private static final String WAITING = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                xmlns:camunda="http://camunda.org/schema/1.0/bpmn" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
+                id="Definitions" targetNamespace="http://brueckenschlag.org/test">
+              <bpmn:process id="warten" name="Warten" isExecutable="true" camunda:historyTimeToLive="P1825D">
+                <bpmn:startEvent id="Start" />
+                <bpmn:sequenceFlow id="F1" sourceRef="Start" targetRef="Event_Vorbei" />
+                <bpmn:intermediateCatchEvent id="Event_Vorbei" name="Drei Tage vorbei">
+                  <bpmn:timerEventDefinition id="T"><bpmn:timeDuration xsi:type="bpmn:tFormalExpression">P3D</bpmn:timeDuration></bpmn:timerEventDefinition>
+                </bpmn:intermediateCatchEvent>
+                <bpmn:sequenceFlow id="F2" sourceRef="Event_Vorbei" targetRef="Task_Danach" />
+                <bpmn:userTask id="Task_Danach" name="Danach" camunda:candidateGroups="fachkraft" />
+                <bpmn:sequenceFlow id="F3" sourceRef="Task_Danach" targetRef="E" />
+                <bpmn:endEvent id="E" />
+              </bpmn:process>
+            </bpmn:definitions>
+            """;
+
     @Autowired
     Probelauf probelauf;
+
+    @Autowired
+    Matters matters;
+
+    @Autowired
+    MovableClock movable;
+
+    @Autowired
+    RepositoryService repository;
 
     @Autowired
     Notizen notes;
@@ -152,6 +185,22 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
         assertThat(current(view)).containsExactly("1");
         assertThat(find(Playback.class, view).single().getElement().getProperty("value", 0))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void aTimerThatFiredIsNoIntervention() {
+        repository
+                .createDeployment()
+                .name("warten")
+                .addString("warten.bpmn", WAITING)
+                .deploy();
+        var matter = probelauf.as(FACHKRAFT, () -> matters.start(new StartMatter("warten", "S01", Map.of())));
+
+        movable.advanceBy(Duration.ofDays(4));
+
+        assertThat(text(find(EntryListCard.class, history(matter)).single()))
+                .contains("Drei Tage vorbei: Zeitpunkt erreicht")
+                .doesNotContain("Eingriff der Technik");
     }
 
     @Test
@@ -411,7 +460,7 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
         assertThat(text(card))
                 .contains("Fassung 1", "Fassung 2", "2 Änderungen")
                 .contains("Aufgabe „Lage einschätzen“", "neu")
-                .contains("Aufgabe „Auftrag klären“", "Zuständig", "fachkraft", "leitung");
+                .contains("Aufgabe „Auftrag klären“", "Zuständig", "Fachkraft", "Leitung");
     }
 
     @Test

@@ -26,6 +26,7 @@ class ApiDescription {
     private static final String BASIC = "basic";
     private static final String TASKS = "/api/v1/tasks/";
     private static final String AUDIT = "/api/v1/audit/";
+    private static final String GUARD = "/api/v1/guard/check";
     private static final String RECONCILIATION = AUDIT + "reconciliation";
     private static final String ONE_TASK = TASKS + "{id}";
 
@@ -37,6 +38,7 @@ class ApiDescription {
             "GET " + ONE_TASK,
             "POST " + ONE_TASK + "/release",
             "PUT " + ONE_TASK + "/draft",
+            "POST " + GUARD,
             "GET /api/v1/matters/{nr}",
             "GET /api/v1/matters/{nr}/history");
 
@@ -84,7 +86,7 @@ class ApiDescription {
             answers.addApiResponse("404", problem("Absent, or another agency's.", 404, absentKey(path)));
         }
         answers.addApiResponse("406", problem("Accept asks for something else.", 406, "rest.not-acceptable"));
-        if (!reads || path.equals(ONE_TASK) || needsASeal(path)) {
+        if (!reads && !path.equals(GUARD) || path.equals(ONE_TASK) || needsASeal(path)) {
             answers.addApiResponse(
                     "409", problem("Somebody was faster, or the thing has moved on.", 409, conflictKey(path)));
         }

@@ -55,6 +55,7 @@ class ApiSecurity {
         "/api/v1/audit/matters/{nr}/events",
         "/api/v1/audit/reconciliation",
         "/api/v1/data-protection/fields",
+        "/api/v1/guard/check",
         "/api/v1/demo/clock"
     };
 

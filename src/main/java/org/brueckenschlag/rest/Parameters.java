@@ -115,6 +115,18 @@ final class Parameters {
         return text == null ? "" : text;
     }
 
+    /** May be empty and hold line ends, but must be there. */
+    String freeText(String field, @Nullable String raw, int longest) {
+        if (raw == null) {
+            findings.add(Finding.of(field, "rest.required"));
+        } else if (raw.length() > longest) {
+            findings.add(Finding.of(field, "rest.text-too-long", longest));
+        } else {
+            return raw;
+        }
+        return "";
+    }
+
     void refuse(String field, String key) {
         findings.add(Finding.of(field, key));
     }

@@ -18,7 +18,12 @@ public final class BenchCommand {
 
     /** In this order: the last one fills a database that the others measure with. */
     static final List<Benchmark> ALL = List.of(
-            new TrailSurcharge(), new WholeMatters(), new MergeDelay(), new VerificationSpeed(), new OneHistory());
+            new TrailSurcharge(),
+            new WholeMatters(),
+            new MergeDelay(),
+            new VerificationSpeed(),
+            new GuardSpeed(),
+            new OneHistory());
 
     private static final Path DOCUMENT = Path.of("docs", "performance.md");
     private static final Path FOLDER = Path.of("target", "bench");

@@ -133,6 +133,8 @@ class AnsweringAsDescribedTests {
         record("GET", "/api/v1/audit/matters/{nr}/export", nobody.as("leitung").get(export));
         record("GET", "/api/v1/audit/matters/{nr}/export", fachkraft.get(export));
         takeEventsHome(number);
+        var text = Map.of("text", "Gruppe A");
+        record("POST", CheckingATextOverHttpTests.DOOR, fachkraft.post(CheckingATextOverHttpTests.DOOR, text));
         record("GET", ComparingOverHttpTests.DOOR, nobody.as("admin").get(ComparingOverHttpTests.DOOR));
     }
 

@@ -1,0 +1,121 @@
+package org.brueckenschlag.casefree.text;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.brueckenschlag.casefree.TextKind;
+
+/** Streets with a house number, in the order of each language; flats with their floor. A street alone is a place. */
+final class Addresses implements Recogniser {
+
+    private static final int LONGEST_STREET = 50;
+
+    private static final String NUMBER =
+            "(?<![\\d.,/-])(\\d{1,4})\\s?(?:[a-k](?![\\p{L}.]))?(?:\\s?[-/+]\\s?\\d{1,4}\\s?[a-k]?(?!\\p{L}))?(?![\\d:])";
+
+    private static final String FLAT =
+            "(?:[\\s,/;-]{0,3}(?:\\d{1,2}\\.\\s?(?:og|stock|etage|obergeschoss)|eg|dg|whg\\.?|wohnung|app\\.?|apartment|flat|daire|kat|kw\\.|m\\.|кв\\.?)\\s?(?:nr\\.?\\s?)?\\d{0,4}(?:\\s(?:links|rechts|mitte))?(?!\\p{L}))*";
+
+    private static final Pattern NUMBER_OF_HOUSE = Pattern.compile(NUMBER + FLAT);
+    private static final Set<String> PREPOSITIONS = Set.of(
+            "am", "an", "im", "in", "auf", "zum", "zur", "unter", "unterm", "hinter", "vor", "beim", "der", "den",
+            "dem");
+
+    private final Pattern street;
+    private final Pattern generic;
+    private final Pattern counted;
+    private final Pattern[] others;
+    private final Pattern flat;
+
+    Addresses(WordLists lists) {
+        var endings = lists.either("street.ending");
+        var places = lists.either("street.place");
+        street = Pattern.compile("(?<!\\p{L})(?:"
+                + "(?:\\p{L}+[-\\s.]{1,2}){0,3}?\\p{L}*(?<=\\p{L}{2}|[-\\s])" + endings
+                + "|(?:am|an der|an den|im|in der|in den|auf der|auf dem|auf'm|zum|zur|unter den|unterm|hinter der|vor dem|beim) (?:\\p{L}+er |\\p{L}+en )?\\p{L}*"
+                + places
+                + "),?\\s{1,2}(?:nr\\.?\\s?|no:?\\.?\\s?|hausnr\\.?\\s?|hausnummer\\s)?$");
+        generic = Pattern.compile(
+                "(?:^|.*[\\s-])(?:" + lists.either("street.generic") + ")[\\s,]+(?:nr\\.?\\s?)?\\d.*|(?:"
+                        + lists.either("street.alone") + ")\\s.*",
+                Pattern.DOTALL);
+        counted = Pattern.compile("^\\s?(?:" + lists.either("counted") + ")|^\\.\\s?(?:\\d|" + lists.either("month")
+                + ")|^\\s?(?:bis|und|oder|-)\\s\\d+\\s(?:" + lists.either("counted") + ")|^[.,]\\d");
+        var before = lists.either("street.foreign-before");
+        var after = lists.either("street.foreign-after");
+        others = new Pattern[] {
+            Pattern.compile(
+                    "(?<!\\p{L})" + before
+                            + "\\.?\\s(?:\\p{L}+\\.?[\\s-]){0,3}\\p{L}+,?\\s(?:д\\.?\\s?|дом\\s|буд\\.?\\s?|будинок\\s|numer\\s|nr\\.?\\s?|رقم\\s?|بناية\\s?|بيت\\s?|منزل\\s?)?\\d{1,4}[\\p{L}]?(?:\\s?/\\s?\\d+)?(?:,?\\s?(?:кв\\.?|квартира|m\\.|شقة|الطابق)\\s?\\d*)?(?!\\d)"),
+            Pattern.compile(
+                    "(?<!\\p{L})\\p{L}+\\s(?:" + after
+                            + ")\\.?,?\\s?(?:no|numara|nr)?\\s?[:.]?\\s?\\d{1,4}(?:\\s?/\\s?\\d+)?(?:,?\\s?(?:kat|daire|d\\.|k\\.)\\s?[:.]?\\s?\\d+)*(?!\\d)"),
+            Pattern.compile(
+                    "(?<!\\d)\\d{1,4}[a-d]?\\s(?:\\p{L}+\\s){1,2}(?:street|road|avenue|lane|drive|court|terrace)(?!\\p{L})")
+        };
+        flat = Pattern.compile(
+                "(?<!\\p{L})(?:(?:wohnung|whg\\.?|wohnungstur|apartment|flat|daire|appartement)\\s?(?:nr\\.?\\s?|no:?\\s?)?\\d{1,4}[,\\s/(]{1,3}(?:im\\s)?\\d{1,2}\\.\\s?(?:og|stock|etage|kat|obergeschoss)"
+                        + "|\\d{1,2}\\.\\s?(?:og|stock|etage|obergeschoss)[,\\s]{1,2}(?:links|rechts|wohnung \\d+|whg\\.? ?\\d+|tur \\d+))(?!\\p{L})");
+    }
+
+    @Override
+    public void find(Note note, Traces traces) {
+        var plain = note.plain();
+        if (!note.hasDigit()) {
+            return;
+        }
+        var numbers = NUMBER_OF_HOUSE.matcher(plain);
+        while (numbers.find()) {
+            var from = Math.max(0, numbers.start() - LONGEST_STREET);
+            var before = street.matcher(plain.substring(from, numbers.start()));
+            if (before.find()) {
+                var start = beginning(note, from + before.start(), numbers.start());
+                if (isAddress(note, start, numbers.start(1), numbers.end(1))) {
+                    traces.certain(TextKind.ADDRESS, start, numbers.end());
+                }
+            }
+        }
+        for (var other : others) {
+            var matcher = other.matcher(plain);
+            while (matcher.find()) {
+                if (!traces.covers(matcher.start(), matcher.end())) {
+                    traces.certain(TextKind.ADDRESS, matcher.start(), matcher.end());
+                }
+            }
+        }
+        var flats = flat.matcher(plain);
+        while (flats.find()) {
+            if (!traces.covers(flats.start(), flats.end())) {
+                traces.likely(TextKind.ADDRESS, flats.start(), flats.end());
+            }
+        }
+    }
+
+    private boolean isAddress(Note note, int start, int numberStart, int numberEnd) {
+        var plain = note.plain();
+        var behind = plain.substring(numberEnd, Math.min(plain.length(), numberEnd + 40));
+        var number = Integer.parseInt(plain.substring(numberStart, numberEnd));
+        return number > 0
+                && number < 2000
+                && !counted.matcher(behind).find()
+                && !generic.matcher(plain.substring(start, numberEnd)).matches();
+    }
+
+    /** The pattern takes words before the street's name along; those in small letters do not belong to it. */
+    private static int beginning(Note note, int start, int end) {
+        var at = start;
+        for (var word : note.words()) {
+            if (word.start() < start || word.end() > end) {
+                continue;
+            }
+            var isPreposition = PREPOSITIONS.contains(word.key());
+            if (!word.isCapitalised() && !isPreposition && hasCapitalBehind(note, word.end(), end)) {
+                at = word.end() + 1;
+            }
+        }
+        return Math.min(at, end - 1);
+    }
+
+    private static boolean hasCapitalBehind(Note note, int from, int to) {
+        return note.words().stream().anyMatch(word -> word.start() >= from && word.end() <= to && word.isCapitalised());
+    }
+}

@@ -1,0 +1,79 @@
+package org.brueckenschlag.casefree.text;
+
+import java.util.regex.Pattern;
+import org.brueckenschlag.casefree.TextKind;
+
+/** Dates of birth: a date beside a word about birth, and dates so long ago that no meeting took place on them. */
+final class BirthDates implements Recogniser {
+
+    private static final int REACH = 45;
+    private static final int OLDEST = 1910;
+    private static final int NO_MEETING_UP_TO = 2012;
+
+    private final Pattern date;
+    private final Pattern before;
+    private final Pattern after;
+    private final Pattern notBefore;
+    private final Pattern yearOnly;
+
+    BirthDates(WordLists lists) {
+        var months = lists.either("month");
+        date = Pattern.compile(
+                "(?<![\\d.])(?:\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?((?:19|20)?\\d{2})|((?:19|20)\\d{2})[-./]\\d{1,2}[-./]\\d{1,2}"
+                        + "|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s?(?:of )?(?:" + months
+                        + ")\\p{L}{0,3}\\.?,?\\s{0,2}((?:19|20)?\\d{2})|(?<!\\p{L})(?:" + months
+                        + ")\\p{L}{0,3}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s((?:19|20)\\d{2}))(?!\\d)");
+        var words = lists.either("birth.before");
+        before = Pattern.compile("(?<![\\p{L}])(?:" + words + ")(?![\\p{L}]{3})[^!?;\\n]{0,35}$|\\*\\s?$");
+        after = Pattern.compile(
+                "^[\\s,()]{0,3}(?:\\p{L}+\\s){0,2}(?:in\\s\\p{L}+\\s)?(?:" + lists.either("birth.after") + ")");
+        notBefore = Pattern.compile("(?:" + lists.either("birth.not") + ")[^!?;\\n]{0,25}$");
+        yearOnly = Pattern.compile("(?<!\\p{L})(?:" + lists.either("birth.year")
+                + ")\\.?:?\\s(?:\\p{L}{2,8}\\s){0,2}((?:19[2-9]\\d|20[01]\\d))(?!\\d)"
+                + "|\\*\\s?((?:19[2-9]\\d|20[01]\\d))(?!\\d)|(?<!\\d)((?:19[2-9]\\d|20[01]\\d))(?:['\\p{L}]{0,3})?\\s(?:"
+                + lists.either("birth.after")
+                + ")");
+    }
+
+    @Override
+    public void find(Note note, Traces traces) {
+        var plain = note.plain();
+        if (!note.hasDigit()) {
+            return;
+        }
+        var dates = date.matcher(plain);
+        while (dates.find()) {
+            var left = plain.substring(Math.max(0, dates.start() - REACH), dates.start());
+            var right = plain.substring(dates.end(), Math.min(plain.length(), dates.end() + REACH));
+            if (before.matcher(left).find() && !notBefore.matcher(left).find()
+                    || after.matcher(right).find()) {
+                traces.certain(TextKind.BIRTH_DATE, dates.start(), dates.end());
+            } else if (isLongAgo(year(dates)) && !notBefore.matcher(left).find()) {
+                traces.likely(TextKind.BIRTH_DATE, dates.start(), dates.end());
+            }
+        }
+        var years = yearOnly.matcher(plain);
+        while (years.find()) {
+            if (!notBefore
+                    .matcher(plain.substring(Math.max(0, years.start() - REACH), years.start()))
+                    .find()) {
+                traces.certain(TextKind.BIRTH_DATE, years.start(), years.end());
+            }
+        }
+    }
+
+    private static int year(java.util.regex.Matcher date) {
+        for (int group = 1; group <= date.groupCount(); group++) {
+            var year = date.group(group);
+            if (year != null) {
+                return Integer.parseInt(year);
+            }
+        }
+        return 0;
+    }
+
+    /** Two digits may be any century, so they say nothing alone. */
+    private static boolean isLongAgo(int year) {
+        return year >= OLDEST && year <= NO_MEETING_UP_TO;
+    }
+}

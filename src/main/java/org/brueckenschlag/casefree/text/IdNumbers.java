@@ -1,0 +1,67 @@
+package org.brueckenschlag.casefree.text;
+
+import java.util.regex.Pattern;
+import org.brueckenschlag.casefree.TextKind;
+
+/** Numbers of persons: those that their form gives away, and whatever stands beside a word such as "Ausweis". */
+final class IdNumbers implements Recogniser {
+
+    private static final int TAX_ID_DIGITS = 11;
+
+    private static final Pattern PENSION = Pattern.compile(
+            "(?<![\\p{L}\\d])\\d{2}\\s?(?:[0-3]\\d|[4-9]\\d)(?:0\\d|1[0-2])\\d{2}\\s?[a-z]\\s?\\d{3}(?!\\d)");
+    private static final Pattern HEALTH =
+            Pattern.compile("(?<![\\p{L}\\d])[a-z]\\s?\\d{3}\\s?\\d{3}\\s?\\d{3}(?![\\p{L}\\d])");
+    private static final Pattern PASSPORT =
+            Pattern.compile("(?<![\\p{L}\\d])[cfghjk][cfghjklmnprtvwxyz\\d]{8}\\d?(?![\\p{L}\\d])");
+    private static final Pattern ELEVEN = Pattern.compile("(?<![\\p{L}\\d.,/+-])[1-9]\\d(?:[\\s]?\\d{3}){3}(?!\\d)");
+    private static final Pattern TAX_NUMBER = Pattern.compile("(?<![\\d/.])\\d{2,3}/\\d{3,4}/\\d{4,5}(?![\\d/])");
+    private static final Pattern MACHINE_READABLE =
+            Pattern.compile("(?:i[d<]|p[<\\p{L}])[\\p{L}<]{0,4}[\\p{L}\\d]*<[\\p{L}\\d<]{5,}");
+
+    private final NumbersBesideWords beside;
+
+    IdNumbers(WordLists lists) {
+        beside = new NumbersBesideWords(lists.of("id.word"), 5);
+    }
+
+    @Override
+    public void find(Note note, Traces traces) {
+        if (!note.hasDigit()) {
+            return;
+        }
+        beside.find(note, TextKind.ID_NUMBER, traces);
+        for (var pattern : new Pattern[] {PENSION, TAX_NUMBER, MACHINE_READABLE}) {
+            add(note, pattern, traces, written -> true);
+        }
+        add(note, HEALTH, traces, IdNumbers::isHealth);
+        add(note, PASSPORT, traces, written -> Digits.count(written) >= 3 && Digits.count(written) < written.length());
+        add(note, ELEVEN, traces, IdNumbers::isTaxId);
+    }
+
+    private static void add(Note note, Pattern pattern, Traces traces, java.util.function.Predicate<String> right) {
+        var matcher = pattern.matcher(note.plain());
+        while (matcher.find()) {
+            if (!traces.covers(matcher.start(), matcher.end()) && right.test(matcher.group())) {
+                traces.certain(TextKind.ID_NUMBER, matcher.start(), matcher.end());
+            }
+        }
+    }
+
+    private static boolean isTaxId(String written) {
+        var digits = Digits.of(written);
+        return digits.length() == TAX_ID_DIGITS && Digits.isMod11(digits);
+    }
+
+    /** Letter as two digits, weights 1 and 2, sum of cross sums. */
+    private static boolean isHealth(String written) {
+        var letter = written.charAt(0) - 'a' + 1;
+        var digits = (letter < 10 ? "0" : "") + letter + Digits.of(written);
+        var sum = 0;
+        for (int at = 0; at < digits.length() - 1; at++) {
+            var value = (digits.charAt(at) - '0') * (at % 2 + 1);
+            sum += value > 9 ? value - 9 : value;
+        }
+        return sum % 10 == digits.charAt(digits.length() - 1) - '0';
+    }
+}

@@ -1,0 +1,51 @@
+package org.brueckenschlag.casefree.text;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Which language a note is most likely in; only rules of grammar depend on it, never whether a format is found. */
+enum Language {
+    GERMAN,
+    TURKISH,
+    ENGLISH,
+    POLISH,
+    OTHER_LATIN,
+    CYRILLIC,
+    ARABIC;
+
+    static Map<Language, Set<String>> smallWords(WordLists lists) {
+        var words = new EnumMap<Language, Set<String>>(Language.class);
+        for (var language : new Language[] {GERMAN, TURKISH, ENGLISH, POLISH}) {
+            words.put(language, lists.keys("language." + language.name().toLowerCase(Locale.ROOT)));
+        }
+        return words;
+    }
+
+    static Language of(Note note, Map<Language, Set<String>> smallWords) {
+        var cyrillic = 0;
+        var arabic = 0;
+        for (var word : note.words()) {
+            var script = Character.UnicodeScript.of(word.text().charAt(0));
+            cyrillic += script == Character.UnicodeScript.CYRILLIC ? 1 : 0;
+            arabic += script == Character.UnicodeScript.ARABIC ? 1 : 0;
+        }
+        var half = note.words().size() / 2;
+        if (cyrillic > half || arabic > half) {
+            return cyrillic > arabic ? CYRILLIC : ARABIC;
+        }
+        var best = OTHER_LATIN;
+        var most = 0L;
+        for (var entry : smallWords.entrySet()) {
+            var count = note.words().stream()
+                    .filter(word -> entry.getValue().contains(word.key()))
+                    .count();
+            if (count > most) {
+                most = count;
+                best = entry.getKey();
+            }
+        }
+        return best;
+    }
+}

@@ -1,0 +1,99 @@
+package org.brueckenschlag.casefree.text;
+
+import com.google.i18n.phonenumbers.NumberParseException;
+import com.google.i18n.phonenumbers.PhoneNumberUtil;
+import java.util.regex.Pattern;
+import org.brueckenschlag.casefree.TextKind;
+
+/** Phone numbers in digits, with whatever people put between them. */
+final class Phones implements Recogniser {
+
+    private static final int FEWEST_DIGITS = 7;
+    private static final int FEWEST_AFTER_A_WORD = 4;
+    private static final int MOST_DIGITS = 15;
+    private static final int REACH = 30;
+
+    private static final Pattern NUMBER =
+            Pattern.compile("(?<![\\p{L}\\d])[+(]{0,3}\\d(?:[\\s().,/_*-]{0,4}\\d){3,16}(?!\\d)");
+
+    /** Days, times, amounts, years, paragraphs: what numbers are in notes that tell of nobody. */
+    private static final Pattern NO_PHONE =
+            Pattern.compile("(?<![\\d.])\\d{1,2}\\. ?\\d{1,2}\\.(?: ?(?:\\d{4}|\\d{2})(?!\\d))?"
+                    + "|(?<!\\d)(?:19|20)\\d{2} ?[/-] ?(?:(?:19|20)\\d{2}|\\d{2})(?![\\d-])"
+                    + "|(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)"
+                    + "|(?<!\\p{L})[a-z]{1,4}-(?:19|20)\\d{2}-\\d{3,5}(?!\\d)"
+                    + "|(?<!\\d)\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}(?!\\d)"
+                    + "|(?<!\\d)\\d{1,2}[:.]\\d{2}(?= ?(?:uhr|h\\b|-|bis|saat|o'clock|am\\b|pm\\b))"
+                    + "|(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)"
+                    + "|\\d[\\d.]*(?:,\\d+)? ?(?:euro|eur\\b|\u20AC|%|prozent|qm\\b|m2|lira|tl\\b|zl\\b)");
+
+    private static final Pattern WORD_BEFORE = Pattern.compile(
+            "(?:tel|fon|telefon\\w*|phone|mobile?|mobil\\w*|handy\\w*|rufnummer|durchwahl|fax|festnetz|whatsapp|signal|telegram"
+                    + "|anruf\\w*|anzurufen|zuruckruf\\w*|ruckruf\\w*|ruft? (?:mich|uns)?|erreichbar|erreichen|call|cep|cebi|"
+                    + "ara\\w{0,6}|telefonu\\w*|komork\\w*|dzwon\\w*|тел|телефон\\w*|моб\\w*|звон\\w*|дзвон\\w*"
+                    + "|هاتف\\w*|جوال\\w*|موبايل\\w*|اتصل\\w*)(?:\\s?(?:nr|no|nummer))?[.:]?[^\\d.!?;+(]{0,16}[+(]{0,3}$",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Says only that a number follows; a short one may be any. */
+    private static final Pattern NUMBER_BEFORE = Pattern.compile(
+            "(?:nummer|numara\\w*|numer\\w*|number|номер\\w*|رقم\\w*)[^\\d.!?;+(]{0,12}[+(]{0,3}$",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    /** Numbers for everybody. */
+    private static final Pattern FOR_ALL = Pattern.compile("11[0-9]|1150?|116\\d{3}|19\\d{3}");
+
+    private final PhoneNumberUtil numbers = PhoneNumberUtil.getInstance();
+
+    @Override
+    public void find(Note note, Traces traces) {
+        if (!note.hasDigit()) {
+            return;
+        }
+        var plain = Digits.withoutLookAlikes(
+                NO_PHONE.matcher(note.plain()).replaceAll(dates -> "x".repeat(dates.end() - dates.start())));
+        var matcher = NUMBER.matcher(plain);
+        while (matcher.find()) {
+            if (isPhone(plain, matcher.start(), matcher.group())) {
+                traces.certain(TextKind.PHONE, matcher.start(), matcher.end());
+            }
+        }
+    }
+
+    private boolean isPhone(String plain, int start, String written) {
+        var digits = Digits.of(written);
+        if (digits.length() > MOST_DIGITS + 2) {
+            return false;
+        }
+        if (isDiallable(written, digits)) {
+            return true;
+        }
+        var before = plain.substring(Math.max(0, start - REACH), start);
+        return digits.length() >= FEWEST_AFTER_A_WORD
+                && !FOR_ALL.matcher(digits).matches()
+                && (WORD_BEFORE.matcher(before).find()
+                        || digits.length() >= FEWEST_DIGITS
+                                && NUMBER_BEFORE.matcher(before).find())
+                && !isYear(digits);
+    }
+
+    private boolean isDiallable(String written, String digits) {
+        if (digits.length() < FEWEST_DIGITS || written.indexOf(',') >= 0) {
+            return false;
+        }
+        var isInternational = written.indexOf('+') >= 0 || digits.startsWith("00") || digits.startsWith("491");
+        if (!isInternational && (digits.charAt(0) != '0' || digits.startsWith("000"))) {
+            return false;
+        }
+        var dialled = written.indexOf('+') >= 0 || digits.startsWith("491") ? "+" + digits : digits;
+        try {
+            // people also keep the zero of "+49 (0) 231"
+            return numbers.isPossibleNumber(numbers.parse(dialled.replaceFirst("^(\\+|00)490", "+49"), "DE"));
+        } catch (NumberParseException noNumber) {
+            return false;
+        }
+    }
+
+    private static boolean isYear(String digits) {
+        return digits.length() == 4 && (digits.startsWith("19") || digits.startsWith("20"));
+    }
+}

@@ -1,0 +1,139 @@
+package org.brueckenschlag.casefree.text;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Names that are no persons': of institutions, streets and squares, brands, feasts, cities, and the agency's own. */
+final class Places {
+
+    private static final int LONGEST_NAME = 3;
+
+    private static final Pattern NUMBER_BEHIND = Pattern.compile("\\s?\\d");
+    private static final Pattern CLOSE = Pattern.compile("\\s?[\"'.]?\\s?[\"']?");
+
+    private final Map<String, List<List<String>>> phrases = new HashMap<>();
+    private final Set<String> endings;
+    private final Set<String> before;
+    private final Set<String> alone;
+    private final Set<String> titles;
+
+    Places(WordLists lists, Set<String> titles) {
+        endings = lists.keys("institution.ending");
+        before = lists.keys("institution.before");
+        alone = lists.keys("institution.word");
+        this.titles = titles;
+        addPhrases(phrases, lists.asWritten("not-a-person"));
+    }
+
+    BitSet in(Note note, Names names, Set<String> own) {
+        var found = new BitSet(note.words().size());
+        mark(note, phrases, found);
+        if (!own.isEmpty()) {
+            var ownPhrases = new HashMap<String, List<List<String>>>();
+            addPhrases(ownPhrases, own);
+            mark(note, ownPhrases, found);
+        }
+        for (int at = 0; at < note.words().size(); at++) {
+            var word = note.words().get(at);
+            if (isInstitution(word, names)) {
+                found.set(at);
+                markBefore(note, at, found);
+            }
+            if (before.contains(word.key()) || isInstitution(word, names)) {
+                markBehind(note, at, found);
+            }
+        }
+        return found;
+    }
+
+    /** "Anne-Frank-Schule", "Lindenstraße"; not "Peter-Müller", and no surname that ends so. */
+    private boolean isInstitution(Word word, Names names) {
+        if (alone.contains(word.key()) && (word.isCapitalised() || word.isCaseless())) {
+            return true;
+        }
+        var last = word.key().substring(word.key().lastIndexOf('-') + 1);
+        return word.isCapitalised()
+                && (word.isJoined() && endings.contains(last) || hasEnding(last))
+                && (names.of(last) & (Names.GIVEN | Names.SURNAME)) == 0;
+    }
+
+    private boolean hasEnding(String word) {
+        for (int at = 2; at < word.length() - 1; at++) {
+            if (endings.contains(word.substring(at))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Franz Sales Haus", "Atatürk Caddesi"; not "… Kaya Haus 12", where the number says whose house it is. */
+    private void markBefore(Note note, int institution, BitSet found) {
+        if (NUMBER_BEHIND.matcher(note.gapAfter(institution)).lookingAt()) {
+            return;
+        }
+        for (int at = institution - 1; at >= Math.max(0, institution - LONGEST_NAME); at--) {
+            if (!note.isFollowedClosely(at)
+                    || !isPartOfName(note, at)
+                    || at > 0 && titles.contains(note.words().get(at - 1).key())) {
+                return;
+            }
+            found.set(at);
+        }
+    }
+
+    private void markBehind(Note note, int institution, BitSet found) {
+        for (int at = institution;
+                at < institution + LONGEST_NAME && at + 1 < note.words().size();
+                at++) {
+            var gap = note.gapAfter(at);
+            var isClose = CLOSE.matcher(gap).matches() && !gap.isEmpty();
+            if (!isClose || !isPartOfName(note, at + 1)) {
+                return;
+            }
+            found.set(at + 1);
+        }
+    }
+
+    private boolean isPartOfName(Note note, int at) {
+        var word = note.words().get(at);
+        return (word.isCapitalised() || word.isCaseless()) && !titles.contains(word.key());
+    }
+
+    private static void mark(Note note, Map<String, List<List<String>>> phrases, BitSet found) {
+        for (int at = 0; at < note.words().size(); at++) {
+            for (var phrase : phrases.getOrDefault(note.words().get(at).key(), List.of())) {
+                if (standsAt(note, at, phrase)) {
+                    found.set(at, at + phrase.size());
+                }
+            }
+        }
+    }
+
+    private static boolean standsAt(Note note, int at, List<String> phrase) {
+        if (at + phrase.size() > note.words().size()) {
+            return false;
+        }
+        for (int i = 0; i < phrase.size(); i++) {
+            if (!note.words().get(at + i).key().equals(phrase.get(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static void addPhrases(Map<String, List<List<String>>> into, Collection<String> phrases) {
+        for (var phrase : phrases) {
+            var words = Note.of(phrase).words().stream().map(Word::key).toList();
+            if (!words.isEmpty()) {
+                into.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
+                        .add(words);
+            }
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.brueckenschlag.casefree.text;
+
+import java.util.regex.Pattern;
+import org.brueckenschlag.casefree.TextKind;
+
+/** Relations that point at one person: "ihr Sohn", "die Tochter des Hausmeisters". Plurals and groups do not. */
+final class Relations implements Recogniser {
+
+    private final Pattern owned;
+    private final Pattern definite;
+    private final Pattern described;
+    private final Pattern foreign;
+
+    Relations(WordLists lists) {
+        // with its umlauts: "Mutter" is one, "Mütter" are a group
+        var relative = "(?:" + String.join("|", lists.asWritten("relation")) + ")(?![\\p{L}-])";
+        var partner = "(?:" + String.join("|", lists.asWritten("relation.of-somebody")) + ")(?![\\p{L}-])";
+        var owner = "(?:" + String.join("|", lists.asWritten("owner")) + ")";
+        var article = "(?:der|die|den|dem|des|diese[rmns]?|jene[rmns]?)";
+        var adjective = "(?:\\p{Ll}+(?:e|en|er|em|es)\\s){0,2}";
+        owned = Pattern.compile("(?<!\\p{L})" + owner + "\\s" + adjective + "(?:" + relative + "|" + partner + ")");
+        definite = Pattern.compile("(?<!\\p{L})" + article + "\\s" + adjective + relative
+                + "(?:\\s(?:des|der|eines|einer|von|aus|im)\\s(?:\\p{L}+\\s?){1,2})?|(?<!\\p{L})" + article + "\\s"
+                + adjective + partner
+                + "\\s(?:des|eines|vom|von)\\s\\p{L}+");
+        described = Pattern.compile(
+                "(?<!\\p{L})(?:eine?[rmn]?\\s)?(?:alleinerziehende[rnms]?\\s|verwitwete[rnms]?\\s|geschiedene[rnms]?\\s|junge[rnms]?\\s|kranke[rnms]?\\s|syrische[rnms]?\\s|\\p{Ll}+(?:ische|ische[rnms])\\s)"
+                        + relative + "(?!\\s?gruppe)|(?<!\\p{L})eine?[rmn]?\\s" + relative
+                        + "\\s(?:mit|von|aus|im|in|auf)\\s(?:\\p{L}+\\s?){1,3}");
+        foreign = Pattern.compile("(?<!\\p{L})(?:" + lists.either("relation.foreign") + ")(?!\\p{L})");
+    }
+
+    @Override
+    public void find(Note note, Traces traces) {
+        for (var pattern : new Pattern[] {owned, definite, described}) {
+            add(pattern, note.lower(), traces);
+        }
+        add(foreign, note.plain(), traces);
+    }
+
+    private static void add(Pattern pattern, String text, Traces traces) {
+        var matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            if (!traces.covers(matcher.start(), matcher.end())) {
+                traces.likely(TextKind.FAMILY, matcher.start(), matcher.end());
+            }
+        }
+    }
+}

@@ -1,0 +1,24 @@
+package org.brueckenschlag.casefree.text;
+
+import java.util.regex.Pattern;
+
+/** Surnames that no list has, by the endings that their languages give them. */
+final class Surnames {
+
+    private static final int SHORTEST = 6;
+
+    private static final Pattern SHAPE = Pattern.compile(
+            Letters.plain(".+(?:owsk|ewsk|insk|[bcdfghklmnprstwyz]sk|ick|eck|dzk|zk)(?:i|a|iego|iej|iemu|im)"
+                    + "|.+(?:czyk|czak|wicz|owicz|ewicz)(?:a|owi|iem|u)?"
+                    + "|.+(?:enko|enka|tschuk|chuk|czuk|shvili|schwili|dze|oglu|ogullari|escu|eanu|opoulos|poulos|idis|akis|ovic|evic|owitsch|ewitsch|ovich|evich|owna|ewna|ovna|evna|ivna|iwna)"
+                    + "|.+[^u](?:ova|eva|owa|ewa)|.{3,}(?:енко|чук|юк|ський|ська|ского|ской|ский|ская|ського|ської|ова|ева|єва|ова|овой|евой|ову|еву|овский|цкий|цька|швили|ян)"
+                    + "|.+(?:ович|евич|йович|овна|евна|івна|ївна|инична|овичем|евичем|овну|ивне|овной|івною|евной)"));
+
+    private Surnames() {}
+
+    static boolean hasShape(Word word) {
+        return word.length() >= SHORTEST
+                && word.isCapitalised()
+                && SHAPE.matcher(word.key()).matches();
+    }
+}

@@ -1,0 +1,173 @@
+package org.brueckenschlag.casefree.text;
+
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.brueckenschlag.casefree.TextKind;
+
+/** "Frau Yılmaz", "Familie Haddad", "Ayşe Hanım", "Imam Hüseyin", "eine Frau namens …". */
+final class TitledNames implements NameRecogniser {
+
+    private static final Pattern TITLE_GAP = Pattern.compile("\\.?[\\s-]{1,3}|\\.");
+    private static final Pattern COLON_GAP = Pattern.compile("[\\s:\"']{1,3}");
+    private static final int MOST_WORDS = 4;
+
+    private final Set<String> titles;
+    private final Set<String> behind;
+    private final Set<String> roles;
+    private final Set<String> introductions;
+    private final Set<String> particles;
+    private final Set<String> never;
+    private final Set<String> anyone;
+    private final Set<String> and;
+
+    TitledNames(WordLists lists) {
+        titles = lists.keys("title");
+        behind = lists.keys("title.behind");
+        roles = lists.keys("role");
+        introductions = lists.keys("introduction");
+        particles = lists.keys("particle");
+        never = lists.keys("title.never");
+        anyone = lists.keys("title.anyone");
+        and = lists.keys("and");
+    }
+
+    @Override
+    public void find(Sight sight, Traces traces) {
+        for (int at = 0; at < sight.size(); at++) {
+            var key = sight.word(at).key();
+            if (titles.contains(key)) {
+                findBehindTitle(sight, at, traces);
+            } else if (roles.contains(key)) {
+                findBehindRole(sight, at, traces);
+            } else if (introductions.contains(key)) {
+                findIntroduced(sight, at, traces);
+            }
+            if (at > 0 && behind.contains(key)) {
+                findBeforeTitle(sight, at, traces);
+            }
+        }
+    }
+
+    private void findBehindTitle(Sight sight, int title, Traces traces) {
+        var at = behindTitles(sight, title);
+        if (at < 0
+                || !sight.canBeName(at) && !isSmallSurname(sight, title, at)
+                || never.contains(sight.word(at).key())) {
+            return;
+        }
+        var isOfAnyone = title > 0 && anyone.contains(sight.word(title - 1).key());
+        var isKnown = sight.isInLists(at);
+        if (!isKnown && (isOfAnyone || sight.isTagged(at, "NOUN") && sight.isTagged(title - 1, "DET"))) {
+            return;
+        }
+        traces.certain(
+                TextKind.PERSON_NAME,
+                sight.word(title).start(),
+                sight.word(lastOfName(sight, at)).end());
+    }
+
+    /**
+     * Over "Dr.", "Frau Pfarrerin", "Herr und Frau", "von der" to the first word of the name; -1 where there is none.
+     */
+    private int behindTitles(Sight sight, int title) {
+        var at = title;
+        while (isFollowed(sight, at) && at + 1 < sight.size()) {
+            at++;
+            var key = sight.word(at).key();
+            var isJoined = titles.contains(key)
+                    || roles.contains(key)
+                    || particles.contains(key) && !sight.word(at).isCapitalised();
+            var isPair = and.contains(key)
+                    && at + 1 < sight.size()
+                    && titles.contains(sight.word(at + 1).key());
+            if (!isJoined && !isPair) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isSmall(Sight sight, int word) {
+        return !sight.word(word).isCapitalised() && !sight.word(word).isCaseless();
+    }
+
+    /** "frau müller", written in a hurry; "die frau koch…" is none. */
+    private static boolean isSmallSurname(Sight sight, int title, int word) {
+        return isSmall(sight, word) && sight.isSurname(word) && !sight.isTagged(title - 1, "DET");
+    }
+
+    private static boolean isFollowed(Sight sight, int at) {
+        return TITLE_GAP.matcher(sight.note().gapAfter(at)).matches();
+    }
+
+    private int lastOfName(Sight sight, int first) {
+        var last = first;
+        while (last + 1 < sight.size()
+                && last - first < MOST_WORDS
+                && sight.note().isFollowedClosely(last)) {
+            var next = last + 1;
+            var isParticle = particles.contains(sight.word(next).key())
+                    && next + 1 < sight.size()
+                    && sight.note().isFollowedClosely(next)
+                    && sight.canBeName(next + 1);
+            if (!isParticle
+                    && !(sight.canBeName(next)
+                            && sight.isName(next)
+                            && !sight.word(next).isCaseless())
+                    && !(sight.word(next).isCaseless() && sight.isInLists(next))) {
+                return last;
+            }
+            last = isParticle ? next + 1 : next;
+        }
+        return last;
+    }
+
+    /** A role is a title only before something that is known as a name, or can be nothing else. */
+    private void findBehindRole(Sight sight, int role, Traces traces) {
+        var next = role + 1;
+        if (next >= sight.size()
+                || !sight.note().isFollowedClosely(role)
+                || !sight.canBeName(next)
+                || isSmall(sight, next)) {
+            return;
+        }
+        if (sight.isInLists(next) || Surnames.hasShape(sight.word(next))) {
+            traces.certain(
+                    TextKind.PERSON_NAME,
+                    sight.word(role).start(),
+                    sight.word(lastOfName(sight, next)).end());
+        } else if (sight.isTagged(next, "PROPN")) {
+            traces.likely(
+                    TextKind.PERSON_NAME,
+                    sight.word(role).start(),
+                    sight.word(next).end());
+        }
+    }
+
+    private void findIntroduced(Sight sight, int introduction, Traces traces) {
+        var next = introduction + 1;
+        if (next < sight.size()
+                && COLON_GAP.matcher(sight.note().gapAfter(introduction)).matches()
+                && sight.canBeName(next)
+                && (sight.isInLists(next) || sight.isGiven(next) || Surnames.hasShape(sight.word(next)))) {
+            traces.certain(
+                    TextKind.PERSON_NAME,
+                    sight.word(next).start(),
+                    sight.word(lastOfName(sight, next)).end());
+        }
+    }
+
+    private static void findBeforeTitle(Sight sight, int title, Traces traces) {
+        var name = title - 1;
+        if (!sight.note().isFollowedClosely(name) || !sight.canBeName(name)) {
+            return;
+        }
+        var isKnown = sight.isName(name);
+        if (isKnown || !sight.note().beginsSentence(name) && sight.word(title).isCapitalised()) {
+            traces.certain(
+                    TextKind.PERSON_NAME,
+                    sight.word(name).start(),
+                    sight.word(title).end());
+        }
+    }
+}

@@ -17,6 +17,9 @@ final class CanonicalReader {
     private static final String ESCAPES = "\"\\bfnrt";
     private static final String ESCAPED = "\"\\\b\f\n\r\t";
 
+    /** Threads may overwrite each other's: then a text is made once more. */
+    private static final String[] NAMES = new String[1024];
+
     private final String text;
     private int place;
 
@@ -64,7 +67,7 @@ final class CanonicalReader {
         }
         var before = "";
         while (true) {
-            var name = text();
+            var name = name();
             if (!map.isEmpty() && before.compareTo(name) >= 0) {
                 throw refused();
             }
@@ -94,6 +97,32 @@ final class CanonicalReader {
             }
             expect(',');
         }
+    }
+
+    /** As {@link #text}; names recur, so one text stands for each, whose hash is reckoned once. */
+    private String name() {
+        expect('"');
+        var from = place;
+        var hash = 0;
+        while (place < text.length() && isPlain(text.charAt(place))) {
+            hash = 31 * hash + text.charAt(place++);
+        }
+        if (place == text.length() || text.charAt(place) != '"') {
+            place = from - 1;
+            return text();
+        }
+        var slot = hash & NAMES.length - 1;
+        var known = NAMES[slot];
+        if (known == null || known.length() != place - from || !text.startsWith(known, from)) {
+            known = text.substring(from, place);
+            NAMES[slot] = known;
+        }
+        place++;
+        return known;
+    }
+
+    private static boolean isPlain(char sign) {
+        return sign != '"' && sign != '\\' && sign >= ' ';
     }
 
     private String text() {

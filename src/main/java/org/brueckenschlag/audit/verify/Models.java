@@ -3,13 +3,13 @@ package org.brueckenschlag.audit.verify;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,8 @@ final class Models {
 
     private final ExportFiles files;
     private final NavigableSet<String> names = new TreeSet<>();
-    private final Set<String> used = new HashSet<>();
+    /** Entries about deployments are looked at by one thread, the courses of matters by another. */
+    private final Set<String> used = ConcurrentHashMap.newKeySet();
     private final Map<String, ModelFile> read = new HashMap<>();
 
     Models(ExportFiles files, Manifest manifest) throws FaultFound {

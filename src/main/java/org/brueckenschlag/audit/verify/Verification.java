@@ -3,9 +3,7 @@ package org.brueckenschlag.audit.verify;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.Pattern;
@@ -39,7 +37,6 @@ public final class Verification {
     private final ExportFiles files;
     private final @Nullable VerifierKey given;
     private final @Nullable SignedNote since;
-    private final Map<String, Course> courses = new HashMap<>();
 
     private Verification(ExportFiles files, Known known) throws FaultFound {
         this.files = files;
@@ -83,8 +80,9 @@ public final class Verification {
         var numbers = new Numbers(manifest);
         var expired = new Expired(files, manifest, tiles);
         Rotations.read(files, manifest, tiles, seals);
-        try (var disclosures = new Disclosures(files)) {
-            checkEntries(new Entries(manifest, seals, tiles, models, chains, numbers, expired, disclosures));
+        try (var disclosures = new Disclosures(files);
+                var replay = new Replay(models)) {
+            checkEntries(new Entries(manifest, seals, tiles, models, chains, numbers, expired, disclosures, replay));
             for (var matter : manifest.matters().keySet()) {
                 if (!chains.has(matter)) {
                     throw Fault.SCOPE.in(matter);
@@ -105,7 +103,7 @@ public final class Verification {
                     manifest.size(),
                     manifest.entries(),
                     chains.count(),
-                    courses.size(),
+                    replay.matters(),
                     disclosures.redacted(),
                     disclosures.count(),
                     expired.count(),
@@ -138,9 +136,19 @@ public final class Verification {
             Chains chains,
             Numbers numbers,
             Expired expired,
-            Disclosures disclosures) {}
+            Disclosures disclosures,
+            Replay replay) {}
 
     private void checkEntries(Entries all) throws FaultFound {
+        try {
+            checkEachEntry(all);
+        } catch (FaultFound found) {
+            all.replay().finish();
+            throw found;
+        }
+    }
+
+    private void checkEachEntry(Entries all) throws FaultFound {
         var count = 0L;
         try (var stream = new EntryStream(files);
                 var positions = new Positions(files, all.manifest().size())) {
@@ -161,6 +169,7 @@ public final class Verification {
                 check(all, index, line.entry(), line.hash().hex());
                 count++;
             }
+            all.replay().finish();
             if (positions.next() != Positions.NONE || count != all.manifest().entries()) {
                 throw Fault.COUNT.in(EntryStream.NAME);
             }
@@ -193,13 +202,7 @@ public final class Verification {
         }
         if (Chains.isOfAMatter(entry.chain())) {
             all.numbers().check(index, entry);
-            if (entry.sequence() == 1) {
-                courses.put(entry.chain(), new Course(all.models()));
-            }
-            var course = courses.get(entry.chain());
-            if (course != null) {
-                course.follow(index, entry);
-            }
+            all.replay().follow(index, entry);
         }
     }
 

@@ -24,6 +24,7 @@ final class Models {
     private final NavigableSet<String> names = new TreeSet<>();
     /** Entries about deployments are looked at by one thread, the courses of matters by another. */
     private final Set<String> used = ConcurrentHashMap.newKeySet();
+
     private final Map<String, ModelFile> read = new HashMap<>();
 
     Models(ExportFiles files, Manifest manifest) throws FaultFound {

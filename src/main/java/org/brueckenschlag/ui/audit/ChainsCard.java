@@ -65,13 +65,29 @@ final class ChainsCard extends Card {
 
     private String told(TrailStep step) {
         return words.texts()
-                .find("ui.audit.chain." + step.kind(), about(step))
+                .find("ui.audit.chain." + what(step), about(step), differences(step))
                 .map(String::strip)
                 .orElse(step.kind());
     }
 
+    /** What it is called: the same kind of step may tell of a success or not, of a deed or of its rehearsal. */
+    private static String what(TrailStep step) {
+        return switch (step.kind()) {
+            case "seal_sent" -> "ok".equals(step.data().get("result")) ? "seal_sent" : "seal_not_sent";
+            case "retention_run" -> Boolean.TRUE.equals(step.data().get("dry")) ? "retention_counted" : "retention_run";
+            default -> step.kind();
+        };
+    }
+
+    private static long differences(TrailStep step) {
+        return step.data().get("differences") instanceof Number found ? found.longValue() : 0;
+    }
+
     private String about(TrailStep step) {
         var data = step.data();
+        if (data.get("to") instanceof String place) {
+            return place;
+        }
         if (data.get("name") instanceof String name) {
             return version(name, step);
         }

@@ -10,6 +10,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
@@ -423,6 +424,20 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
 
         assertThat(text(view))
                 .contains("Grundlage:", "Anfrage aufnehmen", "Prozessfassungen und ihre Freigabe", "Jetzt vergleichen");
+    }
+
+    @Test
+    void whatHappenedToTheInstallationIsToldInWords() {
+        as(reconciliation::compare);
+        var card = as(() -> new ChainsCard(overviews, readLog, words(), LocalDate.of(2026, 3, 9)));
+        UI.getCurrent().add(card);
+
+        as(() -> find(Details.class, card).all().forEach(details -> details.setOpened(true)));
+
+        assertThat(text(card))
+                .contains("Verlauf und Programm verglichen", "Programm gestartet", "Fassung freigegeben: ")
+                .contains("Schlüssel angelegt, der die Siegel unterschreibt")
+                .doesNotContain("key_created", "reconciled");
     }
 
     @Test

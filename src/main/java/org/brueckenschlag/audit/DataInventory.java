@@ -28,6 +28,15 @@ public record DataInventory(
         return fields.stream().filter(AskedField::isFreeText).count();
     }
 
+    /** How long what that process asks is kept, apart from its free texts; empty for a process that asks nothing. */
+    public String kept(String process) {
+        return fields.stream()
+                .filter(field -> field.task().process().equals(process) && !field.isFreeText())
+                .findFirst()
+                .map(AskedField::kept)
+                .orElse("");
+    }
+
     /**
      * Tables of the engine of one kind.
      *

@@ -78,27 +78,30 @@ class InventoryOfAgency implements DataProtection {
         var texts = Texts.in(language);
         var all = forms.of(agency, kept(agency, texts), texts);
         var from = after == null ? 0 : placeBehind(after, all);
-        var items = all.subList(from, Math.min(all.size(), from + limit));
-        return new Page<>(items, from + items.size() < all.size() ? Cursor.of(place(items.getLast())) : null);
+        var to = Math.min(all.size(), from + limit);
+        return new Page<>(all.subList(from, to), to < all.size() ? Cursor.of(place(all, to - 1)) : null);
     }
 
     /** The field after which a page begins; one that a release has taken away since is no place any more. */
     private static int placeBehind(String cursor, List<AskedField> all) {
         var place = Cursor.read(cursor, 4).orElseThrow(() -> new Refused(AuditRefusal.CURSOR));
         for (var i = 0; i < all.size(); i++) {
-            if (place(all.get(i)).equals(place)) {
+            if (place(all, i).equals(place)) {
                 return i + 1;
             }
         }
         throw new Refused(AuditRefusal.CURSOR);
     }
 
-    private static List<String> place(AskedField field) {
+    /** Process, version, step and which of the step's fields it is: the same in every language. */
+    private static List<String> place(List<AskedField> all, int index) {
+        var task = all.get(index).task();
+        var first = index;
+        while (first > 0 && all.get(first - 1).task().equals(task)) {
+            first--;
+        }
         return List.of(
-                field.task().process(),
-                Integer.toString(field.task().version()),
-                field.task().element(),
-                (field.list() == null ? "" : field.list() + ".") + field.key());
+                task.process(), Integer.toString(task.version()), task.element(), Integer.toString(index - first));
     }
 
     @Override
@@ -108,8 +111,7 @@ class InventoryOfAgency implements DataProtection {
         readings.exported("data_protection", format.key(), null, Map.of("fields", (long)
                 inventory.fields().size()));
         var today = LocalDate.ofInstant(clock.instant(), AGENCY_TIME);
-        return new InventoryExport(
-                format, new InventoryReport(inventory, Texts.in(language)), agencies.get(actor.agency()), today);
+        return new InventoryExport(format, inventory, Texts.in(language), agencies.get(actor.agency()), today);
     }
 
     private KeptWords kept(AgencyId agency, Texts texts) {

@@ -1,53 +1,33 @@
 package org.brueckenschlag.audit;
 
-import java.io.IOException;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
-import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.brueckenschlag.audit.DataInventory.EngineTables;
-import org.brueckenschlag.audit.export.CsvTable;
 import org.brueckenschlag.audit.export.Report;
 import org.brueckenschlag.forms.FormComponent.Option;
-import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.Texts;
 
-/** What can be kept, as a document and as tables. */
+/** What can be kept, as a document. */
 final class InventoryReport {
 
-    private static final List<String> FIELD_COLUMNS = List.of(
-            "process",
-            "version",
-            "task",
-            "element",
-            "list",
-            "field",
-            "key",
-            "type",
-            "values",
-            "required",
-            "role",
-            "readers",
-            "kept",
-            "purpose");
-    private static final List<String> TABLE_COLUMNS =
-            List.of("table", "purpose", "kept", "readers", "column", "data", "words", "about");
+    private static final String NOTHING = "–";
 
     private final DataInventory inventory;
     private final Texts texts;
+    private final InventoryWords words;
 
     InventoryReport(DataInventory inventory, Texts texts) {
         this.inventory = inventory;
         this.texts = texts;
+        this.words = new InventoryWords(texts);
     }
 
-    Report document(String agency, LocalDate today) {
+    Report of(String agency, LocalDate today) {
         var day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(texts.locale());
         var report = new Report(texts.locale(), word("report.title", agency));
         report.paragraph(word("report.about", day.format(today)));
@@ -81,12 +61,13 @@ final class InventoryReport {
                 process = name;
                 report.section(name);
                 report.facts(List.of(
-                        List.of(word("head.readers"), roles(asking.readers())),
-                        List.of(word("head.kept"), task.getValue().getFirst().kept())));
+                        List.of(word("head.readers"), words.roles(asking.readers())),
+                        List.of(word("head.kept"), inventory.kept(asking.process()))));
             }
             report.part(asking.name());
             report.facts(List.of(
-                    List.of(word("head.role"), role(asking)), List.of(word("head.purpose"), orDash(asking.purpose()))));
+                    List.of(word("head.role"), words.role(asking)),
+                    List.of(word("head.purpose"), asking.purpose().isEmpty() ? NOTHING : asking.purpose())));
             report.table(
                     List.of(word("head.field"), word("head.key"), word("head.type"), word("head.values")),
                     task.getValue().stream().map(this::field).toList());
@@ -109,7 +90,7 @@ final class InventoryReport {
         report.table(
                 List.of(word("head.column"), word("head.data"), word("head.words"), word("head.about")),
                 table.columns().stream()
-                        .map(column -> List.of(column.name(), column.type(), words(column), column.about()))
+                        .map(column -> List.of(column.name(), column.type(), words.of(column), column.about()))
                         .toList());
     }
 
@@ -117,7 +98,7 @@ final class InventoryReport {
         return List.of(
                 String.join(", ", tables.names()),
                 tables.purpose(),
-                tables.rows() == EngineTables.NOT_COUNTED ? "–" : word("rows", tables.rows()));
+                tables.rows() == EngineTables.NOT_COUNTED ? NOTHING : word("rows", tables.rows()));
     }
 
     private void figures(Report report) {
@@ -137,77 +118,7 @@ final class InventoryReport {
         }
     }
 
-    void fields(OutputStream out) throws IOException {
-        var file = new CsvTable(out);
-        file.row(FIELD_COLUMNS.stream().map(column -> word("head." + column)).toList());
-        for (var field : inventory.fields()) {
-            var task = field.task();
-            file.row(List.of(
-                    task.processName(),
-                    Integer.toString(task.version()),
-                    task.name(),
-                    task.element(),
-                    field.list() == null ? "" : field.list(),
-                    field.label(),
-                    field.key(),
-                    field.type(),
-                    field.values().stream()
-                            .map(option -> option.value() + " (" + option.label() + ")")
-                            .collect(Collectors.joining(", ")),
-                    word(field.required() ? "yes" : "no"),
-                    role(task),
-                    roles(task.readers()),
-                    field.kept(),
-                    task.purpose()));
-        }
-        file.finish();
-    }
-
-    void tables(OutputStream out) throws IOException {
-        var file = new CsvTable(out);
-        file.row(TABLE_COLUMNS.stream().map(column -> word("head." + column)).toList());
-        for (var table : inventory.tables()) {
-            for (var column : table.columns()) {
-                file.row(List.of(
-                        table.name(),
-                        table.purpose(),
-                        table.kept(),
-                        table.readers(),
-                        column.name(),
-                        column.type(),
-                        words(column),
-                        column.about()));
-            }
-        }
-        for (var tables : inventory.engine()) {
-            var rows = new ArrayList<>(List.of("", tables.purpose(), "", "", "", "", "", ""));
-            for (var name : tables.names()) {
-                rows.set(0, name);
-                file.row(List.copyOf(rows));
-            }
-        }
-        file.finish();
-    }
-
-    private String words(StoredTable.Column column) {
-        return column.words() == null ? "" : word("words." + column.words().key());
-    }
-
-    private String role(AskingTask task) {
-        return task.role() == null
-                ? word("starters")
-                : word("role." + task.role().key());
-    }
-
-    private String roles(Collection<Role> roles) {
-        return roles.stream().map(role -> word("role." + role.key())).collect(Collectors.joining(", "));
-    }
-
-    private static String orDash(String text) {
-        return text.isEmpty() ? "–" : text;
-    }
-
     private String word(String key, Object... arguments) {
-        return texts.get("protection." + key, arguments);
+        return words.of(key, arguments);
     }
 }

@@ -262,6 +262,11 @@ class WhatCanBeStoredTests {
         }
 
         assertThat(read).isEqualTo(as(DATENSCHUTZ).fields());
+        var german = people.as(DATENSCHUTZ, () -> protection.fields(null, 70, Texts.GERMAN));
+        assertThat(people.as(DATENSCHUTZ, () -> protection.fields(german.next(), 1, Texts.TURKISH))
+                        .items())
+                .as("a place is the same in every language")
+                .hasSize(1);
         assertThatThrownBy(() -> people.as(DATENSCHUTZ, () -> protection.fields("?", 1, Texts.GERMAN)))
                 .hasMessage("audit.cursor");
     }

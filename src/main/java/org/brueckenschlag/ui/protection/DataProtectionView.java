@@ -34,7 +34,7 @@ class DataProtectionView extends Div implements BeforeEnterObserver, HasDynamicT
         this.files = ExportList.of(jobs, currentActor);
         addClassName("bs-protection");
         var inventory = protection.inventory(Words.locale());
-        fields = new FieldsCard(inventory.fields(), this::addressed);
+        fields = new FieldsCard(inventory, this::addressed);
         var body = new Div(
                 new SummaryCard(inventory),
                 fields,

@@ -19,6 +19,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brueckenschlag.audit.AskedField;
 import org.brueckenschlag.audit.AskingTask;
+import org.brueckenschlag.audit.DataInventory;
 import org.brueckenschlag.audit.FieldKind;
 import org.brueckenschlag.ui.components.EmptyState;
 import org.brueckenschlag.ui.components.Icons;
@@ -33,6 +34,7 @@ final class FieldsCard extends Card {
     private static final String KIND = "art";
     private static final int LONGEST_SEARCH = 80;
 
+    private final transient DataInventory inventory;
     private final transient List<AskedField> fields;
     private final transient Consumer<QueryParameters> addressed;
     private final TextField search = new TextField(Words.of("ui.protection.search"));
@@ -42,9 +44,10 @@ final class FieldsCard extends Card {
     private boolean reading;
 
     /** @param addressed is told what the page's address should say */
-    FieldsCard(List<AskedField> fields, Consumer<QueryParameters> addressed) {
+    FieldsCard(DataInventory inventory, Consumer<QueryParameters> addressed) {
         super("angaben", Words.of("ui.protection.fields"));
-        this.fields = List.copyOf(fields);
+        this.inventory = inventory;
+        this.fields = inventory.fields();
         this.addressed = addressed;
         search.setPrefixComponent(Icons.SEARCH.icon());
         search.setClearButtonVisible(true);
@@ -135,12 +138,7 @@ final class FieldsCard extends Card {
             old.addClassNames("bs-s", "bs-muted");
             section.add(old);
         }
-        var kept = fields.stream()
-                .filter(field -> field.task().equals(first) && !field.isFreeText())
-                .findFirst()
-                .map(AskedField::kept)
-                .orElse("");
-        section.add(new Facts(kept, FieldTable.roles(first.readers())));
+        section.add(new Facts(inventory.kept(first.process()), FieldTable.roles(first.readers())));
         var narrowed = kind.getValue() != null || !search.getValue().isBlank();
         tasks.forEach((task, asked) -> section.add(task(task, asked, narrowed)));
         return section;

@@ -47,7 +47,7 @@ class EveryViewAtEveryWidthTests {
         "sprachmittlung, /aufgaben",
         "leitung,        /vorgaenge /vorgaenge/KM-2026-0001 /vorgaenge/KM-2026-0013 /pruefzugang",
         "pruefung,       /pruefung /pruefung/KM-2026-0001 /pruefung/uebersicht /leseprotokoll",
-        "datenschutz,    /aufgaben /schwaerzungen /datenschutz /datenschutz?art=one-of",
+        "datenschutz,    /aufgaben /schwaerzungen /datenschutz /datenschutz?suche=anfrage",
         "admin,          /verwaltung"
     })
     void fitsAndHasNoBarrier(String account, String paths) {

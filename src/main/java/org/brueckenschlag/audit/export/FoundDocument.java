@@ -21,7 +21,8 @@ public final class FoundDocument {
             th { font-weight: 600; }
             table.facts th { width: 60mm; }
             table.found { table-layout: fixed; font-size: 8.5pt; }
-            table.found th.c0 { width: 27mm; }
+            table.found th.c0, table.found th.c3, table.found th.c4 { width: 26mm; }
+            table.found th.c6 { width: 38mm; }
             """;
     private static final List<String> COLUMNS =
             List.of("number", "process", "social-space", "begun", "closed", "end", "method", "remarks");

@@ -94,7 +94,8 @@ final class VersionsCard extends Card {
                 words.text("ui.audit.versions.version", older.version()),
                 words.text("ui.audit.versions.version", newer.version())));
         changes.forEach(change -> show(change, table));
-        result.add(count, Tables.scroller(table, words.text("ui.audit.versions")));
+        // side by side on a phone, the newer side would be the one that is out of sight
+        result.add(count, Tables.scroller(Tables.stacking(table), words.text("ui.audit.versions")));
     }
 
     private void show(VersionChange change, NativeTable table) {

@@ -1,12 +1,15 @@
 package org.brueckenschlag.casefree.text;
 
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.brueckenschlag.casefree.TextKind;
 
 /** Streets with a house number, in the order of each language; flats with their floor. A street alone is a place. */
 final class Addresses implements Recogniser {
 
+    private static final int HIGHEST_NUMBER = 1_999;
+    private static final Pattern NOUN = Pattern.compile("\\s\\p{Lu}");
     private static final int LONGEST_STREET = 50;
 
     private static final String NUMBER =
@@ -16,6 +19,13 @@ final class Addresses implements Recogniser {
             "(?:[\\s,/;-]{0,3}(?:\\d{1,2}\\.\\s?(?:og|stock|etage|obergeschoss)|eg|dg|whg\\.?|wohnung|app\\.?|apartment|flat|daire|kat|kw\\.|m\\.|кв\\.?)\\s?(?:nr\\.?\\s?)?\\d{0,4}(?:\\s(?:links|rechts|mitte))?(?!\\p{L}))*";
 
     private static final Pattern NUMBER_OF_HOUSE = Pattern.compile(NUMBER + FLAT);
+    private static final Pattern ANY_PLACE = Pattern.compile(
+            "(?<!\\p{L})(?:am|an der|an den|im|in der|auf der|auf dem|zum|zur|unter den|hinter der|vor dem|beim) (?:\\p{L}+e[rn] )?\\p{L}{4,},?\\s$");
+    private static final Pattern FLAT_AT_END =
+            Pattern.compile("(?:og|eg|dg|stock|etage|whg\\.?|wohnung|links|rechts)(?!\\p{L})");
+    private static final Pattern TOWN = Pattern.compile(",?\\s\\d{5}\\s\\p{L}");
+    private static final Pattern LIVES = Pattern.compile(
+            "(?:wohn\\p{L}*|adresse|anschrift|gemeldet|hausbesuch|post an|brief an|umgezogen|zieht|zog)(?!\\p{L})");
     private static final Set<String> PREPOSITIONS = Set.of(
             "am", "an", "im", "in", "auf", "zum", "zur", "unter", "unterm", "hinter", "vor", "beim", "der", "den",
             "dem");
@@ -66,9 +76,14 @@ final class Addresses implements Recogniser {
         var numbers = NUMBER_OF_HOUSE.matcher(plain);
         while (numbers.find()) {
             var from = Math.max(0, numbers.start() - LONGEST_STREET);
-            var before = street.matcher(plain.substring(from, numbers.start()));
-            if (before.find()) {
-                var start = beginning(note, from + before.start(), numbers.start());
+            var before = plain.substring(from, numbers.start());
+            var named = street.matcher(before);
+            var any = ANY_PLACE.matcher(before);
+            var at = named.find()
+                    ? named.start()
+                    : isFlatOrPost(plain, numbers, before) && any.find() ? any.start() : -1;
+            if (at >= 0) {
+                var start = beginning(note, from + at, numbers.start());
                 if (isAddress(note, start, numbers.start(1), numbers.end(1))) {
                     traces.certain(TextKind.ADDRESS, start, numbers.end());
                 }
@@ -90,14 +105,28 @@ final class Addresses implements Recogniser {
         }
     }
 
+    /** What makes an address of "Zur Alten Ziegelei 4": a floor or a town behind it, or somebody who lives there. */
+    private static boolean isFlatOrPost(String plain, Matcher number, String before) {
+        return FLAT_AT_END.matcher(number.group()).find()
+                || TOWN.matcher(plain.substring(number.end())).lookingAt()
+                || LIVES.matcher(before).find();
+    }
+
     private boolean isAddress(Note note, int start, int numberStart, int numberEnd) {
         var plain = note.plain();
         var behind = plain.substring(numberEnd, Math.min(plain.length(), numberEnd + 40));
         var number = Integer.parseInt(plain.substring(numberStart, numberEnd));
         return number > 0
-                && number < 2000
+                && number <= HIGHEST_NUMBER
+                && !isOfSomethingElse(note, numberStart, numberEnd)
                 && !counted.matcher(behind).find()
                 && !generic.matcher(plain.substring(start, numberEnd)).matches();
+    }
+
+    /** "Auf dem Markt, 300 Stände": a comma before, and a noun behind. */
+    private static boolean isOfSomethingElse(Note note, int numberStart, int numberEnd) {
+        return note.text().substring(0, numberStart).stripTrailing().endsWith(",")
+                && NOUN.matcher(note.text().substring(numberEnd)).lookingAt();
     }
 
     /** The pattern takes words before the street's name along; those in small letters do not belong to it. */

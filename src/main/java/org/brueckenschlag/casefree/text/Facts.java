@@ -1,18 +1,26 @@
 package org.brueckenschlag.casefree.text;
 
 import java.util.Arrays;
+import java.util.regex.Pattern;
 
 /** What the lists say about a word, also in another case of its language. */
 final class Facts {
+
+    /** Given names are made with these parts without end: "Abdulkadir", "Sadullah", "Nureddin". */
+    private static final Pattern GIVEN =
+            Pattern.compile("abd(?:ul|el|ur|al|or|os|us|er)[a-z]{3,}|[a-z]{2,}(?:ullah|eddin|ettin|uddin|urrahman)");
 
     private static final int SHORTEST_WITH_GENITIVE = 4;
 
     private Facts() {}
 
     static int of(Word word, Names names, Language language) {
-        var known = names.of(word.key());
+        var known = names.of(word.key(), language);
         if (known != 0) {
             return known;
+        }
+        if (word.isCapitalised() && GIVEN.matcher(word.key()).matches()) {
+            return Names.GIVEN;
         }
         if (word.isJoined()) {
             return ofJoined(word, names);

@@ -106,7 +106,9 @@ final class FullNames implements NameRecogniser {
                     : 0;
         }
         if (sight.isGiven(first) && !sight.isEveryday(first)) {
-            return isSurnameSecond || sight.isGiven(second) ? 2 : canBeUnknownSurname(sight, second) ? 1 : 0;
+            return isSurnameSecond || sight.isGiven(second) || isProper(sight, first, second)
+                    ? 2
+                    : canBeUnknownSurname(sight, second) ? 1 : 0;
         }
         if (sight.isGiven(first)) {
             return isSurnameSecond && !sight.isEveryday(second) ? 2 : 0;
@@ -116,9 +118,15 @@ final class FullNames implements NameRecogniser {
                 && (sight.isSurname(first) || Surnames.hasShape(sight.word(first)))) {
             return 2;
         }
-        return isSurnameSecond && !sight.isEveryday(second) && sight.isTagged(first, "PROPN") && !sight.isName(first)
-                ? 1
-                : 0;
+        var canBeGiven = sight.language() == Language.GERMAN
+                ? sight.isTagged(first, "PROPN")
+                : sight.word(first).isCapitalised();
+        return isSurnameSecond && !sight.isEveryday(second) && canBeGiven && !sight.isName(first) ? 1 : 0;
+    }
+
+    /** A known given name before a proper noun of German grammar is as good as a known surname. */
+    private static boolean isProper(Sight sight, int first, int second) {
+        return sight.isTagged(second, "PROPN") && !sight.isDoubtful(first) && !sight.isName(second);
     }
 
     private static boolean isSmall(Sight sight, int word) {

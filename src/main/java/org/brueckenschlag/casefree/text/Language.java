@@ -15,6 +15,12 @@ enum Language {
     CYRILLIC,
     ARABIC;
 
+    /** As much as two small words; a single foreign name does not change a language. */
+    private static final int OWN_LETTERS = 2;
+
+    private static final String POLISH_LETTERS = "\u0105\u0107\u0119\u0142\u0144\u015B\u017A\u017C";
+    private static final String TURKISH_LETTERS = "\u011F\u0131";
+
     static Map<Language, Set<String>> smallWords(WordLists lists) {
         var words = new EnumMap<Language, Set<String>>(Language.class);
         for (var language : new Language[] {GERMAN, TURKISH, ENGLISH, POLISH}) {
@@ -39,13 +45,23 @@ enum Language {
         var most = 0L;
         for (var entry : smallWords.entrySet()) {
             var count = note.words().stream()
-                    .filter(word -> entry.getValue().contains(word.key()))
-                    .count();
+                            .filter(word -> entry.getValue().contains(word.key()))
+                            .count()
+                    + (hasLettersOf(entry.getKey(), note.lower()) ? OWN_LETTERS : 0);
             if (count > most) {
                 most = count;
                 best = entry.getKey();
             }
         }
         return best;
+    }
+
+    /** Letters that of these languages only one has. */
+    private static boolean hasLettersOf(Language language, String lower) {
+        return switch (language) {
+            case POLISH -> lower.chars().anyMatch(sign -> POLISH_LETTERS.indexOf(sign) >= 0);
+            case TURKISH -> lower.chars().anyMatch(sign -> TURKISH_LETTERS.indexOf(sign) >= 0);
+            default -> false;
+        };
     }
 }

@@ -5,9 +5,12 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The lists of given names and surnames below {@code casefree/names}; where they come from stands beside them. */
 final class Names {
@@ -18,8 +21,8 @@ final class Names {
     /** Also an everyday word; a name only where something else says so. */
     static final int EVERYDAY = 4;
 
-    /** Only in another case or with an article, so that it may be another word. */
-    static final int INFLECTED = 8;
+    /** In another case, with an article, or also a word of this language: no person at the beginning of a sentence. */
+    static final int DOUBTFUL = 8;
 
     private static final int SHORTEST_STEM = 3;
 
@@ -43,6 +46,7 @@ final class Names {
     private static final List<String> ARABIC_PREFIXES = List.of("ال", "و", "ل", "ب", "ف", "لل", "وال");
 
     private final Map<String, Integer> facts = new HashMap<>();
+    private final Map<Language, Set<String>> words = new EnumMap<>(Language.class);
 
     private Names() {}
 
@@ -51,6 +55,8 @@ final class Names {
         names.read("given", GIVEN);
         names.read("surnames", SURNAME);
         names.read("everyday", EVERYDAY);
+        names.words.put(Language.POLISH, keys("everyday-polish"));
+        names.words.put(Language.TURKISH, keys("everyday-turkish"));
         return names;
     }
 
@@ -62,13 +68,19 @@ final class Names {
         return facts.getOrDefault(key, 0);
     }
 
+    /** Of a name in a sentence of that language. */
+    int of(String key, Language language) {
+        var known = of(key);
+        return words.getOrDefault(language, Set.of()).contains(key) ? doubtful(known) : known;
+    }
+
     /** Of a name in any case of a Slavic language. */
     int inAnyCase(String key) {
         var known = of(key);
         for (int i = 0; known == 0 && i < ENDINGS.size(); i++) {
             var ending = ENDINGS.get(i);
             if (key.endsWith(ending) && key.length() - ending.length() >= SHORTEST_STEM) {
-                known = inflected(ofStem(key.substring(0, key.length() - ending.length())));
+                known = doubtful(ofStem(key.substring(0, key.length() - ending.length())));
             }
         }
         return known;
@@ -81,14 +93,14 @@ final class Names {
             var prefix = ARABIC_PREFIXES.get(i);
             if (key.startsWith(prefix) && key.length() - prefix.length() >= SHORTEST_STEM) {
                 known = of(key.substring(prefix.length()));
-                known = prefix.endsWith(ARTICLE) ? inflected(known) : known;
+                known = prefix.endsWith(ARTICLE) ? doubtful(known) : known;
             }
         }
         return known;
     }
 
-    private static int inflected(int known) {
-        return known == 0 ? 0 : known | INFLECTED;
+    private static int doubtful(int known) {
+        return known == 0 ? 0 : known | DOUBTFUL;
     }
 
     private int ofStem(String stem) {
@@ -102,15 +114,20 @@ final class Names {
     }
 
     private void read(String list, int fact) {
+        keys(list).forEach(key -> facts.merge(key, fact, (one, other) -> one | other));
+    }
+
+    private static Set<String> keys(String list) {
         var path = "/casefree/names/" + list + ".txt";
         try (var stream = Names.class.getResourceAsStream(path)) {
             if (stream == null) {
                 throw new IllegalStateException("missing on the class path: " + path);
             }
-            new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
+            return new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .forEach(line -> facts.merge(Letters.key(line.strip()), fact, (one, other) -> one | other));
+                    .map(line -> Letters.key(line.strip()))
+                    .collect(Collectors.toUnmodifiableSet());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

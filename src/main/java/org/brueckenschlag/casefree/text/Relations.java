@@ -20,13 +20,14 @@ final class Relations implements Recogniser {
         var adjective = "(?:\\p{Ll}+(?:e|en|er|em|es)\\s){0,2}";
         owned = Pattern.compile("(?<!\\p{L})" + owner + "\\s" + adjective + "(?:" + relative + "|" + partner + ")");
         definite = Pattern.compile("(?<!\\p{L})" + article + "\\s" + adjective + relative
-                + "(?:\\s(?:des|der|eines|einer|von|aus|im)\\s(?:\\p{L}+\\s?){1,2})?|(?<!\\p{L})" + article + "\\s"
+                + "(?:\\s(?:des|der|eines|einer|von|aus|im)\\s(?:(?:dem|der|den)\\s)?\\p{L}+)?|(?<!\\p{L})" + article
+                + "\\s"
                 + adjective + partner
                 + "\\s(?:des|eines|vom|von)\\s\\p{L}+");
         described = Pattern.compile(
                 "(?<!\\p{L})(?:eine?[rmn]?\\s)?(?:alleinerziehende[rnms]?\\s|verwitwete[rnms]?\\s|geschiedene[rnms]?\\s|junge[rnms]?\\s|kranke[rnms]?\\s|syrische[rnms]?\\s|\\p{Ll}+(?:ische|ische[rnms])\\s)"
                         + relative + "(?!\\s?gruppe)|(?<!\\p{L})eine?[rmn]?\\s" + relative
-                        + "\\s(?:mit|von|aus|im|in|auf)\\s(?:\\p{L}+\\s?){1,3}");
+                        + "\\s(?:mit|von|aus|im|in|auf)\\s(?:\\p{L}+\\s){0,2}\\p{L}+");
         foreign = Pattern.compile("(?<!\\p{L})(?:" + lists.either("relation.foreign") + ")(?!\\p{L})");
     }
 

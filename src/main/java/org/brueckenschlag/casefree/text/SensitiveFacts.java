@@ -10,6 +10,7 @@ final class SensitiveFacts implements Recogniser {
 
     private final Pattern fact;
     private final Pattern selfEvident;
+    private final Pattern described;
     private final Pattern one;
     private final Pattern many;
 
@@ -19,6 +20,9 @@ final class SensitiveFacts implements Recogniser {
                 "(?:der|die|das|den|dem|des|ein|eine|einer|einem|einen|eines|dieser|diese|diesen|jener|einzige[rn]?|als)\\s";
         selfEvident = Pattern.compile("(?<!\\p{L})" + article + "(?:\\p{L}+(?:e|er|en)\\s){0,2}("
                 + lists.either("sensitive.person") + ")(?![\\p{L}-])");
+        described = Pattern.compile(
+                "(?<!\\p{L})" + article + "(?:\\p{L}+(?:e|er|en)\\s){0,1}(" + lists.either("sensitive.adjective")
+                        + "e[rnms]?)\\s(?:" + lists.either("one.german") + ")(?![\\p{L}-])");
         one = Pattern.compile("(?<!\\p{L})(?:(?:" + article
                 + "|sein[a-z]{0,2}\\s|ihr[a-z]{0,2}\\s|mein[a-z]{0,2}\\s)(?:\\p{L}+(?:e|er|en|es|em)\\s){0,2}(?:"
                 + lists.either("one.german")
@@ -31,9 +35,11 @@ final class SensitiveFacts implements Recogniser {
     @Override
     public void find(Note note, Traces traces) {
         var plain = note.plain();
-        var persons = selfEvident.matcher(plain);
-        while (persons.find()) {
-            add(persons.start(1), persons.end(1), traces);
+        for (var pattern : new Pattern[] {selfEvident, described}) {
+            var persons = pattern.matcher(plain);
+            while (persons.find()) {
+                add(persons.start(1), persons.end(1), traces);
+            }
         }
         var facts = fact.matcher(plain);
         while (facts.find()) {

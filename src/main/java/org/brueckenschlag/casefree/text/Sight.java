@@ -28,8 +28,8 @@ record Sight(Note note, Language language, int[] facts, BitSet places, List<Stri
         return (facts[index] & Names.SURNAME) != 0;
     }
 
-    boolean isInflected(int index) {
-        return (facts[index] & Names.INFLECTED) != 0;
+    boolean isDoubtful(int index) {
+        return (facts[index] & Names.DOUBTFUL) != 0;
     }
 
     boolean isEveryday(int index) {

@@ -38,7 +38,7 @@ final class SingleNames implements NameRecogniser {
             return false;
         }
         if (sight.isGiven(at)) {
-            return !sight.isInflected(at)
+            return !sight.isDoubtful(at)
                     || !sight.note().beginsSentence(at) && !sight.word(at).isCaseless();
         }
         if (!withContext) {

@@ -80,8 +80,9 @@ final class GuardMeasured {
                 # How well the text guard sees
 
                 %d invented notes in the tone of a mediator, %d of them clean, in %d languages:
-                [notes.tsv](../../src/test/resources/casefree/notes.tsv). Nobody in them exists. Every third note of a kind
-                was held back while the guard was being written; *tuned* are the others. A marked place counts as found
+                [notes.tsv](../../src/test/resources/casefree/notes.tsv). Nobody in them exists. A third of them
+                was held back while the guard was being written, and read in sums alone; *tuned* are the others. Notes and
+                guard have the same author: a stranger's notes will score lower. A marked place counts as found
                 where a finding touches it, for formats and full names only if it is certain enough to be refused. A clean
                 note with any finding is a false alarm. Written by `GuardCollectionTests`, which fails where a target is
                 missed or this page is not what it measures.

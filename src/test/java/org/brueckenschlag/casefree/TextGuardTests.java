@@ -1,0 +1,95 @@
+package org.brueckenschlag.casefree;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.Arrays;
+import java.util.Set;
+import org.brueckenschlag.casefree.TextFinding.Certainty;
+import org.brueckenschlag.casefree.Verdict.Outcome;
+import org.brueckenschlag.shared.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class TextGuardTests {
+
+    private final TextGuard guard = TextGuard.shipped();
+
+    @Test
+    void allowsWarnsAndBlocks() {
+        assertThat(check("Gruppe A und Gruppe B einigen sich.").outcome()).isEqualTo(Outcome.ALLOWED);
+        assertThat(check("Mehmet bringt die Stühle.").outcome()).isEqualTo(Outcome.WARNED);
+        assertThat(check("Mehmet bringt die Stühle, Tel. 0176 04069012.").outcome())
+                .isEqualTo(Outcome.BLOCKED);
+        assertThat(check("").findings()).isEmpty();
+        assertThat(check(" \n\u200B").findings()).isEmpty();
+    }
+
+    @Test
+    void tellsPlacesOfTheTextAsGiven() {
+        var text = "Ruf: \uFF10\uFF11\u200B\uFF17\uFF16 04069012!";
+
+        var finding = check(text).findings().getFirst();
+
+        assertThat(finding.kind()).isEqualTo(TextKind.PHONE);
+        assertThat(finding.certainty()).isEqualTo(Certainty.CERTAIN);
+        assertThat(text.substring(finding.start(), finding.end())).isEqualTo("\uFF10\uFF11\u200B\uFF17\uFF16 04069012");
+    }
+
+    @Test
+    void findingsStandInOrderAndDoNotOverlap() {
+        var findings = check(
+                        "Frau Kaya, geb. 1.2.1980, Lindenstraße 4, mail kaya@example.org, IBAN DE89370400440532013000")
+                .findings();
+
+        assertThat(findings)
+                .extracting(TextFinding::kind)
+                .containsExactly(
+                        TextKind.PERSON_NAME,
+                        TextKind.BIRTH_DATE,
+                        TextKind.ADDRESS,
+                        TextKind.EMAIL,
+                        TextKind.BANK_ACCOUNT);
+        for (int i = 1; i < findings.size(); i++) {
+            assertThat(findings.get(i).start())
+                    .isGreaterThanOrEqualTo(findings.get(i - 1).end());
+        }
+    }
+
+    @Test
+    void knowsTheAgencysOwnWords() {
+        var text = "Absprache mit Amina-Treff und Siedlung Krasniqi Ost.";
+
+        assertThat(check("Wir waren bei Krasniqi Ost.").outcome()).isNotEqualTo(Outcome.ALLOWED);
+        assertThat(guard.check("Wir waren bei Krasniqi Ost.", new Vocabulary(Set.of("krasniqi  ost")))
+                        .outcome())
+                .isEqualTo(Outcome.ALLOWED);
+        assertThat(check(text).outcome()).isEqualTo(Outcome.ALLOWED);
+    }
+
+    @Test
+    void doesNotReadWithoutEnd() {
+        assertThat(check("a".repeat(TextGuard.LONGEST)).outcome()).isEqualTo(Outcome.ALLOWED);
+        assertThatThrownBy(() -> check("a".repeat(TextGuard.LONGEST + 1))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @ParameterizedTest
+    @EnumSource(TextKind.class)
+    void hasASentenceAndAProposalForEachKind(TextKind kind) {
+        for (var language : Texts.LANGUAGES) {
+            assertThat(Texts.in(language).has(kind.message())).isTrue();
+            assertThat(Texts.in(language).has(kind.proposal())).isTrue();
+        }
+    }
+
+    @Test
+    void keysAreAsProgramsReadThem() {
+        assertThat(TextKind.BIRTH_DATE.key()).isEqualTo("birth-date");
+        assertThat(Arrays.stream(Outcome.values()).map(Outcome::key)).containsExactly("allowed", "warned", "blocked");
+    }
+
+    private Verdict check(String text) {
+        return guard.check(text, Vocabulary.none());
+    }
+}

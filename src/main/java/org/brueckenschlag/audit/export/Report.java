@@ -23,6 +23,9 @@ public final class Report {
             th { font-weight: 600; }
             table.facts th { width: 42mm; }
             table.wide { table-layout: fixed; }
+            table.of4 th.c0 { width: 62mm; }
+            table.of4 th.c1 { width: 44mm; }
+            table.of4 th.c2 { width: 50mm; }
             """;
 
     private final Locale language;
@@ -55,7 +58,7 @@ public final class Report {
     }
 
     public void table(List<String> headings, List<List<String>> rows) {
-        body.table("wide", headings, rows);
+        body.table("wide of" + headings.size(), headings, rows);
     }
 
     /** As PDF/UA-1 and PDF/A-2a; the stream stays open. */

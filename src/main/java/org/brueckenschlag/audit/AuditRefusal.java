@@ -12,6 +12,8 @@ enum AuditRefusal implements Refusal {
     QUESTION_UNKNOWN("audit.question-unknown", Kind.NOT_FOUND),
     QUESTION_ANSWERED("audit.question-answered", Kind.CONFLICT),
     TEXT_MISSING("audit.text-missing", Kind.INVALID),
+    /** With a finding for each kind of what gives somebody away. */
+    TEXT_NAMES_A_PERSON("audit.text-names-a-person", Kind.INVALID),
     TEXT_TOO_LONG("audit.text-too-long", Kind.INVALID),
     ENTRY_UNKNOWN("audit.entry-unknown", Kind.NOT_FOUND);
 

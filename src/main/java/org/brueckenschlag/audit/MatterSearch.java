@@ -4,6 +4,9 @@ import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.brueckenschlag.casefree.FreeTexts;
+import org.brueckenschlag.casefree.TextDoor;
+import org.brueckenschlag.casefree.WrittenText;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.MatterTransactions;
@@ -24,6 +27,7 @@ class MatterSearch implements AuditedMatters {
     private final JdbcSavedSearches searches;
     private final MatterTransactions transactions;
     private final CurrentActor currentActor;
+    private final FreeTexts freeTexts;
     private final Clock clock;
 
     MatterSearch(
@@ -31,11 +35,13 @@ class MatterSearch implements AuditedMatters {
             JdbcSavedSearches searches,
             MatterTransactions transactions,
             CurrentActor currentActor,
+            FreeTexts freeTexts,
             Clock clock) {
         this.matters = matters;
         this.searches = searches;
         this.transactions = transactions;
         this.currentActor = currentActor;
+        this.freeTexts = freeTexts;
         this.clock = clock;
     }
 
@@ -84,6 +90,10 @@ class MatterSearch implements AuditedMatters {
         }
         if (words.length() > LONGEST_NAME || query.length() > LONGEST_QUERY) {
             throw new Refused(AuditRefusal.TEXT_TOO_LONG, LONGEST_NAME);
+        }
+        var persons = freeTexts.findings(TextDoor.SEARCH_NAME, "name", WrittenText.of(words));
+        if (!persons.isEmpty()) {
+            throw new Refused(AuditRefusal.TEXT_NAMES_A_PERSON, persons);
         }
         transactions.run(() -> {
             var known = searches.of(actor);

@@ -1,6 +1,7 @@
 package org.brueckenschlag.audit;
 
 import java.util.List;
+import org.brueckenschlag.casefree.WrittenText;
 import org.brueckenschlag.matters.Matter;
 import org.jspecify.annotations.Nullable;
 
@@ -15,17 +16,19 @@ public interface Questions {
      *
      * @param about sequence of an entry of the matter; null for the whole matter
      * @throws org.brueckenschlag.shared.Refused {@code audit.may-not-audit}, {@code matters.unknown},
-     *     {@code audit.entry-unknown}, {@code audit.text-missing}, {@code audit.text-too-long}
+     *     {@code audit.entry-unknown}, {@code audit.text-missing}, {@code audit.text-too-long},
+     *     {@code audit.text-names-a-person}
      */
-    void ask(String number, @Nullable Long about, String text);
+    void ask(String number, @Nullable Long about, WrittenText text);
 
     /**
      * Answers; for the Leitung.
      *
      * @throws org.brueckenschlag.shared.Refused {@code audit.may-not-answer}, {@code audit.question-unknown},
-     *     {@code audit.question-answered}, {@code audit.text-missing}, {@code audit.text-too-long}
+     *     {@code audit.question-answered}, {@code audit.text-missing}, {@code audit.text-too-long},
+     *     {@code audit.text-names-a-person}
      */
-    void answer(String question, String text);
+    void answer(String question, WrittenText text);
 
     /** The matter's questions, the first asked first; empty to everybody but Prüfung and Leitung. */
     List<Question> of(Matter matter);

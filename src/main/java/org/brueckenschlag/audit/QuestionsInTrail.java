@@ -6,6 +6,7 @@ import static org.brueckenschlag.audit.AuditRefusal.MAY_NOT_AUDIT;
 import static org.brueckenschlag.audit.AuditRefusal.QUESTION_ANSWERED;
 import static org.brueckenschlag.audit.AuditRefusal.QUESTION_UNKNOWN;
 import static org.brueckenschlag.audit.AuditRefusal.TEXT_MISSING;
+import static org.brueckenschlag.audit.AuditRefusal.TEXT_NAMES_A_PERSON;
 import static org.brueckenschlag.audit.AuditRefusal.TEXT_TOO_LONG;
 
 import java.time.Clock;
@@ -17,6 +18,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.brueckenschlag.casefree.FreeTexts;
+import org.brueckenschlag.casefree.TextDoor;
+import org.brueckenschlag.casefree.WrittenText;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.HistoryStep;
@@ -44,6 +48,7 @@ class QuestionsInTrail implements Questions {
     private final MatterRecorder recorder;
     private final MatterTransactions transactions;
     private final CurrentActor currentActor;
+    private final FreeTexts freeTexts;
     private final Clock clock;
 
     QuestionsInTrail(
@@ -53,6 +58,7 @@ class QuestionsInTrail implements Questions {
             MatterRecorder recorder,
             MatterTransactions transactions,
             CurrentActor currentActor,
+            FreeTexts freeTexts,
             Clock clock) {
         this.questions = questions;
         this.trail = trail;
@@ -60,13 +66,14 @@ class QuestionsInTrail implements Questions {
         this.recorder = recorder;
         this.transactions = transactions;
         this.currentActor = currentActor;
+        this.freeTexts = freeTexts;
         this.clock = clock;
     }
 
     @Override
-    public void ask(String number, @Nullable Long about, String text) {
+    public void ask(String number, @Nullable Long about, WrittenText text) {
         actor(AuditRights.mayAudit(currentActor.get()), MAY_NOT_AUDIT);
-        var words = checked(text);
+        var words = checked(TextDoor.QUESTION, text);
         var matter = matters.get(number);
         if (about != null && (about < 1 || about > lastEntry(matter))) {
             throw new Refused(ENTRY_UNKNOWN);
@@ -83,9 +90,10 @@ class QuestionsInTrail implements Questions {
     }
 
     @Override
-    public void answer(String question, String text) {
+    public void answer(String question, WrittenText text) {
         var leitung = actor(AuditRights.mayAnswer(currentActor.get()), MAY_NOT_ANSWER);
-        var words = checked(text);
+        known(question, leitung);
+        var words = checked(TextDoor.ANSWER, text);
         transactions.run(() -> {
             var matter = matters.lock(known(question, leitung).matter());
             // read again under the lock: of two who answer at once one does
@@ -111,13 +119,17 @@ class QuestionsInTrail implements Questions {
                 new HistoryStep(kind, null, null, null, clock.instant().truncatedTo(ChronoUnit.MILLIS), data));
     }
 
-    private static String checked(String text) {
-        var words = text.strip();
+    private String checked(TextDoor door, WrittenText text) {
+        var words = text.text().strip();
         if (words.isEmpty()) {
             throw new Refused(TEXT_MISSING);
         }
         if (words.length() > LONGEST) {
             throw new Refused(TEXT_TOO_LONG, LONGEST);
+        }
+        var persons = freeTexts.findings(door, TEXT, new WrittenText(words, text.reason()));
+        if (!persons.isEmpty()) {
+            throw new Refused(TEXT_NAMES_A_PERSON, persons);
         }
         return words;
     }

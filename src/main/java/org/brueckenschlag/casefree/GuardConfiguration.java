@@ -1,6 +1,8 @@
 package org.brueckenschlag.casefree;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.event.EventListener;
@@ -11,6 +13,12 @@ class GuardConfiguration {
     @Bean
     TextGuard textGuard() {
         return TextGuard.shipped();
+    }
+
+    @Bean
+    FreeTexts freeTexts(TextGuard guard, ObjectProvider<OwnWords> own, ApplicationEventPublisher events) {
+        return new FreeTexts(
+                guard, () -> own.getIfAvailable(() -> Vocabulary::none).current(), events::publishEvent);
     }
 
     /** The first who types shall not wait for lists and models, and neither shall the start. */

@@ -6,10 +6,12 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.forms.FieldAnswer.Checked;
 import org.brueckenschlag.forms.FormComponent.Field;
 import org.brueckenschlag.forms.FormComponent.Rows;
 import org.brueckenschlag.forms.FormComponent.Section;
+import org.brueckenschlag.forms.FormComponent.ShortNote;
 import org.brueckenschlag.forms.FormComponent.SomeOf;
 import org.brueckenschlag.forms.FormComponent.Tick;
 import org.brueckenschlag.forms.Forms.CheckedAnswers;
@@ -25,15 +27,22 @@ final class AnswerChecking {
     private final Map<String, Object> answers;
     private final Map<String, Object> known;
     private final Set<String> hidden;
+    private final FreeTexts freeTexts;
 
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Object> accepted = new HashMap<>();
 
-    AnswerChecking(FormSchema form, Map<String, Object> answers, Map<String, Object> known, Set<String> hidden) {
+    AnswerChecking(
+            FormSchema form,
+            Map<String, Object> answers,
+            Map<String, Object> known,
+            Set<String> hidden,
+            FreeTexts freeTexts) {
         this.form = form;
         this.answers = answers;
         this.known = known;
         this.hidden = hidden;
+        this.freeTexts = freeTexts;
     }
 
     CheckedAnswers check() {
@@ -76,6 +85,13 @@ final class AnswerChecking {
         if (field instanceof Tick && field.required() && Boolean.FALSE.equals(checked.value())) {
             findings.add(Finding.of(path, "forms.must-be-ticked"));
             return;
+        }
+        if (field instanceof ShortNote) {
+            var persons = FieldAnswer.persons(freeTexts, path, checked);
+            findings.addAll(persons);
+            if (!persons.isEmpty()) {
+                return;
+            }
         }
         store(field, checked, into);
     }

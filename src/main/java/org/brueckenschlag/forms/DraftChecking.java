@@ -8,8 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.forms.FormComponent.Field;
 import org.brueckenschlag.forms.FormComponent.Rows;
+import org.brueckenschlag.forms.FormComponent.ShortNote;
 import org.brueckenschlag.forms.Forms.DraftAnswers;
 import org.brueckenschlag.shared.Finding;
 
@@ -23,10 +25,12 @@ final class DraftChecking {
     private static final int MOST_UNKNOWN_NAMED = 50;
 
     private final FormSchema form;
+    private final FreeTexts freeTexts;
     private final List<Finding> findings = new ArrayList<>();
 
-    DraftChecking(FormSchema form) {
+    DraftChecking(FormSchema form, FreeTexts freeTexts) {
         this.form = form;
+        this.freeTexts = freeTexts;
     }
 
     DraftAnswers check(Map<String, Object> answers) {
@@ -50,9 +54,11 @@ final class DraftChecking {
             return;
         }
         var checked = FieldAnswer.checkDraft(field, answer, path);
+        var persons = field instanceof ShortNote ? FieldAnswer.persons(freeTexts, path, checked) : List.<Finding>of();
+        findings.addAll(persons);
         if (checked.finding() != null) {
             findings.add(checked.finding());
-        } else if (checked.value() != null) {
+        } else if (checked.value() != null && persons.isEmpty()) {
             into.put(field.key(), checked.value());
         }
     }

@@ -3,6 +3,7 @@ package org.brueckenschlag.forms;
 import java.util.Map;
 import java.util.Set;
 import org.brueckenschlag.casefree.AllowedComponents;
+import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.casefree.PersonalFields;
 import org.springframework.stereotype.Component;
 
@@ -14,8 +15,11 @@ class FormJsForms implements Forms {
     private final AllowedComponents allowed = AllowedComponents.shipped();
     private final PersonalFields personal = PersonalFields.shipped();
 
-    FormJsForms(Conditions conditions) {
+    private final FreeTexts freeTexts;
+
+    FormJsForms(Conditions conditions, FreeTexts freeTexts) {
         this.conditions = conditions;
+        this.freeTexts = freeTexts;
     }
 
     @Override
@@ -29,14 +33,14 @@ class FormJsForms implements Forms {
             return AnswerSize.refused();
         }
         var hidden = new Visibility(conditions, form, answers, known).hidden();
-        return new AnswerChecking(form.forGroupsOf(known), answers, known, hidden).check();
+        return new AnswerChecking(form.forGroupsOf(known), answers, known, hidden, freeTexts).check();
     }
 
     @Override
     public DraftAnswers checkDraft(FormSchema form, Map<String, Object> answers) {
         return AnswerSize.tooLarge(answers)
                 ? new DraftAnswers(Map.of(), AnswerSize.refused().findings())
-                : new DraftChecking(form).check(answers);
+                : new DraftChecking(form, freeTexts).check(answers);
     }
 
     @Override

@@ -69,13 +69,13 @@ class ProofsOfAnAgencyTests {
 
     @Test
     void aPeriodIsUnalteredWhoseTextsWereRedactedAfterIt() {
-        var matter = notes.noted("Frau Beispiel", "über A", "");
+        var matter = notes.noted("die mit dem roten Hund", "über A", "");
         var end = clock.now().plusMillis(1);
         clock.advanceBy(Duration.ofDays(1));
         probelauf.as(
                 DATENSCHUTZ,
-                () -> redaction.redact(
-                        new RedactText(matter.id(), 2, "kurznotiz", "Frau Beispiel", RedactionGround.PERSONENDATEN)));
+                () -> redaction.redact(new RedactText(
+                        matter.id(), 2, "kurznotiz", "die mit dem roten Hund", RedactionGround.PERSONENDATEN)));
         probelauf.complete(DATENSCHUTZ, probelauf.only(matter, "Task_Schwaerzen"), Map.of());
 
         var verdict = isUnaltered(probelauf.as(LEITUNG, () -> proofs.ofAgency(matter.startedAt(), end)));

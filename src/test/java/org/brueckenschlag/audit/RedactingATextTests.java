@@ -27,7 +27,7 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ModuleTest
 class RedactingATextTests {
 
-    private static final String NOTE = "Frau Beispiel aus dem dritten Stock";
+    private static final String NOTE = "die mit dem roten Hund aus dem dritten Stock";
 
     @Autowired
     Probelauf people;
@@ -61,7 +61,8 @@ class RedactingATextTests {
 
     @Test
     void takesItAwayWhereverItWasKept() {
-        var note = "Nur hier " + java.util.UUID.randomUUID();
+        // letters alone: digits might be taken for a telephone's
+        var note = "nur hier " + java.util.UUID.randomUUID().toString().replaceAll("[^a-f]", "");
         var matter = notes.noted(note, note, "ein anderer Text");
         people.as(
                 DATENSCHUTZ,

@@ -13,6 +13,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.brueckenschlag.StatementCount;
+import org.brueckenschlag.casefree.FreeTexts;
+import org.brueckenschlag.casefree.TextGuard;
+import org.brueckenschlag.casefree.Vocabulary;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.identity.CurrentActor;
@@ -58,6 +61,7 @@ class TenThousandAuditedMattersOnPostgresTests {
                 new JdbcSavedSearches(jdbc),
                 new MatterTransactions(new DataSourceTransactionManager(source)),
                 new Auditor(),
+                new FreeTexts(TextGuard.shipped(), Vocabulary::none, event -> {}),
                 Clock.systemUTC());
         // Seven matters began at the same moment each time: their order is the id's alone.
         jdbc.sql("""

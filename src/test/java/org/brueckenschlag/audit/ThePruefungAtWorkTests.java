@@ -1,6 +1,7 @@
 package org.brueckenschlag.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.brueckenschlag.Probelauf.FACHKRAFT;
 import static org.brueckenschlag.Probelauf.LEITUNG;
 import static org.brueckenschlag.Probelauf.LEITUNG_B;
@@ -25,6 +26,8 @@ import org.brueckenschlag.StatementCount;
 import org.brueckenschlag.audit.verify.SecondOpinion;
 import org.brueckenschlag.audit.verify.Verdict;
 import org.brueckenschlag.audit.verify.Verification;
+import org.brueckenschlag.casefree.OverrideReason;
+import org.brueckenschlag.casefree.WrittenText;
 import org.brueckenschlag.identity.Accounts;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.AuditAccess;
@@ -33,7 +36,9 @@ import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.matters.HistoryStep.Kind;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.matters.Matters;
+import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.MovableClock;
+import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -256,7 +261,7 @@ class ThePruefungAtWorkTests {
                 .filter(question -> question.number().equals(matter.number()))
                 .toList();
         assertThat(waiting).hasSize(1);
-        probelauf.as(LEITUNG, () -> questions.answer(waiting.getFirst().id(), "Ferien der Schule."));
+        probelauf.as(LEITUNG, () -> questions.answer(waiting.getFirst().id(), WrittenText.of("Ferien der Schule.")));
 
         assertThat(as(() -> questions.of(matter))).singleElement().satisfies(question -> {
             assertThat(question.text()).isEqualTo("Warum so spät?");
@@ -286,13 +291,79 @@ class ThePruefungAtWorkTests {
     }
 
     @Test
+    void aQuestionThatNamesAPersonIsNotKeptAndThatItWasRefusedIs() {
+        var matter = probelauf.start();
+
+        assertThatThrownBy(() -> ask(matter, null, "Warum fehlt die Zusage von Frau Yildirim?"))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused.refusal().key()).isEqualTo("audit.text-names-a-person");
+                    assertThat(refused.findings())
+                            .extracting(Finding::key)
+                            .containsExactly("casefree.text.person-name");
+                });
+
+        assertThat(as(() -> questions.of(matter))).isEmpty();
+        assertThat(newestOfTheSystem())
+                .contains("\"text_blocked\"", "\"door\":\"question\"", "person-name")
+                .doesNotContain("Yildirim");
+    }
+
+    @Test
+    void aWordThatTheGuardWarnsOfStaysWhereSomebodySaysWhy() {
+        var matter = probelauf.start();
+        var question = WrittenText.of("Warum war Yilmaz nicht eingeladen?");
+        refused(
+                "audit.text-names-a-person",
+                () -> probelauf.as(pruefung(), () -> {
+                    questions.ask(matter.number(), null, question);
+                    return true;
+                }));
+
+        probelauf.as(
+                pruefung(), () -> questions.ask(matter.number(), null, question.because(OverrideReason.INSTITUTION)));
+
+        assertThat(as(() -> questions.of(matter))).hasSize(1);
+        assertThat(newestOfTheSystem())
+                .contains("\"text_overridden\"", "\"reason\":\"institution\"")
+                .doesNotContain("Yilmaz");
+    }
+
+    @Test
+    void anAnswerAndTheNameOfASearchPassTheGuardToo() {
+        var matter = probelauf.start();
+        ask(matter, null, "Eine Frage?");
+        var id = as(() -> questions.of(matter)).getFirst().id();
+
+        refused(
+                "audit.text-names-a-person",
+                () -> probelauf.as(LEITUNG, () -> {
+                    questions.answer(id, WrittenText.of("Rückfragen an 0211 5550199."));
+                    return true;
+                }));
+        refused(
+                "audit.text-names-a-person",
+                () -> as(() -> {
+                    search.save("Fälle von Herrn Dr. Beispielmann", "state=closed");
+                    return true;
+                }));
+    }
+
+    private String newestOfTheSystem() {
+        return jdbc.sql("SELECT content FROM audit_entry WHERE chain = 'system/nordwinkel' ORDER BY seq DESC LIMIT 1")
+                .query(String.class)
+                .single();
+    }
+
+    @Test
     void aQuestionIsAnsweredOnce() {
         var matter = probelauf.start();
         ask(matter, null, "Eine Frage?");
         var id = as(() -> questions.of(matter)).getFirst().id();
-        probelauf.as(LEITUNG, () -> questions.answer(id, "Eine Antwort."));
+        probelauf.as(LEITUNG, () -> questions.answer(id, WrittenText.of("Eine Antwort.")));
 
-        refused("audit.question-answered", () -> probelauf.as(LEITUNG, () -> questions.answer(id, "Noch eine.")));
+        refused(
+                "audit.question-answered",
+                () -> probelauf.as(LEITUNG, () -> questions.answer(id, WrittenText.of("Noch eine."))));
     }
 
     @Test
@@ -301,15 +372,19 @@ class ThePruefungAtWorkTests {
         ask(matter, null, "Eine Frage?");
         var id = as(() -> questions.of(matter)).getFirst().id();
 
-        refused("audit.may-not-audit", () -> probelauf.as(LEITUNG, () -> questions.ask(matter.number(), null, "x")));
+        refused(
+                "audit.may-not-audit",
+                () -> probelauf.as(LEITUNG, () -> questions.ask(matter.number(), null, WrittenText.of("x"))));
         refused(
                 "audit.may-not-answer",
                 () -> as(() -> {
-                    questions.answer(id, "x");
+                    questions.answer(id, WrittenText.of("x"));
                     return true;
                 }));
-        refused("audit.may-not-answer", () -> probelauf.as(MEDIATION, () -> questions.answer(id, "x")));
-        refused("audit.question-unknown", () -> probelauf.as(LEITUNG_B, () -> questions.answer(id, "x")));
+        refused("audit.may-not-answer", () -> probelauf.as(MEDIATION, () -> questions.answer(id, WrittenText.of("x"))));
+        refused(
+                "audit.question-unknown",
+                () -> probelauf.as(LEITUNG_B, () -> questions.answer(id, WrittenText.of("x"))));
         assertThat(probelauf.as(LEITUNG_B, questions::open)).isEmpty();
         assertThat(probelauf.as(FACHKRAFT, () -> questions.of(matter))).isEmpty();
     }
@@ -428,7 +503,7 @@ class ThePruefungAtWorkTests {
     }
 
     private void ask(Matter matter, Long about, String text) {
-        probelauf.as(pruefung(), () -> questions.ask(matter.number(), about, text));
+        probelauf.as(pruefung(), () -> questions.ask(matter.number(), about, WrittenText.of(text)));
     }
 
     private java.util.Optional<AuditedMatter> found(Matter matter) {

@@ -229,6 +229,26 @@ class CheckingAnswersTests {
     }
 
     @Test
+    void aNoteThatNamesAPersonIsNotKeptNotEvenInADraft() {
+        var answers = Map.<String, Object>of(
+                "gefuehrt", "nein", "kurznotiz", "Frau Yildirim ruft unter 0211 5550199 zurück.");
+
+        assertThat(check(answers).findings())
+                .extracting(Finding::field, Finding::key)
+                .contains(tuple("kurznotiz", "casefree.text.person-name"), tuple("kurznotiz", "casefree.text.phone"));
+        var draft = forms.checkDraft(form, answers);
+        assertThat(draft.answers()).containsOnlyKeys("gefuehrt");
+        assertThat(draft.findings()).hasSize(2);
+    }
+
+    @Test
+    void aNoteAboutGroupsIsKept() {
+        assertThat(check(Map.of("gefuehrt", "nein", "kurznotiz", "Gruppe A und Gruppe B wollen ein Treffen im Mai."))
+                        .accepted())
+                .isTrue();
+    }
+
+    @Test
     void keepsMarkupAsTheTextItIs() {
         var checked = check(Map.of("gefuehrt", "nein", "kurznotiz", "<b>fett</b>"));
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.brueckenschlag.audit.Question;
 import org.brueckenschlag.audit.Questions;
+import org.brueckenschlag.casefree.WrittenText;
 import org.brueckenschlag.matters.Matter;
 import org.jspecify.annotations.Nullable;
 
@@ -14,13 +15,13 @@ public final class QuestionsInMemory implements Questions {
     public final List<Question> questions = new ArrayList<>();
 
     @Override
-    public void ask(String number, @Nullable Long about, String text) {
+    public void ask(String number, @Nullable Long about, WrittenText text) {
         questions.add(new Question(
-                "q" + questions.size(), number, about, text, Instant.parse("2026-11-19T10:00:00Z"), null, null));
+                "q" + questions.size(), number, about, text.text(), Instant.parse("2026-11-19T10:00:00Z"), null, null));
     }
 
     @Override
-    public void answer(String question, String text) {
+    public void answer(String question, WrittenText text) {
         questions.replaceAll(each -> each.id().equals(question)
                 ? new Question(
                         each.id(),
@@ -28,7 +29,7 @@ public final class QuestionsInMemory implements Questions {
                         each.about(),
                         each.text(),
                         each.askedAt(),
-                        text,
+                        text.text(),
                         Instant.parse("2026-11-20T08:00:00Z"))
                 : each);
     }

@@ -16,6 +16,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.brueckenschlag.audit.Questions;
+import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.identity.Account;
 import org.brueckenschlag.identity.AuditAccess;
 import org.brueckenschlag.identity.AuditAccesses;
@@ -38,13 +39,15 @@ class AuditAccessView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     private final transient AuditAccesses accesses;
     private final transient Questions questions;
+    private final transient FreeTexts freeTexts;
     private final transient Clock clock;
     private final transient AuditWords words = new AuditWords(Words.here());
     private final Div body = new Div();
 
-    AuditAccessView(AuditAccesses accesses, Questions questions, Clock clock) {
+    AuditAccessView(AuditAccesses accesses, Questions questions, FreeTexts freeTexts, Clock clock) {
         this.accesses = accesses;
         this.questions = questions;
+        this.freeTexts = freeTexts;
         this.clock = clock;
         addClassName("bs-audit-access");
         body.addClassName("bs-audit-plain");
@@ -65,7 +68,7 @@ class AuditAccessView extends Div implements BeforeEnterObserver, HasDynamicTitl
 
     void fill() {
         body.removeAll();
-        body.add(new OpenQuestionsCard(questions.open(), words, Dates.dayOf(clock.instant()), (id, text) -> {
+        body.add(new OpenQuestionsCard(questions.open(), words, Dates.dayOf(clock.instant()), freeTexts, (id, text) -> {
             questions.answer(id, text);
             Toasts.done(words.text("ui.audit.questions.answer-sent"));
             fill();

@@ -17,6 +17,8 @@ import org.brueckenschlag.audit.Proofs;
 import org.brueckenschlag.audit.Questions;
 import org.brueckenschlag.audit.ReadLog;
 import org.brueckenschlag.audit.Seal;
+import org.brueckenschlag.casefree.FreeTexts;
+import org.brueckenschlag.casefree.WrittenText;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.identity.AuditAccesses;
 import org.brueckenschlag.matters.Matter;
@@ -40,6 +42,7 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
 
     private final transient AuditedHistories histories;
     private final transient Questions questions;
+    private final transient FreeTexts freeTexts;
     private final transient ReadLog readLog;
     private final transient Proofs proofs;
     private final transient AuditAccesses accesses;
@@ -53,6 +56,7 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
     AuditHistoryView(
             AuditedHistories histories,
             Questions questions,
+            FreeTexts freeTexts,
             ReadLog readLog,
             Proofs proofs,
             AuditAccesses accesses,
@@ -62,6 +66,7 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
             Clock clock) {
         this.histories = histories;
         this.questions = questions;
+        this.freeTexts = freeTexts;
         this.readLog = readLog;
         this.proofs = proofs;
         this.accesses = accesses;
@@ -106,7 +111,7 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
         list.onChosen(playback::show);
         var compare = new CompareCard(page);
         playback.onShown(compare::to);
-        var asking = new QuestionsCard(page, questions.of(matter), this::ask);
+        var asking = new QuestionsCard(page, questions.of(matter), freeTexts, this::ask);
         playback.onShown(asking::about);
         var readers = new ReadersCard(page, readLog);
         var deadlines = new AuditDeadlinesCard(page);
@@ -133,7 +138,7 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
-    private void ask(Long about, String text) {
+    private void ask(Long about, WrittenText text) {
         questions.ask(number, about, text);
         Toasts.done(Words.of("ui.audit.questions.asked"));
         show(histories.open(number), playback == null ? 0 : playback.shown());

@@ -7,15 +7,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.brueckenschlag.audit.Question;
 import org.brueckenschlag.audit.Questions;
+import org.brueckenschlag.casefree.FreeTexts;
+import org.brueckenschlag.casefree.WrittenText;
 import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.ui.components.GuardedText;
 import org.brueckenschlag.ui.components.Icons;
-import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.matters.Card;
 import org.brueckenschlag.ui.matters.MatterAddress;
 
@@ -24,7 +25,12 @@ final class OpenQuestionsCard extends Card {
 
     private static final long serialVersionUID = 1L;
 
-    OpenQuestionsCard(List<Question> questions, AuditWords words, LocalDate today, BiConsumer<String, String> answer) {
+    OpenQuestionsCard(
+            List<Question> questions,
+            AuditWords words,
+            LocalDate today,
+            FreeTexts freeTexts,
+            BiConsumer<String, WrittenText> answer) {
         super("offene-fragen", words.text("ui.audit.questions.waiting", questions.size()));
         addClassName("bs-audit-questions");
         if (questions.isEmpty()) {
@@ -35,13 +41,17 @@ final class OpenQuestionsCard extends Card {
         }
         var list = new OrderedList();
         for (var question : questions) {
-            list.add(item(question, words, today, answer));
+            list.add(item(question, words, today, freeTexts, answer));
         }
         add(list);
     }
 
     private static ListItem item(
-            Question question, AuditWords words, LocalDate today, BiConsumer<String, String> answer) {
+            Question question,
+            AuditWords words,
+            LocalDate today,
+            FreeTexts freeTexts,
+            BiConsumer<String, WrittenText> answer) {
         var about = question.about();
         var when = new Span(words.text(
                 about == null ? "ui.audit.questions.on" : "ui.audit.questions.on-entry",
@@ -51,17 +61,16 @@ final class OpenQuestionsCard extends Card {
         var head = new Paragraph(new Anchor(MatterAddress.of(question.number()), question.number()), when);
         head.addClassName("question-head");
         var text = question.text();
-        var field = new TextArea(words.text("ui.audit.questions.answer"));
-        field.setHelperText(words.text("ui.audit.questions.help", Questions.LONGEST));
-        field.setMaxLength(Questions.LONGEST);
-        field.setWidthFull();
+        var field = new GuardedText(
+                freeTexts,
+                words.text("ui.audit.questions.answer"),
+                words.text("ui.audit.questions.help", Questions.LONGEST),
+                Questions.LONGEST);
         var send = new Button(words.text("ui.audit.questions.answer-send"), Icons.SEND.icon(), click -> {
             try {
-                answer.accept(question.id(), field.getValue());
+                answer.accept(question.id(), field.written());
             } catch (Refused refused) {
-                field.setErrorMessage(Words.of(refused));
-                field.setInvalid(true);
-                field.focus();
+                field.refuse(refused);
             }
         });
         var row = new Div(send);

@@ -7,15 +7,16 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.textfield.TextArea;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.brueckenschlag.audit.Question;
 import org.brueckenschlag.audit.Questions;
+import org.brueckenschlag.casefree.FreeTexts;
+import org.brueckenschlag.casefree.WrittenText;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.ui.components.Badge;
+import org.brueckenschlag.ui.components.GuardedText;
 import org.brueckenschlag.ui.components.Icons;
-import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.matters.Card;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,16 @@ final class QuestionsCard extends Card {
     private static final long serialVersionUID = 1L;
 
     private final transient AuditPage page;
-    private final transient BiConsumer<@Nullable Long, String> ask;
-    private final TextArea text = new TextArea();
+    private final transient BiConsumer<@Nullable Long, WrittenText> ask;
+    private final GuardedText text;
     private final Checkbox aboutEntry = new Checkbox(true);
     private int shown = 1;
 
-    QuestionsCard(AuditPage page, List<Question> questions, BiConsumer<@Nullable Long, String> ask) {
+    QuestionsCard(
+            AuditPage page,
+            List<Question> questions,
+            FreeTexts freeTexts,
+            BiConsumer<@Nullable Long, WrittenText> ask) {
         super("fragen", page.text("ui.audit.questions"));
         this.page = page;
         this.ask = ask;
@@ -40,10 +45,11 @@ final class QuestionsCard extends Card {
             questions.forEach(question -> list.add(item(question)));
             add(list);
         }
-        text.setLabel(page.text("ui.audit.questions.field"));
-        text.setHelperText(page.text("ui.audit.questions.help", Questions.LONGEST));
-        text.setMaxLength(Questions.LONGEST);
-        text.setWidthFull();
+        text = new GuardedText(
+                freeTexts,
+                page.text("ui.audit.questions.field"),
+                page.text("ui.audit.questions.help", Questions.LONGEST),
+                Questions.LONGEST);
         var send = new Button(page.text("ui.audit.questions.send"), Icons.SEND.icon(), click -> send());
         var row = new Div(aboutEntry, send);
         row.addClassName("row");
@@ -57,11 +63,9 @@ final class QuestionsCard extends Card {
 
     private void send() {
         try {
-            ask.accept(aboutEntry.getValue() ? (long) shown : null, text.getValue());
+            ask.accept(aboutEntry.getValue() ? (long) shown : null, text.written());
         } catch (Refused refused) {
-            text.setErrorMessage(Words.of(refused));
-            text.setInvalid(true);
-            text.focus();
+            text.refuse(refused);
         }
     }
 

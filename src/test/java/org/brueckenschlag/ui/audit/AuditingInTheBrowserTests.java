@@ -37,6 +37,9 @@ import org.brueckenschlag.audit.Proofs;
 import org.brueckenschlag.audit.Questions;
 import org.brueckenschlag.audit.ReadLog;
 import org.brueckenschlag.audit.Reconciliation;
+import org.brueckenschlag.casefree.FreeTexts;
+import org.brueckenschlag.casefree.TextGuard;
+import org.brueckenschlag.casefree.Vocabulary;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.catalogue.VersionChange;
@@ -65,6 +68,8 @@ import org.springframework.beans.factory.annotation.Autowired;
 /** The Prüfung's views over the real services: what they say, and what a press does. */
 @ModuleTest
 class AuditingInTheBrowserTests extends SpringBrowserlessTest {
+
+    private static final FreeTexts FREE_TEXTS = new FreeTexts(TextGuard.shipped(), Vocabulary::none, event -> {});
 
     private static final String WAITING = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -263,7 +268,7 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
                 .contains("zu Eintrag 2", "Warum zwei Zweige?", "Noch nicht beantwortet");
 
         probelauf.as(LEITUNG, () -> {
-            var page = new AuditAccessView(accesses, questions, clock);
+            var page = new AuditAccessView(accesses, questions, FREE_TEXTS, clock);
             UI.getCurrent().add(page);
             page.fill();
             assertThat(text(page)).contains("Warum zwei Zweige?", matter.number());
@@ -503,7 +508,7 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
     void theLeitungOpensAnAccessInADialog() {
         closeAll();
         probelauf.as(LEITUNG, () -> {
-            var page = new AuditAccessView(accesses, questions, clock);
+            var page = new AuditAccessView(accesses, questions, FREE_TEXTS, clock);
             UI.getCurrent().add(page);
             page.fill();
             test(find(Button.class, page).withText("Prüfzugang öffnen").single())
@@ -543,7 +548,7 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
     private AuditHistoryView history(Matter matter) {
         return as(() -> {
             var view = new AuditHistoryView(
-                    histories, questions, readLog, proofs, accesses, catalogue, places, takingHome, clock);
+                    histories, questions, FREE_TEXTS, readLog, proofs, accesses, catalogue, places, takingHome, clock);
             UI.getCurrent().add(view);
             view.open(matter.number());
             return view;

@@ -1,0 +1,55 @@
+package org.brueckenschlag.casefree;
+
+import java.util.List;
+import java.util.TreeSet;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.brueckenschlag.casefree.Verdict.Outcome;
+import org.brueckenschlag.shared.Finding;
+
+/** The way in for every free text that is kept. What is refused or overridden is told, without a word of it. */
+public final class FreeTexts {
+
+    private final TextGuard guard;
+    private final OwnWords own;
+    private final Consumer<Object> events;
+
+    /** @param events takes {@link TextBlocked} and {@link TextOverridden} */
+    public FreeTexts(TextGuard guard, OwnWords own, Consumer<Object> events) {
+        this.guard = guard;
+        this.own = own;
+        this.events = events;
+    }
+
+    /**
+     * Decides whether a text may be kept.
+     *
+     * @param field the findings' field
+     * @return what speaks against it, each kind once, in the order of the text; empty where it may be kept
+     */
+    public List<Finding> findings(TextDoor door, String field, WrittenText written) {
+        var verdict = check(written.text());
+        if (verdict.outcome() == Outcome.ALLOWED) {
+            return List.of();
+        }
+        var kinds = verdict.findings().stream()
+                .map(finding -> finding.kind().key())
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (verdict.outcome() == Outcome.BLOCKED) {
+            events.accept(new TextBlocked(door, kinds));
+        } else if (written.reason() != null) {
+            events.accept(new TextOverridden(door, kinds, written.reason()));
+            return List.of();
+        }
+        return verdict.findings().stream()
+                .map(finding -> finding.kind().message())
+                .distinct()
+                .map(message -> Finding.of(field, message))
+                .toList();
+    }
+
+    /** While somebody types: nothing is kept and nothing told. */
+    public Verdict check(String text) {
+        return text.isBlank() ? new Verdict(List.of()) : guard.check(text, own.current());
+    }
+}

@@ -1,0 +1,20 @@
+package org.brueckenschlag.casefree;
+
+import java.util.Locale;
+
+/** Where free text comes in. */
+public enum TextDoor {
+    /** A Kurznotiz in a form, and its draft. */
+    NOTE,
+    /** A question of the Prüfung. */
+    QUESTION,
+    /** The Leitung's answer. */
+    ANSWER,
+    /** The name that somebody gives a search. */
+    SEARCH_NAME;
+
+    /** As programs read it, e.g. {@code search-name}. */
+    public String key() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+}

@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Arrays;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicReference;
 import org.brueckenschlag.casefree.TextFinding.Certainty;
 import org.brueckenschlag.casefree.Verdict.Outcome;
 import org.brueckenschlag.shared.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TextGuardTests {
 
@@ -72,6 +74,24 @@ class TextGuardTests {
     void doesNotReadWithoutEnd() {
         assertThat(check("a".repeat(TextGuard.LONGEST)).outcome()).isEqualTo(Outcome.ALLOWED);
         assertThatThrownBy(() -> check("a".repeat(TextGuard.LONGEST + 1))).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    /** Patterns that repeat a group call themselves; a server's thread has little stack. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "a-", "a.", "a@a.", "1 ", "1.", "1,", "1/", "A. ", "a dot ", "eins", "null ", "de89 ", "Az. 1/",
+                "Frau ", "Haus-", "1. OG, ", "x'", "ul. a ", "+", "\"a ", "a\u0301", "\u200B"
+            })
+    void readsWhatIsMeantToBreakIt(String part) throws InterruptedException {
+        var text = part.repeat(TextGuard.LONGEST / part.length());
+        var broken = new AtomicReference<Throwable>();
+        var thread = new Thread(null, () -> check(text), "small", 256 * 1024);
+        thread.setUncaughtExceptionHandler((dead, thrown) -> broken.set(thrown));
+        thread.start();
+        thread.join();
+
+        assertThat(broken.get()).isNull();
     }
 
     @ParameterizedTest

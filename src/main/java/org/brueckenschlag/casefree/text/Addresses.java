@@ -16,7 +16,7 @@ final class Addresses implements Recogniser {
             "(?<![\\d.,/-])(\\d{1,4})\\s?(?:[a-k](?![\\p{L}.]))?(?:\\s?[-/+]\\s?\\d{1,4}\\s?[a-k]?(?!\\p{L}))?(?![\\d:])";
 
     private static final String FLAT =
-            "(?:[\\s,/;-]{0,3}(?:\\d{1,2}\\.\\s?(?:og|stock|etage|obergeschoss)|eg|dg|whg\\.?|wohnung|app\\.?|apartment|flat|daire|kat|kw\\.|m\\.|кв\\.?)\\s?(?:nr\\.?\\s?)?\\d{0,4}(?:\\s(?:links|rechts|mitte))?(?!\\p{L}))*";
+            "(?:[\\s,/;-]{0,3}(?:\\d{1,2}\\.\\s?(?:og|stock|etage|obergeschoss)|eg|dg|whg\\.?|wohnung|app\\.?|apartment|flat|daire|kat|kw\\.|m\\.|кв\\.?)\\s?(?:nr\\.?\\s?)?\\d{0,4}(?:\\s(?:links|rechts|mitte))?(?!\\p{L})){0,4}";
 
     private static final Pattern NUMBER_OF_HOUSE = Pattern.compile(NUMBER + FLAT);
     private static final Pattern ANY_PLACE = Pattern.compile(
@@ -58,7 +58,7 @@ final class Addresses implements Recogniser {
                             + "\\.?\\s(?:\\p{L}+\\.?[\\s-]){0,3}\\p{L}+,?\\s(?:д\\.?\\s?|дом\\s|буд\\.?\\s?|будинок\\s|numer\\s|nr\\.?\\s?|رقم\\s?|بناية\\s?|بيت\\s?|منزل\\s?)?\\d{1,4}[\\p{L}]?(?:\\s?/\\s?\\d+)?(?:,?\\s?(?:кв\\.?|квартира|m\\.|شقة|الطابق)\\s?\\d*)?(?!\\d)"),
             Pattern.compile(
                     "(?<!\\p{L})\\p{L}+\\s(?:" + after
-                            + ")\\.?,?\\s?(?:no|numara|nr)?\\s?[:.]?\\s?\\d{1,4}(?:\\s?/\\s?\\d+)?(?:,?\\s?(?:kat|daire|d\\.|k\\.)\\s?[:.]?\\s?\\d+)*(?!\\d)"),
+                            + ")\\.?,?\\s?(?:no|numara|nr)?\\s?[:.]?\\s?\\d{1,4}(?:\\s?/\\s?\\d+)?(?:,?\\s?(?:kat|daire|d\\.|k\\.)\\s?[:.]?\\s?\\d+){0,4}(?!\\d)"),
             Pattern.compile(
                     "(?<!\\d)\\d{1,4}[a-d]?\\s(?:\\p{L}+\\s){1,2}(?:street|road|avenue|lane|drive|court|terrace)(?!\\p{L})")
         };

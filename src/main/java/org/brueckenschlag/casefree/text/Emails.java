@@ -18,18 +18,18 @@ final class Emails implements Recogniser {
     private static final Pattern HINT = Pattern.compile("@|%40|&#|&commat|(?<!\\p{L})" + AT_WORD + "(?!\\p{L})");
 
     private static final Pattern WRITTEN = Pattern.compile(
-            "[\\p{L}\\d][\\p{L}\\d._%+-]*(?:@\\s{0,3}|\\s{1,3}@\\s{1,3})[\\p{L}\\d-]+(?:\\s?\\.\\s?[\\p{L}\\d-]+)*\\s?\\.\\s?\\p{L}{2,}");
+            "[\\p{L}\\d][\\p{L}\\d._%+-]*(?:@\\s{0,3}|\\s{1,3}@\\s{1,3})[\\p{L}\\d-]+(?:\\s?\\.\\s?[\\p{L}\\d-]+){0,8}\\s?\\.\\s?\\p{L}{2,}");
 
     /** Brackets around "at" say what is meant; the rest may then be written in any way. */
     private static final Pattern BRACKETED = Pattern.compile("[\\p{L}\\d][\\p{L}\\d._%+-]*" + OPEN + "(?:@|" + AT_WORD
             + ")" + CLOSE + "[\\p{L}\\d-]+(?:(?:\\s?\\.\\s?|" + OPEN + "(?:\\.|" + DOT_WORD + ")" + CLOSE + "|\\s"
             + DOT_WORD
-            + "\\s)[\\p{L}\\d-]+)*");
+            + "\\s)[\\p{L}\\d-]+){0,8}");
 
     private static final Pattern SPOKEN = Pattern.compile("[\\p{L}\\d][\\p{L}\\d._%+-]*(?:\\s(?:" + DOT_WORD
-            + "|minus|unterstrich|bindestrich)\\s[\\p{L}\\d._-]+)*\\s(?:@|" + AT_WORD
+            + "|minus|unterstrich|bindestrich)\\s[\\p{L}\\d._-]+){0,8}\\s(?:@|" + AT_WORD
             + ")\\s[\\p{L}\\d-]+(?:\\s?(?:\\.|" + DOT_WORD
-            + "|,)\\s?[\\p{L}\\d-]+)*(?:\\s" + DOT_WORD + "\\s\\p{L}{2,}|\\." + ENDING + ")(?!\\p{L})");
+            + "|,)\\s?[\\p{L}\\d-]+){0,8}(?:\\s" + DOT_WORD + "\\s\\p{L}{2,}|\\." + ENDING + ")(?!\\p{L})");
 
     /** The sign as a program writes it into an address, and with "at" between well-known providers. */
     private static final Pattern ENCODED = Pattern.compile(

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 record Note(Normalised normalised, String text, String lower, String plain, List<Word> words) {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[^.!?:]*[.!?:]+\\W*\\s\\W*");
-    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*");
+    private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*+");
 
     static Note of(CharSequence given) {
         var normalised = Normalised.of(given);

@@ -11,7 +11,7 @@ final class NumbersBesideWords {
     private static final int SHORTEST_WITH_LETTERS = 7;
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:[a-z]{1,4}[\\s.:-]{0,2})?[a-z]{0,4}\\d[a-z\\d]*(?:(?:[\\s/.:-]{1,2}|\\s?[/-]\\s?)(?:[a-z]{1,4}[\\s/.-]{1,2})?[a-z]{0,3}\\d[a-z\\d]*)*");
+            "(?:[a-z]{1,4}[\\s.:-]{0,2})?[a-z]{0,4}\\d[a-z\\d]*(?:(?:[\\s/.:-]{1,2}|\\s?[/-]\\s?)(?:[a-z]{1,4}[\\s/.-]{1,2})?[a-z]{0,3}\\d[a-z\\d]*){0,12}");
     private static final Pattern DAY_OR_TIME = Pattern.compile(
             "\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?|(?:19|20)\\d{2}|\\d{1,2}[:.]\\d{2}|(?:\\w{1,4}[ -])?(?:19|20)\\d{2}|\\d{4}-\\d{2}-\\d{2}");
 

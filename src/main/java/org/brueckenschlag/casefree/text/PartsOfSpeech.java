@@ -15,7 +15,7 @@ import opennlp.tools.util.SequenceValidator;
 final class PartsOfSpeech {
 
     private static final String MODEL = "/opennlp-de-ud-gsd-pos-1.3-2.5.4.bin";
-    private static final Pattern TOKEN = Pattern.compile("\\p{L}+(?:-\\p{L}+)*|\\d+(?:[.,]\\d+)*|[^\\s\\p{L}\\d]");
+    private static final Pattern TOKEN = Pattern.compile("\\p{L}+(?:-\\p{L}+)*+|\\d+(?:[.,]\\d+)*+|[^\\s\\p{L}\\d]");
 
     private final MaxentModel tagger;
     private final POSContextGenerator context;

@@ -17,15 +17,15 @@ final class Phones implements Recogniser {
             Pattern.compile("(?<![\\p{L}\\d])[+(]{0,3}\\d(?:[\\s().,/_*-]{0,4}\\d){3,16}(?!\\d)");
 
     /** Days, times, amounts, years, paragraphs: what numbers are in notes that tell of nobody. */
-    private static final Pattern NO_PHONE =
-            Pattern.compile("(?<![\\d.])\\d{1,2}\\. ?\\d{1,2}\\.(?: ?(?:\\d{4}|\\d{2})(?!\\d))?"
+    private static final Pattern NO_PHONE = Pattern.compile(
+            "(?<![\\d.])\\d{1,2}\\. ?\\d{1,2}\\.(?: ?(?:\\d{4}|\\d{2})(?!\\d))?"
                     + "|(?<!\\d)(?:19|20)\\d{2} ?[/-] ?(?:(?:19|20)\\d{2}|\\d{2})(?![\\d-])"
                     + "|(?<!\\d)\\d{4}-\\d{2}-\\d{2}(?!\\d)"
                     + "|(?<!\\p{L})[a-z]{1,4}-(?:19|20)\\d{2}-\\d{3,5}(?!\\d)"
                     + "|(?<!\\d)\\d{1,2}/\\d{1,2}/(?:19|20)\\d{2}(?!\\d)"
                     + "|(?<!\\d)\\d{1,2}[:.]\\d{2}(?= ?(?:uhr|h\\b|-|bis|saat|o'clock|am\\b|pm\\b))"
                     + "|(?<!\\d)\\d{1,2}:\\d{2}(?!\\d)"
-                    + "|\\d[\\d.]*(?:,\\d+)? ?(?:euro|eur\\b|\u20AC|%|prozent|qm\\b|m2|lira|tl\\b|zl\\b)");
+                    + "|(?<![\\d.])\\d[\\d.]{0,11}(?:,\\d{1,3})? ?(?:euro|eur\\b|\u20AC|%|prozent|qm\\b|m2|lira|tl\\b|zl\\b)");
 
     private static final Pattern WORD_BEFORE = Pattern.compile(
             "(?:tel|fon|telefon\\w*|phone|mobile?|mobil\\w*|handy\\w*|rufnummer|durchwahl|fax|festnetz|whatsapp|signal|telegram"

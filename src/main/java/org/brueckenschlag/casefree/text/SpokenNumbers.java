@@ -11,7 +11,7 @@ final class SpokenNumbers implements Recogniser {
     private static final int FEWEST_DIGITS = 6;
     private static final int FEWEST_WORDS = 3;
 
-    private static final Pattern ELEMENT = Pattern.compile("\\p{L}+(?:'\\p{L}+)*|\\d+");
+    private static final Pattern ELEMENT = Pattern.compile("\\p{L}+(?:'\\p{L}+)*+|\\d+");
     private static final Pattern BETWEEN = Pattern.compile("[\\s,./:;()+-]*");
 
     private final Set<String> digits;
@@ -22,7 +22,7 @@ final class SpokenNumbers implements Recogniser {
     SpokenNumbers(WordLists lists) {
         digits = lists.keys("number.digit");
         between = lists.keys("number.between");
-        glued = Pattern.compile("(?:" + String.join("|", lists.keys("number.german")) + "){4,}");
+        glued = Pattern.compile("(?:" + String.join("|", lists.keys("number.german")) + "){4,30}");
         var ones = lists.keys("number.german").stream()
                 .filter(word -> !word.equals("null"))
                 .collect(Collectors.joining("|"));

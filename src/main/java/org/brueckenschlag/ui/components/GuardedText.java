@@ -44,7 +44,10 @@ public final class GuardedText extends Div {
         area.setWidthFull();
         area.setValueChangeMode(ValueChangeMode.LAZY);
         area.setValueChangeTimeout(PAUSE_WHILE_TYPING);
-        area.addValueChangeListener(change -> look());
+        area.addValueChangeListener(change -> {
+            area.setInvalid(false);
+            look();
+        });
         notes.getElement().setAttribute("role", "status");
         reason.setLabel(Words.of("ui.guard.reason"));
         reason.setPlaceholder(Words.of("ui.guard.choose"));
@@ -74,9 +77,7 @@ public final class GuardedText extends Div {
         var verdict = freeTexts.check(text);
         notes.removeAll();
         reason.setVisible(verdict.outcome() == Outcome.WARNED);
-        if (verdict.outcome() == Outcome.ALLOWED) {
-            area.setInvalid(false);
-        } else {
+        if (verdict.outcome() != Outcome.ALLOWED) {
             notes.add(list(text, verdict));
         }
     }

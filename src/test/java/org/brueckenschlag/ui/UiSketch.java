@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.brueckenschlag.audit.Questions;
 import org.brueckenschlag.audit.Trail;
+import org.brueckenschlag.casefree.FreeTexts;
+import org.brueckenschlag.casefree.TextGuard;
+import org.brueckenschlag.casefree.Vocabulary;
 import org.brueckenschlag.engine.RealConditions;
 import org.brueckenschlag.forms.Conditions;
 import org.brueckenschlag.forms.Forms;
@@ -101,6 +104,11 @@ public class UiSketch {
     @Bean
     Conditions conditions() {
         return RealConditions.conditions();
+    }
+
+    @Bean
+    FreeTexts freeTexts() {
+        return new FreeTexts(TextGuard.shipped(), Vocabulary::none, event -> {});
     }
 
     @Bean

@@ -3,6 +3,7 @@ package org.brueckenschlag.whole;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,6 +13,11 @@ import java.util.stream.Stream;
 
 /** The machine's Chromium: the one in CHROME_PATH (the launcher sets it), else at the usual places. */
 final class RealBrowser implements AutoCloseable {
+
+    static {
+        // another journey may have the processor: what comes late is no fault
+        PlaywrightAssertions.setDefaultAssertionTimeout(30_000);
+    }
 
     private final Playwright playwright =
             Playwright.create(new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
 /** One person at one browser, with cookies of their own; what they do is what a person can do. */
 final class Visitor implements AutoCloseable {
 
+    /** Milliseconds; another journey may have the processor meanwhile. */
+    private static final double PATIENCE = 90_000;
+
     private final RunningProgram program;
     private final BrowserContext context;
     private final Page page;
@@ -26,6 +29,7 @@ final class Visitor implements AutoCloseable {
     private Visitor(RunningProgram program, BrowserContext context) {
         this.program = program;
         this.context = context;
+        context.setDefaultTimeout(PATIENCE);
         this.page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.text().contains("Content Security Policy")) {

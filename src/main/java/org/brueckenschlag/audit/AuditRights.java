@@ -25,6 +25,11 @@ public final class AuditRights {
         return actor.hasAny(Role.DATENSCHUTZ, Role.LEITUNG, Role.PRUEFUNG);
     }
 
+    /** How long what is kept, and what went. */
+    public static boolean maySeeRetention(Actor actor) {
+        return actor.hasAny(Role.LEITUNG, Role.PRUEFUNG, Role.DATENSCHUTZ);
+    }
+
     /** Who answers the questions of the Prüfung. */
     public static boolean mayAnswer(Actor actor) {
         return actor.has(Role.LEITUNG);

@@ -6,6 +6,10 @@ enum ErasureRefusal implements Refusal {
     MAY_NOT_REDACT("redaction.may-not-redact", Kind.FORBIDDEN),
     TEXT_UNKNOWN("redaction.text-unknown", Kind.NOT_FOUND),
     MAY_NOT_CLEAN_UP("retention.may-not-look", Kind.FORBIDDEN),
+    MAY_NOT_CHANGE_PERIODS("retention.may-not-change", Kind.FORBIDDEN),
+    PERIOD_FIXED("retention.fixed", Kind.INVALID),
+    PERIOD_OF_YEARS("retention.years", Kind.INVALID),
+    PERIOD_OF_DAYS("retention.days", Kind.INVALID),
     MAY_NOT_COMPARE("reconciliation.may-not-compare", Kind.FORBIDDEN),
     CURSOR("redaction.cursor", Kind.INVALID);
 

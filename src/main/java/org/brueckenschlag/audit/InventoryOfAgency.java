@@ -31,7 +31,7 @@ class InventoryOfAgency implements DataProtection {
     private final Agencies agencies;
     private final FieldsOfForms forms;
     private final TablesOfSchema tables;
-    private final JdbcRetention retention;
+    private final JdbcPeriods periods;
     private final OpenTasks tasks;
     private final List<MonthlyFigures> counted;
     private final ReadLog readings;
@@ -42,7 +42,7 @@ class InventoryOfAgency implements DataProtection {
             Agencies agencies,
             FieldsOfForms forms,
             TablesOfSchema tables,
-            JdbcRetention retention,
+            JdbcPeriods periods,
             OpenTasks tasks,
             List<MonthlyFigures> counted,
             ReadLog readings,
@@ -51,7 +51,7 @@ class InventoryOfAgency implements DataProtection {
         this.agencies = agencies;
         this.forms = forms;
         this.tables = tables;
-        this.retention = retention;
+        this.periods = periods;
         this.tasks = tasks;
         this.counted = List.copyOf(counted);
         this.readings = readings;
@@ -115,7 +115,7 @@ class InventoryOfAgency implements DataProtection {
     }
 
     private KeptWords kept(AgencyId agency, Texts texts) {
-        return new KeptWords(texts, retention.periods(agency));
+        return new KeptWords(texts, periods.of(agency));
     }
 
     private Figures figures(AgencyId agency) {

@@ -1,5 +1,7 @@
 package org.brueckenschlag.audit;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -109,12 +111,20 @@ class JdbcRedactions {
     }
 
     /** Those that were open when last looked at, by id. */
-    List<MatterId> notesOfOpen(String after, int limit) {
-        return jdbc.sql("SELECT matter FROM audit_note WHERE due_at IS NULL AND matter > :after ORDER BY matter LIMIT "
-                        + limit)
+    List<Note> notesOfOpen(String after, int limit) {
+        return jdbc.sql("SELECT matter, agency FROM audit_note WHERE due_at IS NULL AND matter > :after"
+                        + " ORDER BY matter LIMIT " + limit)
                 .param("after", after)
-                .query((row, number) -> new MatterId(row.getString("matter")))
+                .query(JdbcRedactions::note)
                 .list();
+    }
+
+    /** Earlier or later: the agency has changed its period. */
+    void moveDue(AgencyId agency, int days) {
+        jdbc.sql("""
+                UPDATE audit_note SET due_at = due_at + CAST(:days AS integer) * INTERVAL '1' DAY
+                WHERE agency = :agency AND due_at IS NOT NULL
+                """).param("agency", agency.value()).param("days", days).update();
     }
 
     /** Its texts go at that time. */
@@ -142,11 +152,14 @@ class JdbcRedactions {
     List<Note> notesDue(Instant now, int limit) {
         return jdbc.sql("SELECT matter, agency FROM audit_note WHERE due_at <= :now ORDER BY due_at LIMIT " + limit)
                 .param("now", now.atOffset(ZoneOffset.UTC))
-                .query((row, number) ->
-                        new Note(new MatterId(row.getString("matter")), new AgencyId(row.getString("agency"))))
+                .query(JdbcRedactions::note)
                 .list();
     }
 
-    /** A closed matter whose texts have to go. */
+    private static Note note(ResultSet row, int number) throws SQLException {
+        return new Note(new MatterId(row.getString("matter")), new AgencyId(row.getString("agency")));
+    }
+
+    /** A matter with texts. */
     record Note(MatterId matter, AgencyId agency) {}
 }

@@ -1,20 +1,16 @@
 package org.brueckenschlag.audit;
 
 import java.time.LocalDate;
-import java.time.Period;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MatterId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Tables {@code retention_period} (what an agency has instead of the usual), {@code retention_year} (last clean-up) and
- * {@code audit_reconciled} (last comparison).
+ * Tables {@code retention_year} (last clean-up) and {@code audit_reconciled} (last comparison), and what goes with a
+ * matter.
  */
 @Component
 class JdbcRetention {
@@ -23,23 +19,6 @@ class JdbcRetention {
 
     JdbcRetention(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    List<RetentionPeriod> periods(AgencyId agency) {
-        Map<String, String> own = jdbc
-                .sql("SELECT object_, kept FROM retention_period WHERE agency = :agency")
-                .param("agency", agency.value())
-                .query((row, number) -> Map.entry(row.getString("object_"), row.getString("kept")))
-                .list()
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        return Arrays.stream(RetentionPeriod.Kept.values())
-                .map(kept -> new RetentionPeriod(
-                        kept,
-                        Optional.ofNullable(own.get(kept.key()))
-                                .map(Period::parse)
-                                .orElse(kept.usually())))
-                .toList();
     }
 
     /** The year whose 1 January was the last one to be looked at. */

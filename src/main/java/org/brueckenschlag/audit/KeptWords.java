@@ -24,14 +24,11 @@ final class KeptWords {
     }
 
     private String period(Kept what) {
-        // Notes and drafts go after the usual time, whatever an agency has: NotesGoAfterThirtyDays, DeadlineWatch.
-        return what == Kept.VORGANG
-                ? periods.stream()
-                        .filter(period -> period.what() == what)
-                        .findFirst()
-                        .map(period -> words(period.kept()))
-                        .orElseGet(() -> words(what.usually()))
-                : words(what.usually());
+        return periods.stream()
+                .filter(period -> period.what() == what)
+                .findFirst()
+                .map(period -> words(period.kept()))
+                .orElseGet(() -> words(what.usually()));
     }
 
     private String words(Period period) {

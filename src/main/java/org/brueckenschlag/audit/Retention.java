@@ -11,9 +11,6 @@ public interface Retention {
     /** Whether the actor may see this. */
     boolean mayLook();
 
-    /** Of the actor's agency. */
-    List<RetentionPeriod> periods();
-
     /** What would go today; nothing changes, but the trail keeps that somebody asked. */
     RetentionRun dryRun();
 

@@ -41,6 +41,7 @@ class RetentionOfMatters implements Retention {
     private final MatterTransactions transactions;
     private final JdbcTrail trail;
     private final JdbcRetention retention;
+    private final JdbcPeriods periods;
     private final Ledger ledger;
     private final Clock clock;
 
@@ -50,6 +51,7 @@ class RetentionOfMatters implements Retention {
             MatterTransactions transactions,
             JdbcTrail trail,
             JdbcRetention retention,
+            JdbcPeriods periods,
             Ledger ledger,
             Clock clock) {
         this.currentActor = currentActor;
@@ -57,18 +59,14 @@ class RetentionOfMatters implements Retention {
         this.transactions = transactions;
         this.trail = trail;
         this.retention = retention;
+        this.periods = periods;
         this.ledger = ledger;
         this.clock = clock;
     }
 
     @Override
     public boolean mayLook() {
-        return currentActor.get().hasAny(Role.LEITUNG, Role.PRUEFUNG, Role.DATENSCHUTZ);
-    }
-
-    @Override
-    public List<RetentionPeriod> periods() {
-        return retention.periods(looking().agency());
+        return AuditRights.maySeeRetention(currentActor.get());
     }
 
     @Override
@@ -116,14 +114,9 @@ class RetentionOfMatters implements Retention {
      * 1 January.
      */
     Instant limit(AgencyId agency, Instant now) {
-        var kept = retention.periods(agency).stream()
-                .filter(period -> period.what() == RetentionPeriod.Kept.VORGANG)
-                .map(RetentionPeriod::kept)
-                .findFirst()
-                .orElse(RetentionPeriod.Kept.VORGANG.usually());
         return Year.from(now.atZone(ZONE))
                 .atDay(1)
-                .minus(kept)
+                .minus(periods.of(agency, RetentionPeriod.Kept.VORGANG))
                 .minus(Period.ofYears(1))
                 .atStartOfDay(ZONE)
                 .toInstant();

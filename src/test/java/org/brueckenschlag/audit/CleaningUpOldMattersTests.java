@@ -3,6 +3,7 @@ package org.brueckenschlag.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.brueckenschlag.Probelauf.ADMIN;
+import static org.brueckenschlag.Probelauf.DATENSCHUTZ;
 import static org.brueckenschlag.Probelauf.FACHKRAFT;
 import static org.brueckenschlag.Probelauf.LEITUNG;
 import static org.brueckenschlag.Probelauf.LEITUNG_B;
@@ -14,9 +15,11 @@ import java.time.Period;
 import java.util.List;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.Probelauf;
+import org.brueckenschlag.audit.RetentionPeriod.Kept;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.shared.MovableClock;
+import org.brueckenschlag.shared.Refused;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -35,6 +38,9 @@ class CleaningUpOldMattersTests {
 
     @Autowired
     Retention retention;
+
+    @Autowired
+    RetentionPeriods periods;
 
     @Autowired
     RetentionOfMatters cleaning;
@@ -134,14 +140,74 @@ class CleaningUpOldMattersTests {
 
     @Test
     void periodsAreTheUsualOnesUnlessTheAgencyHasItsOwn() {
-        assertThat(people.as(LEITUNG, retention::periods))
+        assertThat(people.as(LEITUNG, periods::all))
                 .extracting(RetentionPeriod::kept)
                 .containsExactly(Period.ofYears(5), Period.ofDays(30), Period.ofDays(30));
         tables.keptFor("suedtor", "vorgang", "P10Y");
 
-        assertThat(people.as(LEITUNG_B, retention::periods))
+        assertThat(people.as(LEITUNG_B, periods::all))
                 .extracting(RetentionPeriod::kept)
                 .containsExactly(Period.ofYears(10), Period.ofDays(30), Period.ofDays(30));
+    }
+
+    @Test
+    void theLeitungSetsAPeriodAndTheTrailKeepsBothValues() {
+        people.as(LEITUNG, () -> periods.keep(Kept.VORGANG, Period.ofYears(7)));
+
+        assertThat(people.as(LEITUNG, periods::all)).contains(new RetentionPeriod(Kept.VORGANG, Period.ofYears(7)));
+        assertThat(people.as(LEITUNG_B, periods::all))
+                .doesNotContain(new RetentionPeriod(Kept.VORGANG, Period.ofYears(7)));
+        assertThat(cleaning.limit(NORDWINKEL, Instant.parse("2033-01-01T12:00:00Z")))
+                .isEqualTo(Instant.parse("2024-12-31T23:00:00Z"));
+        assertThat(changes()).hasSize(1);
+        assertThat(changes().getLast())
+                .contains("\"after\":\"P7Y\",\"before\":\"P5Y\",\"what\":\"vorgang\"")
+                .contains("\"roles\":[\"leitung\"]");
+
+        people.as(LEITUNG, () -> periods.keep(Kept.VORGANG, Period.ofYears(7)));
+        assertThat(changes()).hasSize(1);
+        people.as(LEITUNG, () -> periods.keep(Kept.VORGANG, Period.ofYears(5)));
+        assertThat(changes().getLast()).contains("\"after\":\"P5Y\",\"before\":\"P7Y\"");
+    }
+
+    @Test
+    void aPeriodIsNeverShorterOrLongerThanAllowed() {
+        assertThat(refusal(Kept.VORGANG, Period.ofYears(4))).isEqualTo("retention.years");
+        assertThat(refusal(Kept.VORGANG, Period.ofYears(11))).isEqualTo("retention.years");
+        assertThat(refusal(Kept.VORGANG, Period.ofDays(2_000))).isEqualTo("retention.years");
+        assertThat(refusal(Kept.VORGANG, Period.of(6, 1, 0))).isEqualTo("retention.years");
+        assertThat(refusal(Kept.KURZNOTIZ, Period.ofDays(31))).isEqualTo("retention.days");
+        assertThat(refusal(Kept.KURZNOTIZ, Period.ZERO)).isEqualTo("retention.days");
+        assertThat(refusal(Kept.ENTWURF, Period.ofDays(30))).isEqualTo("retention.fixed");
+        // nor where somebody wrote it past the program
+        tables.keptFor("suedtor", "kurznotiz", "P1Y");
+        assertThat(people.as(LEITUNG_B, periods::all))
+                .contains(new RetentionPeriod(Kept.KURZNOTIZ, Kept.KURZNOTIZ.usually()));
+    }
+
+    @Test
+    void onlyTheLeitungChangesPeriods() {
+        for (var actor : List.of(FACHKRAFT, ADMIN, PRUEFUNG)) {
+            assertThatThrownBy(() -> people.as(actor, () -> periods.keep(Kept.VORGANG, Period.ofYears(6))))
+                    .hasMessage("retention.may-not-change");
+        }
+        assertThat(people.as(DATENSCHUTZ, periods::all)).hasSize(3);
+        assertThatThrownBy(() -> people.as(FACHKRAFT, periods::all)).hasMessage("retention.may-not-look");
+    }
+
+    private String refusal(Kept what, Period kept) {
+        try {
+            people.as(LEITUNG, () -> periods.keep(what, kept));
+            return "none";
+        } catch (Refused refused) {
+            return refused.getMessage();
+        }
+    }
+
+    private List<String> changes() {
+        return tables.contentsOf("system/" + NORDWINKEL.value()).stream()
+                .filter(content -> content.contains("\"kind\":\"retention_changed\""))
+                .toList();
     }
 
     private int runs() {

@@ -8,6 +8,7 @@ import static org.brueckenschlag.Probelauf.FACHKRAFT;
 import static org.brueckenschlag.Probelauf.LEITUNG;
 
 import java.time.Duration;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import org.brueckenschlag.ModuleTest;
@@ -55,6 +56,9 @@ class RedactingATextTests {
 
     @Autowired
     RuntimeService runtime;
+
+    @Autowired
+    RetentionPeriods periods;
 
     @Autowired
     MovableClock clock;
@@ -235,6 +239,27 @@ class RedactingATextTests {
         assertThat(people.as(DATENSCHUTZ, () -> redaction.done(null, 1)).items())
                 .singleElement()
                 .satisfies(redacted -> assertThat(redacted.bySystem()).isTrue());
+    }
+
+    @Test
+    void happensEarlierWhereTheLeitungSaysSo() {
+        var matter = notes.noted(NOTE, "über A", "");
+        people.complete(DATENSCHUTZ, people.only(matter, "Task_Schwaerzen"), Map.of());
+        clock.advanceBy(Duration.ofDays(12));
+        assertThat(freeText(matter)).isNotEmpty();
+
+        people.as(LEITUNG, () -> periods.keep(RetentionPeriod.Kept.KURZNOTIZ, Period.ofDays(14)));
+        try {
+            var later = notes.noted(NOTE, "über B", "");
+            people.complete(DATENSCHUTZ, people.only(later, "Task_Schwaerzen"), Map.of());
+            clock.advanceBy(Duration.ofDays(3));
+            assertThat(freeText(matter)).isEmpty();
+            assertThat(freeText(later)).isNotEmpty();
+            clock.advanceBy(Duration.ofDays(12));
+            assertThat(freeText(later)).isEmpty();
+        } finally {
+            people.as(LEITUNG, () -> periods.keep(RetentionPeriod.Kept.KURZNOTIZ, Period.ofDays(30)));
+        }
     }
 
     private List<FreeText> freeText(Matter matter) {

@@ -40,6 +40,8 @@ class AnsweringAsDescribedTests {
             "get /api/v1/audit/export 409",
             "get /api/v1/audit/matters/{nr}/events 409",
             "get /api/v1/audit/matters/{nr}/export 409",
+            "post /api/v1/retention/dry-run 409",
+            "put /api/v1/retention/{what} 409",
             "post /api/v1/demo/clock 200",
             "post /api/v1/demo/clock 403",
             "post /api/v1/demo/clock 409",
@@ -91,7 +93,8 @@ class AnsweringAsDescribedTests {
         var address = path.replace("{key}", "nichts")
                 .replace("{nr}", "KM-1999-0001")
                 .replace("{id}", "gibt-es-nicht")
-                .replace("{name}", "gewalt_gemeldet");
+                .replace("{name}", "gewalt_gemeldet")
+                .replace("{what}", "kurznotiz");
         call(nobody, verb, path, address, "{}");
         if (path.equals(ApiSecurity.SET_UP)) {
             call(nobody.as("datenschutz", "wrong"), verb, path, address, "{}");
@@ -135,7 +138,17 @@ class AnsweringAsDescribedTests {
         takeEventsHome(number);
         var text = Map.of("text", "Gruppe A");
         record("POST", CheckingATextOverHttpTests.DOOR, fachkraft.post(CheckingATextOverHttpTests.DOOR, text));
+        keepSomethingShorter();
         record("GET", ComparingOverHttpTests.DOOR, nobody.as("admin").get(ComparingOverHttpTests.DOOR));
+    }
+
+    private void keepSomethingShorter() {
+        var door = KeepingOverHttpTests.DOOR;
+        var leitung = nobody.as("leitung");
+        record("PUT", door + "/{what}", leitung.put(door + "/kurznotiz", Map.of("kept", "P29D")));
+        record("PUT", door + "/{what}", leitung.put(door + "/kurznotiz", Map.of("kept", "P30D")));
+        record("PUT", door + "/{what}", leitung.put(door + "/gehalt", Map.of("kept", "P30D")));
+        record("PUT", door + "/{what}", fachkraft.put(door + "/kurznotiz", Map.of("kept", "P30D")));
     }
 
     private void takeEventsHome(String number) {

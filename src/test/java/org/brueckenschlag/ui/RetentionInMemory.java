@@ -1,22 +1,29 @@
 package org.brueckenschlag.ui;
 
 import java.time.Instant;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import org.brueckenschlag.audit.Retention;
 import org.brueckenschlag.audit.RetentionCount;
 import org.brueckenschlag.audit.RetentionPeriod;
+import org.brueckenschlag.audit.RetentionPeriods;
 import org.brueckenschlag.audit.RetentionRun;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.shared.Refusal;
+import org.brueckenschlag.shared.Refused;
 
 /** Two old matters that nobody deletes. */
-public class RetentionInMemory implements Retention {
+public class RetentionInMemory implements Retention, RetentionPeriods {
 
     public final List<RetentionRun> runs = new ArrayList<>();
 
     private final CurrentActor currentActor;
+    private final Map<RetentionPeriod.Kept, Period> own = new EnumMap<>(RetentionPeriod.Kept.class);
 
     RetentionInMemory(CurrentActor currentActor) {
         this.currentActor = currentActor;
@@ -28,10 +35,37 @@ public class RetentionInMemory implements Retention {
     }
 
     @Override
-    public List<RetentionPeriod> periods() {
+    public List<RetentionPeriod> all() {
         return Arrays.stream(RetentionPeriod.Kept.values())
-                .map(kept -> new RetentionPeriod(kept, kept.usually()))
+                .map(kept -> new RetentionPeriod(kept, own.getOrDefault(kept, kept.usually())))
                 .toList();
+    }
+
+    @Override
+    public boolean mayChange() {
+        return mayLook();
+    }
+
+    @Override
+    public void keep(RetentionPeriod.Kept what, Period kept) {
+        if (kept.equals(what.of(0))) {
+            throw new Refused(ARefusal.PERIOD);
+        }
+        own.put(what, kept);
+    }
+
+    private enum ARefusal implements Refusal {
+        PERIOD;
+
+        @Override
+        public String key() {
+            return "retention.fixed";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.INVALID;
+        }
     }
 
     @Override

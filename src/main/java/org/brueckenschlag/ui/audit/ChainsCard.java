@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -13,6 +14,7 @@ import org.brueckenschlag.audit.ReadLog;
 import org.brueckenschlag.audit.TrailStep;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.ui.matters.Card;
+import org.jspecify.annotations.Nullable;
 
 /** What happened to versions, accounts and the installation; read when somebody opens it. */
 final class ChainsCard extends Card {
@@ -85,6 +87,12 @@ final class ChainsCard extends Card {
 
     private String about(TrailStep step) {
         var data = step.data();
+        if (step.kind().equals("retention_changed")) {
+            return words.text(
+                    "ui.audit.chain.retention_changed." + data.get("what"),
+                    period(data.get("before")),
+                    period(data.get("after")));
+        }
         if (data.get("to") instanceof String place) {
             return place;
         }
@@ -95,6 +103,13 @@ final class ChainsCard extends Card {
             return words.text("ui.audit.account", AuditWords.account(new ActorId(account)));
         }
         return data.get("version") instanceof String release ? release : "";
+    }
+
+    private String period(@Nullable Object written) {
+        var period = Period.parse(String.valueOf(written));
+        return period.getYears() > 0
+                ? words.text("ui.retention.years", period.getYears())
+                : words.text("ui.retention.days", period.getDays());
     }
 
     /** "konfliktmediation 1": the version that the package's process got. */

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import org.brueckenschlag.audit.Reconciliation;
 import org.brueckenschlag.audit.Retention;
+import org.brueckenschlag.audit.RetentionPeriods;
 import org.brueckenschlag.demo.Demonstration;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
@@ -57,6 +58,7 @@ class AdministrationView extends Div implements HasDynamicTitle {
             CurrentActor currentActor,
             ObjectProvider<Demonstration> demonstration,
             Retention retention,
+            RetentionPeriods periods,
             Reconciliation reconciliation) {
         this.currentActor = currentActor;
         this.actor = currentActor.get();
@@ -68,7 +70,7 @@ class AdministrationView extends Div implements HasDynamicTitle {
             add(new ReconciliationCard(reconciliation));
         }
         if (retention.mayLook()) {
-            add(new RetentionCard(retention, actor.has(Role.LEITUNG)));
+            add(new RetentionCard(retention, periods, actor.has(Role.LEITUNG)));
         }
         if (Area.DATA_PROTECTION.isFor(actor)) {
             add(new DataProtectionLink());

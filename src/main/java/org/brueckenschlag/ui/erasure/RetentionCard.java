@@ -1,18 +1,21 @@
 package org.brueckenschlag.ui.erasure;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.DescriptionList;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.time.Period;
 import org.brueckenschlag.audit.Retention;
 import org.brueckenschlag.audit.RetentionCount;
+import org.brueckenschlag.audit.RetentionPeriod;
+import org.brueckenschlag.audit.RetentionPeriods;
 import org.brueckenschlag.audit.RetentionRun;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.ui.components.Dates;
@@ -27,12 +30,15 @@ public class RetentionCard extends Section {
     private static final int RUNS = 10;
 
     private final transient Retention retention;
+    private final transient RetentionPeriods periods;
+    private final DescriptionList facts = new DescriptionList();
     private final Div outcome = new Div();
     private final UnorderedList log = new UnorderedList();
 
     /** @param mayReckon whether the person may ask for a dry run */
-    public RetentionCard(Retention retention, boolean mayReckon) {
+    public RetentionCard(Retention retention, RetentionPeriods periods, boolean mayReckon) {
         this.retention = retention;
+        this.periods = periods;
         addClassNames("bs-card", "bs-retention");
         var heading = new H2(Words.of("ui.retention.title"));
         heading.setId("aufbewahrung");
@@ -40,7 +46,9 @@ public class RetentionCard extends Section {
         var about = new Paragraph(Words.of("ui.retention.about"));
         about.addClassName("bs-muted");
         outcome.getElement().setAttribute("role", "status");
-        add(heading, about, periods());
+        facts.addClassName("bs-facts");
+        add(heading, about, facts);
+        showPeriods();
         if (mayReckon) {
             add(new Button(Words.of("ui.retention.reckon"), Icons.SEARCH.icon(), click -> reckon()), outcome);
         }
@@ -48,22 +56,27 @@ public class RetentionCard extends Section {
         showLog();
     }
 
-    private DescriptionList periods() {
-        var list = new DescriptionList();
-        list.addClassName("bs-facts");
-        retention
-                .periods()
-                .forEach(period -> list.add(
-                        new DescriptionList.Term(
-                                Words.of("ui.retention.object." + period.what().key())),
-                        new DescriptionList.Description(words(period.kept()))));
-        return list;
+    private void showPeriods() {
+        facts.removeAll();
+        periods.all().forEach(this::show);
     }
 
-    private static String words(Period kept) {
-        return kept.getYears() > 0
-                ? Words.of("ui.retention.years", kept.getYears())
-                : Words.of("ui.retention.days", kept.getDays());
+    private void show(RetentionPeriod period) {
+        var object = Words.of("ui.retention.object." + period.what().key());
+        var kept = new DescriptionList.Description(new Span(PeriodWords.of(period)));
+        if (periods.mayChange() && period.what().isSettable()) {
+            var change = new NativeButton(
+                    Words.of("ui.retention.change"), click -> new PeriodDialog(periods, period, this::changed).open());
+            change.addClassNames("bs-link-button", "underlined");
+            change.getElement().setAttribute("aria-label", Words.of("ui.retention.change-of", object));
+            kept.add(new Text(" "), change);
+        }
+        facts.add(new DescriptionList.Term(object), kept);
+    }
+
+    private void changed() {
+        showPeriods();
+        Toasts.done(Words.of("ui.retention.changed"));
     }
 
     private void reckon() {

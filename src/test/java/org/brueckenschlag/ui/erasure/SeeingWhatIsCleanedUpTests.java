@@ -5,6 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.component.textfield.IntegerField;
+import java.util.List;
+import org.brueckenschlag.audit.RetentionPeriod.Kept;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.RetentionInMemory;
 import org.brueckenschlag.ui.UiSketch;
@@ -43,11 +47,36 @@ class SeeingWhatIsCleanedUpTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithMockUser(username = "leitung")
+    void theLeitungChangesAPeriodAndDraftsAreNoneOfThem() {
+        UI.getCurrent().setLocale(Texts.GERMAN);
+        UI.getCurrent().navigate("verwaltung");
+        assertThat(changes()).hasSize(2);
+
+        test(changes().getFirst()).click();
+        var field = find(IntegerField.class).single();
+        assertThat(field.getValue()).isEqualTo(5);
+        assertThat(field.getHelperText()).isEqualTo("5 bis 10 Jahre");
+        field.clear();
+        test(find(Button.class).withText("Frist ändern").single()).click();
+        assertThat(field.isInvalid()).isTrue();
+        field.setValue(7);
+        test(find(Button.class).withText("Frist ändern").single()).click();
+
+        assertThat(words()).contains("7 Jahre");
+        retention.keep(Kept.VORGANG, Kept.VORGANG.usually());
+    }
+
+    @Test
     @WithMockUser(username = "admin")
     void anAdministratorDoesNot() {
         UI.getCurrent().navigate("verwaltung");
 
         assertThat(find(RetentionCard.class).all()).isEmpty();
+    }
+
+    private List<NativeButton> changes() {
+        return find(NativeButton.class).withText("Ändern").all();
     }
 
     private String words() {

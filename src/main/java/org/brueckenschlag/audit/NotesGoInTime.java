@@ -1,13 +1,13 @@
 package org.brueckenschlag.audit;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.brueckenschlag.audit.RetentionPeriod.Kept;
 import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.matters.HistoryStep.Kind;
 import org.brueckenschlag.matters.MatterAdvanced;
@@ -21,13 +21,11 @@ import org.springframework.core.annotation.Order;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
-/** Kurznotizen are redacted thirty days after their matter was closed. */
+/** Kurznotizen are redacted some days after their matter was closed: thirty, or as few as the agency has set. */
 @Component
-class NotesGoAfterThirtyDays implements ClockFollower {
+class NotesGoInTime implements ClockFollower {
 
-    static final Duration KEPT = Duration.ofDays(30);
-
-    private static final Logger LOG = LoggerFactory.getLogger(NotesGoAfterThirtyDays.class);
+    private static final Logger LOG = LoggerFactory.getLogger(NotesGoInTime.class);
     private static final int AT_ONCE = 100;
 
     /** After the trail's own entry (30). */
@@ -35,12 +33,19 @@ class NotesGoAfterThirtyDays implements ClockFollower {
 
     private final JdbcRedactions redactions;
     private final RedactionInTrail redaction;
+    private final JdbcPeriods periods;
     private final MatterErasure matters;
     private final Clock clock;
 
-    NotesGoAfterThirtyDays(JdbcRedactions redactions, RedactionInTrail redaction, MatterErasure matters, Clock clock) {
+    NotesGoInTime(
+            JdbcRedactions redactions,
+            RedactionInTrail redaction,
+            JdbcPeriods periods,
+            MatterErasure matters,
+            Clock clock) {
         this.redactions = redactions;
         this.redaction = redaction;
+        this.periods = periods;
         this.matters = matters;
         this.clock = clock;
     }
@@ -48,7 +53,7 @@ class NotesGoAfterThirtyDays implements ClockFollower {
     @EventListener
     @Order(AFTER_THE_TRAIL)
     void on(MatterAdvanced event) {
-        if (event.steps().stream().anyMatch(NotesGoAfterThirtyDays::hasText)) {
+        if (event.steps().stream().anyMatch(NotesGoInTime::hasText)) {
             redactions.noteIn(event.matter(), event.agency());
         }
     }
@@ -91,8 +96,14 @@ class NotesGoAfterThirtyDays implements ClockFollower {
     /** Here and not when a matter ends: few matters have texts at all. */
     private void seeWhichAreClosed() {
         for (var open = redactions.notesOfOpen("", AT_ONCE); !open.isEmpty(); ) {
-            matters.closedAmong(open).forEach((matter, closed) -> redactions.noteEnds(matter, closed.plus(KEPT)));
-            open = redactions.notesOfOpen(open.getLast().value(), AT_ONCE);
+            var closed = matters.closedAmong(
+                    open.stream().map(JdbcRedactions.Note::matter).toList());
+            for (var note : open) {
+                if (closed.get(note.matter()) instanceof Instant end) {
+                    redactions.noteEnds(note.matter(), end.plus(periods.of(note.agency(), Kept.KURZNOTIZ)));
+                }
+            }
+            open = redactions.notesOfOpen(open.getLast().matter().value(), AT_ONCE);
         }
     }
 

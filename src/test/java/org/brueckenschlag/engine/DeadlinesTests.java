@@ -58,6 +58,15 @@ class DeadlinesTests {
     }
 
     @Test
+    void mayBeADayThatATableCalculated() {
+        bench.deployModel(Models.withDeadline("frist_tag", "${termine.bis}"));
+
+        var task = bench.task(bench.start("frist_tag", Map.of("termine", Map.of("bis", "2026-06-17"))));
+
+        assertThat(task.getDueDate()).isEqualTo(at("2026-06-17T21:59:00Z"));
+    }
+
+    @Test
     void areAbsentWhereTheVariableIs() {
         bench.deployModel(Models.withDeadline("frist_unbekannt", "${frist_erstreaktion}"));
 

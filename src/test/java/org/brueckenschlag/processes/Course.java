@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.forms.RealForms;
@@ -137,12 +138,18 @@ final class Course {
 
     /** The latest outputs of a decision table. */
     Map<?, ?> decision(String variable) {
-        return (Map<?, ?>) engine.getRuntimeService().getVariable(id, variable);
+        return (Map<?, ?>) Objects.requireNonNull(variable(variable));
     }
 
     @Nullable
     Object variable(String name) {
         return engine.getRuntimeService().getVariable(id, name);
+    }
+
+    /** What was answered so far, also what the model does not read. */
+    @Nullable
+    Object answer(String key) {
+        return known.get(key);
     }
 
     /** The rows as the form shows them, and one more. */
@@ -170,6 +177,14 @@ final class Course {
         return visits.of(id);
     }
 
+    /** All is over, and this end was reached last. */
+    Course ends(String endEvent) {
+        assertThat(openElements()).isEmpty();
+        assertThat(isOpen()).as("still open").isFalse();
+        assertThat(visited()).endsWith(endEvent);
+        return this;
+    }
+
     /** All is over; what stood beside the frame ended before it, or not at all. */
     Course endsAt(String endEvent) {
         assertThat(openElements()).isEmpty();
@@ -186,6 +201,11 @@ final class Course {
         does("Task_SchwaerzungDurchfuehren");
         assertThat(isOpen()).as("still open").isFalse();
         return this;
+    }
+
+    /** Its usual answers tell a story of their own; those of all others are the first ones that a form takes. */
+    private static boolean isMediation(Task task) {
+        return task.getProcessDefinitionId().startsWith("konfliktmediation:");
     }
 
     private List<Task> open(String element) {
@@ -207,9 +227,14 @@ final class Course {
             groups().stream().filter(entry -> group.equals(entry.get(ALIAS))).forEach(values::putAll);
         }
         var form = FORMS.read(form(task));
-        var given = new LinkedHashMap<>(UsualAnswers.to(form.key(), values));
+        var given = isMediation(task)
+                ? new LinkedHashMap<>(UsualAnswers.to(form.key(), values))
+                : new LinkedHashMap<String, Object>();
         given.putAll(answers);
         given.values().removeIf(NOT_ANSWERED::equals);
+        if (!isMediation(task)) {
+            given = FirstChoices.completed(form, given, values);
+        }
         var checked = FORMS.check(form, given, values);
         assertThat(checked.findings()).as("answers to %s", task.getName()).isEmpty();
         if (group != null) {
@@ -237,7 +262,7 @@ final class Course {
         engine.getTaskService().complete(task.getId());
         if (isOpen()) {
             // Outputs of decision tables are known under their own names.
-            engine.getRuntimeService().getVariables(id, List.of("d1", "d2", "d3")).values().stream()
+            engine.getRuntimeService().getVariables(id).values().stream()
                     .filter(Map.class::isInstance)
                     .forEach(outputs -> ((Map<?, ?>) outputs).forEach((name, value) -> {
                         if (value != null) {

@@ -824,7 +824,7 @@ class KonfliktmediationTests {
                 .collect(Collectors.toSet());
 
         assertThat(elements).hasSizeGreaterThan(150);
-        assertThat(PACKAGE.visits().all()).containsAll(elements);
+        assertThat(PACKAGE.visited()).containsAll(elements);
         assertThat(model.getModelElementsByType(BoundaryEvent.class)).hasSize(4);
     }
 

@@ -6,43 +6,56 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.brueckenschlag.engine.RealEngine;
 import org.camunda.bpm.engine.ProcessEngine;
 
-/** A folder of {@code processes/}, deployed to an engine that is started once for all tests of the package. */
+/** A folder of {@code processes/}. All of them are deployed to one engine, since they call and signal each other. */
 final class ShippedPackage {
 
-    private static ShippedPackage konfliktmediation;
+    private static final Path PROCESSES = Path.of("processes");
+    private static final Visits VISITS = new Visits();
 
+    private final String key;
     private final Path folder;
-    private final Visits visits = new Visits();
-    private final ProcessEngine engine;
 
     private ShippedPackage(String key) {
-        folder = Path.of("processes", key);
-        engine = RealEngine.start(key, visits);
-        var deployment = engine.getRepositoryService().createDeployment().name(key);
-        for (var file : files()) {
-            if (file.toString().matches(".*\\.(bpmn|dmn|form)")) {
-                deployment.addString(file.getFileName().toString(), read(file));
-            }
-        }
-        deployment.deploy();
+        this.key = key;
+        this.folder = PROCESSES.resolve(key);
     }
 
-    static synchronized ShippedPackage konfliktmediation() {
-        if (konfliktmediation == null) {
-            konfliktmediation = new ShippedPackage("konfliktmediation");
+    static ShippedPackage konfliktmediation() {
+        return of("konfliktmediation");
+    }
+
+    static ShippedPackage of(String key) {
+        return new ShippedPackage(key);
+    }
+
+    static Stream<ShippedPackage> all() {
+        try (var folders = Files.list(PROCESSES)) {
+            return folders
+                    .filter(Files::isDirectory)
+                    .map(folder -> new ShippedPackage(folder.getFileName().toString()))
+                    .sorted(java.util.Comparator.comparing(ShippedPackage::key))
+                    .toList()
+                    .stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
-        return konfliktmediation;
+    }
+
+    String key() {
+        return key;
     }
 
     ProcessEngine engine() {
-        return engine;
+        return Started.ENGINE;
     }
 
-    Visits visits() {
-        return visits;
+    /** Elements of this process that were reached by any matter. */
+    java.util.Set<String> visited() {
+        return VISITS.all(key);
     }
 
     List<Path> files() {
@@ -72,19 +85,71 @@ final class ShippedPackage {
     /** Begins a matter as the start dialogue does. */
     Course begin() {
         var known = Map.<String, Object>of("gestartet_am", "2026-01-08", "sr_code", "S03");
-        var instance = engine.getRuntimeService().startProcessInstanceByKey("konfliktmediation", known);
+        var instance = engine().getRuntimeService().startProcessInstanceByKey(key, known);
         return course(instance.getId()).knows(known);
     }
 
     Course course(String instance) {
-        return new Course(engine, visits, instance);
+        return new Course(engine(), VISITS, instance);
+    }
+
+    /** Matters of this process that are open. */
+    List<String> open() {
+        return engine().getRuntimeService().createProcessInstanceQuery().processDefinitionKey(key).list().stream()
+                .map(org.camunda.bpm.engine.runtime.ProcessInstance::getId)
+                .toList();
+    }
+
+    /** The matter of this process that begins while something is done elsewhere. */
+    Course begunBy(Runnable deed) {
+        var before = open();
+        deed.run();
+        var begun = open().stream().filter(id -> !before.contains(id)).toList();
+        org.assertj.core.api.Assertions.assertThat(begun)
+                .as("new matters of %s", key)
+                .hasSize(1);
+        return course(begun.getFirst());
+    }
+
+    /** Every flow node of the model was reached by a test before. */
+    void assertAllReached() {
+        var nodes = org.camunda.bpm.model.bpmn.Bpmn.readModelFromFile(
+                        file(key + ".bpmn").toFile())
+                .getModelElementsByType(org.camunda.bpm.model.bpmn.instance.FlowNode.class)
+                .stream()
+                .map(org.camunda.bpm.model.bpmn.instance.FlowNode::getId)
+                .toList();
+        org.assertj.core.api.Assertions.assertThat(visited()).containsAll(nodes);
     }
 
     /** What one decision of the package says. */
     Map<String, Object> decide(String decision, Map<String, Object> values) {
-        var result = engine.getDecisionService()
+        var result = engine().getDecisionService()
                 .evaluateDecisionTableByKey(decision, values)
                 .getSingleResult();
         return result == null ? Map.of() : result.getEntryMap();
+    }
+
+    @Override
+    public String toString() {
+        return key;
+    }
+
+    private static final class Started {
+
+        private static final ProcessEngine ENGINE = start();
+
+        private static ProcessEngine start() {
+            var engine = RealEngine.start("prozesse", VISITS);
+            all().forEach(each -> {
+                var deployment =
+                        engine.getRepositoryService().createDeployment().name(each.key);
+                each.files().stream()
+                        .filter(file -> file.toString().matches(".*\\.(bpmn|dmn|form)"))
+                        .forEach(file -> deployment.addString(file.getFileName().toString(), read(file)));
+                deployment.deploy();
+            });
+            return engine;
+        }
     }
 }

@@ -11,18 +11,19 @@ import org.camunda.bpm.engine.impl.history.event.HistoryEvent;
 import org.camunda.bpm.engine.impl.history.event.HistoryEventTypes;
 import org.camunda.bpm.engine.impl.history.handler.HistoryEventHandler;
 
-/** Remembers which elements were reached, by matter and over all of them. */
+/** Remembers which elements were reached, by matter and by process. */
 final class Visits implements HistoryEventHandler {
 
     private final Map<String, List<String>> byMatter = new HashMap<>();
-    private final Set<String> all = new LinkedHashSet<>();
+    private final Map<String, Set<String>> byProcess = new HashMap<>();
 
     List<String> of(String matter) {
         return List.copyOf(byMatter.getOrDefault(matter, List.of()));
     }
 
-    Set<String> all() {
-        return Set.copyOf(all);
+    /** Over all matters of that process. */
+    Set<String> all(String process) {
+        return Set.copyOf(byProcess.getOrDefault(process, Set.of()));
     }
 
     @Override
@@ -31,7 +32,9 @@ final class Visits implements HistoryEventHandler {
                 && event.isEventOfType(HistoryEventTypes.ACTIVITY_INSTANCE_START)) {
             byMatter.computeIfAbsent(visit.getProcessInstanceId(), matter -> new ArrayList<>())
                     .add(visit.getActivityId());
-            all.add(visit.getActivityId());
+            byProcess
+                    .computeIfAbsent(visit.getProcessDefinitionKey(), process -> new LinkedHashSet<>())
+                    .add(visit.getActivityId());
         }
     }
 

@@ -1,0 +1,126 @@
+package org.brueckenschlag.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.brueckenschlag.audit.Trail;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.ActorId;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.matters.HistoryStep;
+import org.brueckenschlag.matters.Matter;
+import org.brueckenschlag.matters.Matters;
+import org.brueckenschlag.matters.StartMatter;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.MovableClock;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.tasks.CompleteTask;
+import org.brueckenschlag.tasks.TaskCard;
+import org.brueckenschlag.tasks.TaskLists;
+import org.brueckenschlag.tasks.TaskWork;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.test.context.ActiveProfiles;
+
+/**
+ * Whatever is shipped, an agency can begin and bring to its end through the services of views and REST, answering what
+ * the forms ask, with the clock running: numbers, task lists, guard and trail carry it.
+ */
+@SpringBootTest(properties = "brueckenschlag.demo.data=false")
+@ActiveProfiles({"demo", "test"})
+class EveryProcessIsCarriedToItsEndTests {
+
+    private static final AgencyId NORDWINKEL = new AgencyId("nordwinkel");
+    private static final int MOST_MONTHS = 60;
+
+    @Autowired
+    Matters matters;
+
+    @Autowired
+    ProcessCatalogue catalogue;
+
+    @Autowired
+    TaskLists lists;
+
+    @Autowired
+    TaskWork work;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
+    Trail trail;
+
+    @Autowired
+    MovableClock clock;
+
+    /** The mediation has twelve told courses of its own. */
+    static Stream<String> processes() {
+        return ShippedPackage.all().map(ShippedPackage::key).filter(key -> !key.equals("konfliktmediation"));
+    }
+
+    @ParameterizedTest
+    @MethodSource("processes")
+    void fromTheStartToTheEnd(String process) {
+        var model = catalogue.latest(process, NORDWINKEL).orElseThrow();
+        var begun = as(Role.FACHKRAFT, () -> matters.start(new StartMatter(process, "S01", Map.of())));
+        assertThat(begun.number()).startsWith(model.properties().get("nummernkreis") + "-");
+
+        var done = carry(begun);
+
+        var ended = now(begun);
+        assertThat(ended.state()).as("after %s, open: %s", done, open(begun)).isEqualTo(Matter.State.CLOSED);
+        assertThat(ended.endCode()).isNotBlank();
+        assertThat(ended.title()).isNotBlank();
+        assertThat(as(Role.LEITUNG, () -> trail.of(begun.id())).stream()
+                        .flatMap(entry -> entry.steps().stream())
+                        .filter(step -> step.kind() == HistoryStep.Kind.TASK_COMPLETED)
+                        .map(HistoryStep::element))
+                .containsExactlyElementsOf(done);
+    }
+
+    /** @return elements of the tasks done in this matter itself */
+    private List<String> carry(Matter matter) {
+        var done = new ArrayList<String>();
+        for (var month = 0; month < MOST_MONTHS && now(matter).isOpen(); month++) {
+            for (var cards = open(matter); !cards.isEmpty(); cards = open(matter)) {
+                complete(cards.getFirst());
+                done.add(cards.getFirst().element());
+            }
+            if (now(matter).isOpen()) {
+                clock.advanceBy(Period.ofMonths(1));
+            }
+        }
+        return done;
+    }
+
+    private void complete(TaskCard card) {
+        var known = as(card.role(), () -> matters.behindTask(card.matter()).orElseThrow())
+                .known();
+        var form = catalogue.form(card.version(), card.form(), Texts.GERMAN);
+        var answers = FirstChoices.completed(form, Map.of(), known);
+        as(card.role(), () -> work.complete(new CompleteTask(card.id(), answers)));
+    }
+
+    private Matter now(Matter matter) {
+        return as(Role.LEITUNG, () -> matters.get(matter.number()));
+    }
+
+    private List<TaskCard> open(Matter matter) {
+        return as(Role.LEITUNG, () -> lists.ofMatter(matter.id()));
+    }
+
+    private <T> T as(Role role, Supplier<T> deed) {
+        return currentActor.as(new Actor(new ActorId("test-" + role.key()), NORDWINKEL, Set.of(role)), deed);
+    }
+}

@@ -115,6 +115,16 @@ class JdbcLog implements TileSource {
                 .optional();
     }
 
+    /** Whether that was signed here. */
+    boolean holds(long size, String root) {
+        return jdbc.sql("SELECT root FROM audit_checkpoint WHERE size_ = :size")
+                .param("size", size)
+                .query(String.class)
+                .optional()
+                .filter(root::equals)
+                .isPresent();
+    }
+
     /** All seals up to a size, smallest first. */
     List<Seal> seals(long upTo) {
         return jdbc.sql("SELECT size_, root, at, note FROM audit_checkpoint WHERE size_ <= :size ORDER BY size_")

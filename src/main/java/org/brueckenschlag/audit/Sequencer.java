@@ -25,6 +25,7 @@ class Sequencer {
     private final JdbcLog log;
     private final SigningKeys files;
     private final JdbcKeys keys;
+    private final RestoredLog restored;
     private final MachineTime time;
     private final TransactionTemplate transaction;
     private final ApplicationEventPublisher events;
@@ -34,12 +35,14 @@ class Sequencer {
             JdbcLog log,
             SigningKeys files,
             JdbcKeys keys,
+            RestoredLog restored,
             MachineTime time,
             TransactionTemplate transaction,
             ApplicationEventPublisher events) {
         this.log = log;
         this.files = files;
         this.keys = keys;
+        this.restored = restored;
         this.time = time;
         this.transaction = transaction;
         this.events = events;
@@ -64,7 +67,8 @@ class Sequencer {
             return Optional.empty();
         }
         try {
-            for (var placed = AT_ONCE; placed == AT_ONCE; ) {
+            restored.look();
+            for (var placed = AT_ONCE; placed >= AT_ONCE; ) {
                 placed = placeSome();
                 if (placed < 0) {
                     return Optional.empty();
@@ -82,8 +86,12 @@ class Sequencer {
             if (!log.lockSequencing()) {
                 return new Placed(-1, null);
             }
-            var entries = log.waiting(AT_ONCE);
-            return entries.isEmpty() ? new Placed(0, null) : new Placed(entries.size(), place(entries));
+            var before = log.latest();
+            // no size that was sealed before the database was put back may be sealed with another root
+            var least = Math.max(
+                    1, Math.toIntExact(restored.lost() - before.map(Seal::size).orElse(0L) + 1));
+            var entries = log.waiting(Math.max(AT_ONCE, least));
+            return entries.size() < least ? new Placed(0, null) : new Placed(entries.size(), place(entries, before));
         });
         if (placed == null) {
             throw new IllegalStateException("the work has no result");
@@ -94,8 +102,7 @@ class Sequencer {
         return placed.entries();
     }
 
-    private Seal place(List<JdbcLog.Waiting> entries) {
-        var before = log.latest();
+    private Seal place(List<JdbcLog.Waiting> entries, Optional<Seal> before) {
         var tree = new MerkleTree(before.map(Seal::size).orElse(0L), log);
         var growth = tree.append(entries.stream().map(JdbcLog.Waiting::hash).toList());
         before.ifPresent(seal -> requireExtends(growth, seal));

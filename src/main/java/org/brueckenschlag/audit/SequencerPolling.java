@@ -2,6 +2,7 @@ package org.brueckenschlag.audit;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -22,20 +23,24 @@ class SequencerPolling implements LogHealth {
 
     private final Sequencer sequencer;
     private final JdbcLog log;
+    private final JdbcRestores restores;
     private final MachineTime time;
     private final boolean wanted;
     private JdbcLog.@Nullable Waiting oldest;
     private @Nullable Instant waitingSince;
     private volatile boolean altered;
+    private volatile boolean restored;
     private volatile @Nullable Instant behindSince;
 
     SequencerPolling(
             Sequencer sequencer,
             JdbcLog log,
+            JdbcRestores restores,
             MachineTime time,
             @Value("${brueckenschlag.trail.sequencing:true}") boolean wanted) {
         this.sequencer = sequencer;
         this.log = log;
+        this.restores = restores;
         this.time = time;
         this.wanted = wanted;
     }
@@ -43,6 +48,11 @@ class SequencerPolling implements LogHealth {
     @Override
     public Optional<Seal> newestSeal() {
         return log.latest();
+    }
+
+    @Override
+    public List<Restored> restored() {
+        return restores.all();
     }
 
     @Scheduled(fixedDelayString = "PT2S", initialDelayString = "PT2S")
@@ -78,9 +88,11 @@ class SequencerPolling implements LogHealth {
             oldest = first;
             waitingSince = first == null ? null : time.now();
         }
+        restored =
+                first != null && restores.lost() > log.latest().map(Seal::size).orElse(0L);
         var since = waitingSince;
         var isBehind = since != null && since.plus(MAY_WAIT).isBefore(time.now());
-        if (isBehind && behindSince == null) {
+        if (isBehind && behindSince == null && !restored) {
             LOG.error("entries of the trail have been waiting to be sealed since {}", since);
         }
         behindSince = isBehind ? since : null;
@@ -90,6 +102,9 @@ class SequencerPolling implements LogHealth {
     public State state() {
         if (altered) {
             return State.ALTERED;
+        }
+        if (restored) {
+            return State.RESTORED;
         }
         return behindSince == null ? State.SOUND : State.BEHIND;
     }

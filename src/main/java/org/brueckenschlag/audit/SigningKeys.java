@@ -77,7 +77,12 @@ class SigningKeys {
     }
 
     private Path nextFile() {
-        return file.resolveSibling(file.getFileName() + ".next");
+        return besides(".next");
+    }
+
+    /** A file in the key's folder, with its name and that ending. */
+    Path besides(String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
     }
 
     private static void move(Path from, Path to) throws IOException {

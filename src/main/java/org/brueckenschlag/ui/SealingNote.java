@@ -15,6 +15,8 @@ final class SealingNote {
             case SOUND -> Optional.empty();
             case BEHIND ->
                 Optional.of(Note.attention(Words.of("ui.sealing.behind"), Words.of("ui.sealing.behind-help")));
+            case RESTORED ->
+                Optional.of(Note.attention(Words.of("ui.sealing.restored"), Words.of("ui.sealing.restored-help")));
             case ALTERED ->
                 Optional.of(Note.problem(Words.of("ui.sealing.altered"), Words.of("ui.sealing.altered-help")));
         };

@@ -29,13 +29,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import org.springframework.jdbc.support.JdbcTransactionManager;
-import org.springframework.transaction.support.TransactionTemplate;
 
 /** Against a witness that does what C2SP's tlog-witness asks of it. */
 class LettingSealsLeaveTests {
@@ -54,15 +48,11 @@ class LettingSealsLeaveTests {
     void begin() throws IOException {
         var database = new DriverManagerDataSource(
                 "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=9000");
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V40__audit.sql")).execute(database);
-        var jdbc = JdbcClient.create(database);
-        trail = new JdbcTrail(jdbc);
-        log = new JdbcLog(jdbc, new JdbcTemplate(database));
-        var files = new SigningKeys(folder.resolve("siegel.key"), true);
-        var keys = new JdbcKeys(jdbc);
-        keys.add(1, files.currentVkey(), Instant.EPOCH);
-        var transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        sequencer = new Sequencer(log, files, keys, new MachineTime(), transaction, event -> {});
+        var node = new LogForTests(database);
+        trail = node.trail;
+        log = node.log;
+        var files = node.key(folder);
+        sequencer = node.sequencer(files, event -> {});
         witness = new Witness(VerifierKey.parse(files.currentVkey()));
         place = new WitnessPlace(witness.address(), log);
     }

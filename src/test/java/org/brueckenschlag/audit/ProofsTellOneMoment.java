@@ -32,10 +32,6 @@ import org.brueckenschlag.shared.Page;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -62,24 +58,18 @@ abstract class ProofsTellOneMoment {
     @BeforeEach
     void begin() {
         var database = emptyDatabase();
-        for (var script : List.of("V40__audit.sql", "V45__redaction.sql", "V46__retention.sql")) {
-            new ResourceDatabasePopulator(new ClassPathResource("db/migration/" + script)).execute(database);
-        }
-        var jdbc = JdbcClient.create(database);
-        trail = new JdbcTrail(jdbc);
-        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
-        var log = new JdbcLog(jdbc, new JdbcTemplate(database));
-        var files = new SigningKeys(folder.resolve("siegel.key"), true);
-        var keys = new JdbcKeys(jdbc);
-        keys.add(1, files.currentVkey(), AT);
+        var node = new LogForTests(database);
+        trail = node.trail;
+        transaction = node.transaction;
+        var files = node.key(folder);
         var read = new JdbcProofs(database);
         proofs = new ProofMaking(
-                new Sequencer(log, files, keys, new MachineTime(), transaction, event -> {}),
-                log,
+                node.sequencer(files, event -> {}),
+                node.log,
                 read,
-                new ProofSource(read, log, keys, trail, new NoPackages()),
+                new ProofSource(read, node.log, node.keys, trail, new NoPackages()),
                 files,
-                new JdbcSendings(jdbc),
+                new JdbcSendings(node.jdbc),
                 new NoReadLog(),
                 null,
                 null,

@@ -3,6 +3,7 @@ package org.brueckenschlag.audit;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,11 +29,7 @@ import org.brueckenschlag.shared.MatterId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.springframework.core.io.ClassPathResource;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
-import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** What holds for the log whatever happens, on each database that the product runs on. */
@@ -43,6 +40,7 @@ abstract class SealedLog {
     @TempDir
     Path folder;
 
+    LogForTests own;
     JdbcClient jdbc;
     JdbcTrail trail;
     JdbcLog log;
@@ -56,14 +54,13 @@ abstract class SealedLog {
     @BeforeEach
     void begin() throws Exception {
         var database = StatementCount.counting(emptyDatabase());
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V40__audit.sql")).execute(database);
-        jdbc = JdbcClient.create(database);
-        trail = new JdbcTrail(jdbc);
-        log = new JdbcLog(jdbc, new JdbcTemplate(database));
-        files = new SigningKeys(folder.resolve("siegel.key"), true);
-        keys = new JdbcKeys(jdbc);
-        keys.add(1, files.currentVkey(), Instant.EPOCH);
-        transaction = new TransactionTemplate(new JdbcTransactionManager(database));
+        own = new LogForTests(database);
+        jdbc = own.jdbc;
+        trail = own.trail;
+        log = own.log;
+        files = own.key(folder);
+        keys = own.keys;
+        transaction = own.transaction;
     }
 
     @Test
@@ -190,6 +187,97 @@ abstract class SealedLog {
     }
 
     @Test
+    void tellsOnceThatAnOlderDatabaseWasPutBackAndNeverSignsASizeTwice() {
+        append("m-1", 5);
+        sequencer().catchUp();
+        backUp();
+        append("m-2", 7);
+        var lost = sequencer().catchUp().orElseThrow();
+        putBack();
+        append("m-3", 3);
+
+        assertThat(sequencer().catchUp().orElseThrow().size()).isEqualTo(5);
+        assertThat(sequencer().catchUp().orElseThrow().size()).isEqualTo(5);
+        assertThat(restored())
+                .singleElement()
+                .satisfies(content -> assertThat(content)
+                        .contains("\"kept\":5,\"lost\":12,\"root\":\"" + lost.root() + "\"")
+                        .contains("\"actor\":\"system\""));
+        assertThat(own.restores.all()).singleElement().satisfies(each -> {
+            assertThat(each.lost()).isEqualTo(12);
+            assertThat(each.kept()).isEqualTo(5);
+        });
+        append("m-4", 3);
+        assertThat(sequencer().catchUp().orElseThrow().size())
+                .as("5 + 3 + 3 + the one that tells it: sealed once already")
+                .isEqualTo(5);
+        append("m-5", 1);
+        var next = sequencer().catchUp().orElseThrow();
+        assertThat(next.size()).isEqualTo(13);
+        assertThat(next.root()).isEqualTo(root(13).hex());
+        append("m-6", 1);
+        assertThat(sequencer().catchUp().orElseThrow().size()).isEqualTo(14);
+        assertThat(restored()).hasSize(1);
+        assertThat(log.seals(Long.MAX_VALUE)).extracting(Seal::size).containsExactly(5L, 13L, 14L);
+    }
+
+    @Test
+    void tellsItAgainWhereItHappensAgain() {
+        append("m-1", 5);
+        sequencer().catchUp();
+        backUp();
+        append("m-2", 2);
+        sequencer().catchUp();
+        putBack();
+        append("m-3", 3);
+        assertThat(sequencer().catchUp().orElseThrow().size()).isEqualTo(9);
+        putBack();
+
+        sequencer().catchUp();
+
+        assertThat(restored())
+                .singleElement()
+                .satisfies(content -> assertThat(content).contains("\"lost\":9"));
+    }
+
+    @Test
+    void believesNoKeptSealThatIsNotTheLogs() throws Exception {
+        append("m-1", 5);
+        sequencer().catchUp();
+        var stranger = new SigningKeys(folder.resolve("fremd.key"), true);
+        Files.writeString(
+                folder.resolve("siegel.key.seal"),
+                new Checkpoint(files.origin(), 1_000_000, root(5))
+                        .signedBy(stranger.current())
+                        .toString());
+        append("m-2", 1);
+
+        assertThat(sequencer().catchUp().orElseThrow().size()).isEqualTo(6);
+        assertThat(restored()).isEmpty();
+    }
+
+    private static final List<String> TABLES =
+            List.of("audit_entry", "audit_tile", "audit_checkpoint", "audit_chain", "audit_restored");
+
+    private void backUp() {
+        TABLES.forEach(table -> jdbc.sql("CREATE TABLE old_" + table + " AS SELECT * FROM " + table)
+                .update());
+    }
+
+    private void putBack() {
+        TABLES.forEach(table -> {
+            jdbc.sql("DELETE FROM " + table).update();
+            jdbc.sql("INSERT INTO " + table + " SELECT * FROM old_" + table).update();
+        });
+    }
+
+    private List<String> restored() {
+        return jdbc.sql("SELECT content FROM audit_entry WHERE content LIKE '%\"kind\":\"restored\"%'")
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void findsTheFirstSealThatCoversAnEntry() {
         append("m-1", 3);
         var first = sequencer().catchUp();
@@ -266,7 +354,7 @@ abstract class SealedLog {
 
     /** A node of its own: on H2 there is only one, so that all share its lock. */
     Sequencer sequencer() {
-        return new Sequencer(log, files, keys, new MachineTime(), transaction, told::add);
+        return own.sequencer(files, told::add);
     }
 
     private void append(String chain, int entries) {

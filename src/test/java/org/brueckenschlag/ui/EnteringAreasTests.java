@@ -83,6 +83,7 @@ class EnteringAreasTests extends SpringBrowserlessTest {
         UI.getCurrent().navigate("aufgaben");
         try {
             assertThat(textOfTheNextPage(LogHealth.State.BEHIND)).contains("not sealed yet");
+            assertThat(textOfTheNextPage(LogHealth.State.RESTORED)).contains("put back from a backup");
             assertThat(textOfTheNextPage(LogHealth.State.ALTERED)).contains("Somebody has altered the database");
             assertThat(textOfTheNextPage(LogHealth.State.SOUND)).doesNotContain("sealed");
         } finally {

@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.brueckenschlag.audit.AuditedHistories;
 import org.brueckenschlag.audit.AuditedHistory;
+import org.brueckenschlag.audit.LogHealth;
 import org.brueckenschlag.audit.Proofs;
 import org.brueckenschlag.audit.Questions;
 import org.brueckenschlag.audit.ReadLog;
@@ -45,6 +46,7 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
     private final transient FreeTexts freeTexts;
     private final transient ReadLog readLog;
     private final transient Proofs proofs;
+    private final transient LogHealth health;
     private final transient AuditAccesses accesses;
     private final transient ProcessCatalogue catalogue;
     private final transient SocialSpaces places;
@@ -59,6 +61,7 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
             FreeTexts freeTexts,
             ReadLog readLog,
             Proofs proofs,
+            LogHealth health,
             AuditAccesses accesses,
             ProcessCatalogue catalogue,
             SocialSpaces places,
@@ -69,6 +72,7 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
         this.freeTexts = freeTexts;
         this.readLog = readLog;
         this.proofs = proofs;
+        this.health = health;
         this.accesses = accesses;
         this.catalogue = catalogue;
         this.places = places;
@@ -119,7 +123,7 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
         low.addClassName("low");
         var left = new Div(playback, low, new DecisionsCard(page), compare, asking);
         left.addClassName("left");
-        var right = new Div(new SealCard(page, seal(), proofs.sent()), list);
+        var right = new Div(new SealCard(page, seal(), proofs.sent(), health.restored()), list);
         right.addClassName("right");
         var body = new Div(left, right);
         body.addClassName("bs-audit-body");

@@ -67,7 +67,12 @@ final class ChainsCard extends Card {
 
     private String told(TrailStep step) {
         return words.texts()
-                .find("ui.audit.chain." + what(step), about(step), differences(step))
+                .find(
+                        "ui.audit.chain." + what(step),
+                        about(step),
+                        number(step, "differences"),
+                        number(step, "lost"),
+                        number(step, "kept"))
                 .map(String::strip)
                 .orElse(step.kind());
     }
@@ -81,8 +86,8 @@ final class ChainsCard extends Card {
         };
     }
 
-    private static long differences(TrailStep step) {
-        return step.data().get("differences") instanceof Number found ? found.longValue() : 0;
+    private static long number(TrailStep step, String name) {
+        return step.data().get(name) instanceof Number found ? found.longValue() : 0;
     }
 
     private String about(TrailStep step) {

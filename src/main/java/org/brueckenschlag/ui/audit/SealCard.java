@@ -13,6 +13,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import org.brueckenschlag.audit.Restored;
 import org.brueckenschlag.audit.Seal;
 import org.brueckenschlag.audit.SealSent;
 import org.brueckenschlag.ui.components.Dates;
@@ -29,8 +30,9 @@ final class SealCard extends Section {
     /**
      * @param seal the newest of the whole log; empty where none is signed yet
      * @param sent where seals are kept outside of this house
+     * @param restored when the database was found to be older than what had been sealed
      */
-    SealCard(AuditPage page, Optional<Seal> seal, List<SealSent> sent) {
+    SealCard(AuditPage page, Optional<Seal> seal, List<SealSent> sent, List<Restored> restored) {
         var check = page.history().check();
         addClassNames("bs-card", "bs-audit-seal", check.isWhole() ? "whole" : "broken");
         var heading = new H2(page.text(check.isWhole() ? "ui.audit.seal.whole" : "ui.audit.seal.broken"));
@@ -65,6 +67,13 @@ final class SealCard extends Section {
         seal.ifPresent(newest -> points.add(point(
                 Icons.CHECK,
                 page.text("ui.audit.seal.signed", newest.size(), page.audit().moment(newest.at(), page.today())))));
+        restored.forEach(each -> points.add(point(
+                Icons.SHIELD_ALERT,
+                page.text(
+                        "ui.audit.seal.restored",
+                        page.audit().moment(each.at(), page.today()),
+                        each.lost(),
+                        each.kept()))));
         sent.forEach(each -> points.add(outside(page, each)));
         if (sent.isEmpty()) {
             points.add(point(Icons.CIRCLE_HELP, page.text("ui.audit.seal.nowhere-else")));

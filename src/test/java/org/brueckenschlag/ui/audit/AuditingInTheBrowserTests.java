@@ -33,10 +33,12 @@ import org.brueckenschlag.audit.AuditOverviews;
 import org.brueckenschlag.audit.AuditedHistories;
 import org.brueckenschlag.audit.AuditedMatters;
 import org.brueckenschlag.audit.AuditedMatters.Version;
+import org.brueckenschlag.audit.LogHealth;
 import org.brueckenschlag.audit.Proofs;
 import org.brueckenschlag.audit.Questions;
 import org.brueckenschlag.audit.ReadLog;
 import org.brueckenschlag.audit.Reconciliation;
+import org.brueckenschlag.audit.Restored;
 import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.casefree.TextGuard;
 import org.brueckenschlag.casefree.Vocabulary;
@@ -58,6 +60,7 @@ import org.brueckenschlag.matters.SocialSpaces;
 import org.brueckenschlag.matters.StartMatter;
 import org.brueckenschlag.shared.MovableClock;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.SealingInMemory;
 import org.brueckenschlag.ui.bpmn.BpmnViewer;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
@@ -128,6 +131,8 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
 
     @Autowired
     Proofs proofs;
+
+    LogHealth health = new SealingInMemory();
 
     @Autowired
     AuditAccesses accesses;
@@ -252,6 +257,18 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
         assertThat(text(find(SealCard.class, view).single()))
                 .contains("Unverändert", "Alle 2 Einträge geprüft", "Was das beweist", "beweist beides nicht")
                 .contains("Außerhalb dieses Hauses liegt noch kein Siegel", "Selbst nachprüfen, ohne uns");
+    }
+
+    @Test
+    void theSealSaysWhenADatabaseWasPutBack() {
+        var sealing = new SealingInMemory();
+        sealing.restored(new Restored(1_200, 1_000, clock.instant()));
+        health = sealing;
+
+        var view = history(probelauf.startedUpToBranches());
+
+        assertThat(text(find(SealCard.class, view).single()))
+                .contains("Gesiegelt waren 1.200 Einträge, vorhanden noch 1.000");
     }
 
     @Test
@@ -548,7 +565,17 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
     private AuditHistoryView history(Matter matter) {
         return as(() -> {
             var view = new AuditHistoryView(
-                    histories, questions, FREE_TEXTS, readLog, proofs, accesses, catalogue, places, takingHome, clock);
+                    histories,
+                    questions,
+                    FREE_TEXTS,
+                    readLog,
+                    proofs,
+                    health,
+                    accesses,
+                    catalogue,
+                    places,
+                    takingHome,
+                    clock);
             UI.getCurrent().add(view);
             view.open(matter.number());
             return view;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -43,7 +44,8 @@ final class CodeInModels {
     private final XMLStreamReader xml;
     private final boolean shared;
     private final Deque<String> around = new ArrayDeque<>();
-    private final List<String> findings = new ArrayList<>();
+    private final Deque<String> ids = new ArrayDeque<>();
+    private final List<Found> findings = new ArrayList<>();
 
     private CodeInModels(XMLStreamReader xml, boolean shared) {
         this.xml = xml;
@@ -52,9 +54,9 @@ final class CodeInModels {
 
     /**
      * @param shared whether it is for all agencies
-     * @return each with its line; empty where there is nothing to refuse
+     * @return empty where there is nothing to refuse
      */
-    static List<String> find(byte[] model, boolean shared) {
+    static List<Found> find(byte[] model, boolean shared) {
         try {
             var factory = XMLInputFactory.newDefaultFactory();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -63,22 +65,27 @@ final class CodeInModels {
             look.atEverything();
             return look.findings;
         } catch (XMLStreamException e) {
-            return List.of("line " + e.getLocation().getLineNumber() + ": not well-formed");
+            return List.of(new Found(null, e.getLocation().getLineNumber(), "catalogue.not-well-formed", ""));
         }
     }
 
     private void atEverything() throws XMLStreamException {
         if (!isUtf8(xml.getEncoding()) || !isUtf8(xml.getCharacterEncodingScheme())) {
-            findings.add("line 1: only UTF-8 is read");
+            findings.add(new Found(null, 1, "catalogue.not-utf-8", ""));
             return;
         }
         while (xml.hasNext()) {
             switch (xml.next()) {
                 case XMLStreamReader.START_ELEMENT -> {
+                    var id = xml.getAttributeValue(null, "id");
+                    ids.push(id != null ? id : Objects.requireNonNullElse(ids.peek(), ""));
                     atElement();
                     around.push(xml.getLocalName());
                 }
-                case XMLStreamReader.END_ELEMENT -> around.pop();
+                case XMLStreamReader.END_ELEMENT -> {
+                    around.pop();
+                    ids.pop();
+                }
                 case XMLStreamReader.DTD -> refuse("DOCTYPE");
                 case XMLStreamReader.PROCESSING_INSTRUCTION -> refuse("processing instruction");
                 default -> {}
@@ -94,7 +101,7 @@ final class CodeInModels {
                     refuse(name);
                 }
                 if (name.equals("timerEventDefinition") && shared && isStartOfProcess()) {
-                    refuse("a timer that starts a process for no agency");
+                    refuse("catalogue.timer-start", name);
                 }
             }
             case CAMUNDA -> {
@@ -117,7 +124,7 @@ final class CodeInModels {
         } else if (CAMUNDA.equals(namespace) && CAMUNDA_ATTRIBUTES.contains(name)) {
             refuse("camunda:" + name);
         } else if (LANGUAGES.contains(name) && !isFeel(value) && !isBpmnDefinitions()) {
-            refuse("a language other than FEEL");
+            refuse("catalogue.not-feel", value);
         }
     }
 
@@ -145,6 +152,16 @@ final class CodeInModels {
     }
 
     private void refuse(String what) {
-        findings.add("line " + xml.getLocation().getLineNumber() + ": " + what);
+        refuse("catalogue.code", what);
     }
+
+    private void refuse(String key, String what) {
+        findings.add(new Found(ids.peek(), xml.getLocation().getLineNumber(), key, what));
+    }
+
+    /**
+     * @param element id of the element, or of the one around it that has one
+     * @param key of the sentence
+     */
+    record Found(@Nullable String element, int line, String key, String what) {}
 }

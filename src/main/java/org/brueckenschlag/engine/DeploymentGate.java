@@ -1,11 +1,14 @@
 package org.brueckenschlag.engine;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.HashMap;
+import java.util.Objects;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
+import org.brueckenschlag.catalogue.DeploymentPolicy;
 import org.brueckenschlag.catalogue.DeploymentRefused;
 import org.brueckenschlag.catalogue.ModelAltered;
+import org.brueckenschlag.catalogue.PackageFiles;
+import org.brueckenschlag.catalogue.PackageFinding.Severity;
+import org.brueckenschlag.catalogue.PackageRefused;
 import org.brueckenschlag.catalogue.ReleasedFiles;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.ActorId;
@@ -20,20 +23,16 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 /**
- * Looks at every file before the engine parses it. Of a new deployment, whichever way it came, it refuses what could
- * run code: the engine's switches leave classes and shell tasks open, and some of it would run while it is parsed. A
- * refusal names all it found and leaves nothing behind but an entry in the trail. When a node reads a stored model
- * again, its bytes must be those that the trail knows; a model that somebody has changed in the database is not run.
- *
- * <p>This is the last line and knows nothing of good style; what makes a good package is the catalogue's business.
+ * The one place that sees every file before the engine parses it. A new deployment, whichever way it came, passes the
+ * catalogue's policy; a refusal names all that was found and leaves nothing behind but an entry in the trail. When a
+ * node reads a stored model again, its bytes must be those that the trail knows; a model that somebody has changed in
+ * the database is not run.
  */
 @Component
 class DeploymentGate implements Deployer {
 
-    /** Nothing else is ever deployed: no CMMN, no scripts, no HTML, none of the double suffixes that hide a model. */
-    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-]+\\.(bpmn|dmn|form|properties)");
-
     private final ModelHashes hashes;
+    private final ObjectProvider<DeploymentPolicy> policy;
     private final ObjectProvider<ReleasedFiles> released;
     private final ObjectProvider<CurrentActor> currentActor;
     private final ApplicationEventPublisher events;
@@ -41,10 +40,12 @@ class DeploymentGate implements Deployer {
     // Looked up late: the engine needs this gate before almost everything else exists.
     DeploymentGate(
             ModelHashes hashes,
+            ObjectProvider<DeploymentPolicy> policy,
             ObjectProvider<ReleasedFiles> released,
             ObjectProvider<CurrentActor> currentActor,
             ApplicationEventPublisher events) {
         this.hashes = hashes;
+        this.policy = policy;
         this.released = released;
         this.currentActor = currentActor;
         this.events = events;
@@ -53,7 +54,7 @@ class DeploymentGate implements Deployer {
     @Override
     public void deploy(DeploymentEntity deployment) {
         if (deployment.isNew()) {
-            refuseCode(deployment);
+            refuseUnsafe(deployment);
             CollectedHistory.ofThisTransaction(events).deployed(deployment, actor());
         } else {
             refuseAltered(deployment);
@@ -64,31 +65,33 @@ class DeploymentGate implements Deployer {
                         (name, file) -> hashes.remember(deployment.getId(), name, ModelHashes.sha256(file.getBytes())));
     }
 
-    private void refuseCode(DeploymentEntity deployment) {
-        var findings = new ArrayList<String>();
-        deployment.getResources().forEach((name, file) -> {
-            if (!NAME.matcher(name).matches()) {
-                findings.add("\"" + name.replaceAll("\\p{Cntrl}", " ")
-                        + "\" is no file of a package (.bpmn, .dmn, .form, .properties)");
-            } else if (name.endsWith(".bpmn") || name.endsWith(".dmn")) {
-                CodeInModels.find(file.getBytes(), deployment.getTenantId() == null)
-                        .forEach(finding -> findings.add(name + ", " + finding));
-            }
-        });
-        if (!findings.isEmpty()) {
-            tellRefused(deployment, findings);
-            throw new ProcessEngineException("Deployment refused: " + String.join("; ", findings));
+    private void refuseUnsafe(DeploymentEntity deployment) {
+        var files = new HashMap<String, byte[]>();
+        deployment.getResources().forEach((name, file) -> files.put(name, file.getBytes()));
+        try {
+            policy.getObject()
+                    .refuseUnsafe(new PackageFiles(
+                            Objects.requireNonNullElse(deployment.getName(), ""),
+                            files,
+                            deployment.getTenantId() == null));
+        } catch (PackageRefused refused) {
+            tellRefused(deployment, refused);
+            throw refused;
         }
     }
 
-    private void tellRefused(DeploymentEntity deployment, List<String> findings) {
+    private void tellRefused(DeploymentEntity deployment, PackageRefused refused) {
         var files = new TreeMap<String, String>();
+        var unspeakable = refused.unspeakable();
         deployment.getResources().forEach((name, file) -> {
-            if (NAME.matcher(name).matches()) {
+            if (!unspeakable.contains(name)) {
                 files.put(name, ModelHashes.sha256(file.getBytes()));
             }
         });
-        events.publishEvent(new DeploymentRefused(agency(deployment), actor(), files, findings.size()));
+        var errors = refused.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
+        events.publishEvent(new DeploymentRefused(agency(deployment), actor(), files, (int) errors));
     }
 
     private void refuseAltered(DeploymentEntity deployment) {

@@ -1,10 +1,12 @@
 package org.brueckenschlag.forms;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.brueckenschlag.casefree.AllowedComponents;
 import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.casefree.PersonalFields;
+import org.brueckenschlag.shared.Finding;
 import org.springframework.stereotype.Component;
 
 /** Forms as form-js writes them. */
@@ -13,7 +15,7 @@ class FormJsForms implements Forms {
 
     private final Conditions conditions;
     private final AllowedComponents allowed = AllowedComponents.shipped();
-    private final PersonalFields personal = PersonalFields.shipped();
+    private final PersonalQuestions personal = new PersonalQuestions(PersonalFields.shipped());
 
     private final FreeTexts freeTexts;
 
@@ -25,6 +27,11 @@ class FormJsForms implements Forms {
     @Override
     public FormSchema read(String json) {
         return new FormReading(allowed, personal, conditions).read(json);
+    }
+
+    @Override
+    public List<Finding> personal(FormSchema form) {
+        return personal.in(form);
     }
 
     @Override

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.brueckenschlag.casefree.AllowedComponents;
-import org.brueckenschlag.casefree.PersonalFields;
 import org.brueckenschlag.forms.FormComponent.Amount;
 import org.brueckenschlag.forms.FormComponent.Day;
 import org.brueckenschlag.forms.FormComponent.Divider;
@@ -53,7 +52,7 @@ final class FormReading {
             .build();
 
     private final AllowedComponents allowed;
-    private final PersonalFields personal;
+    private final PersonalQuestions personal;
     private final Conditions conditions;
 
     private final List<Finding> problems = new ArrayList<>();
@@ -62,7 +61,7 @@ final class FormReading {
     private final Map<String, Object> initial = new HashMap<>();
     private int components;
 
-    FormReading(AllowedComponents allowed, PersonalFields personal, Conditions conditions) {
+    FormReading(AllowedComponents allowed, PersonalQuestions personal, Conditions conditions) {
         this.allowed = allowed;
         this.personal = personal;
         this.conditions = conditions;
@@ -78,10 +77,12 @@ final class FormReading {
             problem("components", "forms.property-missing", "components", "form");
         }
         var read = components(root.path("components"), "components", 0, keys, initial);
+        var form = new FormSchema(key, read, initial);
+        problems.addAll(personal.in(form));
         if (!problems.isEmpty()) {
             throw new Refused(FormRefusal.UNREADABLE, problems);
         }
-        return new FormSchema(key, read, initial);
+        return form;
     }
 
     private JsonNode parse(String json) {
@@ -194,7 +195,7 @@ final class FormReading {
         return new Rows(
                 json.id(),
                 key,
-                label(json, key, "label"),
+                json.requiredText("label"),
                 json.text("description"),
                 hideIf,
                 readOnly,
@@ -208,7 +209,7 @@ final class FormReading {
             ComponentJson json, @Nullable String hideIf, Set<String> keysInScope, Map<String, Object> defaults) {
         var key = key(json, "key", keysInScope);
         var type = json.type();
-        var label = label(json, key, type.equals("datetime") && json.text("label") == null ? "dateLabel" : "label");
+        var label = json.requiredText(type.equals("datetime") && json.text("label") == null ? "dateLabel" : "label");
         var help = json.text("description");
         var required = json.flag("validate.required", false);
         var readOnly = json.flag("readonly", false);
@@ -303,17 +304,7 @@ final class FormReading {
         if (!key.isEmpty() && !keysInScope.add(key)) {
             problem(json.place(), "forms.key-twice", key);
         }
-        personal.inKey(key).ifPresent(datum -> problem(json.place(), "casefree.person-field", key, datum.word()));
         return key;
-    }
-
-    private String label(ComponentJson json, String key, String property) {
-        var label = json.requiredText(property);
-        if (personal.inKey(key).isEmpty()) {
-            personal.inLabel(label, json.type().equals("checkbox"))
-                    .ifPresent(datum -> problem(json.place(), "casefree.person-field", label, datum.word()));
-        }
-        return label;
     }
 
     private void problem(String place, String key, Object... arguments) {

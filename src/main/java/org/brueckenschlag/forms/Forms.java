@@ -17,6 +17,14 @@ public interface Forms {
     FormSchema read(String json);
 
     /**
+     * What in a form asks for a person; {@link #read} has looked already, at the words that stand in the file.
+     *
+     * @param form in other words than those of its file
+     * @return at the component's id; empty where nothing does
+     */
+    List<Finding> personal(FormSchema form);
+
+    /**
      * Checks answers and brings them into the form in which they are stored: fields that are hidden, read-only or empty
      * are left out, numbers become Long or Double, selections become lists in the order of their options. An untouched
      * tick is an answer: no. Rows of party groups carry their alias; a new one gets the next letter.

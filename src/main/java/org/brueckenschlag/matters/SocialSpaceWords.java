@@ -20,8 +20,11 @@ class SocialSpaceWords implements OwnWords {
 
     @Override
     public Vocabulary current() {
-        return new Vocabulary(spaces.of(currentActor.get().agency()).stream()
-                .map(SocialSpace::name)
-                .collect(Collectors.toSet()));
+        return currentActor
+                .find()
+                .map(actor -> new Vocabulary(spaces.of(actor.agency()).stream()
+                        .map(SocialSpace::name)
+                        .collect(Collectors.toSet())))
+                .orElseGet(Vocabulary::none);
     }
 }

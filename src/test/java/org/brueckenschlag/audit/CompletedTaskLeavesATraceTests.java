@@ -329,7 +329,7 @@ class CompletedTaskLeavesATraceTests {
                         .name("kein Paket")
                         .addString("boese.groovy", "1")
                         .deploy())
-                .hasMessageContaining("Deployment refused");
+                .hasMessage("catalogue.package-refused");
 
         assertThat(tables.rowsOf("deployments")).isEqualTo(before + 1);
         assertThat(last("deployments")).contains("\"kind\":\"deployment_refused\"", "\"findings\":1");

@@ -4,13 +4,15 @@ import static java.nio.charset.StandardCharsets.UTF_16;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.brueckenschlag.ModuleTest;
+import org.brueckenschlag.catalogue.PackageFinding;
+import org.brueckenschlag.catalogue.PackageRefused;
 import org.camunda.bpm.engine.ProcessEngine;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,8 +48,13 @@ class DeploymentGateTests {
         var before = engine.getRepositoryService().createDeploymentQuery().count();
 
         assertThatThrownBy(() -> new Bench(engine).deployModel(Models.around("attack", element)))
-                .isInstanceOf(ProcessEngineException.class)
-                .hasMessageContaining("Deployment refused: test.bpmn, line ");
+                .isInstanceOfSatisfying(
+                        PackageRefused.class,
+                        refused -> assertThat(refused.findings()).isNotEmpty().allSatisfy(finding -> {
+                            assertThat(finding.rule()).isEqualTo("code");
+                            assertThat(finding.file()).isEqualTo("test.bpmn");
+                            assertThat(finding.line()).isPositive();
+                        }));
 
         assertThat(engine.getRepositoryService().createDeploymentQuery().count())
                 .isEqualTo(before);
@@ -68,7 +75,47 @@ class DeploymentGateTests {
             })
     void refusesFilesThatBelongToNoPackage(String name) {
         assertThatThrownBy(() -> new Bench(engine).deploy(name, Models.userTask("attack", "", "")))
-                .hasMessageContaining("is no file of a package");
+                .isInstanceOfSatisfying(
+                        PackageRefused.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(PackageFinding::rule)
+                                .containsOnly("file-name"));
+    }
+
+    @Test
+    void refusesFormsModelsAndNamesThatSpeakOfAPersonAndLeavesNothingBehind() {
+        var before = engine.getRepositoryService().createDeploymentQuery().count();
+
+        assertThatThrownBy(() -> engine.getRepositoryService()
+                        .createDeployment()
+                        .name("Paket")
+                        .addString("attack.bpmn", Models.userTask("attack", "name=\"Frau Yilmaz anrufen\"", ""))
+                        .addString("attack.form", """
+                                {"id":"attack","components":[
+                                 {"id":"F","type":"number","key":"telefonnummer","label":"Angabe"}]}""")
+                        .addString("Herr_Mueller.dmn", HardenedEngineTests.table("feel", "x"))
+                        .deploy())
+                .isInstanceOfSatisfying(
+                        PackageRefused.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(PackageFinding::file, PackageFinding::rule, PackageFinding::element)
+                                .contains(
+                                        tuple("attack.bpmn", "person-in-text", "Middle"),
+                                        tuple("attack.form", "person-field", "F"),
+                                        tuple("Herr_Mueller.dmn", "person-in-text", null)));
+
+        assertThat(engine.getRepositoryService().createDeploymentQuery().count())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void refusesANameOfTheDeploymentThatIsAPersons() {
+        assertThatThrownBy(() -> engine.getRepositoryService()
+                        .createDeployment()
+                        .name("Frau Yilmaz, 0171 2345678")
+                        .addString("ordinary.bpmn", Models.userTask("ordinary", "", ""))
+                        .deploy())
+                .isInstanceOf(PackageRefused.class);
     }
 
     @Test
@@ -77,7 +124,10 @@ class DeploymentGateTests {
                 Models.around("attack", "<bpmn:serviceTask id=\"Middle\" camunda:class=\"a.B\" camunda:topic=\"t\" />");
 
         assertThat(CodeInModels.find(model.getBytes(UTF_8), true))
-                .containsExactly("line 7: serviceTask", "line 7: camunda:class", "line 7: camunda:topic");
+                .containsExactly(
+                        new CodeInModels.Found("Middle", 7, "catalogue.code", "serviceTask"),
+                        new CodeInModels.Found("Middle", 7, "catalogue.code", "camunda:class"),
+                        new CodeInModels.Found("Middle", 7, "catalogue.code", "camunda:topic"));
     }
 
     @Test
@@ -112,7 +162,9 @@ class DeploymentGateTests {
                                 .getBytes(UTF_8),
                         true))
                 .isNotEmpty();
-        assertThat(CodeInModels.find("<a><b></a>".getBytes(UTF_8), true)).containsExactly("line 1: not well-formed");
+        assertThat(CodeInModels.find("<a><b></a>".getBytes(UTF_8), true))
+                .extracting(CodeInModels.Found::key)
+                .containsExactly("catalogue.not-well-formed");
     }
 
     @Test

@@ -1,0 +1,47 @@
+package org.brueckenschlag.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import javax.xml.stream.XMLStreamReader;
+
+/** Everything in a BPMN or DMN file that people can read, comments too. */
+final class ModelPassages implements ModelVisitor {
+
+    private static final Set<String> NAMES = Set.of("id", "key");
+    private static final Set<String> WORDS =
+            Set.of("name", "label", "value", "default", "defaultValue", "description", "title");
+    /** Addresses of schemas and references are no words, and a machine has written them. */
+    private static final Set<String> MACHINES =
+            Set.of("schemaLocation", "targetNamespace", "exporter", "exporterVersion", "namespace", "location");
+
+    private static final Pattern COULD_BE_WORDS = Pattern.compile(".*(\\s|@|\\d{6}).*", Pattern.DOTALL);
+
+    private final List<Passage> passages = new ArrayList<>();
+
+    static List<Passage> of(byte[] model) {
+        var passages = new ModelPassages();
+        ModelVisitor.visit(model, passages);
+        return passages.passages;
+    }
+
+    @Override
+    public void element(XMLStreamReader xml, String id, int line) {
+        for (var i = 0; i < xml.getAttributeCount(); i++) {
+            var name = xml.getAttributeLocalName(i);
+            var value = xml.getAttributeValue(i);
+            if (NAMES.contains(name)) {
+                passages.add(Passage.name(value, id, line));
+            } else if (WORDS.contains(name)
+                    || !MACHINES.contains(name) && COULD_BE_WORDS.matcher(value).matches()) {
+                passages.add(Passage.of(value, id, line));
+            }
+        }
+    }
+
+    @Override
+    public void text(String text, String id, int line) {
+        passages.add(Passage.of(text, id, line));
+    }
+}

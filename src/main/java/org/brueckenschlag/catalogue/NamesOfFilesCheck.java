@@ -1,0 +1,39 @@
+package org.brueckenschlag.catalogue;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.springframework.stereotype.Component;
+
+/** Nothing but files of a package is deployed, and none that is too large to be looked at. */
+@Component
+class NamesOfFilesCheck implements PackageCheck {
+
+    /** No CMMN, no scripts, no HTML, none of the double suffixes that hide a model. */
+    private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-]{1,100}\\.(bpmn|dmn|form|properties)");
+
+    private static final int LARGEST = 1_000_000;
+
+    static boolean isName(String file) {
+        return NAME.matcher(file).matches();
+    }
+
+    @Override
+    public List<PackageFinding> findings(PackageFiles candidate) {
+        var findings = new ArrayList<PackageFinding>();
+        candidate.files().forEach((name, bytes) -> {
+            if (!isName(name)) {
+                findings.add(PackageFinding.error("file-name", name, null, 0, "catalogue.file-name"));
+            }
+            if (bytes.length > LARGEST) {
+                findings.add(PackageFinding.error("file-size", name, null, 0, "catalogue.file-size", LARGEST / 1000));
+            }
+        });
+        return findings;
+    }
+
+    /** Whether other rules may look into it without end. */
+    static boolean canBeRead(byte[] bytes) {
+        return bytes.length <= LARGEST;
+    }
+}

@@ -1,0 +1,31 @@
+package org.brueckenschlag.catalogue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * What somebody wants to deploy, before anything of it is believed.
+ *
+ * @param name what the sender calls it; may be empty
+ * @param files bytes by name, by name
+ * @param shared whether it is for all agencies
+ */
+public record PackageFiles(String name, Map<String, byte[]> files, boolean shared) {
+
+    public PackageFiles {
+        files = new TreeMap<>(files);
+    }
+
+    /** Those whose name ends so, as text. */
+    Map<String, String> ending(String suffix) {
+        var texts = new TreeMap<String, String>();
+        files.forEach((name, bytes) -> {
+            if (name.endsWith(suffix)) {
+                texts.put(name, new String(bytes, UTF_8));
+            }
+        });
+        return texts;
+    }
+}

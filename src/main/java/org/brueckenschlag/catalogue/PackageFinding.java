@@ -1,0 +1,58 @@
+package org.brueckenschlag.catalogue;
+
+import java.util.List;
+import java.util.Locale;
+import org.brueckenschlag.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that speaks against a package.
+ *
+ * @param rule the rule's name, for programs, e.g. {@code person-field}
+ * @param element id of the element or component; null where it is about the file
+ * @param line from 1; 0 where nobody knows
+ * @param key of the sentence in the message bundles
+ * @param arguments of that sentence
+ */
+public record PackageFinding(
+        Severity severity,
+        String rule,
+        String file,
+        @Nullable String element,
+        int line,
+        String key,
+        List<Object> arguments) {
+
+    public PackageFinding {
+        arguments = List.copyOf(arguments);
+    }
+
+    public static PackageFinding error(
+            String rule, String file, @Nullable String element, int line, String key, Object... arguments) {
+        return new PackageFinding(Severity.ERROR, rule, file, element, line, key, List.of(arguments));
+    }
+
+    /** With its place: what a person reads who has nothing but this line. */
+    public String in(Texts texts) {
+        var place = new StringBuilder(file.replaceAll("\\p{Cntrl}", " "));
+        if (line > 0) {
+            place.append(", ").append(texts.get("catalogue.line", line));
+        }
+        if (element != null && !element.isEmpty()) {
+            place.append(", ").append(element);
+        }
+        return texts.get("catalogue.finding", place, texts.get(key, arguments.toArray()), rule);
+    }
+
+    public enum Severity {
+        /** Refused. */
+        ERROR,
+        /** The releasing person sees it. */
+        WARNING;
+
+        /** As programs read it. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}

@@ -11,6 +11,8 @@ enum AuditRefusal implements Refusal {
     MAY_NOT_ANSWER("audit.may-not-answer", Kind.FORBIDDEN),
     QUESTION_UNKNOWN("audit.question-unknown", Kind.NOT_FOUND),
     QUESTION_ANSWERED("audit.question-answered", Kind.CONFLICT),
+    ANNOTATION_OF_ANOTHER("audit.annotation-of-another", Kind.FORBIDDEN),
+    ANNOTATION_WITHDRAWN("audit.annotation-withdrawn", Kind.CONFLICT),
     TEXT_MISSING("audit.text-missing", Kind.INVALID),
     /** With a finding for each kind of what gives somebody away. */
     TEXT_NAMES_A_PERSON("audit.text-names-a-person", Kind.INVALID),

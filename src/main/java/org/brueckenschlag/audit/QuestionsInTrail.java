@@ -1,5 +1,7 @@
 package org.brueckenschlag.audit;
 
+import static org.brueckenschlag.audit.AuditRefusal.ANNOTATION_OF_ANOTHER;
+import static org.brueckenschlag.audit.AuditRefusal.ANNOTATION_WITHDRAWN;
 import static org.brueckenschlag.audit.AuditRefusal.ENTRY_UNKNOWN;
 import static org.brueckenschlag.audit.AuditRefusal.MAY_NOT_ANSWER;
 import static org.brueckenschlag.audit.AuditRefusal.MAY_NOT_AUDIT;
@@ -8,15 +10,14 @@ import static org.brueckenschlag.audit.AuditRefusal.QUESTION_UNKNOWN;
 import static org.brueckenschlag.audit.AuditRefusal.TEXT_MISSING;
 import static org.brueckenschlag.audit.AuditRefusal.TEXT_NAMES_A_PERSON;
 import static org.brueckenschlag.audit.AuditRefusal.TEXT_TOO_LONG;
+import static org.brueckenschlag.audit.QuestionsOfChain.ABOUT;
+import static org.brueckenschlag.audit.QuestionsOfChain.TEXT;
 
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.casefree.TextDoor;
@@ -38,9 +39,6 @@ import org.springframework.stereotype.Service;
 class QuestionsInTrail implements Questions {
 
     private static final int MOST = 50;
-    private static final String QUESTION = "question";
-    private static final String TEXT = "text";
-    private static final String ABOUT = "about";
 
     private final JdbcQuestions questions;
     private final JdbcTrail trail;
@@ -71,21 +69,24 @@ class QuestionsInTrail implements Questions {
     }
 
     @Override
-    public void ask(String number, @Nullable Long about, WrittenText text) {
+    public void write(Question.Kind kind, String number, @Nullable Long about, WrittenText text) {
         actor(AuditRights.mayAudit(currentActor.get()), MAY_NOT_AUDIT);
-        var words = checked(TextDoor.QUESTION, text);
+        var words = checked(kind == Question.Kind.QUESTION ? TextDoor.QUESTION : TextDoor.ANNOTATION, text);
         var matter = matters.get(number);
         if (about != null && (about < 1 || about > lastEntry(matter))) {
             throw new Refused(ENTRY_UNKNOWN);
         }
         var id = UUID.randomUUID().toString();
         transactions.run(() -> {
-            Map<String, Object> data = new HashMap<>(Map.of(QUESTION, id));
+            Map<String, Object> data = with(words, kind, id);
             if (about != null) {
                 data.put(ABOUT, about);
             }
-            record(matters.lock(matter.id()), HistoryStep.Kind.QUESTION_ASKED, data, words);
-            questions.insert(id, matter, clock.instant());
+            record(
+                    matters.lock(matter.id()),
+                    kind == Question.Kind.QUESTION ? HistoryStep.Kind.QUESTION_ASKED : HistoryStep.Kind.ANNOTATION_MADE,
+                    data);
+            questions.insert(id, kind, matter, clock.instant());
         });
     }
 
@@ -97,12 +98,52 @@ class QuestionsInTrail implements Questions {
         transactions.run(() -> {
             var matter = matters.lock(known(question, leitung).matter());
             // read again under the lock: of two who answer at once one does
-            if (known(question, leitung).answered()) {
+            var row = known(question, leitung);
+            if (row.answered()) {
                 throw new Refused(QUESTION_ANSWERED);
             }
-            record(matter, HistoryStep.Kind.QUESTION_ANSWERED, new HashMap<>(Map.of(QUESTION, question)), words);
+            if (row.withdrawn()) {
+                throw new Refused(ANNOTATION_WITHDRAWN);
+            }
+            record(
+                    matter,
+                    row.kind() == Question.Kind.QUESTION
+                            ? HistoryStep.Kind.QUESTION_ANSWERED
+                            : HistoryStep.Kind.ANNOTATION_ANSWERED,
+                    with(words, row.kind(), question));
             questions.answered(question, clock.instant());
         });
+    }
+
+    @Override
+    public void withdraw(String annotation) {
+        var auditor = actor(AuditRights.mayAudit(currentActor.get()), MAY_NOT_AUDIT);
+        known(annotation, auditor);
+        transactions.run(() -> {
+            var matter = matters.lock(known(annotation, auditor).matter());
+            var row = known(annotation, auditor);
+            var written = read(row.matter(), row.number(), auditor.agency()).stream()
+                    .filter(question -> question.id().equals(annotation) && question.isAnnotation())
+                    .findFirst()
+                    .orElseThrow(() -> new Refused(QUESTION_UNKNOWN));
+            if (!written.by().equals(auditor.id())) {
+                throw new Refused(ANNOTATION_OF_ANOTHER);
+            }
+            if (row.withdrawn()) {
+                throw new Refused(ANNOTATION_WITHDRAWN);
+            }
+            record(matter, HistoryStep.Kind.ANNOTATION_WITHDRAWN, Map.of(Question.Kind.ANNOTATION.key(), annotation));
+            questions.withdrawn(annotation, clock.instant());
+        });
+    }
+
+    @Override
+    public boolean mayWithdraw(Question question) {
+        var actor = currentActor.get();
+        return question.isAnnotation()
+                && question.withdrawnAt() == null
+                && AuditRights.mayAudit(actor)
+                && question.by().equals(actor.id());
     }
 
     private JdbcQuestions.Row known(String question, Actor actor) {
@@ -110,9 +151,11 @@ class QuestionsInTrail implements Questions {
     }
 
     /** What people write might turn out to be personal: in the chain stands a commitment. */
-    private void record(Matter matter, HistoryStep.Kind kind, Map<String, Object> data, String words) {
-        data.put(TEXT, words);
-        data.put(Commitments.FREE_TEXT, List.of(TEXT));
+    private static Map<String, Object> with(String words, Question.Kind kind, String id) {
+        return new HashMap<>(Map.of(kind.key(), id, TEXT, words, Commitments.FREE_TEXT, List.of(TEXT)));
+    }
+
+    private void record(Matter matter, HistoryStep.Kind kind, Map<String, Object> data) {
         recorder.record(
                 matter.id(),
                 matter.agency(),
@@ -177,27 +220,6 @@ class QuestionsInTrail implements Questions {
     }
 
     private List<Question> read(MatterId matter, String number, AgencyId agency) {
-        var found = new LinkedHashMap<String, Question>();
-        for (var link : trail.of(matter.value(), agency)) {
-            for (var step : link.steps()) {
-                if (step.data().get(QUESTION) instanceof String id) {
-                    take(step, id, number, found);
-                }
-            }
-        }
-        return new ArrayList<>(found.values());
-    }
-
-    private static void take(TrailStep step, String id, String number, Map<String, Question> found) {
-        var text = step.data().get(TEXT) instanceof String words ? words : null;
-        if (step.kind().equals("question_asked")) {
-            var about = step.data().get(ABOUT) instanceof Long sequence ? sequence : null;
-            found.put(id, new Question(id, number, about, text, step.at(), null, null));
-        } else {
-            Optional.ofNullable(found.get(id))
-                    .ifPresent(asked -> found.put(
-                            id,
-                            new Question(id, number, asked.about(), asked.text(), asked.askedAt(), text, step.at())));
-        }
+        return QuestionsOfChain.in(trail.of(matter.value(), agency), number);
     }
 }

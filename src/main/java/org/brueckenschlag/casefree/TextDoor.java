@@ -8,6 +8,8 @@ public enum TextDoor {
     NOTE,
     /** A question of the Prüfung. */
     QUESTION,
+    /** An annotation of the Prüfung. */
+    ANNOTATION,
     /** The Leitung's answer. */
     ANSWER,
     /** The name that somebody gives a search. */

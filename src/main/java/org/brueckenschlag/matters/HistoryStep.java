@@ -104,6 +104,12 @@ public record HistoryStep(
          */
         QUESTION_ASKED,
         /** Data: {@code question}, {@code text}. */
-        QUESTION_ANSWERED
+        QUESTION_ANSWERED,
+        /** An auditor notes something. Data: {@code annotation} (id), {@code about}, {@code text}. */
+        ANNOTATION_MADE,
+        /** Data: {@code annotation}, {@code text}. */
+        ANNOTATION_ANSWERED,
+        /** Its author takes it back. Data: {@code annotation}. */
+        ANNOTATION_WITHDRAWN
     }
 }

@@ -70,6 +70,9 @@ class ThePruefungAtWorkTests {
     Questions questions;
 
     @Autowired
+    JdbcTrailForTests tables;
+
+    @Autowired
     ReadLog readLog;
 
     @Autowired
@@ -315,12 +318,14 @@ class ThePruefungAtWorkTests {
         refused(
                 "audit.text-names-a-person",
                 () -> probelauf.as(pruefung(), () -> {
-                    questions.ask(matter.number(), null, question);
+                    questions.write(Question.Kind.QUESTION, matter.number(), null, question);
                     return true;
                 }));
 
         probelauf.as(
-                pruefung(), () -> questions.ask(matter.number(), null, question.because(OverrideReason.INSTITUTION)));
+                pruefung(),
+                () -> questions.write(
+                        Question.Kind.QUESTION, matter.number(), null, question.because(OverrideReason.INSTITUTION)));
 
         assertThat(as(() -> questions.of(matter))).hasSize(1);
         assertThat(newestOfTheSystem())
@@ -355,6 +360,72 @@ class ThePruefungAtWorkTests {
     }
 
     @Test
+    void anAnnotationStaysWithItsAnswer() {
+        var matter = probelauf.startedUpToBranches();
+        var waiting = probelauf.as(LEITUNG, questions::countOpen);
+        annotate(matter, 2L, "Hier fehlt eine Frist.");
+        assertThat(probelauf.as(LEITUNG, questions::countOpen)).isEqualTo(waiting);
+        var open = probelauf.as(LEITUNG, questions::open).stream()
+                .filter(question -> question.number().equals(matter.number()))
+                .toList();
+        assertThat(open)
+                .singleElement()
+                .satisfies(annotation -> assertThat(annotation.isAnnotation()).isTrue());
+
+        probelauf.as(LEITUNG, () -> questions.answer(open.getFirst().id(), WrittenText.of("Nachgetragen.")));
+
+        assertThat(as(() -> questions.of(matter))).singleElement().satisfies(annotation -> {
+            assertThat(annotation.text()).isEqualTo("Hier fehlt eine Frist.");
+            assertThat(annotation.about()).isEqualTo(2);
+            assertThat(annotation.answer()).isEqualTo("Nachgetragen.");
+        });
+        assertThat(contents(matter))
+                .anyMatch(content -> content.contains("annotation_made") && !content.contains("Frist"))
+                .anyMatch(content -> content.contains("annotation_answered") && !content.contains("Nachgetragen"));
+    }
+
+    @Test
+    void anAnnotationIsWithdrawnByItsAuthorAloneAndStays() {
+        var matter = probelauf.startedUpToBranches();
+        annotate(matter, null, "Das war ein Irrtum.");
+        var id = as(() -> questions.of(matter)).getFirst().id();
+        refused("audit.may-not-audit", () -> probelauf.as(LEITUNG, () -> questions.withdraw(id)));
+        ask(matter, null, "Und eine Frage?");
+        var question = as(() -> questions.of(matter)).getLast().id();
+        refused("audit.question-unknown", () -> probelauf.as(pruefung(), () -> questions.withdraw(question)));
+
+        probelauf.as(pruefung(), () -> questions.withdraw(id));
+
+        var annotation = as(() -> questions.of(matter)).getFirst();
+        assertThat(annotation.withdrawnAt()).isNotNull();
+        assertThat(annotation.text()).isEqualTo("Das war ein Irrtum.");
+        assertThat(contents(matter)).anyMatch(content -> content.contains("annotation_withdrawn"));
+        refused("audit.annotation-withdrawn", () -> probelauf.as(pruefung(), () -> questions.withdraw(id)));
+        refused(
+                "audit.annotation-withdrawn",
+                () -> probelauf.as(LEITUNG, () -> questions.answer(id, WrittenText.of("Zu spät."))));
+    }
+
+    @Test
+    void anAnnotationThatNamesAPersonIsNotKept() {
+        var matter = probelauf.startedUpToBranches();
+
+        refused("audit.text-names-a-person", () -> annotate(matter, null, "Rückfragen an 0211 5550199."));
+
+        assertThat(as(() -> questions.of(matter))).isEmpty();
+    }
+
+    private void annotate(Matter matter, Long about, String text) {
+        probelauf.as(
+                pruefung(),
+                () -> questions.write(Question.Kind.ANNOTATION, matter.number(), about, WrittenText.of(text)));
+    }
+
+    private List<String> contents(Matter matter) {
+        return tables.contentsOf(matter.id().value());
+    }
+
+    @Test
     void aQuestionIsAnsweredOnce() {
         var matter = probelauf.start();
         ask(matter, null, "Eine Frage?");
@@ -374,7 +445,9 @@ class ThePruefungAtWorkTests {
 
         refused(
                 "audit.may-not-audit",
-                () -> probelauf.as(LEITUNG, () -> questions.ask(matter.number(), null, WrittenText.of("x"))));
+                () -> probelauf.as(
+                        LEITUNG,
+                        () -> questions.write(Question.Kind.QUESTION, matter.number(), null, WrittenText.of("x"))));
         refused(
                 "audit.may-not-answer",
                 () -> as(() -> {
@@ -503,7 +576,9 @@ class ThePruefungAtWorkTests {
     }
 
     private void ask(Matter matter, Long about, String text) {
-        probelauf.as(pruefung(), () -> questions.ask(matter.number(), about, WrittenText.of(text)));
+        probelauf.as(
+                pruefung(),
+                () -> questions.write(Question.Kind.QUESTION, matter.number(), about, WrittenText.of(text)));
     }
 
     private java.util.Optional<AuditedMatter> found(Matter matter) {

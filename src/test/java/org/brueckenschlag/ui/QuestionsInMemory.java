@@ -6,31 +6,52 @@ import java.util.List;
 import org.brueckenschlag.audit.Question;
 import org.brueckenschlag.audit.Questions;
 import org.brueckenschlag.casefree.WrittenText;
+import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.matters.Matter;
 import org.jspecify.annotations.Nullable;
 
 /** Questions that a test asks and answers. */
 public final class QuestionsInMemory implements Questions {
 
+    private static final ActorId AUTHOR = new ActorId("k-9");
+
     public final List<Question> questions = new ArrayList<>();
 
     @Override
-    public void ask(String number, @Nullable Long about, WrittenText text) {
-        questions.add(new Question(
-                "q" + questions.size(), number, about, text.text(), Instant.parse("2026-11-19T10:00:00Z"), null, null));
+    public void write(Question.Kind kind, String number, @Nullable Long about, WrittenText text) {
+        var at = Instant.parse("2026-11-19T10:00:00Z");
+        var id = "q" + questions.size();
+        questions.add(new Question(id, kind, number, AUTHOR, about, text.text(), at, null, null, null));
+    }
+
+    @Override
+    public void withdraw(String annotation) {
+        change(annotation, null, Instant.parse("2026-11-20T08:00:00Z"));
+    }
+
+    @Override
+    public boolean mayWithdraw(Question question) {
+        return question.isAnnotation() && question.withdrawnAt() == null;
     }
 
     @Override
     public void answer(String question, WrittenText text) {
-        questions.replaceAll(each -> each.id().equals(question)
+        change(question, text.text(), null);
+    }
+
+    private void change(String id, @Nullable String answer, @Nullable Instant withdrawn) {
+        questions.replaceAll(each -> each.id().equals(id)
                 ? new Question(
-                        each.id(),
+                        id,
+                        each.kind(),
                         each.number(),
+                        each.by(),
                         each.about(),
                         each.text(),
                         each.askedAt(),
-                        text.text(),
-                        Instant.parse("2026-11-20T08:00:00Z"))
+                        answer,
+                        answer == null ? null : Instant.parse("2026-11-20T08:00:00Z"),
+                        withdrawn)
                 : each);
     }
 
@@ -46,6 +67,6 @@ public final class QuestionsInMemory implements Questions {
 
     @Override
     public long countOpen() {
-        return open().size();
+        return open().stream().filter(question -> !question.isAnnotation()).count();
     }
 }

@@ -114,6 +114,9 @@ final class MatterTelling {
                 case REDACTED -> event(word("redaction"), Transition.COMPLETE, Map.of());
                 case QUESTION_ASKED -> event(word("question"), Transition.COMPLETE, Map.of());
                 case QUESTION_ANSWERED -> event(word("answer"), Transition.COMPLETE, Map.of());
+                case ANNOTATION_MADE -> event(word("annotation"), Transition.COMPLETE, Map.of());
+                case ANNOTATION_ANSWERED -> event(word("annotation-answer"), Transition.COMPLETE, Map.of());
+                case ANNOTATION_WITHDRAWN -> event(word("annotation"), Transition.WITHDRAW, Map.of());
                 default -> {
                     // registration is the case itself; jobs and changed fields of tasks tell no activity
                 }

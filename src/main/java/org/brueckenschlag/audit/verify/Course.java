@@ -13,7 +13,13 @@ import org.jspecify.annotations.Nullable;
 final class Course {
 
     private static final String BODY = "#multiInstanceBody";
-    private static final Set<String> AFTER_THE_END = Set.of("redacted", "question_asked", "question_answered");
+    private static final Set<String> AFTER_THE_END = Set.of(
+            "redacted",
+            "question_asked",
+            "question_answered",
+            "annotation_made",
+            "annotation_answered",
+            "annotation_withdrawn");
     private static final Set<String> BY_THE_SYSTEM =
             Set.of("job_ran", "job_failed", "incident_opened", "incident_resolved", "operation");
 

@@ -25,6 +25,8 @@ final class Expired {
     private int count;
     private int next;
     private long told;
+    private boolean isTold;
+    private boolean isUntold;
 
     /** Reads them all; each is a leaf of the tree. */
     Expired(ExportFiles files, Manifest manifest, Tiles tiles) throws FaultFound {
@@ -85,18 +87,28 @@ final class Expired {
             return;
         }
         for (var each : counts) {
-            if (!(each instanceof Map<?, ?> one)
-                    || !(one.get("entries") instanceof Long entries)
-                    || !(one.get("numbers") instanceof List<?> gone)) {
+            if (!(each instanceof Map<?, ?> one) || !(one.get("numbers") instanceof List<?> gone)) {
                 throw Fault.CONTENT.at(index, step.kind());
             }
-            told += entries;
+            count(index, step, one);
             for (var number : gone) {
                 if (!(number instanceof String text)) {
                     throw Fault.CONTENT.at(index, step.kind());
                 }
                 numbers.add(text);
             }
+        }
+    }
+
+    /** Clean-ups of the first releases did not say how many entries went; since one did, all do. */
+    private void count(long index, Entry.Step step, Map<?, ?> one) throws FaultFound {
+        if (one.get("entries") instanceof Long entries) {
+            told += entries;
+            isTold = true;
+        } else if (isTold || one.containsKey("entries")) {
+            throw Fault.CONTENT.at(index, step.kind());
+        } else {
+            isUntold = true;
         }
     }
 
@@ -107,7 +119,7 @@ final class Expired {
 
     /** Only an export about everything has every clean-up. */
     void checkEnd() throws FaultFound {
-        if (manifest.scope() == Manifest.Scope.AGENCY && told != count) {
+        if (manifest.scope() == Manifest.Scope.AGENCY && (isUntold ? told > count : told != count)) {
             throw Fault.EXPIRED.in(NAME);
         }
     }

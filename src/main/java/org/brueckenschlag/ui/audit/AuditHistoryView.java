@@ -19,7 +19,6 @@ import org.brueckenschlag.audit.Questions;
 import org.brueckenschlag.audit.ReadLog;
 import org.brueckenschlag.audit.Seal;
 import org.brueckenschlag.casefree.FreeTexts;
-import org.brueckenschlag.casefree.WrittenText;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.identity.AuditAccesses;
 import org.brueckenschlag.matters.Matter;
@@ -109,13 +108,14 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
                 form -> catalogue.form(matter.version(), form, locale),
                 Dates.dayOf(now));
         var page = AuditPage.of(history, words, new AuditWords(words.texts()), now);
-        var list = new EntryListCard(page);
+        var written = questions.of(matter);
+        var list = new EntryListCard(page, written);
         playback = new PlaybackCard(page);
         playback.onShown(list::mark);
         list.onChosen(playback::show);
         var compare = new CompareCard(page);
         playback.onShown(compare::to);
-        var asking = new QuestionsCard(page, questions.of(matter), freeTexts, this::ask);
+        var asking = new QuestionsCard(page, questions, written, freeTexts, this::written);
         playback.onShown(asking::about);
         var readers = new ReadersCard(page, readLog);
         var deadlines = new AuditDeadlinesCard(page);
@@ -142,9 +142,8 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
         }
     }
 
-    private void ask(Long about, WrittenText text) {
-        questions.ask(number, about, text);
-        Toasts.done(Words.of("ui.audit.questions.asked"));
+    private void written(String words) {
+        Toasts.done(Words.of(words));
         show(histories.open(number), playback == null ? 0 : playback.shown());
     }
 

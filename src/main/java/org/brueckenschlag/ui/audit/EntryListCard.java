@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntConsumer;
+import java.util.stream.Collectors;
+import org.brueckenschlag.audit.Question;
 import org.brueckenschlag.ui.audit.EntryLine.Topic;
 import org.brueckenschlag.ui.matters.Card;
 
@@ -27,6 +29,7 @@ final class EntryListCard extends Card {
     private static final int AROUND = 60;
 
     private final transient AuditPage page;
+    private final transient Map<Long, List<Question>> written;
     private final transient List<IntConsumer> listeners = new ArrayList<>();
     private final transient Map<Long, ListItem> items = new HashMap<>();
     private final transient Set<Topic> wanted = EnumSet.allOf(Topic.class);
@@ -35,9 +38,13 @@ final class EntryListCard extends Card {
     private int shown = 1;
     private int first = -1;
 
-    EntryListCard(AuditPage page) {
+    /** @param questions what the Prüfung has written to this matter; shown at the entry that it is about */
+    EntryListCard(AuditPage page, List<Question> questions) {
         super("eintraege", page.text("ui.audit.list"));
         this.page = page;
+        this.written = questions.stream()
+                .filter(question -> question.about() != null)
+                .collect(Collectors.groupingBy(Question::about));
         addClassName("bs-audit-entries");
         var keys = new Span();
         keys.addClassNames("keys", "bs-xs", "bs-muted");
@@ -148,6 +155,13 @@ final class EntryListCard extends Card {
         }
     }
 
+    private Div note(Question question) {
+        var words = new Span(QuestionWords.of(question.text(), page.audit()));
+        var note = new Div(QuestionWords.state(question, page.audit()), words);
+        note.addClassNames("note", "bs-xs");
+        return note;
+    }
+
     private ListItem item(EntryLine line) {
         var number = new Span(String.valueOf(line.sequence()));
         number.addClassNames("number", "bs-num");
@@ -159,6 +173,8 @@ final class EntryListCard extends Card {
         var button = new NativeButton();
         button.add(number, new Span(title, about));
         button.addClickListener(click -> listeners.forEach(listener -> listener.accept((int) line.sequence())));
-        return new ListItem(button);
+        var item = new ListItem(button);
+        written.getOrDefault(line.sequence(), List.of()).forEach(question -> item.add(note(question)));
+        return item;
     }
 }

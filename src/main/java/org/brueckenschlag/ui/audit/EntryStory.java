@@ -29,6 +29,9 @@ final class EntryStory {
             Kind.REDACTED,
             Kind.QUESTION_ASKED,
             Kind.QUESTION_ANSWERED,
+            Kind.ANNOTATION_MADE,
+            Kind.ANNOTATION_ANSWERED,
+            Kind.ANNOTATION_WITHDRAWN,
             Kind.EVENT_REPORTED,
             Kind.TASK_COMPLETED,
             Kind.MATTER_STARTED,
@@ -127,6 +130,9 @@ final class EntryStory {
             case REDACTED -> Optional.of(audit.text("ui.audit.entry.redacted"));
             case QUESTION_ASKED -> Optional.of(audit.text("ui.audit.entry.asked"));
             case QUESTION_ANSWERED -> Optional.of(audit.text("ui.audit.entry.answered"));
+            case ANNOTATION_MADE -> Optional.of(audit.text("ui.audit.entry.annotated"));
+            case ANNOTATION_ANSWERED -> Optional.of(audit.text("ui.audit.entry.annotation-answered"));
+            case ANNOTATION_WITHDRAWN -> Optional.of(audit.text("ui.audit.entry.annotation-withdrawn"));
             case OPERATION -> Optional.of(audit.text("ui.audit.entry.operation"));
             case JOB_RAN -> ran(step);
             case JOB_FAILED -> Optional.of(audit.text("ui.audit.entry.job-failed"));
@@ -153,7 +159,9 @@ final class EntryStory {
             case TASK_ESCALATED -> audit.text("ui.audit.action.escalated");
             case REDACTED -> audit.text("ui.audit.action.redacted");
             case QUESTION_ASKED -> audit.text("ui.audit.action.asked");
-            case QUESTION_ANSWERED -> audit.text("ui.audit.action.answered");
+            case QUESTION_ANSWERED, ANNOTATION_ANSWERED -> audit.text("ui.audit.action.answered");
+            case ANNOTATION_MADE -> audit.text("ui.audit.action.annotated");
+            case ANNOTATION_WITHDRAWN -> audit.text("ui.audit.action.withdrawn");
             case JOB_RAN -> audit.text("ui.audit.action.time");
             default -> audit.text("ui.audit.action.other");
         };
@@ -163,6 +171,7 @@ final class EntryStory {
         return switch (main.map(HistoryStep::kind).orElse(Kind.OPERATION)) {
             case TASK_ASSIGNED -> Icons.CIRCLE_USER_ROUND;
             case QUESTION_ASKED, QUESTION_ANSWERED -> Icons.CIRCLE_HELP;
+            case ANNOTATION_MADE, ANNOTATION_ANSWERED, ANNOTATION_WITHDRAWN -> Icons.FILE_PEN_LINE;
             case REDACTED -> Icons.EYE_OFF;
             case JOB_RAN -> Icons.TIMER;
             default -> Icons.CIRCLE_DOT;
@@ -218,7 +227,12 @@ final class EntryStory {
                 case DECISION_MADE -> topics.add(Topic.DECISIONS);
                 case TASK_REMINDED, TASK_ESCALATED -> topics.add(Topic.DEADLINES);
                 case EVENT_REPORTED -> topics.add(Topic.REPORTS);
-                case REDACTED, QUESTION_ASKED, QUESTION_ANSWERED -> topics.add(Topic.AUDIT);
+                case REDACTED,
+                        QUESTION_ASKED,
+                        QUESTION_ANSWERED,
+                        ANNOTATION_MADE,
+                        ANNOTATION_ANSWERED,
+                        ANNOTATION_WITHDRAWN -> topics.add(Topic.AUDIT);
                 default -> {
                     // told with the others
                 }

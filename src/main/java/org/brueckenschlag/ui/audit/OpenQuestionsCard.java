@@ -20,7 +20,7 @@ import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.matters.Card;
 import org.brueckenschlag.ui.matters.MatterAddress;
 
-/** Questions of the Prüfung that wait for the Leitung's answer, the oldest first. */
+/** Questions of the Prüfung that wait for the Leitung's answer, and its annotations, which may have one. */
 final class OpenQuestionsCard extends Card {
 
     private static final long serialVersionUID = 1L;
@@ -31,7 +31,13 @@ final class OpenQuestionsCard extends Card {
             LocalDate today,
             FreeTexts freeTexts,
             BiConsumer<String, WrittenText> answer) {
-        super("offene-fragen", words.text("ui.audit.questions.waiting", questions.size()));
+        super(
+                "offene-fragen",
+                words.text(
+                        "ui.audit.questions.waiting",
+                        questions.stream()
+                                .filter(question -> !question.isAnnotation())
+                                .count()));
         addClassName("bs-audit-questions");
         if (questions.isEmpty()) {
             var none = new Paragraph(words.text("ui.audit.questions.none"));
@@ -60,7 +66,6 @@ final class OpenQuestionsCard extends Card {
         when.addClassNames("bs-xs", "bs-muted");
         var head = new Paragraph(new Anchor(MatterAddress.of(question.number()), question.number()), when);
         head.addClassName("question-head");
-        var text = question.text();
         var field = new GuardedText(
                 freeTexts,
                 words.text("ui.audit.questions.answer"),
@@ -75,6 +80,11 @@ final class OpenQuestionsCard extends Card {
         });
         var row = new Div(send);
         row.addClassName("row");
-        return new ListItem(head, new Paragraph(text == null ? words.text("ui.audit.redacted") : text), field, row);
+        var item = new ListItem(head, new Paragraph(QuestionWords.of(question.text(), words)));
+        if (question.isAnnotation()) {
+            item.add(QuestionWords.state(question, words));
+        }
+        item.add(field, row);
+        return item;
     }
 }

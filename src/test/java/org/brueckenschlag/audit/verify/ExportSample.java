@@ -196,6 +196,17 @@ final class ExportSample {
                                 List.of(Map.of("entries", entries, "numbers", List.of(numbers))))));
     }
 
+    /** Did not say how many entries went. */
+    ExportSample cleanUpOfTheFirstReleases(String... numbers) {
+        return append(
+                "system/" + AGENCY,
+                AGENCY,
+                "system",
+                "",
+                "2026-12-01T10:00:00.000Z",
+                step("retention_run", Map.of("dry", false, "counts", List.of(Map.of("numbers", List.of(numbers))))));
+    }
+
     private static String number(int matter) {
         return "KM-%d-%04d".formatted(2026 + matter / 9000, matter % 9000 + 1);
     }

@@ -62,6 +62,7 @@ import org.brueckenschlag.shared.MovableClock;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.SealingInMemory;
 import org.brueckenschlag.ui.bpmn.BpmnViewer;
+import org.brueckenschlag.ui.components.Confirmation;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -272,6 +273,33 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void anAnnotationIsShownAtItsEntryAndCanBeWithdrawn() {
+        var matter = probelauf.startedUpToBranches();
+        var view = history(matter);
+
+        as(() -> {
+            var card = find(QuestionsCard.class, view).single();
+            find(TextArea.class, card).single().setValue("Hier fehlt eine Frist.");
+            test(find(Button.class, card).withText("Anmerken").single()).click();
+        });
+        assertThat(text(find(EntryListCard.class, view).single()))
+                .contains("Anmerkung, ohne Antwort", "Hier fehlt eine Frist.");
+
+        as(() -> {
+            test(find(NativeButton.class, find(QuestionsCard.class, view).single())
+                            .withText("Zurückziehen")
+                            .single())
+                    .click();
+            test(find(Button.class, find(Confirmation.class).single())
+                            .withText("Zurückziehen")
+                            .single())
+                    .click();
+        });
+        assertThat(text(find(EntryListCard.class, view).single()))
+                .contains("Anmerkung, zurückgezogen", "Hier fehlt eine Frist.");
+    }
+
+    @Test
     void aQuestionIsAskedAboutTheShownEntryAndAnsweredByTheLeitung() {
         var matter = probelauf.startedUpToBranches();
         var view = history(matter);
@@ -282,7 +310,7 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
             test(find(Button.class, card).withText("Frage stellen").single()).click();
         });
         assertThat(text(find(QuestionsCard.class, view).single()))
-                .contains("zu Eintrag 2", "Warum zwei Zweige?", "Noch nicht beantwortet");
+                .contains("zu Eintrag 2", "Warum zwei Zweige?", "Frage, noch nicht beantwortet");
 
         probelauf.as(LEITUNG, () -> {
             var page = new AuditAccessView(accesses, questions, FREE_TEXTS, clock);

@@ -1,6 +1,7 @@
 package org.brueckenschlag.casefree;
 
 import java.util.List;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -29,16 +30,30 @@ public final class FreeTexts {
      */
     public List<Finding> findings(TextDoor door, String field, WrittenText written) {
         var verdict = check(written.text());
-        if (verdict.outcome() == Outcome.ALLOWED) {
-            return List.of();
-        }
-        var kinds = verdict.findings().stream()
-                .map(finding -> finding.kind().key())
-                .collect(Collectors.toCollection(TreeSet::new));
         if (verdict.outcome() == Outcome.BLOCKED) {
-            events.accept(new TextBlocked(door, kinds));
-        } else if (written.reason() != null) {
-            events.accept(new TextOverridden(door, kinds, written.reason()));
+            events.accept(new TextBlocked(door, kinds(verdict)));
+        } else if (verdict.outcome() == Outcome.WARNED && written.reason() != null) {
+            events.accept(new TextOverridden(door, kinds(verdict), written.reason()));
+        }
+        return findings(field, verdict, written);
+    }
+
+    /** The same for a text that is kept again and again while somebody writes: only that it was refused is told. */
+    public List<Finding> findingsInDraft(TextDoor door, String field, WrittenText written) {
+        var verdict = check(written.text());
+        if (verdict.outcome() == Outcome.BLOCKED) {
+            events.accept(new TextBlocked(door, kinds(verdict)));
+        }
+        return findings(field, verdict, written);
+    }
+
+    /** The same while somebody types: nothing is kept and nothing told. */
+    public List<Finding> findingsSoFar(String field, WrittenText written) {
+        return findings(field, check(written.text()), written);
+    }
+
+    private static List<Finding> findings(String field, Verdict verdict, WrittenText written) {
+        if (verdict.outcome() == Outcome.WARNED && written.reason() != null) {
             return List.of();
         }
         return verdict.findings().stream()
@@ -46,6 +61,12 @@ public final class FreeTexts {
                 .distinct()
                 .map(message -> Finding.of(field, message))
                 .toList();
+    }
+
+    private static SortedSet<String> kinds(Verdict verdict) {
+        return verdict.findings().stream()
+                .map(finding -> finding.kind().key())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** While somebody types: nothing is kept and nothing told. */

@@ -1,6 +1,8 @@
 package org.brueckenschlag.casefree;
 
+import java.util.Arrays;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Why a word that might be a person's may stay. */
 public enum OverrideReason {
@@ -16,6 +18,13 @@ public enum OverrideReason {
     /** As programs read it, e.g. {@code everyday-word}. */
     public String key() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** @return empty for what is no reason's key */
+    public static Optional<OverrideReason> ofKey(String key) {
+        return Arrays.stream(values())
+                .filter(reason -> reason.key().equals(key))
+                .findFirst();
     }
 
     public String message() {

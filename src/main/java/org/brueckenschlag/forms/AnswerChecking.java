@@ -6,12 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.forms.FieldAnswer.Checked;
 import org.brueckenschlag.forms.FormComponent.Field;
 import org.brueckenschlag.forms.FormComponent.Rows;
 import org.brueckenschlag.forms.FormComponent.Section;
-import org.brueckenschlag.forms.FormComponent.ShortNote;
 import org.brueckenschlag.forms.FormComponent.SomeOf;
 import org.brueckenschlag.forms.FormComponent.Tick;
 import org.brueckenschlag.forms.Forms.CheckedAnswers;
@@ -27,7 +25,7 @@ final class AnswerChecking {
     private final Map<String, Object> answers;
     private final Map<String, Object> known;
     private final Set<String> hidden;
-    private final FreeTexts freeTexts;
+    private final NoteGuard guard;
 
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Object> accepted = new HashMap<>();
@@ -37,12 +35,12 @@ final class AnswerChecking {
             Map<String, Object> answers,
             Map<String, Object> known,
             Set<String> hidden,
-            FreeTexts freeTexts) {
+            NoteGuard guard) {
         this.form = form;
         this.answers = answers;
         this.known = known;
         this.hidden = hidden;
-        this.freeTexts = freeTexts;
+        this.guard = guard;
     }
 
     CheckedAnswers check() {
@@ -86,14 +84,11 @@ final class AnswerChecking {
             findings.add(Finding.of(path, "forms.must-be-ticked"));
             return;
         }
-        if (field instanceof ShortNote) {
-            var persons = FieldAnswer.persons(freeTexts, path, checked);
-            findings.addAll(persons);
-            if (!persons.isEmpty()) {
-                return;
-            }
+        var persons = guard.findings(field, path, checked);
+        findings.addAll(persons);
+        if (persons.isEmpty()) {
+            store(field, checked, into);
         }
-        store(field, checked, into);
     }
 
     private void empty(Field field, String path, Map<String, Object> into) {

@@ -8,10 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.forms.FormComponent.Field;
 import org.brueckenschlag.forms.FormComponent.Rows;
-import org.brueckenschlag.forms.FormComponent.ShortNote;
 import org.brueckenschlag.forms.Forms.DraftAnswers;
 import org.brueckenschlag.shared.Finding;
 
@@ -25,12 +23,12 @@ final class DraftChecking {
     private static final int MOST_UNKNOWN_NAMED = 50;
 
     private final FormSchema form;
-    private final FreeTexts freeTexts;
+    private final NoteGuard guard;
     private final List<Finding> findings = new ArrayList<>();
 
-    DraftChecking(FormSchema form, FreeTexts freeTexts) {
+    DraftChecking(FormSchema form, NoteGuard guard) {
         this.form = form;
-        this.freeTexts = freeTexts;
+        this.guard = guard;
     }
 
     DraftAnswers check(Map<String, Object> answers) {
@@ -54,7 +52,7 @@ final class DraftChecking {
             return;
         }
         var checked = FieldAnswer.checkDraft(field, answer, path);
-        var persons = field instanceof ShortNote ? FieldAnswer.persons(freeTexts, path, checked) : List.<Finding>of();
+        var persons = guard.findings(field, path, checked);
         findings.addAll(persons);
         if (checked.finding() != null) {
             findings.add(checked.finding());

@@ -10,9 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.brueckenschlag.casefree.FreeTexts;
-import org.brueckenschlag.casefree.TextDoor;
-import org.brueckenschlag.casefree.WrittenText;
 import org.brueckenschlag.forms.FormComponent.Amount;
 import org.brueckenschlag.forms.FormComponent.Day;
 import org.brueckenschlag.forms.FormComponent.Field;
@@ -229,13 +226,6 @@ final class FieldAnswer {
             return Checked.refused(path, "forms.control-characters");
         }
         return Checked.accepted(text.strip());
-    }
-
-    /** What in a note gives a person away. */
-    static List<Finding> persons(FreeTexts freeTexts, String path, Checked checked) {
-        return checked.value() instanceof String note
-                ? freeTexts.findings(TextDoor.NOTE, path, WrittenText.of(note))
-                : List.of();
     }
 
     private static boolean isControl(int character) {

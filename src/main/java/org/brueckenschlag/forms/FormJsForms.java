@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import org.brueckenschlag.casefree.AllowedComponents;
 import org.brueckenschlag.casefree.FreeTexts;
+import org.brueckenschlag.casefree.OverrideReason;
 import org.brueckenschlag.casefree.PersonalFields;
 import org.brueckenschlag.shared.Finding;
 import org.springframework.stereotype.Component;
@@ -35,19 +36,46 @@ class FormJsForms implements Forms {
     }
 
     @Override
-    public CheckedAnswers check(FormSchema form, Map<String, Object> answers, Map<String, Object> known) {
+    public CheckedAnswers check(
+            FormSchema form,
+            Map<String, Object> answers,
+            Map<String, OverrideReason> reasons,
+            Map<String, Object> known) {
+        return checked(form, answers, known, NoteGuard.soFar(freeTexts, reasons));
+    }
+
+    @Override
+    public CheckedAnswers accept(
+            FormSchema form,
+            Map<String, Object> answers,
+            Map<String, OverrideReason> reasons,
+            Map<String, Object> known) {
+        return checked(form, answers, known, NoteGuard.ofAnswers(freeTexts, reasons));
+    }
+
+    private CheckedAnswers checked(
+            FormSchema form, Map<String, Object> answers, Map<String, Object> known, NoteGuard guard) {
         if (AnswerSize.tooLarge(answers)) {
             return AnswerSize.refused();
         }
         var hidden = new Visibility(conditions, form, answers, known).hidden();
-        return new AnswerChecking(form.forGroupsOf(known), answers, known, hidden, freeTexts).check();
+        return new AnswerChecking(form.forGroupsOf(known), answers, known, hidden, guard).check();
     }
 
     @Override
-    public DraftAnswers checkDraft(FormSchema form, Map<String, Object> answers) {
+    public DraftAnswers checkDraft(FormSchema form, Map<String, Object> answers, Map<String, OverrideReason> reasons) {
+        return draft(form, answers, NoteGuard.soFar(freeTexts, reasons));
+    }
+
+    @Override
+    public DraftAnswers acceptDraft(FormSchema form, Map<String, Object> answers, Map<String, OverrideReason> reasons) {
+        return draft(form, answers, NoteGuard.ofDraft(freeTexts, reasons));
+    }
+
+    private static DraftAnswers draft(FormSchema form, Map<String, Object> answers, NoteGuard guard) {
         return AnswerSize.tooLarge(answers)
                 ? new DraftAnswers(Map.of(), AnswerSize.refused().findings())
-                : new DraftChecking(form, freeTexts).check(answers);
+                : new DraftChecking(form, guard).check(answers);
     }
 
     @Override

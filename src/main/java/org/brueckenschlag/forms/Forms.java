@@ -3,6 +3,7 @@ package org.brueckenschlag.forms;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.brueckenschlag.casefree.OverrideReason;
 import org.brueckenschlag.shared.Finding;
 
 /** Reads form schemas and checks answers against them: the one place where either is decided. */
@@ -25,20 +26,43 @@ public interface Forms {
     List<Finding> personal(FormSchema form);
 
     /**
-     * Checks answers and brings them into the form in which they are stored: fields that are hidden, read-only or empty
-     * are left out, numbers become Long or Double, selections become lists in the order of their options. An untouched
-     * tick is an answer: no. Rows of party groups carry their alias; a new one gets the next letter.
+     * Checks answers while somebody fills in the form, and brings them into the form in which they are stored: fields
+     * that are hidden, read-only or empty are left out, numbers become Long or Double, selections become lists in the
+     * order of their options. An untouched tick is an answer: no. Rows of party groups carry their alias; a new one
+     * gets the next letter.
      *
      * @param answers as they arrive from a view or from REST (JSON types)
      * @param known what earlier steps answered, for conditions and read-only fields
      */
-    CheckedAnswers check(FormSchema form, Map<String, Object> answers, Map<String, Object> known);
+    CheckedAnswers check(
+            FormSchema form,
+            Map<String, Object> answers,
+            Map<String, OverrideReason> reasons,
+            Map<String, Object> known);
+
+    default CheckedAnswers check(FormSchema form, Map<String, Object> answers, Map<String, Object> known) {
+        return check(form, answers, Map.of(), known);
+    }
+
+    /**
+     * The same for answers that are to be kept: it is told that a note was refused or stays against a warning.
+     *
+     * @param reasons by path of the note ({@code kurznotiz}, {@code parteigruppen[1].bemerkung})
+     */
+    CheckedAnswers accept(
+            FormSchema form,
+            Map<String, Object> answers,
+            Map<String, OverrideReason> reasons,
+            Map<String, Object> known);
 
     /**
      * Checks half-filled answers: nothing is required and no range holds, but no unknown field, no value of another
      * kind and no words where a field asks for none are let through.
      */
-    DraftAnswers checkDraft(FormSchema form, Map<String, Object> answers);
+    DraftAnswers checkDraft(FormSchema form, Map<String, Object> answers, Map<String, OverrideReason> reasons);
+
+    /** The same for a draft that is to be kept: it is told that a note was refused. */
+    DraftAnswers acceptDraft(FormSchema form, Map<String, Object> answers, Map<String, OverrideReason> reasons);
 
     /**
      * What is hidden under these answers: ids of components, and for fields in rows their path

@@ -41,7 +41,7 @@ class FirstAnswers {
         var form = model.firstForm()
                 .map(key -> catalogue.form(model.id(), key, Texts.GERMAN))
                 .orElse(new FormSchema("", List.of()));
-        var draft = forms.checkDraft(form, command.answers());
+        var draft = forms.acceptDraft(form, command.answers(), command.reasons());
         findings.addAll(draft.findings());
         form.fields().stream()
                 .filter(field -> field.readOnly() && command.answers().containsKey(field.key()))

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.brueckenschlag.casefree.OverrideReason;
 import org.brueckenschlag.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
@@ -13,7 +14,25 @@ final class Answers {
     /** Answers are values, lists, and lists of rows; nothing of ours is deeper than that. */
     private static final int DEPTH = 5;
 
+    static final String REASONS = "Why a note may stay that the guard warns of, by its path (`kurznotiz`,"
+            + " `parteigruppen[0].bemerkung`): `place`, `institution`, `everyday-word` or `history`. It stands in the"
+            + " history, without the note. What the guard blocks cannot be kept.";
+
     private Answers() {}
+
+    /** @throws Refused where something is no reason */
+    static Map<String, OverrideReason> reasons(@Nullable Map<String, @Nullable String> json) {
+        var reasons = new LinkedHashMap<String, OverrideReason>();
+        var parameters = new Parameters();
+        if (json != null) {
+            json.forEach((path, key) -> OverrideReason.ofKey(String.valueOf(key))
+                    .ifPresentOrElse(
+                            reason -> reasons.put(path, reason),
+                            () -> parameters.refuse("reasons", "rest.reason-unknown")));
+        }
+        parameters.check();
+        return reasons;
+    }
 
     static Map<String, Object> of(@Nullable Map<String, @Nullable Object> json) {
         return json == null ? Map.of() : map(json, 1);

@@ -119,5 +119,8 @@ record MatterJson(
                     type = "object",
                     example = "{\"thema\": \"laerm\"}")
             @Nullable
-            Map<String, @Nullable Object> answers) {}
+            Map<String, @Nullable Object> answers,
+
+            @Schema(description = Answers.REASONS, type = "object", example = "{\"kurznotiz\": \"place\"}") @Nullable
+            Map<String, @Nullable String> reasons) {}
 }

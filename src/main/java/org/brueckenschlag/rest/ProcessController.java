@@ -75,7 +75,8 @@ class ProcessController {
         var parameters = new Parameters();
         var socialSpace = parameters.required("socialSpace", start.socialSpace(), 40);
         parameters.check();
-        var matter = matters.start(new StartMatter(key, socialSpace, Answers.of(start.answers())));
+        var matter = matters.start(
+                new StartMatter(key, socialSpace, Answers.of(start.answers()), Answers.reasons(start.reasons())));
         return ResponseEntity.created(URI.create("/api/v1/matters/" + matter.number()))
                 .body(new MatterJson.Started(matter.id().value(), matter.number()));
     }

@@ -132,7 +132,8 @@ class TaskController {
             summary = "Keep half-filled answers",
             description = "They may be missing or out of range, but each is of its field's kind.")
     TaskJson.DraftJson saveDraft(@PathVariable String id, @RequestBody TaskJson.AnswersJson body) {
-        return Objects.requireNonNull(TaskJson.DraftJson.of(work.saveDraft(idOf(id), Answers.of(body.answers()))));
+        return Objects.requireNonNull(TaskJson.DraftJson.of(
+                work.saveDraft(idOf(id), Answers.of(body.answers()), Answers.reasons(body.reasons()))));
     }
 
     @PostMapping(path = "/{id}/complete", consumes = MediaType.APPLICATION_JSON_VALUE)
@@ -142,7 +143,8 @@ class TaskController {
                     + " and that the same account may do next. Where answers are refused, all findings come at once.")
     PageJson<TaskJson> complete(
             @PathVariable String id, @RequestBody TaskJson.AnswersJson body, HttpServletRequest request) {
-        var next = work.complete(new CompleteTask(idOf(id), Answers.of(body.answers())));
+        var next =
+                work.complete(new CompleteTask(idOf(id), Answers.of(body.answers()), Answers.reasons(body.reasons())));
         var language = Language.of(request);
         return PageJson.whole(next.stream().map(card -> json(card, language)).toList());
     }

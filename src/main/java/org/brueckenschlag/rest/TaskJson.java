@@ -112,5 +112,8 @@ record TaskJson(
                     type = "object",
                     example = "{\"thema\": \"laerm\", \"eskalationsstufe\": 3}")
             @Nullable
-            Map<String, @Nullable Object> answers) {}
+            Map<String, @Nullable Object> answers,
+
+            @Schema(description = Answers.REASONS, type = "object", example = "{\"kurznotiz\": \"place\"}") @Nullable
+            Map<String, @Nullable String> reasons) {}
 }

@@ -2,6 +2,7 @@ package org.brueckenschlag.tasks;
 
 import java.util.List;
 import java.util.Map;
+import org.brueckenschlag.casefree.OverrideReason;
 import org.brueckenschlag.shared.TaskId;
 
 /**
@@ -23,8 +24,13 @@ public interface TaskWork {
      *
      * @throws org.brueckenschlag.shared.Refused {@code tasks.answers-refused} where the form has no such field or the
      *     value is not of the field's kind; what is missing or out of range is not refused
+     * @param reasons why a note may stay that the guard warns of, by its path; not kept
      */
-    TaskDraft saveDraft(TaskId task, Map<String, Object> answers);
+    TaskDraft saveDraft(TaskId task, Map<String, Object> answers, Map<String, OverrideReason> reasons);
+
+    default TaskDraft saveDraft(TaskId task, Map<String, Object> answers) {
+        return saveDraft(task, answers, Map.of());
+    }
 
     void discardDraft(TaskId task);
 

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import org.brueckenschlag.casefree.OverrideReason;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.identity.Actor;
@@ -114,7 +115,7 @@ class TaskWorkService implements TaskWork {
         var card = locked.card();
         requireOwnOrFree(card, actor);
         var known = new KnownAnswers(locked.matter().known());
-        var answers = known.named(checked(card, command.answers(), known));
+        var answers = known.named(checked(card, command, known));
         if (!answers.isEmpty()) {
             recorder.record(card.matter(), card.agency(), answersGiven(card, answers));
         }
@@ -125,12 +126,12 @@ class TaskWorkService implements TaskWork {
         return fresh.ofThisTransaction();
     }
 
-    private Map<String, Object> checked(TaskCard card, Map<String, Object> answers, KnownAnswers known) {
+    private Map<String, Object> checked(TaskCard card, CompleteTask command, KnownAnswers known) {
         if (card.form() == null) {
-            return noAnswers(answers);
+            return noAnswers(command.answers());
         }
         var form = catalogue.form(card.version(), card.form(), Texts.GERMAN);
-        var checked = forms.check(form, answers, known.seenFrom(card.group()));
+        var checked = forms.accept(form, command.answers(), command.reasons(), known.seenFrom(card.group()));
         if (!checked.accepted()) {
             throw new Refused(TaskRefusal.ANSWERS_REFUSED, checked.findings());
         }
@@ -178,13 +179,13 @@ class TaskWorkService implements TaskWork {
     }
 
     @Override
-    public TaskDraft saveDraft(TaskId task, Map<String, Object> answers) {
+    public TaskDraft saveDraft(TaskId task, Map<String, Object> answers, Map<String, OverrideReason> reasons) {
         var actor = currentActor.get();
         var json = JdbcTaskDrafts.write(answers);
         if (json.getBytes(StandardCharsets.UTF_8).length > DRAFT_BYTES) {
             throw new Refused(TaskRefusal.DRAFT_TOO_LARGE);
         }
-        var draft = JdbcTaskDrafts.write(checkedDraft(requireSeen(task, actor), answers));
+        var draft = JdbcTaskDrafts.write(checkedDraft(requireSeen(task, actor), answers, reasons));
         transactions.run(() -> drafts.save(task, actor.id(), actor.agency(), draft, clock.instant()));
         return drafts.find(task, actor.id()).orElseThrow();
     }
@@ -195,11 +196,12 @@ class TaskWorkService implements TaskWork {
         transactions.run(() -> drafts.remove(task, actor.id()));
     }
 
-    private Map<String, Object> checkedDraft(TaskCard card, Map<String, Object> answers) {
+    private Map<String, Object> checkedDraft(
+            TaskCard card, Map<String, Object> answers, Map<String, OverrideReason> reasons) {
         if (card.form() == null) {
             return noAnswers(answers);
         }
-        var checked = forms.checkDraft(catalogue.form(card.version(), card.form(), Texts.GERMAN), answers);
+        var checked = forms.acceptDraft(catalogue.form(card.version(), card.form(), Texts.GERMAN), answers, reasons);
         if (!checked.findings().isEmpty()) {
             throw new Refused(TaskRefusal.ANSWERS_REFUSED, checked.findings());
         }

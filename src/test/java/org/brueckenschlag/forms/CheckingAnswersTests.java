@@ -4,10 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import org.brueckenschlag.casefree.OverrideReason;
+import org.brueckenschlag.casefree.TextBlocked;
+import org.brueckenschlag.casefree.TextDoor;
+import org.brueckenschlag.casefree.TextOverridden;
 import org.brueckenschlag.forms.Forms.CheckedAnswers;
 import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.Texts;
@@ -87,7 +94,8 @@ class CheckingAnswersTests {
     void letsADraftBeIncompleteAndOutOfRange() {
         var draft = forms.checkDraft(
                 form,
-                Map.of("teilnehmende_anzahl", 9000, "stunden", "2,", "am", "2001-01-01", "sprachen", List.of("ar")));
+                Map.of("teilnehmende_anzahl", 9000, "stunden", "2,", "am", "2001-01-01", "sprachen", List.of("ar")),
+                Map.of());
 
         assertThat(draft.findings()).isEmpty();
         assertThat(draft.answers())
@@ -108,7 +116,7 @@ class CheckingAnswersTests {
         answers.put("methode", "anders");
         answers.put("name", "x");
 
-        var draft = forms.checkDraft(form, answers);
+        var draft = forms.checkDraft(form, answers, Map.of());
 
         assertThat(draft.findings()).extracting(Finding::field).containsExactlyInAnyOrderElementsOf(answers.keySet());
         assertThat(draft.answers()).isEmpty();
@@ -236,9 +244,53 @@ class CheckingAnswersTests {
         assertThat(check(answers).findings())
                 .extracting(Finding::field, Finding::key)
                 .contains(tuple("kurznotiz", "casefree.text.person-name"), tuple("kurznotiz", "casefree.text.phone"));
-        var draft = forms.checkDraft(form, answers);
+        var draft = forms.checkDraft(form, answers, Map.of());
         assertThat(draft.answers()).containsOnlyKeys("gefuehrt");
         assertThat(draft.findings()).hasSize(2);
+    }
+
+    @Test
+    void aNoteThatIsOnlyWarnedOfStaysForAReason() {
+        Map<String, Object> answers = Map.of("gefuehrt", "nein", "kurznotiz", "Das Fest heißt wie immer Fatma.");
+        var because = Map.of("kurznotiz", OverrideReason.EVERYDAY_WORD);
+
+        assertThat(check(answers).findings())
+                .extracting(Finding::field, Finding::key)
+                .containsExactly(tuple("kurznotiz", "casefree.text.single-name"));
+        assertThat(forms.check(form, answers, because, Map.of()).answers()).containsKey("kurznotiz");
+        assertThat(forms.checkDraft(form, answers, because).answers()).containsKey("kurznotiz");
+    }
+
+    @Test
+    void aNoteThatIsBlockedStaysForNoReason() {
+        Map<String, Object> answers = Map.of("gefuehrt", "nein", "kurznotiz", "Frau Yildirim wohnt dort.");
+        var because = Map.of("kurznotiz", OverrideReason.PLACE);
+
+        assertThat(forms.accept(form, answers, because, Map.of()).accepted()).isFalse();
+        assertThat(forms.acceptDraft(form, answers, because).answers()).doesNotContainKey("kurznotiz");
+    }
+
+    @Test
+    void whatWasRefusedOrOverriddenIsToldOnceAndNotWhileSomebodyWrites() {
+        var told = new ArrayList<Object>();
+        var telling = RealForms.forms(told::add);
+        Map<String, Object> warned = Map.of("gefuehrt", "nein", "kurznotiz", "Das Fest heißt wie immer Fatma.");
+        Map<String, Object> blocked = Map.of("gefuehrt", "nein", "kurznotiz", "Frau Yildirim wohnt dort.");
+        var because = Map.of("kurznotiz", OverrideReason.EVERYDAY_WORD);
+
+        telling.check(form, warned, because, Map.of());
+        telling.check(form, blocked, Map.of());
+        telling.checkDraft(form, blocked, Map.of());
+        telling.acceptDraft(form, warned, because);
+        assertThat(told).isEmpty();
+
+        telling.acceptDraft(form, blocked, Map.of());
+        telling.accept(form, warned, because, Map.of());
+        assertThat(told)
+                .containsExactly(
+                        new TextBlocked(TextDoor.NOTE, new TreeSet<>(Set.of("person-name"))),
+                        new TextOverridden(
+                                TextDoor.NOTE, new TreeSet<>(Set.of("single-name")), OverrideReason.EVERYDAY_WORD));
     }
 
     @Test

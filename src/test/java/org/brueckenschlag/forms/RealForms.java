@@ -1,5 +1,6 @@
 package org.brueckenschlag.forms;
 
+import java.util.function.Consumer;
 import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.casefree.TextGuard;
 import org.brueckenschlag.casefree.Vocabulary;
@@ -11,7 +12,14 @@ public final class RealForms {
     private RealForms() {}
 
     public static Forms forms() {
-        return new FormJsForms(
-                RealConditions.conditions(), new FreeTexts(TextGuard.shipped(), Vocabulary::none, event -> {}));
+        return new FormJsForms(RealConditions.conditions(), freeTexts());
+    }
+
+    public static Forms forms(Consumer<Object> told) {
+        return new FormJsForms(RealConditions.conditions(), new FreeTexts(TextGuard.shipped(), Vocabulary::none, told));
+    }
+
+    public static FreeTexts freeTexts() {
+        return new FreeTexts(TextGuard.shipped(), Vocabulary::none, event -> {});
     }
 }

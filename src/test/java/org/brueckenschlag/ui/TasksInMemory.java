@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.brueckenschlag.casefree.OverrideReason;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.ActorId;
@@ -252,7 +253,7 @@ public class TasksInMemory implements TaskLists, TaskWork {
     }
 
     @Override
-    public TaskDraft saveDraft(TaskId task, Map<String, Object> answers) {
+    public TaskDraft saveDraft(TaskId task, Map<String, Object> answers, Map<String, OverrideReason> reasons) {
         mine(task);
         var draft = new TaskDraft(answers, clock.instant());
         drafts.put(task, draft);

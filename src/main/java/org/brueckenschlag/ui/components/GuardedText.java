@@ -18,6 +18,7 @@ import org.brueckenschlag.casefree.Verdict;
 import org.brueckenschlag.casefree.Verdict.Outcome;
 import org.brueckenschlag.casefree.WrittenText;
 import org.brueckenschlag.shared.Refused;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A field for free text that says while somebody types what would give a person away: the words in question, marked,
@@ -33,6 +34,7 @@ public final class GuardedText extends Div {
     private final TextArea area;
     private final Div notes = new Div();
     private final Select<OverrideReason> reason = new Select<>();
+    private boolean replacing;
 
     public GuardedText(FreeTexts freeTexts, String label, String help, int longest) {
         this.freeTexts = freeTexts;
@@ -55,6 +57,41 @@ public final class GuardedText extends Div {
         reason.setItemLabelGenerator(why -> Words.of(why.message()));
         reason.setVisible(false);
         add(area, notes, reason);
+    }
+
+    /** @param isRequired shown as other required fields are */
+    public void setRequired(boolean isRequired) {
+        area.setRequiredIndicatorVisible(isRequired);
+    }
+
+    /** Shows a text that was written before, and what is to be said of it. */
+    public void show(String text) {
+        area.setValue(text);
+        look();
+    }
+
+    /** Shows a sentence under the field; null takes it away. */
+    public void say(@Nullable String sentence) {
+        area.setErrorMessage(sentence == null ? "" : sentence);
+        area.setInvalid(sentence != null);
+    }
+
+    public void focus() {
+        area.focus();
+    }
+
+    /** @param changed runs after each change of text or reason by a person, also by a proposal taken */
+    public void whenChanged(Runnable changed) {
+        area.addValueChangeListener(change -> {
+            if (change.isFromClient() || replacing) {
+                changed.run();
+            }
+        });
+        reason.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.run();
+            }
+        });
     }
 
     /** What somebody has written, and why a word may stay where they said so. */
@@ -92,7 +129,9 @@ public final class GuardedText extends Div {
     private ListItem item(String text, TextFinding finding) {
         var instead = Words.of(finding.kind().proposal());
         var replace = new NativeButton(Words.of("ui.guard.replace", instead), click -> {
+            replacing = true;
             area.setValue(text.substring(0, finding.start()) + instead + text.substring(finding.end()));
+            replacing = false;
             area.focus();
         });
         replace.addClassNames("bs-link-button", "underlined");

@@ -1,6 +1,8 @@
 package org.brueckenschlag.ui.forms;
 
 import com.vaadin.flow.component.Component;
+import java.util.Optional;
+import org.brueckenschlag.casefree.OverrideReason;
 import org.jspecify.annotations.Nullable;
 
 /** One field of a form on the page. */
@@ -11,6 +13,11 @@ interface FieldEditor {
     /** What stands in the field, as it was entered; null where it is empty. */
     @Nullable
     Object answer();
+
+    /** Why the answer may stay although the guard warns of it. */
+    default Optional<OverrideReason> reason() {
+        return Optional.empty();
+    }
 
     /** Shows an answer of a draft or of an earlier step, also one that does not fit; null empties the field. */
     void show(@Nullable Object answer);

@@ -11,8 +11,6 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Collection;
@@ -20,6 +18,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.LongStream;
+import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.forms.FormComponent.Amount;
 import org.brueckenschlag.forms.FormComponent.Day;
 import org.brueckenschlag.forms.FormComponent.Field;
@@ -29,16 +28,17 @@ import org.brueckenschlag.forms.FormComponent.ShortNote;
 import org.brueckenschlag.forms.FormComponent.SomeOf;
 import org.brueckenschlag.forms.FormComponent.Tick;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.GuardedText;
 import org.jspecify.annotations.Nullable;
 
 /** Makes the Vaadin field for each kind of form field. */
 final class FieldEditors {
 
-    private static final int PAUSE_WHILE_TYPING = 400;
-
+    private final FreeTexts freeTexts;
     private final Texts texts;
 
-    FieldEditors(Texts texts) {
+    FieldEditors(FreeTexts freeTexts, Texts texts) {
+        this.freeTexts = freeTexts;
         this.texts = texts;
     }
 
@@ -199,19 +199,12 @@ final class FieldEditors {
     }
 
     private FieldEditor note(ShortNote field) {
-        var area = new TextArea(field.label());
-        area.setManualValidation(true);
-        area.setRequiredIndicatorVisible(field.required());
-        area.setMaxLength(field.maxLength());
-        area.setValueChangeMode(ValueChangeMode.LAZY);
-        area.setValueChangeTimeout(PAUSE_WHILE_TYPING);
-        styled(area, field, "bs-note-field");
         var limit = texts.get("ui.forms.note-limit", field.maxLength());
-        area.setHelperText(field.description() == null ? limit : field.description() + " " + limit);
-        return new ValueEditor<>(
-                area,
-                text -> text.isEmpty() ? null : text.getValue(),
-                answer -> answer instanceof String text ? text : "");
+        var help = field.description() == null ? limit : field.description() + " " + limit;
+        var note = new GuardedText(freeTexts, field.label(), help, field.maxLength());
+        note.setRequired(field.required());
+        note.addClassNames("bs-field-editor", "bs-note-field", "bs-wide");
+        return new NoteEditor(note);
     }
 
     private static <C extends Component & HasHelper & HasStyle> C styled(C component, Field field, String style) {

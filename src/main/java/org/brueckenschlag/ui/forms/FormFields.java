@@ -10,6 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.brueckenschlag.casefree.FreeTexts;
+import org.brueckenschlag.casefree.OverrideReason;
 import org.brueckenschlag.forms.FormComponent;
 import org.brueckenschlag.forms.FormComponent.Divider;
 import org.brueckenschlag.forms.FormComponent.Field;
@@ -38,13 +40,14 @@ final class FormFields {
     private final Map<String, FormStep> stepOf = new HashMap<>();
 
     /** @param body where the steps are put */
-    FormFields(FormSchema form, Map<String, Object> known, FormSteps steps, Div body, Texts texts) {
+    FormFields(
+            FormSchema form, Map<String, Object> known, FormSteps steps, Div body, FreeTexts freeTexts, Texts texts) {
         this.form = form;
         this.known = known;
         this.steps = steps;
         this.body = body;
         this.texts = texts;
-        this.makers = new FieldEditors(texts);
+        this.makers = new FieldEditors(freeTexts, texts);
         build();
     }
 
@@ -76,6 +79,14 @@ final class FormFields {
         });
         rowLists.forEach((key, rows) -> answers.put(key, rows.answers()));
         return answers;
+    }
+
+    /** Why notes may stay that the guard warns of, by their path. */
+    Map<String, OverrideReason> reasons() {
+        var reasons = new HashMap<String, OverrideReason>();
+        editors.forEach((key, editor) -> editor.reason().ifPresent(reason -> reasons.put(key, reason)));
+        rowLists.values().forEach(rows -> reasons.putAll(rows.reasons()));
+        return reasons;
     }
 
     void show(Map<String, Object> answers) {

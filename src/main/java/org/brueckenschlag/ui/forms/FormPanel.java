@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.brueckenschlag.casefree.FreeTexts;
+import org.brueckenschlag.casefree.OverrideReason;
 import org.brueckenschlag.forms.FormComponent;
 import org.brueckenschlag.forms.FormSchema;
 import org.brueckenschlag.forms.Forms;
@@ -47,7 +49,7 @@ public final class FormPanel extends Composite<Div> {
      * @param form in the person's language
      * @param known what earlier steps answered: shown in read-only fields, in lists of groups, and asked by conditions
      */
-    public FormPanel(FormSchema form, Map<String, Object> known, Forms forms, Locale locale) {
+    public FormPanel(FormSchema form, Map<String, Object> known, Forms forms, FreeTexts freeTexts, Locale locale) {
         this.form = form.forGroupsOf(known);
         this.known = Map.copyOf(known);
         this.forms = forms;
@@ -56,7 +58,7 @@ public final class FormPanel extends Composite<Div> {
         this.progress = new StepProgress(texts);
         getContent().addClassName("bs-form");
         body.addClassName("bs-form-body");
-        this.fields = new FormFields(this.form, this.known, steps, body, texts);
+        this.fields = new FormFields(this.form, this.known, steps, body, freeTexts, texts);
         this.places = new FindingPlaces(fields, steps);
         getContent().add(drafts, progress, summary);
         requiredHint.setText(texts.get("ui.forms.required-explained"));
@@ -72,6 +74,11 @@ public final class FormPanel extends Composite<Div> {
     /** What stands in the fields, unchecked; empty fields are left out. */
     public Map<String, Object> answers() {
         return fields.answers();
+    }
+
+    /** Why notes may stay that the guard warns of, by their path. */
+    public Map<String, OverrideReason> reasons() {
+        return fields.reasons();
     }
 
     /** Shows these answers, e.g. of a draft; fields that are not among them become empty. */
@@ -127,7 +134,8 @@ public final class FormPanel extends Composite<Div> {
      *     change, and at once where a field is left; only if something changed
      */
     public void whenDraftIsDue(Consumer<Map<String, Object>> keep) {
-        drafts.whenDue(() -> keep.accept(forms.checkDraft(form, answers()).answers()));
+        drafts.whenDue(
+                () -> keep.accept(forms.checkDraft(form, answers(), reasons()).answers()));
     }
 
     /** Keeps the draft now if something changed since the last time, e.g. before the page is left. */
@@ -203,7 +211,7 @@ public final class FormPanel extends Composite<Div> {
     }
 
     private List<Finding> check() {
-        return forms.check(form, answers(), known).findings();
+        return forms.check(form, answers(), reasons(), known).findings();
     }
 
     private void silence() {

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import org.brueckenschlag.casefree.OverrideReason;
 import org.brueckenschlag.forms.FormComponent.Rows;
 import org.brueckenschlag.forms.FormComponent.Tick;
 import org.brueckenschlag.shared.Texts;
@@ -75,6 +76,12 @@ final class RowCard extends FieldSet {
             answers.put(Rows.ALIAS, knownAlias);
         }
         return answers;
+    }
+
+    Map<String, OverrideReason> reasons() {
+        var reasons = new HashMap<String, OverrideReason>();
+        editors.forEach((key, editor) -> editor.reason().ifPresent(reason -> reasons.put(key, reason)));
+        return reasons;
     }
 
     void show(Map<?, ?> answers) {

@@ -6,12 +6,14 @@ import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.brueckenschlag.casefree.OverrideReason;
 import org.brueckenschlag.forms.FormComponent.Rows;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
@@ -72,6 +74,16 @@ final class RowsEditor extends Div {
     /** Rows as they stand; those of earlier steps come first and carry their letter. */
     List<Map<String, Object>> answers() {
         return cards.stream().map(RowCard::answers).toList();
+    }
+
+    /** By path. */
+    Map<String, OverrideReason> reasons() {
+        var reasons = new HashMap<String, OverrideReason>();
+        for (int row = 0; row < cards.size(); row++) {
+            var start = rows.key() + "[" + row + "].";
+            cards.get(row).reasons().forEach((key, reason) -> reasons.put(start + key, reason));
+        }
+        return reasons;
     }
 
     /** Shows known rows, each with its own answers if there are some, then the new ones among the answers. */

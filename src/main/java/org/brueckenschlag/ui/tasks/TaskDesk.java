@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.brueckenschlag.audit.Redaction;
 import org.brueckenschlag.audit.Trail;
+import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.catalogue.MatterEvent;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.forms.FormSchema;
@@ -35,6 +36,7 @@ record TaskDesk(
         ProcessCatalogue catalogue,
         Matters matters,
         Forms forms,
+        FreeTexts freeTexts,
         Trail trail,
         Redaction redaction,
         SocialSpaces socialSpaces,

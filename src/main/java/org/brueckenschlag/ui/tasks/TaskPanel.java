@@ -13,6 +13,7 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
+import org.brueckenschlag.casefree.OverrideReason;
 import org.brueckenschlag.catalogue.MatterEvent;
 import org.brueckenschlag.forms.FormSchema;
 import org.brueckenschlag.matters.HistoryStep;
@@ -143,7 +144,7 @@ class TaskPanel extends Section {
     }
 
     private FormPanel formOf(FormSchema schema) {
-        var view = new FormPanel(schema, task.known(), desk.forms(), Words.locale());
+        var view = new FormPanel(schema, task.known(), desk.forms(), desk.freeTexts(), Words.locale());
         if (task.draft() != null) {
             view.setAnswers(task.draft().answers());
         }
@@ -179,12 +180,16 @@ class TaskPanel extends Section {
         return form == null ? Map.of() : form.answers();
     }
 
+    private Map<String, OverrideReason> reasons() {
+        return form == null ? Map.of() : form.reasons();
+    }
+
     private void saveDraft(Map<String, Object> answers) {
         if (!foot.isVisible()) {
             return;
         }
         try {
-            foot.showSaved(desk.work().saveDraft(id(), answers).savedAt());
+            foot.showSaved(desk.work().saveDraft(id(), answers, reasons()).savedAt());
             draftKept = true;
         } catch (Refused refused) {
             overtaken(refused);
@@ -235,7 +240,7 @@ class TaskPanel extends Section {
         }
         List<TaskCard> next;
         try {
-            next = desk.work().complete(new CompleteTask(id(), answers()));
+            next = desk.work().complete(new CompleteTask(id(), answers(), reasons()));
         } catch (Refused refused) {
             refuse(refused);
             return;

@@ -12,13 +12,16 @@ import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.checkbox.Checkbox;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.shared.HasValidationProperties;
+import com.vaadin.flow.component.textfield.TextArea;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.brueckenschlag.casefree.OverrideReason;
 import org.brueckenschlag.forms.FormSchema;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.forms.RealForms;
@@ -262,8 +265,68 @@ class FillingInAFormTests extends BrowserlessTest {
         assertThat(selects.getLast().isInvalid()).isTrue();
     }
 
+    @Test
+    void saysWhileSomebodyTypesWhatANoteGivesAwayAndAsksWhyAWordMayStay() {
+        UI.getCurrent().setLocale(Texts.GERMAN);
+        var noted = forms.read("""
+                {"id": "notiz", "components": [
+                  {"type": "textarea", "id": "F1", "key": "kurznotiz", "label": "Kurznotiz", "validate": {"maxLength": 280}},
+                  {"type": "dynamiclist", "id": "F2", "path": "eintraege", "label": "Einträge", "defaultRepetitions": 1, "components": [
+                    {"type": "textfield", "id": "F3", "key": "bemerkung", "label": "Bemerkung", "validate": {"maxLength": 280}}]}]}
+                """);
+        var panel = shown(noted, Map.of());
+        var notes = $(TextArea.class).all();
+        assertThat(notes).hasSize(2);
+
+        test(notes.getFirst()).setValue("Das Fest heißt wie immer Fatma.");
+        test(notes.getLast()).setValue("Gruppe A und Gruppe B einigen sich.");
+
+        assertThat($(ListItem.class).all()).hasSize(1);
+        assertThat($(ListItem.class).single().getElement().getTextRecursively()).contains("Fatma", "Gruppe A");
+        assertThat(forms.check(noted, panel.answers(), panel.reasons(), Map.of())
+                        .accepted())
+                .isFalse();
+
+        test($(Select.class).single()).selectItem("es ein Alltagswort, ein Fest oder eine Marke ist");
+        assertThat(panel.reasons()).isEqualTo(Map.of("kurznotiz", OverrideReason.EVERYDAY_WORD));
+        assertThat(forms.check(noted, panel.answers(), panel.reasons(), Map.of())
+                        .accepted())
+                .isTrue();
+
+        test(notes.getLast()).setValue("Frau Yildirim, 0211 5550199");
+        assertThat($(Select.class).all()).hasSize(1);
+        assertThat($(ListItem.class).all()).hasSize(3);
+    }
+
+    @Test
+    void takesAProposalForTheWordsThatGiveAPersonAway() {
+        UI.getCurrent().setLocale(Texts.GERMAN);
+        var noted = forms.read("""
+                {"id": "notiz", "components": [
+                  {"type": "textarea", "id": "F1", "key": "kurznotiz", "label": "Kurznotiz", "validate": {"maxLength": 280}}]}
+                """);
+        var panel = shown(noted, Map.of());
+        var kept = new ArrayList<Map<String, Object>>();
+        panel.whenDraftIsDue(kept::add);
+        test($(TextArea.class).single()).setValue("Frau Yildirim will ein Treffen.");
+
+        test($(ListItem.class)
+                        .single()
+                        .getChildren()
+                        .filter(NativeButton.class::isInstance)
+                        .map(NativeButton.class::cast)
+                        .findFirst()
+                        .orElseThrow())
+                .click();
+        panel.flushDraft();
+
+        assertThat(panel.answers()).isEqualTo(Map.of("kurznotiz", "Gruppe A will ein Treffen."));
+        assertThat(kept.getLast()).isEqualTo(panel.answers());
+        assertThat($(ListItem.class).all()).isEmpty();
+    }
+
     private FormPanel shown(FormSchema form, Map<String, Object> known) {
-        var panel = new FormPanel(form, known, forms, Texts.GERMAN);
+        var panel = new FormPanel(form, known, forms, RealForms.freeTexts(), Texts.GERMAN);
         UI.getCurrent().add(panel);
         return panel;
     }

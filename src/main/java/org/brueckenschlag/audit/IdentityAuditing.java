@@ -4,6 +4,11 @@ import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import org.brueckenschlag.identity.AccessTokenCreated;
+import org.brueckenschlag.identity.AccessTokenRevoked;
+import org.brueckenschlag.identity.Account;
+import org.brueckenschlag.identity.AccountChanged;
 import org.brueckenschlag.identity.AccountCreated;
 import org.brueckenschlag.identity.AccountSignedIn;
 import org.brueckenschlag.identity.AccountSignedOut;
@@ -64,13 +69,42 @@ class IdentityAuditing {
         var account = event.account();
         write(
                 account.agency(),
-                currentActor.find().map(Doer::of).orElse(Doer.SYSTEM),
+                acting(),
                 "account_created",
+                Map.of("account", account.id().value(), "roles", keys(account)));
+    }
+
+    @EventListener
+    void on(AccountChanged event) {
+        var account = event.after();
+        var data = new TreeMap<String, Object>(Map.of("account", account.id().value(), "roles", keys(account)));
+        if (!account.agency().equals(event.before().agency())) {
+            data.put("agency", account.agency().value());
+            write(event.before().agency(), acting(), "account_changed", data);
+        }
+        write(account.agency(), acting(), "account_changed", data);
+    }
+
+    @EventListener
+    void on(AccessTokenCreated event) {
+        var token = event.token();
+        write(
+                event.agency(),
+                acting(),
+                "access_token_created",
                 Map.of(
-                        "account",
-                        account.id().value(),
-                        "roles",
-                        account.roles().stream().map(Role::key).sorted().toList()));
+                        "token", token.id(),
+                        "purpose", token.purpose().key(),
+                        "until", token.validUntil().toString()));
+    }
+
+    @EventListener
+    void on(AccessTokenRevoked event) {
+        write(
+                event.agency(),
+                acting(),
+                "access_token_revoked",
+                Map.of("token", event.token().id()));
     }
 
     @EventListener
@@ -78,7 +112,7 @@ class IdentityAuditing {
         var access = event.access();
         write(
                 access.agency(),
-                currentActor.find().map(Doer::of).orElse(Doer.SYSTEM),
+                acting(),
                 "audit_access_opened",
                 Map.of(
                         "account", access.account().value(),
@@ -90,11 +124,17 @@ class IdentityAuditing {
     void on(AuditAccessClosed event) {
         write(
                 event.access().agency(),
-                event.byItself()
-                        ? Doer.SYSTEM
-                        : currentActor.find().map(Doer::of).orElse(Doer.SYSTEM),
+                event.byItself() ? Doer.SYSTEM : acting(),
                 "audit_access_closed",
                 Map.of("account", event.access().account().value()));
+    }
+
+    private Doer acting() {
+        return currentActor.find().map(Doer::of).orElse(Doer.SYSTEM);
+    }
+
+    private static List<String> keys(Account account) {
+        return account.roles().stream().map(Role::key).sorted().toList();
     }
 
     /** At sign-in and sign-out nobody acts in this thread yet, or any more. */

@@ -9,7 +9,10 @@ enum IdentityRefusal implements Refusal {
     SET_UP_ANSWERS("identity.set-up-answers", Kind.INVALID),
     AUDIT_ACCESS_NOT_ALLOWED("identity.audit-access-not-allowed", Kind.FORBIDDEN),
     AUDIT_ACCESS_UNKNOWN("identity.audit-access-unknown", Kind.NOT_FOUND),
-    AUDIT_ACCESS_UNTIL("identity.audit-access-until", Kind.INVALID);
+    AUDIT_ACCESS_UNTIL("identity.audit-access-until", Kind.INVALID),
+    TOKEN_DAYS("identity.token-days", Kind.INVALID),
+    TOKEN_MANY("identity.token-many", Kind.CONFLICT),
+    TOKEN_UNKNOWN("identity.token-unknown", Kind.NOT_FOUND);
 
     private final String key;
     private final Kind kind;

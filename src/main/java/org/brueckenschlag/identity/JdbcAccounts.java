@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.brueckenschlag.shared.AgencyId;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -42,12 +43,12 @@ class JdbcAccounts implements Accounts {
 
     @Override
     public Optional<Account> find(String name) {
-        return credentials(name).map(Credentials::account);
+        return one("WHERE a.name = :value", typed(name)).map(Row::account);
     }
 
     @Override
     public Optional<Account> find(ActorId id) {
-        return one("WHERE a.id = :value", id.value()).map(Credentials::account);
+        return one("WHERE a.id = :value", id.value()).map(Row::account);
     }
 
     @Override
@@ -60,9 +61,14 @@ class JdbcAccounts implements Accounts {
         return accounts("WHERE a.origin = :value", Origin.DEMO.column());
     }
 
-    /** By name as typed: upper case and blanks around it do not matter. */
+    /** By name as typed, where the account has a password: one that a provider vouches for has none. */
     Optional<Credentials> credentials(String name) {
-        return one("WHERE a.name = :value", name.strip().toLowerCase(Locale.ROOT));
+        return one("WHERE a.name = :value", typed(name)).flatMap(Row::credentials);
+    }
+
+    /** The account that a provider vouches for under this key. */
+    Optional<Account> bySubject(String subject) {
+        return one("WHERE a.subject = :value", subject).map(Row::account);
     }
 
     boolean any() {
@@ -70,17 +76,43 @@ class JdbcAccounts implements Accounts {
     }
 
     void create(Account account, String passwordHash, Origin origin) {
+        insert(account, passwordHash, null, origin);
+    }
+
+    /** @throws org.springframework.dao.DuplicateKeyException if the subject has an account already */
+    void createProvided(Account account, String subject) {
+        insert(account, null, subject, Origin.PROVIDER);
+    }
+
+    /** Agency and roles; the name stays. */
+    void change(Account account) {
+        jdbc.sql("UPDATE account SET agency = :agency WHERE id = :id")
+                .param("agency", account.agency().value())
+                .param("id", account.id().value())
+                .update();
+        jdbc.sql("DELETE FROM account_role WHERE account = :id")
+                .param("id", account.id().value())
+                .update();
+        insertRoles(account);
+    }
+
+    private void insert(Account account, @Nullable String passwordHash, @Nullable String subject, Origin origin) {
         jdbc.sql("""
-                INSERT INTO account (id, name, agency, password_hash, origin, created_at)
-                VALUES (:id, :name, :agency, :passwordHash, :origin, :createdAt)
+                INSERT INTO account (id, name, agency, password_hash, subject, origin, created_at)
+                VALUES (:id, :name, :agency, :passwordHash, :subject, :origin, :createdAt)
                 """)
                 .param("id", account.id().value())
                 .param("name", account.name())
                 .param("agency", account.agency().value())
                 .param("passwordHash", passwordHash)
+                .param("subject", subject)
                 .param("origin", origin.column())
                 .param("createdAt", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();
+        insertRoles(account);
+    }
+
+    private void insertRoles(Account account) {
         for (var role : account.roles()) {
             jdbc.sql("INSERT INTO account_role (account, role) VALUES (:account, :role)")
                     .param("account", account.id().value())
@@ -90,23 +122,25 @@ class JdbcAccounts implements Accounts {
     }
 
     private List<Account> accounts(String where, String value) {
-        return all(where, value).stream()
-                .map(Credentials::account)
-                .sorted(AS_SHOWN)
-                .toList();
+        return all(where, value).stream().map(Row::account).sorted(AS_SHOWN).toList();
     }
 
-    private Optional<Credentials> one(String where, String value) {
+    private Optional<Row> one(String where, String value) {
         return all(where, value).stream().findFirst();
     }
 
-    private List<Credentials> all(String where, String value) {
+    private List<Row> all(String where, String value) {
         return jdbc.sql(SELECT + where).param("value", value).query(JdbcAccounts::collect);
     }
 
+    /** Upper case and blanks around it do not matter. */
+    private static String typed(String name) {
+        return name.strip().toLowerCase(Locale.ROOT);
+    }
+
     /** One row a role; an account without a role has one row without. */
-    private static List<Credentials> collect(ResultSet rows) throws SQLException {
-        var accounts = new LinkedHashMap<String, Credentials>();
+    private static List<Row> collect(ResultSet rows) throws SQLException {
+        var accounts = new LinkedHashMap<String, Row>();
         Map<String, Set<Role>> roles = new LinkedHashMap<>();
         while (rows.next()) {
             var id = rows.getString("id");
@@ -117,15 +151,23 @@ class JdbcAccounts implements Accounts {
             }
             var account =
                     new Account(new ActorId(id), rows.getString("name"), new AgencyId(rows.getString("agency")), held);
-            accounts.put(id, new Credentials(account, rows.getString("password_hash")));
+            accounts.put(id, new Row(account, rows.getString("password_hash")));
         }
         return new ArrayList<>(accounts.values());
+    }
+
+    private record Row(Account account, @Nullable String passwordHash) {
+
+        Optional<Credentials> credentials() {
+            return passwordHash == null ? Optional.empty() : Optional.of(new Credentials(account, passwordHash));
+        }
     }
 
     /** Where an account comes from. */
     enum Origin {
         DEMO("demo"),
-        SET_UP("set-up");
+        SET_UP("set-up"),
+        PROVIDER("provider");
 
         private final String column;
 

@@ -65,7 +65,7 @@ class RequestActor implements CurrentActor {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null
                 || !authentication.isAuthenticated()
-                || !(authentication.getPrincipal() instanceof SignedInAccount principal)) {
+                || !(authentication.getPrincipal() instanceof SignedIn principal)) {
             return Optional.empty();
         }
         return Optional.of(principal.account().actor());

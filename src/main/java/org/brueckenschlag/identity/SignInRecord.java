@@ -21,7 +21,7 @@ class SignInRecord {
 
     @EventListener
     void on(LogoutSuccessEvent event) {
-        if (event.getAuthentication().getPrincipal() instanceof SignedInAccount principal) {
+        if (event.getAuthentication().getPrincipal() instanceof SignedIn principal) {
             events.publishEvent(new AccountSignedOut(
                     principal.account().id(), principal.account().agency()));
         }

@@ -11,7 +11,7 @@ import org.springframework.security.core.userdetails.UserDetails;
  * An account as Spring Security carries it. Its name there is the pseudonym, so that whatever logs a principal logs no
  * person.
  */
-final class SignedInAccount implements UserDetails {
+final class SignedInAccount implements UserDetails, SignedIn {
 
     private static final long serialVersionUID = 1L;
 
@@ -28,7 +28,8 @@ final class SignedInAccount implements UserDetails {
         this.passwordHash = credentials.passwordHash();
     }
 
-    Account account() {
+    @Override
+    public Account account() {
         return account;
     }
 

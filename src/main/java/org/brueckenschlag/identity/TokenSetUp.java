@@ -4,13 +4,9 @@ import static org.brueckenschlag.identity.JdbcAccounts.Origin.SET_UP;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.security.SecureRandom;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Base64;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -35,7 +31,6 @@ class TokenSetUp implements SetUp {
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
-    private final SecureRandom random = new SecureRandom();
 
     TokenSetUp(
             JdbcSetUpToken tokens,
@@ -56,11 +51,9 @@ class TokenSetUp implements SetUp {
 
     /** A new token, which makes the one before worthless. It is known to the caller alone; kept is its hash. */
     String newToken() {
-        var bytes = new byte[24];
-        random.nextBytes(bytes);
-        var token = Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+        var token = RandomToken.of(24);
         transaction.executeWithoutResult(
-                status -> tokens.replace(hash(token), clock.instant().plus(VALID)));
+                status -> tokens.replace(Sha256.of(token), clock.instant().plus(VALID)));
         return token;
     }
 
@@ -74,7 +67,7 @@ class TokenSetUp implements SetUp {
         if (token.isEmpty() || accounts.any()) {
             throw new Refused(IdentityRefusal.SET_UP_CLOSED);
         }
-        var given = hash(command.token()).getBytes(StandardCharsets.US_ASCII);
+        var given = Sha256.of(command.token()).getBytes(StandardCharsets.US_ASCII);
         var right = MessageDigest.isEqual(given, token.get().hash().getBytes(StandardCharsets.US_ASCII));
         if (!right || clock.instant().isAfter(token.get().validUntil())) {
             throw new Refused(IdentityRefusal.SET_UP_TOKEN);
@@ -88,7 +81,7 @@ class TokenSetUp implements SetUp {
         if (agencies.all().stream().noneMatch(known -> known.id().equals(agency.id()))) {
             agencies.create(agency);
         }
-        var account = new Account(newPseudonym(), command.account(), agency.id(), Set.of(Role.ADMIN));
+        var account = new Account(ActorId.random(), command.account(), agency.id(), Set.of(Role.ADMIN));
         accounts.create(account, Objects.requireNonNull(passwords.encode(command.password())), SET_UP);
         tokens.remove();
         events.publishEvent(new AccountCreated(account));
@@ -115,20 +108,5 @@ class TokenSetUp implements SetUp {
             findings.add(Finding.of("password", "identity.set-up.password"));
         }
         return findings;
-    }
-
-    private ActorId newPseudonym() {
-        var bytes = new byte[4];
-        random.nextBytes(bytes);
-        return new ActorId("k-" + HexFormat.of().formatHex(bytes));
-    }
-
-    private static String hash(String token) {
-        try {
-            var sha256 = MessageDigest.getInstance("SHA-256");
-            return HexFormat.of().formatHex(sha256.digest(token.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("SHA-256 belongs to every Java platform", e);
-        }
     }
 }

@@ -3,7 +3,9 @@ package org.brueckenschlag.rest;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import org.brueckenschlag.identity.ProviderUnreachable;
 import org.brueckenschlag.identity.SignInPaused;
+import org.brueckenschlag.identity.TokenSignIn;
 import org.brueckenschlag.shared.Refused;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -16,14 +18,14 @@ import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 
 /**
- * The doors for programs: stateless, HTTP Basic, no cookie counts (and so nothing to forge). What is not listed here
- * does not exist; a door that somebody adds without listing it stays shut. Bearer tokens come as a second way in before
- * the same list.
+ * The doors for programs: stateless, HTTP Basic or a bearer token, no cookie counts (and so nothing to forge). What is
+ * not listed here does not exist; a door that somebody adds without listing it stays shut.
  */
 @Configuration(proxyBeanMethods = false)
 class ApiSecurity {
@@ -64,7 +66,8 @@ class ApiSecurity {
 
     @Bean
     @Order(1)
-    SecurityFilterChain apiSecurityFilterChain(HttpSecurity http, Problems problems) throws Exception {
+    SecurityFilterChain apiSecurityFilterChain(HttpSecurity http, Problems problems, TokenSignIn tokens)
+            throws Exception {
         return http.securityMatcher(new ApiRequests())
                 .csrf(AbstractHttpConfigurer::disable)
                 .logout(AbstractHttpConfigurer::disable)
@@ -72,6 +75,10 @@ class ApiSecurity {
                 .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .httpBasic(basic -> basic.authenticationEntryPoint(
                         (request, response, failure) -> notSignedIn(problems, request, response, failure)))
+                .oauth2ResourceServer(bearer -> bearer.authenticationManagerResolver(
+                                request -> shown -> tokens.signIn(((BearerTokenAuthenticationToken) shown).getToken()))
+                        .authenticationEntryPoint(
+                                (request, response, failure) -> tokenRefused(problems, request, response, failure)))
                 .exceptionHandling(refusals -> refusals.authenticationEntryPoint(
                                 (request, response, failure) -> notSignedIn(problems, request, response, failure))
                         .accessDeniedHandler((request, response, denied) ->
@@ -106,7 +113,23 @@ class ApiSecurity {
             return;
         }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"Brueckenschlag\", charset=\"UTF-8\"");
+        response.addHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Brueckenschlag\"");
         var key = failure instanceof BadCredentialsException ? "identity.sign-in-refused" : "identity.not-signed-in";
         problems.write(request, response, HttpStatus.UNAUTHORIZED, key);
+    }
+
+    /** RFC 6750 3.1; also where the header is no token at all. */
+    private static void tokenRefused(
+            Problems problems,
+            HttpServletRequest request,
+            HttpServletResponse response,
+            AuthenticationException failure)
+            throws IOException {
+        if (failure instanceof ProviderUnreachable) {
+            problems.write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "identity.provider-unreachable");
+            return;
+        }
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"Brueckenschlag\", error=\"invalid_token\"");
+        problems.write(request, response, HttpStatus.UNAUTHORIZED, "identity.token-refused");
     }
 }

@@ -2,12 +2,17 @@ package org.brueckenschlag.ui;
 
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import jakarta.servlet.http.HttpServletRequest;
 import org.brueckenschlag.ui.identity.SignIn;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
 import org.springframework.security.web.header.HeaderWriter;
@@ -23,16 +28,26 @@ import org.springframework.security.web.servlet.util.matcher.PathPatternRequestM
 class UiSecurity {
 
     private static final String OFFLINE_VERIFIER = "/pruefung-offline.html";
+    private static final String SIGNED_OUT = "/" + SignIn.PATH + "?" + SignIn.SIGNED_OUT;
 
     @Bean
     @SuppressWarnings("NullAway") // null is how Spring is told to leave the address alone
     @Order(100)
-    SecurityFilterChain uiSecurityFilterChain(HttpSecurity http, VaadinDefaultRequestCache requestCache)
+    SecurityFilterChain uiSecurityFilterChain(
+            HttpSecurity http,
+            VaadinDefaultRequestCache requestCache,
+            ObjectProvider<ClientRegistrationRepository> provider)
             throws Exception {
         // After signing in the address is the one that was asked for, without a mark of Spring's in it.
         var remembered = new HttpSessionRequestCache();
         remembered.setMatchingRequestParameterName(null);
+        // A style sheet that is not there must not be what somebody sees after signing in.
+        remembered.setRequestMatcher(UiSecurity::asksForAPage);
         requestCache.setDelegateRequestCache(remembered);
+        var organisation = provider.getIfAvailable();
+        if (organisation != null) {
+            http.oauth2Login(login -> SignInByProvider.configure(login, organisation));
+        }
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/themes/**", "/aura/**", OFFLINE_VERIFIER)
                                 .permitAll())
@@ -40,11 +55,19 @@ class UiSecurity {
                         .contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.ELSEWHERE))
                         .addHeaderWriter(keptOnDisk())
                         .withObjectPostProcessor(writtenFirst()))
-                .with(
-                        VaadinSecurityConfigurer.vaadin(),
-                        vaadin -> vaadin.loginView("/" + SignIn.PATH, "/" + SignIn.PATH + "?" + SignIn.SIGNED_OUT)
-                                .addLogoutHandler(new CookieClearingLogoutHandler(SignIn.COOKIE)))
+                .with(VaadinSecurityConfigurer.vaadin(), vaadin -> {
+                    vaadin.loginView("/" + SignIn.PATH, SIGNED_OUT)
+                            .addLogoutHandler(new CookieClearingLogoutHandler(SignIn.COOKIE));
+                    if (organisation != null) {
+                        vaadin.logoutSuccessHandler(SignInByProvider.signingOut(organisation, SIGNED_OUT));
+                    }
+                })
                 .build();
+    }
+
+    private static boolean asksForAPage(HttpServletRequest request) {
+        var accepted = request.getHeader(HttpHeaders.ACCEPT);
+        return request.getMethod().equals("GET") && accepted != null && accepted.contains(MediaType.TEXT_HTML_VALUE);
     }
 
     /** The verifier is for a disk: run from here it would be the judged who brings the judge. */

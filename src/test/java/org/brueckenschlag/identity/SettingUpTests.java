@@ -36,7 +36,10 @@ class SettingUpTests {
     @BeforeEach
     void emptyDatabase() {
         var database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V10__identity.sql")).execute(database);
+        new ResourceDatabasePopulator(
+                        new ClassPathResource("db/migration/V10__identity.sql"),
+                        new ClassPathResource("db/migration/V13__sign_in_by_provider_and_token.sql"))
+                .execute(database);
         jdbc = JdbcClient.create(database);
         var transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         var passwords = PasswordEncoderFactories.createDelegatingPasswordEncoder();

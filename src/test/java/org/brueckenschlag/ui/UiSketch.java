@@ -16,6 +16,7 @@ import org.brueckenschlag.casefree.Vocabulary;
 import org.brueckenschlag.engine.RealConditions;
 import org.brueckenschlag.forms.Conditions;
 import org.brueckenschlag.forms.Forms;
+import org.brueckenschlag.identity.AccessTokens;
 import org.brueckenschlag.identity.Account;
 import org.brueckenschlag.identity.Accounts;
 import org.brueckenschlag.identity.Actor;
@@ -24,6 +25,7 @@ import org.brueckenschlag.identity.Agencies;
 import org.brueckenschlag.identity.Agency;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.identity.SingleSignOn;
 import org.brueckenschlag.matters.SocialSpace;
 import org.brueckenschlag.matters.SocialSpaces;
 import org.brueckenschlag.shared.AgencyId;
@@ -109,6 +111,26 @@ public class UiSketch {
     @Bean
     FreeTexts freeTexts() {
         return new FreeTexts(TextGuard.shipped(), Vocabulary::none, event -> {});
+    }
+
+    @Bean
+    SingleSignOn singleSignOn() {
+        return new SingleSignOn() {
+            @Override
+            public boolean isOffered() {
+                return false;
+            }
+
+            @Override
+            public String providersName() {
+                return "";
+            }
+        };
+    }
+
+    @Bean
+    AccessTokens accessTokens() {
+        return new TokensInMemory();
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package org.brueckenschlag.ui.identity;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
@@ -31,7 +32,8 @@ public final class AccountPanel extends Div {
         var who = new Div(role, place);
         who.addClassName("who");
         var out = new Button(Words.of("ui.account.sign-out"), Icons.LOG_OUT.icon(), click -> authentication.logout());
-        add(who, languages(), schemes(), out);
+        var own = new Anchor("/" + OwnAccountView.PATH, Words.of("ui.own-account"));
+        add(who, own, languages(), schemes(), out);
     }
 
     private RadioButtonGroup<Locale> languages() {

@@ -1,6 +1,7 @@
 package org.brueckenschlag.ui.identity;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.H2;
@@ -19,6 +20,7 @@ import java.util.Arrays;
 import org.brueckenschlag.identity.Accounts;
 import org.brueckenschlag.identity.Agencies;
 import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.identity.SingleSignOn;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.Words;
@@ -35,10 +37,10 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final SignInForm form = new SignInForm();
     private final Div messages = new Div();
 
-    SignInView(CurrentActor currentActor, Accounts accounts, Agencies agencies) {
+    SignInView(CurrentActor currentActor, Accounts accounts, Agencies agencies, SingleSignOn singleSignOn) {
         this.currentActor = currentActor;
         addClassName("bs-sign-in");
-        add(about(), signIn(accounts, agencies));
+        add(about(), signIn(accounts, agencies, singleSignOn));
     }
 
     @Override
@@ -57,6 +59,10 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (parameters.containsKey(REFUSED)) {
             messages.add(Note.problem(Words.of("ui.sign-in.refused"), Words.of("ui.sign-in.refused-help")));
             form.pointOut();
+        } else if (parameters.containsKey(SignIn.NOT_BY_PROVIDER)) {
+            var reason = SignIn.reason(parameters.get(SignIn.NOT_BY_PROVIDER).getFirst());
+            messages.add(Note.problem(
+                    Words.of("ui.sign-in.organisation.refused"), Words.of("ui.sign-in.organisation." + reason)));
         } else if (parameters.containsKey(SignIn.SIGNED_OUT)) {
             messages.add(Note.info("", Words.of("ui.sign-in.signed-out")));
         } else if (wasSignedIn()) {
@@ -92,10 +98,14 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return new ListItem(icon.icon(), new Span(Words.of(key)));
     }
 
-    private Component signIn(Accounts accounts, Agencies agencies) {
+    private Component signIn(Accounts accounts, Agencies agencies, SingleSignOn singleSignOn) {
         var language = new Div(new LanguageChoice());
         language.addClassName("language");
-        var box = new Div(new H1(Words.of("ui.sign-in.title")), messages, form);
+        var box = new Div(new H1(Words.of("ui.sign-in.title")), messages);
+        if (singleSignOn.isOffered()) {
+            box.add(throughOrganisation(singleSignOn.providersName()));
+        }
+        box.add(form);
         box.addClassName("box");
         var shown = accounts.shownAtSignIn();
         if (!shown.isEmpty()) {
@@ -104,5 +114,21 @@ class SignInView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var main = new Main(language, box);
         main.addClassName("form");
         return main;
+    }
+
+    /** First, because where there is a provider most people come through it. */
+    private static Component throughOrganisation(String name) {
+        var link = new Anchor(
+                SingleSignOn.PATH,
+                Icons.BUILDING_2.icon(),
+                new Span(Words.of(
+                        "ui.sign-in.organisation",
+                        name.isBlank() ? Words.of("ui.sign-in.organisation.unnamed") : name)));
+        link.getElement().setAttribute("router-ignore", true);
+        var or = new Span(Words.of("ui.sign-in.or"));
+        or.addClassNames("bs-s", "bs-muted");
+        var box = new Div(link, or);
+        box.addClassName("organisation");
+        return box;
     }
 }

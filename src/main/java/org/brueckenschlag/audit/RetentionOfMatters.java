@@ -21,6 +21,7 @@ import org.brueckenschlag.matters.ClosedMatter;
 import org.brueckenschlag.matters.MatterErasure;
 import org.brueckenschlag.matters.MatterExpired;
 import org.brueckenschlag.matters.MatterTransactions;
+import org.brueckenschlag.matters.WeeklyCounts;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +39,7 @@ class RetentionOfMatters implements Retention {
 
     private final CurrentActor currentActor;
     private final MatterErasure matters;
+    private final WeeklyCounts counts;
     private final MatterTransactions transactions;
     private final JdbcTrail trail;
     private final JdbcRetention retention;
@@ -48,6 +50,7 @@ class RetentionOfMatters implements Retention {
     RetentionOfMatters(
             CurrentActor currentActor,
             MatterErasure matters,
+            WeeklyCounts counts,
             MatterTransactions transactions,
             JdbcTrail trail,
             JdbcRetention retention,
@@ -56,6 +59,7 @@ class RetentionOfMatters implements Retention {
             Clock clock) {
         this.currentActor = currentActor;
         this.matters = matters;
+        this.counts = counts;
         this.transactions = transactions;
         this.trail = trail;
         this.retention = retention;
@@ -99,6 +103,26 @@ class RetentionOfMatters implements Retention {
             }));
         } while (!due(agency, limit, "").isEmpty());
         return runs;
+    }
+
+    /** Matters that are only counted go when they are; in the name of the system. */
+    void count(AgencyId agency, Instant now) {
+        for (var due = counts.due(agency, now, AT_ONCE); !due.isEmpty(); due = counts.due(agency, now, AT_ONCE)) {
+            var counted = due;
+            transactions.run(() -> {
+                var found = new Counting();
+                for (var matter : counted) {
+                    counts.add(agency, matter);
+                    found.add(matter, entries(matter));
+                    matters.expire(matter.id());
+                }
+                return tell(agency, Doer.SYSTEM, false, found.counts());
+            });
+        }
+        transactions.run(() -> {
+            counts.reportPatterns(agency);
+            return true;
+        });
     }
 
     private long entries(ClosedMatter matter) {

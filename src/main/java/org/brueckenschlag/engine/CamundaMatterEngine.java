@@ -56,6 +56,17 @@ class CamundaMatterEngine implements MatterEngine {
     }
 
     @Override
+    public void signal(AgencyId agency, String name, Map<String, Object> variables) {
+        EngineRaces.watched(() -> StartingAgency.during(agency, () -> {
+            runtime.createSignalEvent(name)
+                    .tenantId(agency.value())
+                    .setVariables(variables)
+                    .send();
+            return true;
+        }));
+    }
+
+    @Override
     public void forget(MatterId matter, ForgottenText text) {
         EngineRaces.watched(() -> {
             instances(matter)

@@ -3,11 +3,14 @@ package org.brueckenschlag.engine;
 import java.time.Instant;
 import java.util.Optional;
 import org.camunda.bpm.engine.BpmnParseException;
+import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.Condition;
+import org.camunda.bpm.engine.impl.bpmn.behavior.CallActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
 import org.camunda.bpm.engine.impl.context.Context;
+import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.process.ActivityImpl;
 import org.camunda.bpm.engine.impl.pvm.process.ScopeImpl;
 import org.camunda.bpm.engine.impl.pvm.process.TransitionImpl;
@@ -15,7 +18,10 @@ import org.camunda.bpm.engine.impl.util.xml.Element;
 import org.camunda.bpm.engine.impl.util.xml.Namespace;
 import org.springframework.stereotype.Component;
 
-/** Teaches the engine what our models mean beyond plain BPMN: deadlines, and conditions without an answer. */
+/**
+ * Teaches the engine what our models mean beyond plain BPMN: deadlines, conditions without an answer, and calls that
+ * begin matters of their own.
+ */
 @Component
 class ModelConventions extends AbstractBpmnParseListener {
 
@@ -38,6 +44,19 @@ class ModelConventions extends AbstractBpmnParseListener {
                     .getTaskDefinition()
                     .setDueDateExpression(new Deadline(expression, spans));
         });
+    }
+
+    @Override
+    public void parseCallActivity(Element call, ScopeImpl scope, ActivityImpl activity) {
+        if (activity.getActivityBehavior() instanceof CallActivityBehavior behavior
+                && property(call, "eigener_vorgang").filter("ja"::equals).isPresent()) {
+            activity.setActivityBehavior(new OwnMatterCall(behavior.getCallableElement()));
+        }
+    }
+
+    @Override
+    public void parseProcess(Element process, ProcessDefinitionEntity definition) {
+        definition.addListener(ExecutionListener.EVENTNAME_END, new OwnMatterCall.Return());
     }
 
     @Override

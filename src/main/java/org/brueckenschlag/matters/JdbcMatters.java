@@ -29,6 +29,9 @@ class JdbcMatters {
             FROM matter
             """;
 
+    /** More than any process calls; lists are bounded. */
+    private static final int MOST_CALLED = 50;
+
     private final JdbcClient jdbc;
 
     JdbcMatters(JdbcClient jdbc) {
@@ -111,6 +114,24 @@ class JdbcMatters {
                 .list();
     }
 
+    /** Of these processes, the longest closed first. */
+    List<ClosedMatter> closedOf(AgencyId agency, List<String> processes, Instant before, int limit) {
+        var inTime = before.equals(Instant.MAX) ? "" : "AND closed_at < :time ";
+        var query = jdbc.sql("SELECT id, number, process, version, closed_at FROM matter WHERE agency = :agency"
+                        + " AND state = 'CLOSED' AND process IN (:processes) " + inTime
+                        + "ORDER BY closed_at, id LIMIT " + limit)
+                .param("agency", agency.value())
+                .param("processes", processes);
+        return (inTime.isEmpty() ? query : query.param("time", time(before)))
+                .query((row, number) -> new ClosedMatter(
+                        new MatterId(row.getString("id")),
+                        row.getString("number"),
+                        row.getString("process"),
+                        new ProcessVersionId(row.getString("version")),
+                        row.getObject("closed_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     List<MatterId> open(AgencyId agency, String after, int limit) {
         return jdbc.sql(
                         "SELECT id FROM matter WHERE agency = :agency AND state = 'OPEN' AND id > :after ORDER BY id LIMIT "
@@ -138,6 +159,16 @@ class JdbcMatters {
                 .list();
     }
 
+    /** The matters that this one has called, oldest first. */
+    List<Matter> calledBy(AgencyId agency, MatterId caller) {
+        return jdbc.sql(COLUMNS + "WHERE called_by = :caller AND agency = :agency ORDER BY started_at, id LIMIT "
+                        + MOST_CALLED)
+                .param("caller", caller.value())
+                .param("agency", agency.value())
+                .query(JdbcMatters::matter)
+                .list();
+    }
+
     void delete(MatterId id) {
         jdbc.sql("DELETE FROM matter WHERE id = :id").param("id", id.value()).update();
     }
@@ -145,9 +176,9 @@ class JdbcMatters {
     void insert(Matter matter, String socialSpaceName) {
         jdbc.sql("""
                 INSERT INTO matter (id, agency, number, process, version, title, social_space, state, end_code, priority,
-                                    started_at, closed_at, search, known)
+                                    started_at, closed_at, called_by, search, known)
                 VALUES (:id, :agency, :number, :process, :version, :title, :socialSpace, :state, :endCode, :priority,
-                        :startedAt, :closedAt, :search, :known)
+                        :startedAt, :closedAt, :calledBy, :search, :known)
                 """).params(row(matter, socialSpaceName)).update();
     }
 
@@ -155,7 +186,7 @@ class JdbcMatters {
         jdbc.sql("""
                 UPDATE matter
                 SET version = :version, title = :title, social_space = :socialSpace, state = :state, end_code = :endCode,
-                    priority = :priority, closed_at = :closedAt, search = :search, known = :known
+                    priority = :priority, closed_at = :closedAt, called_by = :calledBy, search = :search, known = :known
                 WHERE id = :id
                 """).params(row(matter, socialSpaceName)).update();
     }
@@ -192,6 +223,7 @@ class JdbcMatters {
         row.put("priority", matter.priority());
         row.put("startedAt", time(matter.startedAt()));
         row.put("closedAt", matter.closedAt() == null ? null : time(matter.closedAt()));
+        row.put("calledBy", matter.caller().map(MatterId::value).orElse(null));
         row.put("search", (matter.number() + " " + matter.title() + " " + socialSpaceName).toLowerCase(Locale.GERMAN));
         row.put("known", KnownJson.write(matter.known()));
         return row;

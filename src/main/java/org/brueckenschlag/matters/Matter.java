@@ -3,6 +3,7 @@ package org.brueckenschlag.matters;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MatterId;
@@ -35,6 +36,9 @@ public record Matter(
         List<PartyGroup> parties,
         Map<String, Object> known) {
 
+    /** Key in {@link #known} of the id of the matter that called this one. */
+    public static final String CALLED_BY = "gerufen_von";
+
     public Matter {
         parties = List.copyOf(parties);
         known = Map.copyOf(known);
@@ -43,6 +47,11 @@ public record Matter(
     public enum State {
         OPEN,
         CLOSED
+    }
+
+    /** The matter that called this one as part of its work, in the same agency. */
+    public Optional<MatterId> caller() {
+        return known.get(CALLED_BY) instanceof String id ? Optional.of(new MatterId(id)) : Optional.empty();
     }
 
     public boolean isOpen() {

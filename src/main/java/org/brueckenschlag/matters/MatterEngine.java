@@ -22,6 +22,11 @@ public interface MatterEngine {
     /** Delivers a message to the matter; false where nothing waits for it. */
     boolean deliver(MatterId matter, String message, Map<String, Object> variables);
 
+    /**
+     * Tells everything of that agency that waits for the signal; it begins matters, too. In the caller's transaction.
+     */
+    void signal(AgencyId agency, String name, Map<String, Object> variables);
+
     /** Takes text out of the variables of the running matter, in the caller's transaction. */
     void forget(MatterId matter, ForgottenText text);
 }

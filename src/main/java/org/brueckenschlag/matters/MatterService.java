@@ -112,6 +112,11 @@ class MatterService implements Matters {
     }
 
     @Override
+    public List<Matter> calledBy(Matter matter) {
+        return matters.calledBy(reader().agency(), matter.id());
+    }
+
+    @Override
     public Page<Matter> list(MatterFilter filter) {
         var agency = reader().agency();
         var after = filter.after() == null ? null : place(filter.after());

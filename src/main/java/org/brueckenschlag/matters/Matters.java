@@ -30,6 +30,9 @@ public interface Matters {
 
     long count(MatterFilter filter);
 
+    /** The matters that this one has called as part of its work, oldest first. */
+    List<Matter> calledBy(Matter matter);
+
     /** What the actor may report to this matter now. */
     List<MatterEvent> reportable(Matter matter);
 

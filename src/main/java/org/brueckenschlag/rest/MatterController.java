@@ -158,7 +158,13 @@ class MatterController {
     }
 
     private MatterJson whole(Matter matter) {
-        return MatterJson.whole(matter, versionOf(matter), socialSpaceOf(matter), matters.reportable(matter));
+        return MatterJson.whole(
+                matter,
+                versionOf(matter),
+                socialSpaceOf(matter),
+                matters.reportable(matter),
+                matter.caller().flatMap(matters::find).orElse(null),
+                matters.calledBy(matter));
     }
 
     private int versionOf(Matter matter) {

@@ -3,6 +3,7 @@ package org.brueckenschlag.rest;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -49,6 +50,19 @@ record MatterJson(
         List<String> events,
 
         @Schema(
+                description = "Number of the matter that called this one as part of its work; not in lists.",
+                example = "IS-2026-0001",
+                nullable = true)
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        String caller,
+
+        @Schema(description = "Numbers of the matters that it called; not in lists.", example = "[\"VA-2026-0001\"]")
+        @JsonInclude(JsonInclude.Include.NON_NULL)
+        @Nullable
+        List<String> called,
+
+        @Schema(
                 description = "Answers and decisions so far, latest value by key; not in lists.",
                 type = "object",
                 example = "{\"thema\": \"laerm\", \"eskalationsstufe\": 3}")
@@ -57,12 +71,27 @@ record MatterJson(
         Map<String, Object> answers) {
 
     static MatterJson inList(Matter matter, int version, String socialSpaceName) {
-        return of(matter, version, socialSpaceName, null, null);
+        return of(matter, version, socialSpaceName, null, null, null, null);
     }
 
-    static MatterJson whole(Matter matter, int version, String socialSpaceName, List<MatterEvent> reportable) {
+    static MatterJson whole(
+            Matter matter,
+            int version,
+            String socialSpaceName,
+            List<MatterEvent> reportable,
+            @Nullable Matter caller,
+            List<Matter> called) {
         var events = reportable.stream().map(MatterEvent::name).toList();
-        return of(matter, version, socialSpaceName, events, matter.known());
+        var answers = new HashMap<>(matter.known());
+        answers.remove(Matter.CALLED_BY);
+        return of(
+                matter,
+                version,
+                socialSpaceName,
+                events,
+                caller == null ? null : caller.number(),
+                called.stream().map(Matter::number).toList(),
+                answers);
     }
 
     private static MatterJson of(
@@ -70,6 +99,8 @@ record MatterJson(
             int version,
             String socialSpaceName,
             @Nullable List<String> events,
+            @Nullable String caller,
+            @Nullable List<String> called,
             @Nullable Map<String, Object> answers) {
         return new MatterJson(
                 matter.id().value(),
@@ -86,6 +117,8 @@ record MatterJson(
                 matter.closedAt(),
                 matter.parties().stream().map(PartyJson::of).toList(),
                 events,
+                caller,
+                called,
                 answers);
     }
 

@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.forms.RealForms;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.runtime.ActivityInstance;
 import org.camunda.bpm.engine.task.Task;
 import org.jspecify.annotations.Nullable;
 
@@ -83,6 +84,44 @@ final class Course {
             complete(open.getFirst(), answers(answers));
         }
         return this;
+    }
+
+    /** Lets the time come that this timer waits for, in each of several rounds. */
+    Course waitsForAll(String timer) {
+        engine.getManagementService()
+                .createJobQuery()
+                .processInstanceId(id)
+                .activityId(timer)
+                .list()
+                .forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        return this;
+    }
+
+    /** The matters that this step has called and that are open, in the order of their coming. */
+    List<Course> called(String step) {
+        var waiting = engine.getRuntimeService().getActivityInstance(id);
+        var ids = new ArrayList<String>();
+        collect(waiting, step, ids);
+        return engine.getRuntimeService().createProcessInstanceQuery().list().stream()
+                .filter(instance -> ids.contains(instance.getBusinessKey()))
+                .map(instance ->
+                        new Course(engine, visits, instance.getId()).knows(Map.of("gestartet_am", "2026-01-08")))
+                .toList();
+    }
+
+    private static void collect(ActivityInstance around, String step, List<String> ids) {
+        for (var inside : around.getChildActivityInstances()) {
+            if (inside.getActivityId().equals(step)) {
+                ids.addAll(List.of(inside.getExecutionIds()));
+            }
+            collect(inside, step, ids);
+        }
+    }
+
+    /** Ends it past its model: for tests of a process that only waits for it. */
+    void isOver(Map<String, Object> results) {
+        engine.getRuntimeService().setVariables(id, results);
+        engine.getRuntimeService().deleteProcessInstance(id, "over");
     }
 
     Course report(String message) {

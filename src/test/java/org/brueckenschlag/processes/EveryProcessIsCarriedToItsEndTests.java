@@ -97,11 +97,26 @@ class EveryProcessIsCarriedToItsEndTests {
                 complete(cards.getFirst());
                 done.add(cards.getFirst().element());
             }
+            called(matter).forEach(this::carryOn);
             if (now(matter).isOpen()) {
                 clock.advanceBy(Period.ofMonths(1));
             }
         }
         return done;
+    }
+
+    /** What it called has its own tasks, and may call in turn. */
+    private void carryOn(Matter called) {
+        for (var cards = open(called); !cards.isEmpty(); cards = open(called)) {
+            complete(cards.getFirst());
+        }
+        called(called).forEach(this::carryOn);
+    }
+
+    private List<Matter> called(Matter matter) {
+        return as(Role.LEITUNG, () -> matters.calledBy(matter)).stream()
+                .filter(Matter::isOpen)
+                .toList();
     }
 
     private void complete(TaskCard card) {

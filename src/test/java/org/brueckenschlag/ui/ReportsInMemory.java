@@ -18,6 +18,11 @@ public class ReportsInMemory implements Matters {
     public final List<String> reported = new ArrayList<>();
 
     @Override
+    public List<Matter> calledBy(Matter matter) {
+        return List.of();
+    }
+
+    @Override
     public List<MatterEvent> reportable(Matter matter) {
         return List.copyOf(reportable);
     }

@@ -17,6 +17,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.brueckenschlag.audit.ReadLog;
 import org.brueckenschlag.audit.Trail;
@@ -24,6 +25,7 @@ import org.brueckenschlag.catalogue.MatterEvent;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.matters.KnownAnswers;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.SocialSpaces;
@@ -154,7 +156,11 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             picture.mark(page);
         }
         history = new HistoryCard(page, whole);
-        var columns = new Div(new CourseCard(page), history, new PartiesCard(page));
+        var columns = new Div(new CourseCard(page), history);
+        if (page.words().model().routing().contains(KnownAnswers.GROUPS)) {
+            columns.add(new PartiesCard(page));
+        }
+        related(page).ifPresent(columns::add);
         columns.addClassName("bs-matter-columns");
         if (matter.isOpen()) {
             columns.add(side(page));
@@ -171,6 +177,14 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         body.addClassName("bs-matter-body");
         removeAll();
         add(header(page), body);
+    }
+
+    private Optional<RelatedCard> related(MatterPage page) {
+        var caller = page.matter().caller().flatMap(matters::find);
+        var called = matters.calledBy(page.matter());
+        return caller.isEmpty() && called.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new RelatedCard(page.words(), caller.orElse(null), called));
     }
 
     private Div side(MatterPage page) {

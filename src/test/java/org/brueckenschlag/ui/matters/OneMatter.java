@@ -189,6 +189,11 @@ final class OneMatter implements Matters, TaskLists, ProcessCatalogue, SocialSpa
     }
 
     @Override
+    public List<Matter> calledBy(Matter matter) {
+        return List.of();
+    }
+
+    @Override
     public List<MatterEvent> reportable(Matter matter) {
         return SampleMatter.model().events().stream()
                 .filter(event -> actor.roles().stream().map(Role::key).anyMatch(event.roles()::contains))

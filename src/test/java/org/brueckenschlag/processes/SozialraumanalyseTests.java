@@ -76,7 +76,6 @@ class SozialraumanalyseTests {
                 PACKAGE.begunBy(() -> PACKAGE.engine().getRuntimeService().signalEventReceived("neuer_sozialraum"));
 
         matter.does("Task_FragestellungFestlegen", "sr_code", "S09");
-        assertThat(matter.variable("sr_code")).isNull();
         assertThat(matter.answer("sr_code")).isEqualTo("S09");
     }
 

@@ -35,11 +35,34 @@ public record Difference(String number, Kind kind, String what) {
         CARD_OF_OTHER_ROLE,
         CARD_WITH_OTHER_DEADLINE,
         CARD_ALTERED,
+        /** A row of the table of matters; {@code what} is the column. */
+        MATTER_ALTERED,
+        /** Something that a matter knows; {@code what} is the answer's key. */
+        ANSWER_ALTERED,
+        /** A row that the Prüfung searches; {@code what} is the column. */
+        SEARCH_ROW_ALTERED,
+        SEARCH_ROW_MISSING,
         MODEL_ALTERED,
         MODEL_GONE;
 
         public String key() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        /** Where the difference lies: that decides what to do. */
+        String place() {
+            return switch (this) {
+                case MODEL_ALTERED, MODEL_GONE -> "model";
+                case CARD_MISSING,
+                        CARD_TOO_MANY,
+                        CARD_OF_OTHER_ASSIGNEE,
+                        CARD_OF_OTHER_ROLE,
+                        CARD_WITH_OTHER_DEADLINE,
+                        CARD_ALTERED -> "list";
+                case MATTER_ALTERED, ANSWER_ALTERED -> "matter";
+                case SEARCH_ROW_ALTERED, SEARCH_ROW_MISSING -> "search";
+                default -> "engine";
+            };
         }
 
         static Kind of(String key) {
@@ -49,7 +72,15 @@ public record Difference(String number, Kind kind, String what) {
 
     /** A sentence. */
     public String words(Texts texts) {
-        return texts.get("reconciliation." + kind.key(), number, what);
+        return texts.get(
+                "reconciliation." + kind.key(),
+                number,
+                texts.find("reconciliation.column." + what).orElse(what));
+    }
+
+    /** What can be done about it. */
+    public String cure(Texts texts) {
+        return texts.get("reconciliation.cure." + kind.place());
     }
 
     /** As the trail tells it. */

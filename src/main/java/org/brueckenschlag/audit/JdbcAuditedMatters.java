@@ -93,6 +93,13 @@ class JdbcAuditedMatters {
                 .optional();
     }
 
+    Optional<AuditedMatter> find(MatterId id) {
+        return jdbc.sql(COLUMNS + "WHERE id = :id")
+                .param("id", id.value())
+                .query(JdbcAuditedMatters::matter)
+                .optional();
+    }
+
     /** One pass over the agency's matters: what occurs together is far less than there are matters. */
     Choices choices(AgencyId agency) {
         var versions = new TreeMap<Version, Version>(

@@ -97,7 +97,7 @@ class MatterSearchKeeping {
         return catalogue.model(matter.version()).version();
     }
 
-    private static Known known(Matter matter) {
+    static Known known(Matter matter) {
         return new Known(code(matter.known().get(METHOD)), code(matter.known().get(RECOMMENDED)));
     }
 

@@ -1,5 +1,6 @@
 package org.brueckenschlag.audit;
 
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -17,6 +18,14 @@ public interface Reconciliation {
      * @throws org.brueckenschlag.shared.Refused {@code reconciliation.may-not-compare}
      */
     Reconciled compare();
+
+    /**
+     * The same for {@link ExportJobs}: with progress and a way out; its file lists what differs. One that is cancelled
+     * tells nothing.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code reconciliation.may-not-compare}
+     */
+    Export open(Locale language);
 
     /**
      * What the last comparison of the actor's agency found, whoever asked for it; with the first differences.

@@ -1,13 +1,16 @@
 package org.brueckenschlag.audit;
 
 import java.time.Clock;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CancellationException;
 import org.brueckenschlag.audit.Difference.Kind;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
@@ -19,6 +22,7 @@ import org.brueckenschlag.matters.MatterTransactions;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MatterId;
 import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.tasks.RunningMatters;
 import org.brueckenschlag.tasks.ShownTasks;
 import org.springframework.stereotype.Service;
@@ -36,6 +40,7 @@ class ReconciliationOfMatters implements Reconciliation {
     private final MatterTransactions transactions;
     private final RunningMatters engine;
     private final ShownTasks lists;
+    private final ReplayedRows rows;
     private final JdbcTrail trail;
     private final Ledger ledger;
     private final Clock clock;
@@ -47,6 +52,7 @@ class ReconciliationOfMatters implements Reconciliation {
             MatterTransactions transactions,
             RunningMatters engine,
             ShownTasks lists,
+            ReplayedRows rows,
             JdbcTrail trail,
             Ledger ledger,
             Clock clock) {
@@ -56,6 +62,7 @@ class ReconciliationOfMatters implements Reconciliation {
         this.transactions = transactions;
         this.engine = engine;
         this.lists = lists;
+        this.rows = rows;
         this.trail = trail;
         this.ledger = ledger;
         this.clock = clock;
@@ -70,6 +77,16 @@ class ReconciliationOfMatters implements Reconciliation {
     public Reconciled compare() {
         var actor = comparing();
         return compare(actor.agency(), Doer.of(actor));
+    }
+
+    @Override
+    public Export open(Locale language) {
+        var actor = comparing();
+        return new ReconciliationExport(
+                actor.agency(),
+                LocalDate.ofInstant(clock.instant(), RetentionOfMatters.ZONE),
+                Texts.in(language),
+                progress -> compare(actor.agency(), Doer.of(actor), progress));
     }
 
     @Override
@@ -89,9 +106,13 @@ class ReconciliationOfMatters implements Reconciliation {
         return currentActor.get();
     }
 
-    /** Matter by matter: memory holds one at a time, and the first differences. */
     Reconciled compare(AgencyId agency, Doer doer) {
-        var outcome = new Outcome();
+        return compare(agency, doer, Export.Progress.NONE);
+    }
+
+    /** Matter by matter: memory holds one at a time, and the first differences. */
+    private Reconciled compare(AgencyId agency, Doer doer, Export.Progress progress) {
+        var outcome = new Outcome(progress, stock.countOpen(agency) + CLOSED_LOOKED_AT);
         var looked = new HashSet<MatterId>();
         var after = "";
         for (var isLast = false; !isLast; ) {
@@ -136,6 +157,7 @@ class ReconciliationOfMatters implements Reconciliation {
         var chain = trail.of(matter.id().value(), matter.agency());
         var differences = new ArrayList<>(MatterComparison.of(
                 matter.number(), new ReplayedMatter(matter.id().value(), chain), engine.of(matter.id())));
+        differences.addAll(rows.differences(matter, chain));
         differences.addAll(CardComparison.of(matter.number(), new ReplayedCards(chain).shown(), lists.of(matter.id())));
         return differences;
     }
@@ -184,13 +206,23 @@ class ReconciliationOfMatters implements Reconciliation {
 
     private static final class Outcome {
 
+        private final Export.Progress progress;
+        private final long expected;
         private final List<Difference> differences = new ArrayList<>();
         private long matters;
         private long models;
         private long found;
 
+        Outcome(Export.Progress progress, long expected) {
+            this.progress = progress;
+            this.expected = expected;
+        }
+
         void matter(List<Difference> ofOne) {
             matters++;
+            if (!progress.reached(Math.min(1, (double) matters / expected))) {
+                throw new CancellationException();
+            }
             ofOne.forEach(this::tell);
         }
 

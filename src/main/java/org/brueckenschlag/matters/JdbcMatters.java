@@ -142,6 +142,13 @@ class JdbcMatters {
                 .list();
     }
 
+    long countOpen(AgencyId agency) {
+        return jdbc.sql("SELECT COUNT(*) FROM matter WHERE agency = :agency AND state = 'OPEN'")
+                .param("agency", agency.value())
+                .query(Long.class)
+                .single();
+    }
+
     List<ProcessVersionId> versionsOfOpen(AgencyId agency) {
         return jdbc.sql(
                         "SELECT DISTINCT version FROM matter WHERE agency = :agency AND state = 'OPEN' ORDER BY version")

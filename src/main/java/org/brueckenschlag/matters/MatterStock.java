@@ -21,6 +21,10 @@ public class MatterStock {
         return matters.open(agency, after, limit);
     }
 
+    public long countOpen(AgencyId agency) {
+        return matters.countOpen(agency);
+    }
+
     /** The versions that open matters run on. */
     public List<ProcessVersionId> versionsOfOpen(AgencyId agency) {
         return matters.versionsOfOpen(agency);

@@ -8,10 +8,14 @@ import static org.brueckenschlag.Probelauf.LEITUNG;
 import static org.brueckenschlag.Probelauf.MEDIATION;
 import static org.brueckenschlag.Probelauf.PRUEFUNG;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CancellationException;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.Probelauf;
 import org.brueckenschlag.audit.Difference.Kind;
@@ -224,6 +228,54 @@ class TrailAndEngineAgreeTests {
     }
 
     @Test
+    void orWhatTheMatterItselfSays() {
+        for (var column : Map.of(
+                        "title", "title = 'Anderes'",
+                        "state", "state = 'CLOSED'",
+                        "end_code", "end_code = 'erfunden'",
+                        "social_space", "social_space = 'S99'",
+                        "priority", "priority = 'erfunden'",
+                        "closed_at", "closed_at = started_at",
+                        "number", "number = 'XX-1999-0009'")
+                .entrySet()) {
+            var matter = people.startedUpToBranches();
+
+            tables.alter("UPDATE matter SET " + column.getValue() + " WHERE id = '"
+                    + matter.id().value() + "'");
+
+            assertThat(of(matter))
+                    .as(column.getKey())
+                    .contains(new Difference(matter.number(), Kind.MATTER_ALTERED, column.getKey()));
+            tables.alter("DELETE FROM matter WHERE id = '" + matter.id().value() + "'");
+        }
+    }
+
+    @Test
+    void orAnAnswerThatItKnows() {
+        var matter = people.startedUpToTalks();
+
+        tables.alter("UPDATE matter SET known = REPLACE(known, '\"alias\":\"A\"', '\"alias\":\"X\"') WHERE id = '"
+                + matter.id().value() + "'");
+
+        assertThat(of(matter)).containsExactly(new Difference(matter.number(), Kind.ANSWER_ALTERED, "parteigruppen"));
+    }
+
+    @Test
+    void orWhatThePruefungSearches() {
+        var matter = people.startedUpToBranches();
+
+        tables.alter("UPDATE audit_matter SET late = 7, method = 'erfunden' WHERE id = '"
+                + matter.id().value() + "'");
+
+        assertThat(of(matter))
+                .containsExactlyInAnyOrder(
+                        new Difference(matter.number(), Kind.SEARCH_ROW_ALTERED, "late"),
+                        new Difference(matter.number(), Kind.SEARCH_ROW_ALTERED, "method"));
+        tables.alter("DELETE FROM audit_matter WHERE id = '" + matter.id().value() + "'");
+        assertThat(of(matter)).containsExactly(new Difference(matter.number(), Kind.SEARCH_ROW_MISSING, ""));
+    }
+
+    @Test
     void orAStoredModel() {
         var deployment = repository
                 .createDeployment()
@@ -255,6 +307,35 @@ class TrailAndEngineAgreeTests {
                 .doesNotContain("k-fremd");
         assertThat(of(matter).getFirst().words(Texts.in(Texts.GERMAN)))
                 .isEqualTo(matter.number() + ": Die Aufgabe Task_Links hat im Ablauf jemand anderes als im Verlauf.");
+    }
+
+    @Test
+    void inTheBackgroundItListsWhatDiffersAndWhatToDo() throws Exception {
+        var matter = people.startedUpToBranches();
+        tables.alter(
+                "UPDATE matter SET title = 'Anderes' WHERE id = '" + matter.id().value() + "'");
+        var export = people.as(ADMIN, () -> reconciliation.open(Texts.GERMAN));
+        var parts = new ArrayList<Double>();
+        var file = new ByteArrayOutputStream();
+
+        export.writeTo(file, parts::add);
+
+        assertThat(file.toString(StandardCharsets.UTF_8))
+                .contains(matter.number() + ": „Titel“ steht im Vorgang anders, als der Verlauf sagt.")
+                .contains("Maßgeblich ist der Verlauf. Der Betrieb setzt die Zeile in der Tabelle „matter“");
+        assertThat(parts).isNotEmpty().isSorted();
+    }
+
+    @Test
+    void oneThatIsCancelledTellsNothing() {
+        people.startedUpToBranches();
+        var export = people.as(ADMIN, () -> reconciliation.open(Texts.GERMAN));
+        var before = runs();
+
+        assertThatThrownBy(() -> export.writeTo(new ByteArrayOutputStream(), part -> false))
+                .isInstanceOf(CancellationException.class);
+
+        assertThat(runs()).isEqualTo(before);
     }
 
     @Test

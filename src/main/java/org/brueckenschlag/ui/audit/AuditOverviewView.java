@@ -46,6 +46,7 @@ class AuditOverviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient ReadLog readLog;
     private final transient ProcessCatalogue catalogue;
     private final transient Reconciliation reconciliation;
+    private final transient TakingHome takingHome;
     private final transient AuditWords words = new AuditWords(Words.here());
     private final transient LocalDate today;
     private final Select<Version> version = new Select<>();
@@ -61,8 +62,10 @@ class AuditOverviewView extends Div implements BeforeEnterObserver, HasDynamicTi
             AuditAccesses accesses,
             ProcessCatalogue catalogue,
             Reconciliation reconciliation,
+            TakingHome takingHome,
             Clock clock) {
         this.reconciliation = reconciliation;
+        this.takingHome = takingHome;
         this.overviews = overviews;
         this.comparison = comparison;
         this.readLog = readLog;
@@ -135,7 +138,7 @@ class AuditOverviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         }
         figures.add(
                 new ChainsCard(overviews, readLog, words, today),
-                new ReconciliationCard(reconciliation),
+                new ReconciliationCard(reconciliation, takingHome.list()),
                 new DataProtectionLink());
     }
 

@@ -5,10 +5,10 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.shared.Registration;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.brueckenschlag.audit.Export;
 import org.brueckenschlag.audit.ExportJob;
@@ -30,7 +30,7 @@ public final class ExportList extends Div {
     private final transient CurrentActor currentActor;
     private final transient AuditWords words;
     private final Map<String, ExportRow> rows = new LinkedHashMap<>();
-    private final Set<String> awaited = new HashSet<>();
+    private final Map<String, Runnable> awaited = new HashMap<>();
     private final Paragraph said = new Paragraph();
     private transient @Nullable Registration looking;
 
@@ -54,7 +54,16 @@ public final class ExportList extends Div {
     /** @param opening checks the right; what it refuses is shown */
     public void begin(Supplier<? extends Export> opening) {
         var job = jobs.start(opening);
-        awaited.add(job.id());
+        begun(job, () -> Optional.ofNullable(rows.get(job.id())).ifPresent(ExportRow::fetch));
+    }
+
+    /** @param ready done instead of fetching the file, which waits to be fetched */
+    void begin(Supplier<? extends Export> opening, Runnable ready) {
+        begun(jobs.start(opening), ready);
+    }
+
+    private void begun(ExportJob job, Runnable ready) {
+        awaited.put(job.id(), ready);
         said.setText(words.text("ui.audit.export.begun", job.fileName()));
         refresh();
     }
@@ -71,9 +80,9 @@ public final class ExportList extends Div {
         });
         for (var job : own) {
             rows.computeIfAbsent(job.id(), unused -> row(job)).show(job);
-            if (job.state() == ExportJob.State.READY && awaited.remove(job.id())) {
+            if (job.state() == ExportJob.State.READY && awaited.containsKey(job.id())) {
                 said.setText(words.text("ui.audit.export.ready", job.fileName()));
-                rows.get(job.id()).fetch();
+                awaited.remove(job.id()).run();
             }
         }
         setClassName("empty", rows.isEmpty());

@@ -6,6 +6,8 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
 import org.brueckenschlag.audit.Reconciled;
 import org.brueckenschlag.audit.Reconciliation;
 import org.brueckenschlag.shared.Refused;
@@ -22,11 +24,14 @@ public final class ReconciliationCard extends Card {
     private static final int SHOWN = 50;
 
     private final transient Reconciliation reconciliation;
+    private final ExportList files;
     private final Div outcome = new Div();
 
-    public ReconciliationCard(Reconciliation reconciliation) {
+    /** @param files shows how far it is, and can stop it */
+    public ReconciliationCard(Reconciliation reconciliation, ExportList files) {
         super("abgleich", Words.of("ui.reconciliation.title"));
         this.reconciliation = reconciliation;
+        this.files = files;
         addClassName("bs-reconciliation");
         var about = new Paragraph(Words.of("ui.reconciliation.about"));
         about.addClassName("bs-muted");
@@ -34,22 +39,28 @@ public final class ReconciliationCard extends Card {
         add(
                 about,
                 new Button(Words.of("ui.reconciliation.compare"), Icons.GIT_COMPARE.icon(), click -> compare()),
+                files,
                 outcome);
-        reconciliation
-                .last()
-                .ifPresentOrElse(this::show, () -> outcome.add(new Paragraph(Words.of("ui.reconciliation.never"))));
+        showLast();
     }
 
     private void compare() {
         try {
-            show(reconciliation.compare());
+            var language = Words.locale();
+            files.begin(() -> reconciliation.open(language), this::showLast);
         } catch (Refused refused) {
             Toasts.problem(Words.of(refused));
         }
     }
 
-    private void show(Reconciled reconciled) {
+    private void showLast() {
         outcome.removeAll();
+        reconciliation
+                .last()
+                .ifPresentOrElse(this::show, () -> outcome.add(new Paragraph(Words.of("ui.reconciliation.never"))));
+    }
+
+    private void show(Reconciled reconciled) {
         var isSame = reconciled.found() == 0;
         var verdict = new Paragraph(
                 (isSame ? Icons.CIRCLE_CHECK : Icons.TRIANGLE_ALERT).icon(),
@@ -63,15 +74,29 @@ public final class ReconciliationCard extends Card {
                 reconciled.models()));
         basis.addClassName("bs-muted");
         outcome.add(verdict, basis);
-        var list = new UnorderedList();
-        reconciled.differences().stream()
-                .limit(SHOWN)
-                .forEach(difference -> list.add(new ListItem(difference.words(Words.here()))));
-        var left = reconciled.found() - list.getChildren().count();
-        if (!isSame && left > 0) {
-            list.add(new ListItem(Words.of("ui.reconciliation.further", left)));
+        if (!isSame) {
+            outcome.add(differences(reconciled));
         }
-        list.setVisible(!isSame);
-        outcome.add(list);
+    }
+
+    /** By what can be done about them: a sentence each, and one that says what to do about all of these. */
+    private static Div differences(Reconciled reconciled) {
+        var groups = new Div();
+        groups.addClassName("differences");
+        var texts = Words.here();
+        var shown = reconciled.differences().stream().limit(SHOWN).toList();
+        shown.stream()
+                .collect(Collectors.groupingBy(
+                        difference -> difference.cure(texts), LinkedHashMap::new, Collectors.toList()))
+                .forEach((cure, ofGroup) -> {
+                    var list = new UnorderedList();
+                    ofGroup.forEach(difference -> list.add(new ListItem(difference.words(texts))));
+                    groups.add(list, new Paragraph(Words.of("ui.reconciliation.cure", cure)));
+                });
+        var left = reconciled.found() - shown.size();
+        if (left > 0) {
+            groups.add(new Paragraph(Words.of("ui.reconciliation.further", left)));
+        }
+        return groups;
     }
 }

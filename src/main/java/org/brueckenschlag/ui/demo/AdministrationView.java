@@ -18,6 +18,7 @@ import java.time.Period;
 import java.time.temporal.TemporalAmount;
 import java.util.List;
 import java.util.Optional;
+import org.brueckenschlag.audit.ExportJobs;
 import org.brueckenschlag.audit.Reconciliation;
 import org.brueckenschlag.audit.Retention;
 import org.brueckenschlag.audit.RetentionPeriods;
@@ -28,6 +29,7 @@ import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.Area;
+import org.brueckenschlag.ui.audit.ExportList;
 import org.brueckenschlag.ui.audit.ReconciliationCard;
 import org.brueckenschlag.ui.components.Confirmation;
 import org.brueckenschlag.ui.components.Dates;
@@ -59,7 +61,8 @@ class AdministrationView extends Div implements HasDynamicTitle {
             ObjectProvider<Demonstration> demonstration,
             Retention retention,
             RetentionPeriods periods,
-            Reconciliation reconciliation) {
+            Reconciliation reconciliation,
+            ExportJobs jobs) {
         this.currentActor = currentActor;
         this.actor = currentActor.get();
         this.demonstration = Optional.ofNullable(demonstration.getIfAvailable()).filter(demo -> actor.has(Role.ADMIN));
@@ -67,7 +70,7 @@ class AdministrationView extends Div implements HasDynamicTitle {
         add(new PageHeader(texts.get("ui.area.verwaltung")));
         this.demonstration.ifPresent(demo -> add(clock(demo)));
         if (reconciliation.mayCompare()) {
-            add(new ReconciliationCard(reconciliation));
+            add(new ReconciliationCard(reconciliation, ExportList.of(jobs, currentActor)));
         }
         if (retention.mayLook()) {
             add(new RetentionCard(retention, periods, actor.has(Role.LEITUNG)));

@@ -465,7 +465,7 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
         }
         var view = as(() -> {
             var page = new AuditOverviewView(
-                    overviews, comparison, search, readLog, accesses, catalogue, reconciliation, clock);
+                    overviews, comparison, search, readLog, accesses, catalogue, reconciliation, takingHome, clock);
             UI.getCurrent().add(page);
             choose(find(Select.class, page).all().getFirst(), newestVersionOf(Probelauf.KEY));
             page.fill();
@@ -501,7 +501,7 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
                 .orElseThrow();
 
         var page = as(() -> new AuditOverviewView(
-                overviews, comparison, search, readLog, accesses, catalogue, reconciliation, clock));
+                overviews, comparison, search, readLog, accesses, catalogue, reconciliation, takingHome, clock));
 
         assertThat(find(Select.class, page).all().getFirst().getValue())
                 .isInstanceOfSatisfying(

@@ -83,6 +83,9 @@ class TwoReleasesSideBySideTests extends SpringBrowserlessTest {
     Reconciliation reconciliation;
 
     @Autowired
+    TakingHome takingHome;
+
+    @Autowired
     Clock clock;
 
     @BeforeEach
@@ -105,7 +108,7 @@ class TwoReleasesSideBySideTests extends SpringBrowserlessTest {
 
         var page = people.as(accounts.find("pruefung").orElseThrow().actor(), () -> {
             var view = new AuditOverviewView(
-                    overviews, comparison, search, readLog, accesses, catalogue, reconciliation, clock);
+                    overviews, comparison, search, readLog, accesses, catalogue, reconciliation, takingHome, clock);
             UI.getCurrent().add(view);
             view.fill();
             return view;

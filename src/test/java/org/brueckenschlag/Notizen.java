@@ -2,6 +2,7 @@ package org.brueckenschlag;
 
 import java.util.List;
 import java.util.Map;
+import org.brueckenschlag.catalogue.NoteFields;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.StartMatter;
@@ -47,12 +48,14 @@ public class Notizen {
     private final Probelauf people;
     private final Matters matters;
     private final RepositoryService repository;
+    private final NoteFields notes;
     private boolean deployed;
 
-    Notizen(Probelauf people, Matters matters, RepositoryService repository) {
+    Notizen(Probelauf people, Matters matters, RepositoryService repository, NoteFields notes) {
         this.people = people;
         this.matters = matters;
         this.repository = repository;
+        this.notes = notes;
     }
 
     public synchronized void deploy() {
@@ -64,6 +67,11 @@ public class Notizen {
                     .addString("notiz.form", FORM)
                     .deploy();
             deployed = true;
+            people.as(Probelauf.DATENSCHUTZ, () -> {
+                notes.release(KEY, "notiz", "kurznotiz");
+                notes.release(KEY, "notiz", "parteigruppen.bemerkung");
+                return true;
+            });
         }
     }
 

@@ -6,11 +6,13 @@ import java.util.List;
 import java.util.Map;
 import org.brueckenschlag.casefree.TextBlocked;
 import org.brueckenschlag.casefree.TextOverridden;
+import org.brueckenschlag.catalogue.NoteFieldDecided;
+import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-/** Writes that a text was refused, or kept against a warning; what was found, never what was written. */
+/** Writes and counts that a text was refused, or kept against a warning; what was found, never what was written. */
 @Component
 class GuardAuditing {
 
@@ -18,11 +20,13 @@ class GuardAuditing {
     static final String OVERRIDDEN = "text_overridden";
 
     private final Ledger ledger;
+    private final JdbcGuardedTexts counted;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    GuardAuditing(Ledger ledger, CurrentActor currentActor, Clock clock) {
+    GuardAuditing(Ledger ledger, JdbcGuardedTexts counted, CurrentActor currentActor, Clock clock) {
         this.ledger = ledger;
+        this.counted = counted;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -30,22 +34,35 @@ class GuardAuditing {
     /** What was about to happen is going to be rolled back; that it was refused stays. */
     @EventListener
     void on(TextBlocked event) {
+        var actor = currentActor.get();
         ledger.appendWhateverBecomesOfTheRest(
-                subject(BLOCKED, Map.of("door", event.door().key(), "kinds", List.copyOf(event.kinds()))));
+                subject(actor, BLOCKED, Map.of("door", event.door().key(), "kinds", List.copyOf(event.kinds()))),
+                () -> counted.add(actor.agency(), clock.instant(), true));
     }
 
     @EventListener
     void on(TextOverridden event) {
+        var actor = currentActor.get();
         ledger.append(subject(
+                actor,
                 OVERRIDDEN,
                 Map.of(
                         "door", event.door().key(),
                         "kinds", List.copyOf(event.kinds()),
                         "reason", event.reason().key())));
+        counted.add(actor.agency(), clock.instant(), false);
     }
 
-    private Ledger.Subject subject(String kind, Map<String, Object> data) {
-        var actor = currentActor.get();
+    /** Which Kurznotizen may be written at all. */
+    @EventListener
+    void on(NoteFieldDecided event) {
+        ledger.append(subject(
+                event.actor(),
+                event.released() ? "note_released" : "note_taken_back",
+                Map.of("process", event.process(), "form", event.form(), "field", event.field())));
+    }
+
+    private Ledger.Subject subject(Actor actor, String kind, Map<String, Object> data) {
         return new Ledger.Subject(
                 Chain.system(actor.agency()),
                 Doer.of(actor),

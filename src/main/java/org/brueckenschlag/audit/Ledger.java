@@ -51,6 +51,14 @@ class Ledger {
         ownTransaction.executeWithoutResult(status -> append(subject));
     }
 
+    /** @param more is kept together with it */
+    void appendWhateverBecomesOfTheRest(Subject subject, Runnable more) {
+        ownTransaction.executeWithoutResult(status -> {
+            append(subject);
+            more.run();
+        });
+    }
+
     private void append(Chain chain, Doer doer, List<TrailStep> steps) {
         var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         // Clocks of two nodes differ a little; within a chain time never runs backwards.

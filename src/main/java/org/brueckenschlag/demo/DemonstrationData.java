@@ -31,13 +31,15 @@ class DemonstrationData implements SmartLifecycle {
 
     private final CoursePlayer player;
     private final JdbcCourses courses;
+    private final DemoNotes notes;
     private final DemoAudit audit;
     private final MovableClock clock;
     private volatile boolean running;
 
-    DemonstrationData(CoursePlayer player, JdbcCourses courses, DemoAudit audit, MovableClock clock) {
+    DemonstrationData(CoursePlayer player, JdbcCourses courses, DemoNotes notes, DemoAudit audit, MovableClock clock) {
         this.player = player;
         this.courses = courses;
+        this.notes = notes;
         this.audit = audit;
         this.clock = clock;
     }
@@ -54,6 +56,7 @@ class DemonstrationData implements SmartLifecycle {
                     .min(Instant::compareTo)
                     .orElseThrow());
             planned.forEach(courses::insert);
+            notes.release();
         }
         var open = planned.stream().filter(course -> !course.isPlayed()).toList();
         if (!open.isEmpty()) {

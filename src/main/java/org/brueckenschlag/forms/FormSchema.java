@@ -1,9 +1,11 @@
 package org.brueckenschlag.forms;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -56,6 +58,64 @@ public record FormSchema(String key, List<FormComponent> components, Map<String,
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    /** All notes by their place in the form: {@code kurznotiz}, or {@code parteigruppen.bemerkung} inside a list. */
+    public Map<String, FormComponent.ShortNote> notes() {
+        var notes = new LinkedHashMap<String, FormComponent.ShortNote>();
+        fields().forEach(field -> {
+            if (field instanceof FormComponent.ShortNote note) {
+                notes.put(note.key(), note);
+            }
+        });
+        rowLists()
+                .forEach(rows -> rows.fields().forEach(field -> {
+                    if (field instanceof FormComponent.ShortNote note) {
+                        notes.put(rows.key() + "." + note.key(), note);
+                    }
+                }));
+        return notes;
+    }
+
+    /** The same form without these {@link #notes}: nobody is asked for them, and what is answered is unknown. */
+    public FormSchema without(Set<String> notes) {
+        return notes.isEmpty() ? this : new FormSchema(key, without(components, notes), initial);
+    }
+
+    private static List<FormComponent> without(List<FormComponent> components, Set<String> notes) {
+        var kept = new ArrayList<FormComponent>();
+        for (var component : components) {
+            switch (component) {
+                case FormComponent.Section section ->
+                    kept.add(new FormComponent.Section(
+                            section.id(),
+                            section.label(),
+                            section.description(),
+                            section.hideIf(),
+                            without(section.components(), notes)));
+                case FormComponent.Rows rows -> kept.add(without(rows, notes));
+                case FormComponent.ShortNote note when notes.contains(note.key()) -> {}
+                default -> kept.add(component);
+            }
+        }
+        return kept;
+    }
+
+    private static FormComponent.Rows without(FormComponent.Rows rows, Set<String> notes) {
+        return new FormComponent.Rows(
+                rows.id(),
+                rows.key(),
+                rows.label(),
+                rows.description(),
+                rows.hideIf(),
+                rows.readOnly(),
+                rows.minRows(),
+                rows.maxRows(),
+                rows.fixed(),
+                rows.fields().stream()
+                        .filter(field -> !(field instanceof FormComponent.ShortNote
+                                && notes.contains(rows.key() + "." + field.key())))
+                        .toList());
     }
 
     public Optional<FormComponent.Field> field(String key) {

@@ -3,6 +3,7 @@ package org.brueckenschlag.matters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.brueckenschlag.catalogue.NoteFields;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessModel;
 import org.brueckenschlag.forms.FormSchema;
@@ -18,11 +19,13 @@ import org.springframework.stereotype.Component;
 class FirstAnswers {
 
     private final ProcessCatalogue catalogue;
+    private final NoteFields notes;
     private final Forms forms;
     private final SocialSpaces spaces;
 
-    FirstAnswers(ProcessCatalogue catalogue, Forms forms, SocialSpaces spaces) {
+    FirstAnswers(ProcessCatalogue catalogue, NoteFields notes, Forms forms, SocialSpaces spaces) {
         this.catalogue = catalogue;
+        this.notes = notes;
         this.forms = forms;
         this.spaces = spaces;
     }
@@ -39,7 +42,7 @@ class FirstAnswers {
             findings.add(Finding.of("socialSpace", "matters.social-space-unknown"));
         }
         var form = model.firstForm()
-                .map(key -> catalogue.form(model.id(), key, Texts.GERMAN))
+                .map(key -> notes.released(model.key(), catalogue.form(model.id(), key, Texts.GERMAN), agency))
                 .orElse(new FormSchema("", List.of()));
         var draft = forms.acceptDraft(form, command.answers(), command.reasons());
         findings.addAll(draft.findings());

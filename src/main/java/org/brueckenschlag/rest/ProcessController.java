@@ -4,12 +4,15 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
+import org.brueckenschlag.catalogue.NoteFields;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessModel;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.StartMatter;
 import org.brueckenschlag.matters.UnstaffedRoles;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -29,6 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ProcessController {
 
     private final ProcessCatalogue catalogue;
+    private final NoteFields notes;
     private final Matters matters;
     private final UnstaffedRoles unstaffed;
     private final CurrentActor currentActor;
@@ -36,11 +40,13 @@ class ProcessController {
 
     ProcessController(
             ProcessCatalogue catalogue,
+            NoteFields notes,
             Matters matters,
             UnstaffedRoles unstaffed,
             CurrentActor currentActor,
             JsonMapper json) {
         this.catalogue = catalogue;
+        this.notes = notes;
         this.matters = matters;
         this.unstaffed = unstaffed;
         this.currentActor = currentActor;
@@ -54,13 +60,21 @@ class ProcessController {
         var agency = currentActor.get().agency();
         return PageJson.whole(catalogue.startable(agency).stream()
                 .map(model -> ProcessJson.of(
-                        model, catalogue.labels(model.id(), language), unstaffed.of(model, agency), formOf(model)))
+                        model,
+                        catalogue.labels(model.id(), language),
+                        unstaffed.of(model, agency),
+                        formOf(model, agency)))
                 .toList());
     }
 
-    private @Nullable Object formOf(ProcessModel model) {
+    private @Nullable Object formOf(ProcessModel model, AgencyId agency) {
         return model.firstForm()
-                .map(form -> json.readValue(catalogue.formJson(model.id(), form), Object.class))
+                .map(form -> notes.released(
+                        model.key(),
+                        catalogue.form(model.id(), form, Texts.GERMAN),
+                        catalogue.formJson(model.id(), form),
+                        agency))
+                .map(form -> json.readValue(form, Object.class))
                 .orElse(null);
     }
 

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import org.brueckenschlag.catalogue.NoteFields;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.TaskId;
@@ -45,12 +46,14 @@ class TaskController {
     private final TaskLists lists;
     private final TaskWork work;
     private final ProcessCatalogue catalogue;
+    private final NoteFields notes;
     private final JsonMapper json;
 
-    TaskController(TaskLists lists, TaskWork work, ProcessCatalogue catalogue, JsonMapper json) {
+    TaskController(TaskLists lists, TaskWork work, ProcessCatalogue catalogue, NoteFields notes, JsonMapper json) {
         this.lists = lists;
         this.work = work;
         this.catalogue = catalogue;
+        this.notes = notes;
         this.json = json;
     }
 
@@ -152,11 +155,18 @@ class TaskController {
     private TaskJson.Detail detail(TaskId id, HttpServletRequest request) {
         var detail = lists.get(id);
         var card = detail.card();
-        var form = card.form() == null
-                ? null
-                : json.readValue(catalogue.formJson(card.version(), card.form()), Object.class);
+        var form = card.form() == null ? null : json.readValue(formOf(card, card.form()), Object.class);
         return new TaskJson.Detail(
                 json(card, Language.of(request)), form, TaskJson.DraftJson.of(detail.draft()), detail.known());
+    }
+
+    /** As the agency's people fill it in. */
+    private String formOf(TaskCard card, String key) {
+        return notes.released(
+                catalogue.model(card.version()).key(),
+                catalogue.form(card.version(), key, Texts.GERMAN),
+                catalogue.formJson(card.version(), key),
+                card.agency());
     }
 
     private TaskJson json(TaskCard card, Locale language) {

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.brueckenschlag.casefree.OverrideReason;
+import org.brueckenschlag.catalogue.NoteFields;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.forms.FormSchema;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
@@ -35,6 +37,7 @@ class TaskWorkService implements TaskWork {
     private final MatterTransactions transactions;
     private final MatterRecorder recorder;
     private final ProcessCatalogue catalogue;
+    private final NoteFields notes;
     private final Forms forms;
     private final TaskEngine engine;
     private final TaskListService lists;
@@ -49,6 +52,7 @@ class TaskWorkService implements TaskWork {
             MatterTransactions transactions,
             MatterRecorder recorder,
             ProcessCatalogue catalogue,
+            NoteFields notes,
             Forms forms,
             TaskEngine engine,
             TaskListService lists,
@@ -61,6 +65,7 @@ class TaskWorkService implements TaskWork {
         this.transactions = transactions;
         this.recorder = recorder;
         this.catalogue = catalogue;
+        this.notes = notes;
         this.forms = forms;
         this.engine = engine;
         this.lists = lists;
@@ -130,12 +135,17 @@ class TaskWorkService implements TaskWork {
         if (card.form() == null) {
             return noAnswers(command.answers());
         }
-        var form = catalogue.form(card.version(), card.form(), Texts.GERMAN);
+        var form = released(card, card.form());
         var checked = forms.accept(form, command.answers(), command.reasons(), known.seenFrom(card.group()));
         if (!checked.accepted()) {
             throw new Refused(TaskRefusal.ANSWERS_REFUSED, checked.findings());
         }
         return checked.answers();
+    }
+
+    private FormSchema released(TaskCard card, String key) {
+        var process = catalogue.model(card.version()).key();
+        return notes.released(process, catalogue.form(card.version(), key, Texts.GERMAN), card.agency());
     }
 
     /** A task without a form asks for nothing. */
@@ -201,7 +211,7 @@ class TaskWorkService implements TaskWork {
         if (card.form() == null) {
             return noAnswers(answers);
         }
-        var checked = forms.acceptDraft(catalogue.form(card.version(), card.form(), Texts.GERMAN), answers, reasons);
+        var checked = forms.acceptDraft(released(card, card.form()), answers, reasons);
         if (!checked.findings().isEmpty()) {
             throw new Refused(TaskRefusal.ANSWERS_REFUSED, checked.findings());
         }

@@ -134,6 +134,11 @@ public class UiSketch {
     }
 
     @Bean
+    NoteFieldsInMemory noteFields(CurrentActor currentActor) {
+        return new NoteFieldsInMemory(currentActor);
+    }
+
+    @Bean
     Trail trail() {
         return (matter, after, limit) -> List.of();
     }

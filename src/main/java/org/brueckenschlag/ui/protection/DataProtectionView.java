@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import org.brueckenschlag.audit.DataProtection;
 import org.brueckenschlag.audit.ExportJobs;
 import org.brueckenschlag.audit.InventoryFormat;
+import org.brueckenschlag.catalogue.NoteFields;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.ui.Area;
 import org.brueckenschlag.ui.audit.ExportList;
@@ -29,7 +30,7 @@ class DataProtectionView extends Div implements BeforeEnterObserver, HasDynamicT
     private final ExportList files;
     private final FieldsCard fields;
 
-    DataProtectionView(DataProtection protection, ExportJobs jobs, CurrentActor currentActor) {
+    DataProtectionView(DataProtection protection, NoteFields notes, ExportJobs jobs, CurrentActor currentActor) {
         this.protection = protection;
         this.files = ExportList.of(jobs, currentActor);
         addClassName("bs-protection");
@@ -37,6 +38,7 @@ class DataProtectionView extends Div implements BeforeEnterObserver, HasDynamicT
         fields = new FieldsCard(inventory, this::addressed);
         var body = new Div(
                 new SummaryCard(inventory),
+                new NotesCard(notes),
                 fields,
                 new TablesCard(inventory.tables()),
                 new EngineCard(inventory.engine()),

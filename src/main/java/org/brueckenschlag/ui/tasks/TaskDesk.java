@@ -6,6 +6,7 @@ import org.brueckenschlag.audit.Redaction;
 import org.brueckenschlag.audit.Trail;
 import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.catalogue.MatterEvent;
+import org.brueckenschlag.catalogue.NoteFields;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.forms.FormSchema;
 import org.brueckenschlag.forms.Forms;
@@ -34,6 +35,7 @@ record TaskDesk(
         TaskWork work,
         TaskWords words,
         ProcessCatalogue catalogue,
+        NoteFields notes,
         Matters matters,
         Forms forms,
         FreeTexts freeTexts,
@@ -52,7 +54,11 @@ record TaskDesk(
 
     @Nullable
     FormSchema form(TaskCard card) {
-        return card.form() == null ? null : catalogue.form(card.version(), card.form(), Words.locale());
+        if (card.form() == null) {
+            return null;
+        }
+        var form = catalogue.form(card.version(), card.form(), Words.locale());
+        return notes.released(catalogue.model(card.version()).key(), form, card.agency());
     }
 
     /** Where Datenschutz has something to do: what there is to redact. */

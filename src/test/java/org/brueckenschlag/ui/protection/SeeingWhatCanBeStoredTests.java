@@ -7,6 +7,7 @@ import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.menubar.MenuBar;
@@ -18,6 +19,7 @@ import org.brueckenschlag.audit.Export;
 import org.brueckenschlag.audit.FieldKind;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.ExportJobsInMemory;
+import org.brueckenschlag.ui.NoteFieldsInMemory;
 import org.brueckenschlag.ui.UiSketch;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,9 @@ class SeeingWhatCanBeStoredTests extends SpringBrowserlessTest {
 
     @Autowired
     ExportJobsInMemory jobs;
+
+    @Autowired
+    NoteFieldsInMemory notes;
 
     @BeforeEach
     void inGerman() {
@@ -48,6 +53,28 @@ class SeeingWhatCanBeStoredTests extends SpringBrowserlessTest {
         assertThat(text(EngineCard.class)).contains("Bleibt leer", "leer", "act_hi_procinst");
         assertThat(text(FiguresCard.class))
                 .contains("Eine Schwärzung ist offen.", "November 2026", "Geschwärzt durch den Datenschutz");
+    }
+
+    @Test
+    void datenschutzReleasesANoteAndTakesItBack() {
+        open("datenschutz");
+        assertThat(text(NotesCard.class)).contains("Kurznotiz", "anfrage_aufnehmen.kurznotiz", "Nicht freigegeben");
+
+        test(find(Button.class).withText("Freigeben").single()).click();
+        assertThat(notes.released).containsExactly("kurznotiz");
+        assertThat(text(NotesCard.class)).doesNotContain("Nicht freigegeben");
+
+        test(find(Button.class).withText("Zurücknehmen").single()).click();
+        assertThat(notes.released).isEmpty();
+    }
+
+    @Test
+    @WithMockUser(username = "leitung")
+    void theLeitungSeesWhichNotesAreReleased() {
+        open("datenschutz");
+
+        assertThat(text(NotesCard.class)).contains("Nicht freigegeben");
+        assertThat(find(Button.class).withText("Freigeben").all()).isEmpty();
     }
 
     @Test

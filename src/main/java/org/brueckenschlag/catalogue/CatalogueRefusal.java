@@ -1,0 +1,27 @@
+package org.brueckenschlag.catalogue;
+
+import org.brueckenschlag.shared.Refusal;
+
+enum CatalogueRefusal implements Refusal {
+    MAY_NOT_SEE_NOTES("catalogue.may-not-see-notes", Kind.FORBIDDEN),
+    MAY_NOT_DECIDE_NOTES("catalogue.may-not-decide-notes", Kind.FORBIDDEN),
+    NOTE_UNKNOWN("catalogue.note-unknown", Kind.NOT_FOUND);
+
+    private final String key;
+    private final Kind kind;
+
+    CatalogueRefusal(String key, Kind kind) {
+        this.key = key;
+        this.kind = kind;
+    }
+
+    @Override
+    public String key() {
+        return key;
+    }
+
+    @Override
+    public Kind kind() {
+        return kind;
+    }
+}

@@ -28,7 +28,7 @@ final class Databases implements AutoCloseable {
                 new Database(
                         kind,
                         "jdbc:h2:file:" + folder.toAbsolutePath().resolve(name)
-                                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0",
+                                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;LOCK_TIMEOUT=10000;TRACE_LEVEL_FILE=0;QUERY_CACHE_SIZE=256",
                         "bench");
             case POSTGRES -> new Database(kind, onPostgres(name), "postgres");
         };

@@ -1,7 +1,6 @@
 package org.brueckenschlag.audit.verify;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.brueckenschlag.audit.log.CanonicalJson;
@@ -59,21 +58,18 @@ final class CanonicalReader {
     }
 
     private Map<String, Object> map(int depth) {
-        var map = new LinkedHashMap<String, Object>();
+        var map = new CanonicalMap();
         place++;
         if (peek() == '}') {
             place++;
             return map;
         }
-        var before = "";
         while (true) {
             var name = name();
-            if (!map.isEmpty() && before.compareTo(name) >= 0) {
+            expect(':');
+            if (!map.append(name, value(depth + 1))) {
                 throw refused();
             }
-            expect(':');
-            map.put(name, value(depth + 1));
-            before = name;
             if (peek() == '}') {
                 place++;
                 return map;

@@ -51,7 +51,9 @@ final class Course {
     void follow(long index, Entry entry) throws FaultFound {
         var wasEnded = isEnded;
         // what was moved may stand before the step that says so
-        isMoved |= entry.steps().stream().anyMatch(Course::moves);
+        for (var step : entry.steps()) {
+            isMoved |= moves(step);
+        }
         for (var step : entry.steps()) {
             if (wasEnded && !mayFollowTheEnd(step, entry)) {
                 throw Fault.REPLAY_ENDED.at(index, step.kind());

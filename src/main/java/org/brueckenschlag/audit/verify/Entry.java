@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +26,7 @@ record Entry(
 
     static final long VERSION = 2;
 
-    private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
+    private static final int HASH_DIGITS = 64;
     private static final String COMMITMENT = "commitment";
 
     /** One thing that happened. */
@@ -48,8 +47,9 @@ record Entry(
     static Entry of(Map<?, ?> content) {
         var commitments = new HashSet<String>();
         var steps = new ArrayList<Step>();
+        var at = text(content, "at");
         for (var step : list(content.get("steps"))) {
-            steps.add(step(step));
+            steps.add(step(step, at));
             collect(step, commitments);
         }
         if (steps.isEmpty() || !Long.valueOf(VERSION).equals(content.get("v"))) {
@@ -59,7 +59,7 @@ record Entry(
                 text(content, "chain"),
                 content.get("seq") instanceof Long sequence && sequence > 0 ? sequence : refuse("seq"),
                 hash(text(content, "prev")),
-                Times.read(text(content, "at")),
+                Times.read(at),
                 optional(content, "agency"),
                 text(content, "actor"),
                 roles(content),
@@ -68,14 +68,27 @@ record Entry(
     }
 
     static boolean isHash(String text) {
-        return HASH.matcher(text).matches();
+        if (text.length() != HASH_DIGITS) {
+            return false;
+        }
+        for (var place = 0; place < HASH_DIGITS; place++) {
+            var sign = text.charAt(place);
+            if ((sign < '0' || sign > '9') && (sign < 'a' || sign > 'f')) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static Step step(Object value) {
+    /** @param at of the entry, which is that of most of its steps and read once */
+    private static Step step(Object value, String at) {
         if (!(value instanceof Map<?, ?> step)) {
             throw new IllegalArgumentException("not a step");
         }
-        Times.read(text(step, "at"));
+        var own = text(step, "at");
+        if (!own.equals(at)) {
+            Times.read(own);
+        }
         var data = step.get("data");
         if (data != null && !(data instanceof Map)) {
             throw new IllegalArgumentException("data is no map");

@@ -83,35 +83,17 @@ record ChainLink(
 
     /** Keys of the roles that the actor held. */
     List<String> roles() {
-        return read().get("roles") instanceof List<?> roles
-                ? roles.stream().map(String::valueOf).toList()
-                : List.of();
+        return LinkContent.roles(content);
     }
 
     /** As they were told: with the values behind the commitments, where these were not redacted. */
     List<TrailStep> steps() {
-        return steps(Commitments.values(disclosed));
+        return LinkContent.steps(content, Commitments.values(disclosed));
     }
 
     /** As they are written: with commitments where there is free text. */
     List<TrailStep> written() {
-        return steps(Map.of());
-    }
-
-    private List<TrailStep> steps(Map<String, Object> values) {
-        var read = read();
-        return read.get("steps") instanceof List<?> steps
-                ? steps.stream()
-                        .map(step -> TrailStep.read((Map<?, ?>) Commitments.opened(step, values)))
-                        .toList()
-                : List.of();
-    }
-
-    /** As the content says them: with commitments where there was free text. */
-    List<TrailStep> stepsAsWritten() {
-        return read().get("steps") instanceof List<?> steps
-                ? steps.stream().map(step -> TrailStep.read((Map<?, ?>) step)).toList()
-                : List.of();
+        return LinkContent.steps(content, Map.of());
     }
 
     static String leafHash(String content) {

@@ -7,7 +7,6 @@ import java.util.Base64;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -119,26 +118,10 @@ final class Commitments {
 
     /** By commitment: the value behind it. */
     static Map<String, Object> values(@Nullable String disclosed) {
-        return read(disclosed).entrySet().stream()
-                .collect(Collectors.toMap(
-                        Map.Entry::getKey, entry -> entry.getValue().get("value")));
-    }
-
-    /** The same with values in place of the commitments, as far as they are known; a redacted one stays as it is. */
-    static Object opened(Object written, Map<String, Object> values) {
-        return switch (written) {
-            case Map<?, ?> map -> {
-                if (map.size() == 1 && map.get(COMMITMENT) instanceof String commitment) {
-                    var value = values.get(commitment);
-                    yield value == null ? map : value;
-                }
-                var copy = new LinkedHashMap<String, Object>();
-                map.forEach((key, entry) -> copy.put((String) key, opened(entry, values)));
-                yield copy;
-            }
-            case List<?> list ->
-                list.stream().map(entry -> opened(entry, values)).toList();
-            default -> written;
-        };
+        return disclosed == null
+                ? Map.of()
+                : read(disclosed).entrySet().stream()
+                        .collect(Collectors.toMap(
+                                Map.Entry::getKey, entry -> entry.getValue().get("value")));
     }
 }

@@ -73,7 +73,7 @@ final class DocumentEventLog implements EventLog {
     /** The model that the matter began on. */
     private String picture() {
         return links.stream()
-                .flatMap(link -> link.stepsAsWritten().stream())
+                .flatMap(link -> link.written().stream())
                 .filter(step -> step.kind().equals("matter_started"))
                 .flatMap(step -> step.data().get("definition") instanceof String definition
                         ? List.of(definition).stream()

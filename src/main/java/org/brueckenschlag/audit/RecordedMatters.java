@@ -27,7 +27,7 @@ class RecordedMatters {
     static Optional<RecordedMatter> recorded(List<ChainLink> links) {
         return links.stream()
                 .limit(1)
-                .flatMap(link -> link.stepsAsWritten().stream())
+                .flatMap(link -> link.written().stream())
                 .filter(step -> step.kind().equals(REGISTERED))
                 .findFirst()
                 .map(registered -> new RecordedMatter(
@@ -45,7 +45,7 @@ class RecordedMatters {
                     link.actor().value(),
                     link.roles(),
                     link.hash(),
-                    link.stepsAsWritten().stream().map(TrailStep::asHistoryStep).toList()));
+                    link.written().stream().map(TrailStep::asHistoryStep).toList()));
         }
         return entries;
     }

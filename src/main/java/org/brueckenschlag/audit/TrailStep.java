@@ -1,9 +1,12 @@
 package org.brueckenschlag.audit;
 
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.brueckenschlag.matters.HistoryStep;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +23,9 @@ public record TrailStep(
         @Nullable String task,
         Instant at,
         Map<String, Object> data) {
+
+    private static final Map<String, HistoryStep.Kind> KINDS = Arrays.stream(HistoryStep.Kind.values())
+            .collect(Collectors.toMap(kind -> kind.name().toLowerCase(Locale.ROOT), Function.identity()));
 
     public TrailStep {
         data = Map.copyOf(data);
@@ -42,8 +48,15 @@ public record TrailStep(
 
     /** In the words of the matters, whose chains hold nothing else. */
     HistoryStep asHistoryStep() {
-        return new HistoryStep(
-                HistoryStep.Kind.valueOf(kind.toUpperCase(Locale.ROOT)), element, activity, task, at, data);
+        return new HistoryStep(kindOf(kind), element, activity, task, at, data);
+    }
+
+    private static HistoryStep.Kind kindOf(String key) {
+        var kind = KINDS.get(key);
+        if (kind == null) {
+            throw new IllegalArgumentException("no kind of a matter's history");
+        }
+        return kind;
     }
 
     Map<String, Object> written() {
@@ -57,20 +70,6 @@ public record TrailStep(
             written.put("data", data);
         }
         return written;
-    }
-
-    static TrailStep read(Map<?, ?> written) {
-        var data = new HashMap<String, Object>();
-        if (written.get("data") instanceof Map<?, ?> values) {
-            values.forEach((key, value) -> data.put((String) key, value));
-        }
-        return new TrailStep(
-                String.valueOf(written.get("kind")),
-                (String) written.get("element"),
-                (String) written.get("activity"),
-                (String) written.get("task"),
-                Instant.parse(String.valueOf(written.get("at"))),
-                data);
     }
 
     private static void putUnlessNull(Map<String, Object> into, String name, @Nullable String value) {

@@ -62,7 +62,7 @@ final class ChainsCard extends Card {
                     new Span(words.who(entry.roles(), entry.actor())),
                     new Span(entry.steps().stream().map(this::told).collect(Collectors.joining("; "))));
         }
-        return Tables.scroller(table, words.text("ui.audit.overview.chain." + subject));
+        return Tables.scroller(Tables.stacking(table), words.text("ui.audit.overview.chain." + subject));
     }
 
     private String told(TrailStep step) {

@@ -28,7 +28,7 @@ final class StepsCard extends Card {
                             Tables.plain(duration(page, step, use)),
                             Tables.plain(kept(page, use))));
         }
-        add(Tables.scroller(table, page.words().text("ui.audit.overview.steps")));
+        add(Tables.scroller(Tables.stacking(table), page.words().text("ui.audit.overview.steps")));
     }
 
     /** What a machine decides and where a matter ends takes no time worth telling. */

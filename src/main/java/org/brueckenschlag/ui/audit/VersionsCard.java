@@ -34,7 +34,7 @@ final class VersionsCard extends Card {
         this.comparison = comparison;
         this.words = words;
         addClassName("bs-audit-compare");
-        add(Tables.scroller(table(releases, today), words.text("ui.audit.versions")));
+        add(Tables.scroller(Tables.stacking(table(releases, today)), words.text("ui.audit.versions")));
         if (releases.size() < 2) {
             var only = new Paragraph(words.text("ui.audit.versions.only"));
             only.addClassNames("bs-muted", "bs-s");
@@ -129,9 +129,11 @@ final class VersionsCard extends Card {
     }
 
     private String side(Aspect aspect, String said) {
-        return aspect == Aspect.ROLE
-                ? words.texts().find("ui.audit.role." + said).orElse(said)
-                : said;
+        return switch (aspect) {
+            case ROLE -> words.texts().find("ui.audit.role." + said).orElse(said);
+            case PROPERTY -> new PropertyWords(words).of(said);
+            default -> said;
+        };
     }
 
     private static void row(NativeTable table, String what, String aspect, String before, String after) {

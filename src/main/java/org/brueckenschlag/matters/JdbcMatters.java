@@ -166,6 +166,18 @@ class JdbcMatters {
                 .list();
     }
 
+    boolean startedSince(AgencyId agency, String process, Instant time) {
+        return jdbc.sql("""
+                SELECT COUNT(*) FROM matter WHERE agency = :agency AND process = :process AND started_at >= :time
+                """)
+                        .param("agency", agency.value())
+                        .param("process", process)
+                        .param("time", time(time))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** The matters that this one has called, oldest first. */
     List<Matter> calledBy(AgencyId agency, MatterId caller) {
         return jdbc.sql(COLUMNS + "WHERE called_by = :caller AND agency = :agency ORDER BY started_at, id LIMIT "

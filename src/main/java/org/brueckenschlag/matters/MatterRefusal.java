@@ -7,6 +7,7 @@ enum MatterRefusal implements Refusal {
     PROCESS_UNKNOWN("matters.process-unknown", Kind.NOT_FOUND),
     MAY_NOT_READ("matters.may-not-read", Kind.FORBIDDEN),
     MAY_NOT_START("matters.may-not-start", Kind.FORBIDDEN),
+    ONCE_A_YEAR("matters.once-a-year", Kind.CONFLICT),
     ANSWERS_REFUSED("matters.answers-refused", Kind.INVALID),
     EVENT_UNKNOWN("matters.event-unknown", Kind.NOT_FOUND),
     EVENT_NOT_ALLOWED("matters.event-not-allowed", Kind.FORBIDDEN),

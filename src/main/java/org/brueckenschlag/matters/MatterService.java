@@ -71,8 +71,18 @@ class MatterService implements Matters {
         var model = catalogue
                 .latest(command.process(), actor.agency())
                 .orElseThrow(() -> new Refused(MatterRefusal.PROCESS_UNKNOWN));
+        refuseASecondInTheYear(model, actor);
         var answers = firstAnswers.check(command, model, actor.agency());
         return transactions.run(() -> startOnce(command, answers, model, actor));
+    }
+
+    private void refuseASecondInTheYear(ProcessModel model, Actor actor) {
+        var zone = clock.getZone();
+        var newYear = LocalDate.now(clock).withDayOfYear(1).atStartOfDay(zone).toInstant();
+        if ("ja".equals(model.properties().get("einmal_im_jahr"))
+                && matters.startedSince(actor.agency(), model.key(), newYear)) {
+            throw new Refused(MatterRefusal.ONCE_A_YEAR, model.name());
+        }
     }
 
     private Matter startOnce(StartMatter command, Map<String, Object> answers, ProcessModel model, Actor actor) {

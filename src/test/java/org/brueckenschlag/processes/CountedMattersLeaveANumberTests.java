@@ -2,6 +2,8 @@ package org.brueckenschlag.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +22,7 @@ import org.brueckenschlag.shared.MovableClock;
 import org.brueckenschlag.tasks.CompleteTask;
 import org.brueckenschlag.tasks.TaskLists;
 import org.brueckenschlag.tasks.TaskWork;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -27,7 +30,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.test.context.ActiveProfiles;
 
 /** What remains of a Co-Beratung on the next day, looked up in every table. */
-@SpringBootTest(properties = "brueckenschlag.demo.data=false")
+// A database of its own: the clock runs years ahead.
+@SpringBootTest(properties = {"brueckenschlag.demo.data=false", "spring.application.name=every-process"})
 @ActiveProfiles({"demo", "test"})
 class CountedMattersLeaveANumberTests {
 
@@ -50,6 +54,12 @@ class CountedMattersLeaveANumberTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    /** The clock is that of the whole machine. */
+    @AfterEach
+    void back() {
+        clock.startAt(Instant.now(Clock.systemUTC()));
+    }
 
     @Test
     void ofTheWeekAndNothingElse() {

@@ -1,9 +1,13 @@
 package org.brueckenschlag.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.brueckenschlag.Refusals.refused;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.Period;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,6 +30,8 @@ import org.brueckenschlag.tasks.CompleteTask;
 import org.brueckenschlag.tasks.TaskCard;
 import org.brueckenschlag.tasks.TaskLists;
 import org.brueckenschlag.tasks.TaskWork;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -36,12 +42,20 @@ import org.springframework.test.context.ActiveProfiles;
  * Whatever is shipped, an agency can begin and bring to its end through the services of views and REST, answering what
  * the forms ask, with the clock running: numbers, task lists, guard and trail carry it.
  */
-@SpringBootTest(properties = "brueckenschlag.demo.data=false")
+// A database of its own: the clock runs years ahead.
+@SpringBootTest(properties = {"brueckenschlag.demo.data=false", "spring.application.name=every-process"})
 @ActiveProfiles({"demo", "test"})
 class EveryProcessIsCarriedToItsEndTests {
 
     private static final AgencyId NORDWINKEL = new AgencyId("nordwinkel");
     private static final int MOST_MONTHS = 60;
+
+    /** Where the first choices would go round in circles: a plan that adds up, measures that are done. */
+    private static final Map<String, Map<String, Object>> TOLD = Map.of(
+            "aufgabenplanung",
+            Map.of("ziele", List.of(aWholeGoal())),
+            "zwischenbilanz",
+            Map.of("massnahmen_umgesetzt_anteil", 100));
 
     @Autowired
     Matters matters;
@@ -63,6 +77,12 @@ class EveryProcessIsCarriedToItsEndTests {
 
     @Autowired
     MovableClock clock;
+
+    /** The clock is that of the whole machine. */
+    @AfterEach
+    void back() {
+        clock.startAt(Instant.now(Clock.systemUTC()));
+    }
 
     /** The mediation has twelve told courses of its own. */
     static Stream<String> processes() {
@@ -87,6 +107,36 @@ class EveryProcessIsCarriedToItsEndTests {
                         .filter(step -> step.kind() == HistoryStep.Kind.TASK_COMPLETED)
                         .map(HistoryStep::element))
                 .containsExactlyElementsOf(done);
+    }
+
+    @Test
+    void theYearlyCycleBeginsOnceInAYear() {
+        var once = new StartMatter("wirkungsdialog", "S01", Map.of());
+        inSuedtor(() -> matters.start(once));
+
+        refused("matters.once-a-year", () -> inSuedtor(() -> matters.start(once)));
+
+        clock.advanceBy(Period.ofYears(1));
+        assertThat(inSuedtor(() -> matters.start(once)).isOpen()).isTrue();
+    }
+
+    private Matter inSuedtor(Supplier<Matter> deed) {
+        return currentActor.as(
+                new Actor(new ActorId("test-leitung-b"), new AgencyId("suedtor"), Set.of(Role.LEITUNG)), deed);
+    }
+
+    private static Map<String, Object> aWholeGoal() {
+        var goal = new HashMap<String, Object>(Map.of(
+                "ziel_nr", 1,
+                "handlungsfeld", "interkulturelle_oeffnung",
+                "ebene", "handlung",
+                "ziel_prozess", "ikoe_begleitung",
+                "indikator_id", "IK-09",
+                "zielwert", 15,
+                "stunden_anteil_prozent", 100));
+        List.of("spezifisch", "messbar", "akzeptiert", "realistisch", "terminiert")
+                .forEach(tick -> goal.put("smart_" + tick, true));
+        return goal;
     }
 
     /** @return elements of the tasks done in this matter itself */
@@ -123,7 +173,7 @@ class EveryProcessIsCarriedToItsEndTests {
         var known = as(card.role(), () -> matters.behindTask(card.matter()).orElseThrow())
                 .known();
         var form = catalogue.form(card.version(), card.form(), Texts.GERMAN);
-        var answers = FirstChoices.completed(form, Map.of(), known);
+        var answers = FirstChoices.completed(form, TOLD.getOrDefault(form.key(), Map.of()), known);
         as(card.role(), () -> work.complete(new CompleteTask(card.id(), answers)));
     }
 

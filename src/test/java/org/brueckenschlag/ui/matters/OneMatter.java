@@ -52,6 +52,7 @@ final class OneMatter implements Matters, TaskLists, ProcessCatalogue, SocialSpa
     final List<TaskCard> cards = new ArrayList<>();
     final List<Role> unstaffed = new ArrayList<>();
     final List<String> reported = new ArrayList<>();
+    final List<Matter> called = new ArrayList<>();
     final Trail trail = (matter, after, limit) -> SampleMatter.inSecondSession().trail();
     final ReadingsInMemory readLog = new ReadingsInMemory();
     private final Actor actor;
@@ -190,7 +191,7 @@ final class OneMatter implements Matters, TaskLists, ProcessCatalogue, SocialSpa
 
     @Override
     public List<Matter> calledBy(Matter matter) {
-        return List.of();
+        return called;
     }
 
     @Override

@@ -7,6 +7,7 @@ import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.identity.Role;
@@ -29,6 +30,25 @@ class ReadingMattersTests extends SpringBrowserlessTest {
     @BeforeEach
     void inGerman() {
         UI.getCurrent().setLocale(Texts.GERMAN);
+    }
+
+    @Test
+    void showsTheMattersThatItHasBegun() {
+        var services = new OneMatter(Role.MEDIATION).with(Matter.State.OPEN, 1);
+        var called = new OneMatter(Role.MEDIATION).with(Matter.State.CLOSED, 2);
+        services.called.add(called.matters.getLast());
+
+        var page = opened(services);
+
+        assertThat(text(page)).contains("Verbundene Vorgänge", "Hat begonnen", "KM-2026-0002", "abgeschlossen");
+        assertThat(find(Anchor.class).all()).extracting(Anchor::getHref).contains(MatterAddress.of("KM-2026-0002"));
+    }
+
+    @Test
+    void showsNoRelatedMattersWhereThereAreNone() {
+        var page = opened(new OneMatter(Role.MEDIATION).with(Matter.State.OPEN, 1));
+
+        assertThat(text(page)).doesNotContain("Verbundene Vorgänge");
     }
 
     private static MatterView opened(OneMatter services) {

@@ -1,0 +1,200 @@
+package org.brueckenschlag.processes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
+import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** The yearly cycle: its dates, its loops, the year itself and what is reported beside it. */
+@TestMethodOrder(OrderAnnotation.class)
+class WirkungsdialogTests {
+
+    private static final ShippedPackage PACKAGE = ShippedPackage.of("wirkungsdialog");
+
+    @Test
+    void aWholeYear() {
+        var matter = granted();
+        for (var quarter = 1; quarter <= 4; quarter++) {
+            matter.waitsFor("Event_QuartalVorbei").does("Task_ZahlenBestaetigen");
+        }
+        matter.waitsFor("Event_HalbesJahrVorbei")
+                .does(
+                        "Task_ZwischenstandErheben",
+                        "zwischenstaende",
+                        List.of(state(9.0, 10.0)),
+                        "verbleibende_monate",
+                        6)
+                .waitsFor("Event_HerbstGekommen")
+                .does("Task_SelbstevaluationPlanen")
+                .does("Task_SelbstevaluationDurchfuehren")
+                .does("Task_ErgebnisDeuten")
+                .waitsFor("Event_JanuarGekommen")
+                .does("Task_DossierErstellen")
+                .does("Task_PruefzugangOeffnen")
+                .does("Task_RueckfragenBeantworten")
+                .does("Task_DialogFuehren")
+                .does("Task_ProtokollSchreiben")
+                .does("Task_ProtokollBestaetigenAgentur");
+        assertThat(matter.openElements()).containsExactly("Task_ProtokollBestaetigenGegenseite");
+
+        matter.does("Task_ProtokollBestaetigenGegenseite")
+                .does("Task_SachberichtFertigstellen")
+                .does("Task_PlanAnpassen")
+                .ends("Event_JahrAbgeschlossen");
+    }
+
+    @Test
+    void goalsThatAreNotSmartOrDoNotMakeAHundredGoBack() {
+        var matter = PACKAGE.begin().does("Task_VorjahrSichten", "planjahr", 2027);
+
+        matter.does("Task_AufgabenplanungEntwerfen", "ziele", List.of(goal(60L, true), goal(30L, true)));
+        assertThat(matter.openElements()).containsExactly("Task_AufgabenplanungEntwerfen");
+        matter.does("Task_AufgabenplanungEntwerfen", "ziele", List.of(goal(60L, true), goal(40L, false)));
+        assertThat(matter.openElements()).containsExactly("Task_AufgabenplanungEntwerfen");
+        matter.does("Task_AufgabenplanungEntwerfen", "ziele", List.of(goal(60L, true), goal(40L, true)));
+        assertThat(matter.openElements()).containsExactly("Task_PlanungFreigeben");
+    }
+
+    @Test
+    void aPlanThatIsNotReleasedComesBack() {
+        assertThat(drafted().does("Task_PlanungFreigeben", "freigabe", "nein").openElements())
+                .containsExactly("Task_AufgabenplanungEntwerfen");
+    }
+
+    @Test
+    void novemberRemindsAndThenTheDeadlineIsSettled() {
+        var matter = drafted().waitsFor("Event_MitteNovember").does("Task_AnFreigabeErinnern");
+        assertThat(matter.openElements()).containsExactly("Task_PlanungFreigeben");
+
+        matter.waitsFor("Event_AntragsfristVorbei").does("Task_FristversaeumnisKlaeren");
+
+        assertThat(matter.openElements()).containsExactly("Task_ZielvereinbarungAbstimmen");
+    }
+
+    @Test
+    void theTargetAgreementIsSettledUntilAllAgree() {
+        var matter = drafted()
+                .does("Task_PlanungFreigeben", "freigabe", "ja")
+                .does("Task_ZielvereinbarungAbstimmen", "vereinbart", "nein")
+                .does("Task_ZielvereinbarungAbstimmen", "vereinbart", "ja");
+
+        assertThat(matter.openElements()).containsExactly("Task_BescheidErfassen");
+    }
+
+    @Test
+    void redIsCounteracted() {
+        var matter = granted()
+                .waitsFor("Event_HalbesJahrVorbei")
+                .does("Task_ZwischenstandErheben", "zwischenstaende", List.of(state(9.0, 10.0), state(2.0, 10.0)))
+                .does("Task_Gegensteuern");
+
+        assertThat(matter.openElements()).isEmpty();
+    }
+
+    @Test
+    void eventsBesideItAreHandled() {
+        var matter = granted()
+                .report("bescheid_geaendert")
+                .does("Task_BescheidAendern", "nachweis_bis", "2028-05-15")
+                .report("nachforderung_gemeldet")
+                .does("Task_NachforderungErfuellen")
+                .report("prozess_geaendert")
+                .does("Task_ProzessaenderungVermerken");
+        PACKAGE.engine().getRuntimeService().signalEventReceived("sozialraum_analysiert");
+
+        matter.does("Task_AnalyseAufnehmen");
+
+        assertThat(matter.variable("nachweis_bis")).isEqualTo("2028-05-15");
+        assertThat(matter.openElements()).isEmpty();
+    }
+
+    @Test
+    void jahrestermine() {
+        assertThat(PACKAGE.decide("jahrestermine", Map.of("planjahr", 2027)))
+                .containsEntry("planung_bis", "2026-10-31")
+                .containsEntry("erinnerung_am", "2026-11-15")
+                .containsEntry("antrag_bis", "2026-11-30")
+                .containsEntry("vereinbarung_bis", "2027-01-31")
+                .containsEntry("zwischenstand_ab", "2027-06-30")
+                .containsEntry("zwischenstand_bis", "2027-07-14")
+                .containsEntry("evaluation_ab", "2027-10-15")
+                .containsEntry("evaluation_bis", "2027-12-31")
+                .containsEntry("abschluss_ab", "2028-01-15")
+                .containsEntry("dossier_bis", "2028-02-15")
+                .containsEntry("gespraech_bis", "2028-04-30")
+                .containsEntry("plan_bis", "2028-05-31")
+                .containsEntry("quartale", List.of("2027-04-01", "2027-07-01", "2027-10-01", "2028-01-01"))
+                .containsEntry("planjahr_titel", "Wirkungsdialog 2027");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, true, true", "99, true, false", "101, true, false", "100, false, false"})
+    void planung(long share, boolean smart, boolean complete) {
+        assertThat(PACKAGE.decide("planung", Map.of("ziele", List.of(goal(share, smart)))))
+                .containsEntry("vollstaendig", complete);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "9.0, 0, gruen",
+        "12.0, 6, gruen",
+        "8.9, 3, gelb",
+        "6.0, 6, gelb",
+        "8.9, 2, rot",
+        "5.9, 12, rot",
+        "0.0, 6, rot",
+    })
+    void zielampel(double reached, int months, String light) {
+        var values = new HashMap<String, Object>();
+        values.put("zwischenstaende", List.of(state(20.0, 10.0), state(reached, 10.0)));
+        values.put("verbleibende_monate", months);
+
+        assertThat(PACKAGE.decide("zielampel", values)).containsEntry("ampel", light);
+    }
+
+    @Test
+    @Order(Integer.MAX_VALUE)
+    void everyElementIsReachedByOneOfTheseTests() {
+        PACKAGE.assertAllReached();
+    }
+
+    private static Course drafted() {
+        return PACKAGE.begin()
+                .does("Task_VorjahrSichten", "planjahr", 2027)
+                .does("Task_AufgabenplanungEntwerfen", "ziele", List.of(goal(100L, true)));
+    }
+
+    private static Course granted() {
+        return drafted()
+                .does("Task_PlanungFreigeben", "freigabe", "ja")
+                .does("Task_ZielvereinbarungAbstimmen", "vereinbart", "ja")
+                .does("Task_BescheidErfassen");
+    }
+
+    private static Map<String, Object> goal(long share, boolean smart) {
+        return Map.ofEntries(
+                Map.entry("ziel_nr", 1L),
+                Map.entry("handlungsfeld", "interkulturelle_oeffnung"),
+                Map.entry("ebene", "handlung"),
+                Map.entry("ziel_prozess", "ikoe_begleitung"),
+                Map.entry("indikator_id", "IK-09"),
+                Map.entry("zielwert", 15.0),
+                Map.entry("stunden_anteil_prozent", share),
+                Map.entry("smart_spezifisch", smart),
+                Map.entry("smart_messbar", true),
+                Map.entry("smart_akzeptiert", true),
+                Map.entry("smart_realistisch", true),
+                Map.entry("smart_terminiert", true));
+    }
+
+    private static Map<String, Object> state(double reached, double target) {
+        return Map.of("ziel_nr", 1L, "ist", reached, "soll", target);
+    }
+}

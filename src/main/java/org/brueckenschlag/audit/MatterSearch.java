@@ -1,9 +1,15 @@
 package org.brueckenschlag.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.net.URLDecoder;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.casefree.TextDoor;
 import org.brueckenschlag.casefree.WrittenText;
@@ -18,6 +24,9 @@ import org.springframework.stereotype.Service;
 
 @Service
 class MatterSearch implements AuditedMatters {
+
+    private static final Pattern WRITTEN_BY_THE_PAGE =
+            Pattern.compile("[a-z_-]*|\\d{4}-\\d{2}-\\d{2}|[A-Z]{1,4}-\\d{4}-\\d{1,6}");
 
     private static final int MOST_SAVED = 30;
     private static final int LONGEST_NAME = 80;
@@ -91,7 +100,10 @@ class MatterSearch implements AuditedMatters {
         if (words.length() > LONGEST_NAME || query.length() > LONGEST_QUERY) {
             throw new Refused(AuditRefusal.TEXT_TOO_LONG, LONGEST_NAME);
         }
-        var persons = freeTexts.findings(TextDoor.SEARCH_NAME, "name", WrittenText.of(words));
+        var persons = new ArrayList<>(freeTexts.findings(TextDoor.SEARCH_NAME, "name", WrittenText.of(words)));
+        soughtWords(query)
+                .forEach(sought ->
+                        persons.addAll(freeTexts.findings(TextDoor.SEARCH_WORDS, "query", WrittenText.of(sought))));
         if (!persons.isEmpty()) {
             throw new Refused(AuditRefusal.TEXT_NAMES_A_PERSON, persons);
         }
@@ -104,6 +116,23 @@ class MatterSearch implements AuditedMatters {
                     .ifPresent(search -> searches.delete(actor, search.id()));
             searches.insert(actor, words, query, clock.instant());
         });
+    }
+
+    /** What in a page's address somebody has typed: all that is no code, day or number of a matter. */
+    private static List<String> soughtWords(String query) {
+        return Arrays.stream(query.split("&", -1))
+                .map(part -> part.substring(part.indexOf('=') + 1))
+                .map(MatterSearch::decoded)
+                .filter(value -> !WRITTEN_BY_THE_PAGE.matcher(value).matches())
+                .toList();
+    }
+
+    private static String decoded(String value) {
+        try {
+            return URLDecoder.decode(value, UTF_8);
+        } catch (IllegalArgumentException notEncoded) {
+            return value;
+        }
     }
 
     @Override

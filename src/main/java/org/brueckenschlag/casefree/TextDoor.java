@@ -13,7 +13,9 @@ public enum TextDoor {
     /** The Leitung's answer. */
     ANSWER,
     /** The name that somebody gives a search. */
-    SEARCH_NAME;
+    SEARCH_NAME,
+    /** What a search that is kept looks for. */
+    SEARCH_WORDS;
 
     /** As programs read it, e.g. {@code search-name}. */
     public String key() {

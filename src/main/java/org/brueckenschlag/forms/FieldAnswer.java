@@ -245,7 +245,9 @@ final class FieldAnswer {
                 BigDecimal.valueOf(number).setScale(0, RoundingMode.UNNECESSARY).toPlainString();
             default -> answer.toString();
         };
-        var line = text.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip();
+        // Somebody may send a megabyte for each field.
+        var start = text.substring(0, Math.min(text.length(), 10 * LONGEST_ECHO));
+        var line = start.replaceAll("[\\p{Cc}\\p{Cf}\\s]+", " ").strip();
         var end = line.offsetByCodePoints(0, Math.min(line.codePointCount(0, line.length()), LONGEST_ECHO));
         return end < line.length() ? line.substring(0, end) + "…" : line;
     }

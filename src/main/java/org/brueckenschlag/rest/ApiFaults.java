@@ -18,6 +18,7 @@ import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.security.web.firewall.RequestRejectedException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
@@ -67,6 +68,9 @@ class ApiFaults implements HandlerExceptionResolver, Ordered {
             case Refused refused -> problems.write(request, response, refused);
             case HttpMessageNotReadableException unreadable -> answerUnreadable(request, response, unreadable);
             case InvalidParameterException unreadable ->
+                problems.write(request, response, new Refused(RestRefusal.MALFORMED));
+            // The firewall looks at parameters when somebody asks for them, which is here.
+            case RequestRejectedException unreadable ->
                 problems.write(request, response, new Refused(RestRefusal.MALFORMED));
             case NoResourceFoundException none ->
                 problems.write(request, response, new Refused(RestRefusal.UNKNOWN_PATH));

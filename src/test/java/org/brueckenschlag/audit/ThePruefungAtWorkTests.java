@@ -351,6 +351,22 @@ class ThePruefungAtWorkTests {
                     search.save("Fälle von Herrn Dr. Beispielmann", "state=closed");
                     return true;
                 }));
+        refused(
+                "audit.text-names-a-person",
+                () -> as(() -> {
+                    search.save("Spät", "state=closed&q=Frau+Beispielmann%2C+0211+5550199");
+                    return true;
+                }));
+        as(() -> {
+            search.save("Im Hof", "q=Innenhof&from=2026-01-01&state=open");
+            search.save("Einer", "q=KM-2026-0001");
+            return true;
+        });
+        assertThat(as(() -> search.saved()).stream().map(saved -> saved.name())).contains("Im Hof", "Einer");
+        as(() -> {
+            search.saved().forEach(saved -> search.forget(saved.id()));
+            return true;
+        });
     }
 
     private String newestOfTheSystem() {

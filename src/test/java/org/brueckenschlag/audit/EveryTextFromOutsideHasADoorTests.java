@@ -1,0 +1,95 @@
+package org.brueckenschlag.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.brueckenschlag.casefree.TextDoor;
+import org.junit.jupiter.api.Test;
+
+/**
+ * No text from outside reaches a table without passing the guard: each column that can hold words of people names the
+ * doors in front of it. {@link EverythingStoredIsDescribedTests} fails for a column that nobody has declared at all,
+ * {@code DeploymentGateTests} and {@code CaseFreePackagesTests} hold the door of models and forms.
+ */
+class EveryTextFromOutsideHasADoorTests {
+
+    private static final Map<String, Set<TextDoor>> DOORS = Map.of(
+            // notes, questions, annotations and answers; a commitment alone stands in the entry itself
+            "audit_entry.disclosed",
+            Set.of(TextDoor.NOTE, TextDoor.QUESTION, TextDoor.ANNOTATION, TextDoor.ANSWER),
+            "audit_search.name",
+            Set.of(TextDoor.SEARCH_NAME),
+            "audit_search.query_",
+            Set.of(TextDoor.SEARCH_WORDS),
+            "matter.known",
+            Set.of(TextDoor.NOTE),
+            "task_draft.answers",
+            Set.of(TextDoor.NOTE));
+
+    /** Names that whoever installs the program or makes accounts gives; no text about a matter comes in by them. */
+    private static final Set<String> NAMES_OF_STAFF_AND_INSTALLATION = Set.of("account.name", "agency.name");
+
+    @Test
+    void eachColumnThatCanHoldWordsOfPeopleNamesItsDoors() throws IOException {
+        assertThat(columns("free-text")).isEqualTo(DOORS.keySet());
+    }
+
+    @Test
+    void eachDoorStandsInFrontOfAColumn() {
+        assertThat(DOORS.values().stream().flatMap(Set::stream)).contains(TextDoor.values());
+    }
+
+    @Test
+    void eachDoorIsGoneThroughOutsideOfTheGuard() {
+        var classes = new ClassFileImporter()
+                .withImportOption(new DoNotIncludeTests())
+                .importPackages("org.brueckenschlag");
+
+        assertThat(doorsUsedIn(classes))
+                .containsAll(Arrays.stream(TextDoor.values()).map(Enum::name).toList());
+    }
+
+    @Test
+    void noNameOfStaffIsAFreeText() throws IOException {
+        assertThat(columns("free-text")).doesNotContainAnyElementsOf(NAMES_OF_STAFF_AND_INSTALLATION);
+        var stored = stored();
+        assertThat(NAMES_OF_STAFF_AND_INSTALLATION)
+                .allSatisfy(column -> assertThat(Set.of("staff", "setting")).contains(stored.getProperty(column)));
+    }
+
+    private static Set<String> doorsUsedIn(JavaClasses classes) {
+        return classes.stream()
+                .filter(type -> !type.getPackageName().startsWith("org.brueckenschlag.casefree"))
+                .flatMap(type -> type.getFieldAccessesFromSelf().stream())
+                .filter(access -> access.getTargetOwner().isEquivalentTo(TextDoor.class))
+                .flatMap(access -> access.getTarget().resolveMember().stream())
+                .map(JavaField::getName)
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> columns(String kind) throws IOException {
+        var stored = stored();
+        return stored.stringPropertyNames().stream()
+                .filter(name -> stored.getProperty(name).strip().equals(kind))
+                .collect(Collectors.toSet());
+    }
+
+    private static Properties stored() throws IOException {
+        var stored = new Properties();
+        try (var file = EveryTextFromOutsideHasADoorTests.class.getResourceAsStream("/audit/stored-data.properties")) {
+            stored.load(new InputStreamReader(file, StandardCharsets.UTF_8));
+        }
+        return stored;
+    }
+}

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.brueckenschlag.catalogue.NoteFields;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.identity.CurrentActor;
@@ -57,15 +58,22 @@ public class Probelauf {
     private final TaskWork work;
     private final TaskLists lists;
     private final RepositoryService repository;
+    private final NoteFields notes;
     private boolean deployed;
 
     Probelauf(
-            CurrentActor currentActor, Matters matters, TaskWork work, TaskLists lists, RepositoryService repository) {
+            CurrentActor currentActor,
+            Matters matters,
+            TaskWork work,
+            TaskLists lists,
+            RepositoryService repository,
+            NoteFields notes) {
         this.currentActor = currentActor;
         this.matters = matters;
         this.work = work;
         this.lists = lists;
         this.repository = repository;
+        this.notes = notes;
     }
 
     public static Actor actor(String id, AgencyId agency, Role... roles) {
@@ -98,6 +106,8 @@ public class Probelauf {
         }
         named.deploy();
         deployed = true;
+        as(DATENSCHUTZ, () -> notes.release(KEY, "aufnehmen", "kurznotiz"));
+        as(DATENSCHUTZ_B, () -> notes.release(KEY, "aufnehmen", "kurznotiz"));
     }
 
     public <T> T as(Actor actor, Supplier<T> what) {

@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.brueckenschlag.catalogue.PackageDeployed;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessModel;
 import org.brueckenschlag.shared.AgencyId;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,6 +40,7 @@ public class WeeklyCounts {
     private final JdbcWeeklyCounts counts;
     private final MatterEngine engine;
     private final Clock clock;
+    private final Map<AgencyId, List<String>> remembered = new ConcurrentHashMap<>();
 
     WeeklyCounts(
             ProcessCatalogue catalogue,
@@ -57,9 +61,16 @@ public class WeeklyCounts {
         return keys.isEmpty() ? List.of() : matters.closedOf(agency, keys, today(now), limit);
     }
 
-    /** When the next one goes. */
+    @EventListener
+    void on(PackageDeployed deployed) {
+        remembered.clear();
+    }
+
+    /** When the next one goes; a moved clock asks at each of its steps, so processes are looked up once. */
     public Optional<Instant> nextDue(AgencyId agency) {
-        var keys = counting(agency).stream().map(ProcessModel::key).toList();
+        var keys = remembered.computeIfAbsent(
+                agency,
+                unknown -> counting(unknown).stream().map(ProcessModel::key).toList());
         return keys.isEmpty()
                 ? Optional.empty()
                 : matters.closedOf(agency, keys, Instant.MAX, 1).stream()

@@ -97,6 +97,11 @@ class JourneyTests {
         var dialog = mia.page().locator("vaadin-dialog[opened]");
         assertThat(mia.heading("Vorgang beginnen")).isVisible();
         mia.lookForBarriers();
+        var process = dialog.locator("vaadin-radio-button")
+                .filter(new Locator.FilterOptions().setHasText("Konfliktmediation im Sozialraum"))
+                .locator("input");
+        process.press("Space");
+        assertThat(process).isChecked();
         var select = dialog.locator("vaadin-select");
         select.locator("[role=button], [role=combobox]").first().press("Enter");
         mia.page()

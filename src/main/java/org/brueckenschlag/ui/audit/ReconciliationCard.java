@@ -91,7 +91,9 @@ public final class ReconciliationCard extends Card {
                 .forEach((cure, ofGroup) -> {
                     var list = new UnorderedList();
                     ofGroup.forEach(difference -> list.add(new ListItem(difference.words(texts))));
-                    groups.add(list, new Paragraph(Words.of("ui.reconciliation.cure", cure)));
+                    var group = new Div(list, new Paragraph(Words.of("ui.reconciliation.cure", cure)));
+                    group.addClassName("group");
+                    groups.add(group);
                 });
         var left = reconciled.found() - shown.size();
         if (left > 0) {

@@ -10,6 +10,7 @@ import org.brueckenschlag.identity.AccessTokenRevoked;
 import org.brueckenschlag.identity.Account;
 import org.brueckenschlag.identity.AccountChanged;
 import org.brueckenschlag.identity.AccountCreated;
+import org.brueckenschlag.identity.AccountLocked;
 import org.brueckenschlag.identity.AccountSignedIn;
 import org.brueckenschlag.identity.AccountSignedOut;
 import org.brueckenschlag.identity.Accounts;
@@ -18,6 +19,7 @@ import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.identity.AuditAccessClosed;
 import org.brueckenschlag.identity.AuditAccessOpened;
 import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.identity.PasswordChanged;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.identity.SignInRefused;
 import org.brueckenschlag.shared.AgencyId;
@@ -83,6 +85,26 @@ class IdentityAuditing {
             write(event.before().agency(), acting(), "account_changed", data);
         }
         write(account.agency(), acting(), "account_changed", data);
+    }
+
+    @EventListener
+    void on(AccountLocked event) {
+        var account = event.account();
+        write(
+                account.agency(),
+                acting(),
+                event.isLocked() ? "account_locked" : "account_unlocked",
+                Map.of("account", account.id().value()));
+    }
+
+    @EventListener
+    void on(PasswordChanged event) {
+        var account = event.account();
+        write(
+                account.agency(),
+                acting(),
+                "password_changed",
+                Map.of("account", account.id().value(), "by_administrator", event.byAdministrator()));
     }
 
     @EventListener

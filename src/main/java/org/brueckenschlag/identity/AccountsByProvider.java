@@ -65,10 +65,14 @@ class AccountsByProvider {
             events.publishEvent(new AccountCreated(account));
             return account;
         }
-        var account = new Account(before.get().id(), before.get().name(), agency, roles);
-        if (!account.equals(before.get())) {
+        if (before.get().isLocked()) {
+            throw new ProviderRefusal(Reason.LOCKED);
+        }
+        var known = before.get().account();
+        var account = new Account(known.id(), known.name(), agency, roles);
+        if (!account.equals(known)) {
             accounts.change(account);
-            events.publishEvent(new AccountChanged(before.get(), account));
+            events.publishEvent(new AccountChanged(known, account));
         }
         return account;
     }

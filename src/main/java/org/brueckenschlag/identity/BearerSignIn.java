@@ -49,7 +49,10 @@ class BearerSignIn implements TokenSignIn {
     private Account ours(String secret) {
         var now = clock.instant();
         var token = tokens.good(Sha256.of(secret), now).orElseThrow(BearerSignIn::notGood);
-        var account = accounts.find(token.account()).orElseThrow(BearerSignIn::notGood);
+        var account = accounts.state(token.account())
+                .filter(state -> !state.isLocked())
+                .map(AccountState::account)
+                .orElseThrow(BearerSignIn::notGood);
         if (tokens.used(token.id(), LocalDate.ofInstant(now, ZoneOffset.UTC))) {
             events.publishEvent(new AccountSignedIn(account.id(), account.agency()));
         }
@@ -64,7 +67,7 @@ class BearerSignIn implements TokenSignIn {
             return byProvider.account(providersTokens.decode(token).getClaims());
         } catch (JwtDecoderInitializationException e) {
             throw new ProviderUnreachable(e);
-        } catch (JwtException e) {
+        } catch (JwtException | ProviderRefusal e) {
             throw new BadCredentialsException("identity.token-refused", e);
         }
     }

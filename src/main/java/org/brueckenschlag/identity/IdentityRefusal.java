@@ -10,6 +10,13 @@ enum IdentityRefusal implements Refusal {
     AUDIT_ACCESS_NOT_ALLOWED("identity.audit-access-not-allowed", Kind.FORBIDDEN),
     AUDIT_ACCESS_UNKNOWN("identity.audit-access-unknown", Kind.NOT_FOUND),
     AUDIT_ACCESS_UNTIL("identity.audit-access-until", Kind.INVALID),
+    MAY_NOT_ADMINISTER("identity.may-not-administer", Kind.FORBIDDEN),
+    ACCOUNT_ANSWERS("identity.account-answers", Kind.INVALID),
+    ACCOUNT_UNKNOWN("identity.account-unknown", Kind.NOT_FOUND),
+    ACCOUNT_BY_PROVIDER("identity.account-by-provider", Kind.CONFLICT),
+    ACCOUNT_LAST_ADMIN("identity.account-last-admin", Kind.CONFLICT),
+    ACCOUNT_OWN("identity.account-own", Kind.CONFLICT),
+    PASSWORD_ANSWERS("identity.password-answers", Kind.INVALID),
     TOKEN_DAYS("identity.token-days", Kind.INVALID),
     TOKEN_MANY("identity.token-many", Kind.CONFLICT),
     TOKEN_UNKNOWN("identity.token-unknown", Kind.NOT_FOUND);

@@ -2,6 +2,7 @@ package org.brueckenschlag.identity;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -23,7 +24,7 @@ import org.springframework.stereotype.Component;
 class JdbcAccounts implements Accounts {
 
     private static final String SELECT = """
-            SELECT a.id, a.name, a.agency, a.password_hash, r.role
+            SELECT a.id, a.name, a.agency, a.password_hash, a.locked_at, a.password_due, r.role
             FROM account a LEFT JOIN account_role r ON r.account = a.id
             """;
 
@@ -61,14 +62,27 @@ class JdbcAccounts implements Accounts {
         return accounts("WHERE a.origin = :value", Origin.DEMO.column());
     }
 
-    /** By name as typed, where the account has a password: one that a provider vouches for has none. */
+    /**
+     * By name as typed, where the account has a password and is not locked: one that a provider vouches for has none.
+     */
     Optional<Credentials> credentials(String name) {
-        return one("WHERE a.name = :value", typed(name)).flatMap(Row::credentials);
+        return one("WHERE a.name = :value AND a.locked_at IS NULL", typed(name)).flatMap(Row::credentials);
+    }
+
+    Optional<AccountState> state(ActorId id) {
+        return one("WHERE a.id = :value", id.value()).map(Row::state);
+    }
+
+    List<AccountState> statesOf(AgencyId agency) {
+        return all("WHERE a.agency = :value", agency.value()).stream()
+                .map(Row::state)
+                .sorted(Comparator.comparing(state -> state.account().name()))
+                .toList();
     }
 
     /** The account that a provider vouches for under this key. */
-    Optional<Account> bySubject(String subject) {
-        return one("WHERE a.subject = :value", subject).map(Row::account);
+    Optional<AccountState> bySubject(String subject) {
+        return one("WHERE a.subject = :value", subject).map(Row::state);
     }
 
     boolean any() {
@@ -94,6 +108,25 @@ class JdbcAccounts implements Accounts {
                 .param("id", account.id().value())
                 .update();
         insertRoles(account);
+    }
+
+    void setPassword(ActorId id, String hash, boolean isDue) {
+        jdbc.sql("UPDATE account SET password_hash = :hash, password_due = :due WHERE id = :id")
+                .param("hash", hash)
+                .param("due", isDue)
+                .param("id", id.value())
+                .update();
+    }
+
+    /** @return whether that was new */
+    boolean lock(ActorId id, boolean locked) {
+        var at = locked ? OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC) : null;
+        return jdbc.sql("UPDATE account SET locked_at = :at WHERE id = :id AND locked_at IS " + (locked ? "" : "NOT ")
+                                + "NULL")
+                        .param("at", at, Types.TIMESTAMP_WITH_TIMEZONE)
+                        .param("id", id.value())
+                        .update()
+                == 1;
     }
 
     private void insert(Account account, @Nullable String passwordHash, @Nullable String subject, Origin origin) {
@@ -151,12 +184,22 @@ class JdbcAccounts implements Accounts {
             }
             var account =
                     new Account(new ActorId(id), rows.getString("name"), new AgencyId(rows.getString("agency")), held);
-            accounts.put(id, new Row(account, rows.getString("password_hash")));
+            accounts.put(
+                    id,
+                    new Row(
+                            account,
+                            rows.getString("password_hash"),
+                            rows.getObject("locked_at") != null,
+                            rows.getBoolean("password_due")));
         }
         return new ArrayList<>(accounts.values());
     }
 
-    private record Row(Account account, @Nullable String passwordHash) {
+    private record Row(Account account, @Nullable String passwordHash, boolean isLocked, boolean isDue) {
+
+        AccountState state() {
+            return new AccountState(account, passwordHash != null, isLocked, isDue);
+        }
 
         Optional<Credentials> credentials() {
             return passwordHash == null ? Optional.empty() : Optional.of(new Credentials(account, passwordHash));
@@ -167,6 +210,7 @@ class JdbcAccounts implements Accounts {
     enum Origin {
         DEMO("demo"),
         SET_UP("set-up"),
+        ADMIN("admin"),
         PROVIDER("provider");
 
         private final String column;

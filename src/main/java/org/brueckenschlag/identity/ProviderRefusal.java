@@ -23,6 +23,9 @@ final class ProviderRefusal extends AuthenticationException {
         /** The token does not say whom it is about. */
         NO_SUBJECT("no_subject"),
 
+        /** Somebody has locked the account here. */
+        LOCKED("locked"),
+
         /** No agency is named, or none that there is here. */
         NO_AGENCY("no_agency"),
 

@@ -10,25 +10,28 @@ import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
 /**
- * The actor named by {@link #as} in this thread, else the account that Spring Security has signed in. The Prüfung's
- * role is left out where no time box is open: everything else asks for roles, so nothing has to know of time boxes.
+ * The actor named by {@link #as} in this thread, else the account that Spring Security has signed in, with what it may
+ * do now. The Prüfung's role is left out where no time box is open: everything else asks for roles, so nothing has to
+ * know of time boxes.
  */
 @Component
 class RequestActor implements CurrentActor {
 
     private final ThreadLocal<@Nullable Actor> named = new ThreadLocal<>();
     private final JdbcAuditAccesses accesses;
+    private final LiveAccounts live;
     private final Clock clock;
 
-    RequestActor(JdbcAuditAccesses accesses, Clock clock) {
+    RequestActor(JdbcAuditAccesses accesses, LiveAccounts live, Clock clock) {
         this.accesses = accesses;
+        this.live = live;
         this.clock = clock;
     }
 
     @Override
     public Optional<Actor> find() {
         var actor = named.get();
-        return (actor != null ? Optional.of(actor) : signedIn()).map(this::now);
+        return (actor != null ? Optional.of(actor) : signedIn().flatMap(live::now)).map(this::now);
     }
 
     private Actor now(Actor actor) {
@@ -61,13 +64,13 @@ class RequestActor implements CurrentActor {
         }
     }
 
-    private static Optional<Actor> signedIn() {
+    private static Optional<ActorId> signedIn() {
         var authentication = SecurityContextHolder.getContext().getAuthentication();
         if (authentication == null
                 || !authentication.isAuthenticated()
                 || !(authentication.getPrincipal() instanceof SignedIn principal)) {
             return Optional.empty();
         }
-        return Optional.of(principal.account().actor());
+        return Optional.of(principal.account().id());
     }
 }

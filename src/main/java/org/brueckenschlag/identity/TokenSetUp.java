@@ -8,7 +8,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import org.brueckenschlag.shared.AgencyId;
@@ -99,14 +98,7 @@ class TokenSetUp implements SetUp {
         if (!command.account().matches("[a-z][a-z0-9.-]{1,39}")) {
             findings.add(Finding.of("account", "identity.set-up.account"));
         }
-        var password = command.password();
-        // More than 72 bytes are more than bcrypt looks at.
-        if (password.length() < 12
-                || password.getBytes(StandardCharsets.UTF_8).length > 72
-                || !command.account().isBlank()
-                        && password.toLowerCase(Locale.ROOT).contains(command.account())) {
-            findings.add(Finding.of("password", "identity.set-up.password"));
-        }
+        PasswordRules.finding("password", command.password(), command.account()).ifPresent(findings::add);
         return findings;
     }
 }

@@ -6,9 +6,11 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.identity.OwnPassword;
 import org.brueckenschlag.ui.components.EmptyState;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.ui.identity.OwnAccountView;
 
 /** Leads to the first area of the actor's roles. */
 @PermitAll
@@ -18,16 +20,22 @@ class HomeView extends Div implements BeforeEnterObserver {
     private static final long serialVersionUID = 1L;
 
     private final transient CurrentActor currentActor;
+    private final transient OwnPassword password;
 
-    HomeView(CurrentActor currentActor) {
+    HomeView(CurrentActor currentActor, OwnPassword password) {
         this.currentActor = currentActor;
-        // Only the Prüfung's role comes and goes: without any, its time box is not open.
+        this.password = password;
+        // The Prüfung's role comes and goes: without any, its time box is not open.
         var waits = currentActor.find().filter(actor -> actor.roles().isEmpty()).isPresent();
         add(new EmptyState(waits ? Icons.LOCK : Icons.INFO, Words.of(waits ? "ui.no-audit-access" : "ui.no-area")));
     }
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        if (password.isDue()) {
+            event.forwardTo(OwnAccountView.PATH);
+            return;
+        }
         Area.of(currentActor.get()).stream().findFirst().ifPresent(area -> event.forwardTo(area.path()));
     }
 }

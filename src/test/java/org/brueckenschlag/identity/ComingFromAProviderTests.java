@@ -36,7 +36,8 @@ class ComingFromAProviderTests {
         var database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V10__identity.sql"),
-                        new ClassPathResource("db/migration/V13__sign_in_by_provider_and_token.sql"))
+                        new ClassPathResource("db/migration/V13__sign_in_by_provider_and_token.sql"),
+                        new ClassPathResource("db/migration/V14__accounts_administered.sql"))
                 .execute(database);
         jdbc = JdbcClient.create(database);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database));

@@ -18,12 +18,14 @@ import org.brueckenschlag.forms.Conditions;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.identity.AccessTokens;
 import org.brueckenschlag.identity.Account;
+import org.brueckenschlag.identity.AccountAdministration;
 import org.brueckenschlag.identity.Accounts;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.identity.Agencies;
 import org.brueckenschlag.identity.Agency;
 import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.identity.OwnPassword;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.identity.SingleSignOn;
 import org.brueckenschlag.matters.SocialSpace;
@@ -125,6 +127,29 @@ public class UiSketch {
             public String providersName() {
                 return "";
             }
+        };
+    }
+
+    @Bean
+    AccountAdministration accountAdministration(CurrentActor currentActor) {
+        return new AccountsInMemory(currentActor);
+    }
+
+    @Bean
+    OwnPassword ownPassword() {
+        return new OwnPassword() {
+            @Override
+            public boolean isHere() {
+                return true;
+            }
+
+            @Override
+            public boolean isDue() {
+                return false;
+            }
+
+            @Override
+            public void change(String present, String next) {}
         };
     }
 

@@ -23,6 +23,7 @@ import org.brueckenschlag.audit.Reconciliation;
 import org.brueckenschlag.audit.Retention;
 import org.brueckenschlag.audit.RetentionPeriods;
 import org.brueckenschlag.demo.Demonstration;
+import org.brueckenschlag.identity.AccountAdministration;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
@@ -38,6 +39,7 @@ import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Toasts;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.erasure.RetentionCard;
+import org.brueckenschlag.ui.identity.AccountsCard;
 import org.brueckenschlag.ui.protection.DataProtectionLink;
 import org.springframework.beans.factory.ObjectProvider;
 
@@ -62,13 +64,17 @@ class AdministrationView extends Div implements HasDynamicTitle {
             Retention retention,
             RetentionPeriods periods,
             Reconciliation reconciliation,
-            ExportJobs jobs) {
+            ExportJobs jobs,
+            AccountAdministration accounts) {
         this.currentActor = currentActor;
         this.actor = currentActor.get();
         this.demonstration = Optional.ofNullable(demonstration.getIfAvailable()).filter(demo -> actor.has(Role.ADMIN));
         addClassName("bs-administration");
         add(new PageHeader(texts.get("ui.area.verwaltung")));
         this.demonstration.ifPresent(demo -> add(clock(demo)));
+        if (accounts.mayAdminister()) {
+            add(new AccountsCard(accounts));
+        }
         if (reconciliation.mayCompare()) {
             add(new ReconciliationCard(reconciliation, ExportList.of(jobs, currentActor)));
         }

@@ -5,21 +5,25 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.brueckenschlag.identity.AccessTokens;
+import org.brueckenschlag.identity.OwnPassword;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Words;
 
 /** What belongs to the account that is signed in. */
 @Route(OwnAccountView.PATH)
 @PermitAll
-class OwnAccountView extends Div implements HasDynamicTitle {
+public class OwnAccountView extends Div implements HasDynamicTitle {
 
-    static final String PATH = "konto";
+    public static final String PATH = "konto";
 
     private static final long serialVersionUID = 1L;
 
-    OwnAccountView(AccessTokens tokens) {
+    OwnAccountView(OwnPassword password, AccessTokens tokens) {
         addClassName("bs-own-account");
-        add(new PageHeader(Words.of("ui.own-account")), new AccessTokensCard(tokens));
+        add(new PageHeader(Words.of("ui.own-account")), new PasswordCard(password));
+        if (!password.isDue()) {
+            add(new AccessTokensCard(tokens));
+        }
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class SignIn {
      */
     public static final String COOKIE = "bs-angemeldet";
 
-    private static final Set<String> REASONS = Set.of("no_agency", "no_role", "access_denied", "unreachable");
+    private static final Set<String> REASONS = Set.of("no_agency", "no_role", "locked", "access_denied", "unreachable");
 
     private SignIn() {}
 

@@ -10,7 +10,7 @@ import org.brueckenschlag.identity.OwnPassword;
 import org.brueckenschlag.ui.components.EmptyState;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Words;
-import org.brueckenschlag.ui.identity.OwnAccountView;
+import org.brueckenschlag.ui.identity.OwnAccount;
 
 /** Leads to the first area of the actor's roles. */
 @PermitAll
@@ -33,7 +33,7 @@ class HomeView extends Div implements BeforeEnterObserver {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         if (password.isDue()) {
-            event.forwardTo(OwnAccountView.PATH);
+            event.forwardTo(OwnAccount.PATH);
             return;
         }
         Area.of(currentActor.get()).stream().findFirst().ifPresent(area -> event.forwardTo(area.path()));

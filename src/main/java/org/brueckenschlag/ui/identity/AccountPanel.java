@@ -32,7 +32,7 @@ public final class AccountPanel extends Div {
         var who = new Div(role, place);
         who.addClassName("who");
         var out = new Button(Words.of("ui.account.sign-out"), Icons.LOG_OUT.icon(), click -> authentication.logout());
-        var own = new Anchor("/" + OwnAccountView.PATH, Words.of("ui.own-account"));
+        var own = new Anchor("/" + OwnAccount.PATH, Words.of("ui.own-account"));
         add(who, own, languages(), schemes(), out);
     }
 

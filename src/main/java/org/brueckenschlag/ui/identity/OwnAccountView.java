@@ -10,11 +10,9 @@ import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Words;
 
 /** What belongs to the account that is signed in. */
-@Route(OwnAccountView.PATH)
+@Route(OwnAccount.PATH)
 @PermitAll
-public class OwnAccountView extends Div implements HasDynamicTitle {
-
-    public static final String PATH = "konto";
+class OwnAccountView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
 

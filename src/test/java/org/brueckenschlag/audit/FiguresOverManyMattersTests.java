@@ -113,7 +113,8 @@ class FiguresOverManyMattersTests {
 
     private AuditOverview overview(String number, java.time.Instant from) {
         var version = asAuditor(() -> search.get(number)).orElseThrow().version();
-        return asAuditor(() -> overviews.of(Probelauf.KEY, version, from, null));
+        return asAuditor(
+                () -> overviews.of(Probelauf.KEY, version, from, clock.now().plusSeconds(1)));
     }
 
     private static AuditOverview.ElementUse use(AuditOverview overview, String element) {

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -17,6 +18,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Supplier;
 import java.util.zip.ZipInputStream;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessElement;
@@ -108,8 +110,8 @@ class HostileTextStaysNowhereTests {
         var numbers = new ArrayList<String>();
         for (var model : catalogue.startable(NORDWINKEL)) {
             var start = "/api/v1/processes/" + model.key() + "/matters";
-            HOSTILE.values().forEach(text -> refuse(fachkraft.post(start, begin(model, text))));
-            HOSTILE.values().forEach(text -> refuse(fachkraft.post(start, Map.of("socialSpace", text))));
+            HOSTILE.values().forEach(text -> refuse(text, () -> fachkraft.post(start, begin(model, text))));
+            HOSTILE.values().forEach(text -> refuse(text, () -> fachkraft.post(start, Map.of("socialSpace", text))));
             var number = fachkraft
                     .post(start, Map.of("socialSpace", "S01"))
                     .json()
@@ -124,8 +126,10 @@ class HostileTextStaysNowhereTests {
                 attack("/api/v1/tasks/" + task.path("id").asString(), model);
             }
             for (var text : HOSTILE.values()) {
-                refuse(fachkraft.post("/api/v1/matters/" + number + "/events/gewalt_gemeldet?" + encoded(text)));
-                refuse(fachkraft.post("/api/v1/matters/" + number + "/events/" + encoded(text)));
+                refuse(
+                        text,
+                        () -> fachkraft.post("/api/v1/matters/" + number + "/events/gewalt_gemeldet?" + encoded(text)));
+                refuse(text, () -> fachkraft.post("/api/v1/matters/" + number + "/events/" + encoded(text)));
             }
         }
 
@@ -156,11 +160,13 @@ class HostileTextStaysNowhereTests {
     private void attack(String task, ProcessModel model) {
         for (var text : HOSTILE.values()) {
             var answers = filled(firstForm(model), text);
-            refuse(fachkraft.put(task + "/draft", Map.of("answers", answers)));
-            refuse(fachkraft.post(task + "/complete", Map.of("answers", answers)));
-            refuse(fachkraft.post(task + "/complete", Map.of("answers", Map.of(shortened(text), text))));
-            refuse(fachkraft.post(
-                    task + "/complete", Map.of("answers", Map.of(), "reasons", Map.of(shortened(text), text))));
+            refuse(text, () -> fachkraft.put(task + "/draft", Map.of("answers", answers)));
+            refuse(text, () -> fachkraft.post(task + "/complete", Map.of("answers", answers)));
+            refuse(text, () -> fachkraft.post(task + "/complete", Map.of("answers", Map.of(shortened(text), text))));
+            refuse(
+                    text,
+                    () -> fachkraft.post(
+                            task + "/complete", Map.of("answers", Map.of(), "reasons", Map.of(shortened(text), text))));
         }
     }
 
@@ -180,8 +186,13 @@ class HostileTextStaysNowhereTests {
         return all.toString();
     }
 
-    private static void refuse(Client.Answer answer) {
-        assertThat(answer.status()).isBetween(400, 499);
+    private static void refuse(String text, Supplier<Client.Answer> request) {
+        try {
+            assertThat(request.get().status()).isBetween(400, 499);
+        } catch (UncheckedIOException hungUp) {
+            // Megabytes in each field are more than the server listens to the end.
+            assertThat(text.length()).isGreaterThan(100_000);
+        }
     }
 
     private Map<String, Object> begin(ProcessModel model, String text) {

@@ -5,10 +5,8 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,6 +29,7 @@ class StartDialog extends Dialog {
 
     private final RadioButtonGroup<ProcessModel> process = new RadioButtonGroup<>();
     private final Select<SocialSpace> place = new Select<>();
+    private final Paragraph purpose = new Paragraph();
     private final Div refusal = new Div();
     private final Div warning = new Div();
     private final transient Texts texts;
@@ -51,10 +50,12 @@ class StartDialog extends Dialog {
         process.setLabel(texts.get("ui.matters.start.process"));
         process.setRequiredIndicatorVisible(true);
         process.setItems(processes);
-        process.setRenderer(new ComponentRenderer<>(model -> describe(model, catalogue)));
+        process.setItemLabelGenerator(model -> words(model, catalogue).process());
         if (processes.size() == 1) {
             process.setValue(processes.getFirst());
         }
+        purpose.addClassNames("purpose", "bs-s", "bs-muted");
+        purpose.getElement().setAttribute("aria-live", "polite");
         // the mark as part of the label: this component would say aria-required on a role that does not know it
         place.setLabel(texts.get("ui.matters.place") + " *");
         place.setHelperText(texts.get("ui.matters.start.place-help"));
@@ -66,13 +67,15 @@ class StartDialog extends Dialog {
         }
         process.addValueChangeListener(change -> {
             process.setInvalid(false);
+            describe(catalogue);
             warn(unstaffed);
         });
+        describe(catalogue);
         warn(unstaffed);
         place.addValueChangeListener(change -> place.setInvalid(false));
         var then = new Paragraph(texts.get("ui.matters.start.then"));
         then.addClassName("bs-muted");
-        var body = new Div(refusal, process, warning, place, then);
+        var body = new Div(refusal, process, purpose, warning, place, then);
         body.addClassName("bs-start-body");
         add(body);
         var begin = new Button(texts.get("ui.matters.start"), click -> begin());
@@ -89,15 +92,15 @@ class StartDialog extends Dialog {
                 .ifPresent(warning::add);
     }
 
-    private static Div describe(ProcessModel model, ProcessCatalogue catalogue) {
-        var labels = catalogue.labels(model.id(), Words.locale());
-        var name = new Span(labels.process());
-        name.addClassName("name");
-        var purpose = new Span(labels.purpose());
-        purpose.addClassNames("purpose", "bs-s", "bs-muted");
-        var description = new Div(name, purpose);
-        description.addClassName("bs-start-process");
-        return description;
+    /** What the chosen one is for; nine purposes at once nobody reads. */
+    private void describe(ProcessCatalogue catalogue) {
+        var chosen = process.getValue();
+        purpose.setVisible(chosen != null);
+        purpose.setText(chosen == null ? "" : words(chosen, catalogue).purpose());
+    }
+
+    private static ProcessCatalogue.Labels words(ProcessModel model, ProcessCatalogue catalogue) {
+        return catalogue.labels(model.id(), Words.locale());
     }
 
     private void begin() {

@@ -71,10 +71,11 @@ class AccountKeeping implements AccountAdministration {
         }
         var account = new Account(ActorId.random(), name, administrator.agency(), roles);
         var password = RandomToken.of(PASSWORD_BYTES);
+        var hash = hash(password);
         try {
             transaction.executeWithoutResult(status -> {
-                accounts.create(account, hash(password), JdbcAccounts.Origin.ADMIN);
-                accounts.setPassword(account.id(), hash(password), true);
+                accounts.create(account, hash, JdbcAccounts.Origin.ADMIN);
+                accounts.setPassword(account.id(), hash, true);
                 events.publishEvent(new AccountCreated(account));
             });
         } catch (DuplicateKeyException e) {

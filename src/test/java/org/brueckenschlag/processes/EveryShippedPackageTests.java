@@ -227,7 +227,7 @@ class EveryShippedPackageTests {
         return Bpmn.readModelFromFile(shipped.file(shipped.key() + ".bpmn").toFile());
     }
 
-    private static Map<String, String> properties(BaseElement element) {
+    static Map<String, String> properties(BaseElement element) {
         var properties = new TreeMap<String, String>();
         var extensions = new ArrayList<ExtensionElements>();
         if (element.getExtensionElements() != null) {

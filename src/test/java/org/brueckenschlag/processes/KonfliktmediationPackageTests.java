@@ -2,9 +2,7 @@ package org.brueckenschlag.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.brueckenschlag.forms.FormComponent;
@@ -13,9 +11,6 @@ import org.brueckenschlag.forms.RealForms;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
 import org.camunda.bpm.model.bpmn.instance.EndEvent;
-import org.camunda.bpm.model.bpmn.instance.ExtensionElements;
-import org.camunda.bpm.model.bpmn.instance.FlowElement;
-import org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperty;
 import org.junit.jupiter.api.Test;
 
 /** What the conflict mediation alone has. */
@@ -30,7 +25,7 @@ class KonfliktmediationPackageTests {
     @Test
     void endEventsSayHowTheMatterEnds() {
         var codes = model.getModelElementsByType(EndEvent.class).stream()
-                .flatMap(end -> properties(end).entrySet().stream())
+                .flatMap(end -> EveryShippedPackageTests.properties(end).entrySet().stream())
                 .filter(property -> property.getKey().equals("ende_code"))
                 .map(Map.Entry::getValue)
                 .collect(Collectors.toCollection(TreeSet::new));
@@ -54,23 +49,5 @@ class KonfliktmediationPackageTests {
                         "abbruch_mediation",
                         "selbst_geloest",
                         "dublette");
-    }
-
-    private static Map<String, String> properties(FlowElement element) {
-        var properties = new TreeMap<String, String>();
-        var extensions = new ArrayList<ExtensionElements>();
-        if (element.getExtensionElements() != null) {
-            extensions.add(element.getExtensionElements());
-        }
-        extensions.stream()
-                .flatMap(extension -> extension
-                        .getElementsQuery()
-                        .filterByType(org.camunda.bpm.model.bpmn.instance.camunda.CamundaProperties.class)
-                        .list()
-                        .stream())
-                .flatMap(list -> list.getCamundaProperties().stream())
-                .forEach((CamundaProperty property) ->
-                        properties.put(property.getCamundaName(), property.getCamundaValue()));
-        return properties;
     }
 }

@@ -31,10 +31,16 @@ class GuardAuditing {
         this.clock = clock;
     }
 
-    /** What was about to happen is going to be rolled back; that it was refused stays. */
+    /**
+     * What was about to happen is going to be rolled back; that it was refused stays. Before the first account there is
+     * neither an actor nor an agency whose chain could say so.
+     */
     @EventListener
     void on(TextBlocked event) {
-        var actor = currentActor.get();
+        currentActor.find().ifPresent(actor -> blocked(actor, event));
+    }
+
+    private void blocked(Actor actor, TextBlocked event) {
         ledger.appendWhateverBecomesOfTheRest(
                 subject(actor, BLOCKED, Map.of("door", event.door().key(), "kinds", List.copyOf(event.kinds()))),
                 () -> counted.add(actor.agency(), clock.instant(), true));

@@ -4,12 +4,18 @@ import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.brueckenschlag.casefree.TextFinding.Certainty;
 import org.brueckenschlag.casefree.Verdict.Outcome;
 import org.brueckenschlag.shared.Finding;
 
 /** The way in for every free text that is kept. What is refused or overridden is told, without a word of it. */
 public final class FreeTexts {
+
+    /** Names have no blanks: "k0176…" is read as "k 0176…", too. */
+    private static final Pattern GLUED = Pattern.compile("(?<=\\p{L})(?=\\p{N})|(?<=\\p{N})(?=\\p{L})");
 
     private final TextGuard guard;
     private final OwnWords own;
@@ -50,6 +56,22 @@ public final class FreeTexts {
     /** The same while somebody types: nothing is kept and nothing told. */
     public List<Finding> findingsSoFar(String field, WrittenText written) {
         return findings(field, check(written.text()), written);
+    }
+
+    /**
+     * The same for what something is called, where nobody could say why a doubtful word may stay: what is certain is
+     * refused. The name of an account may be its owner's, but no number or address.
+     */
+    public List<Finding> findingsInName(TextDoor door, String field, String name) {
+        var certain = new Verdict(Stream.of(name, GLUED.matcher(name).replaceAll(" "))
+                .flatMap(reading -> check(reading).findings().stream())
+                .filter(finding -> finding.certainty() == Certainty.CERTAIN)
+                .filter(finding -> door != TextDoor.ACCOUNT_NAME || finding.kind() != TextKind.PERSON_NAME)
+                .toList());
+        if (certain.outcome() == Outcome.BLOCKED) {
+            events.accept(new TextBlocked(door, kinds(certain)));
+        }
+        return findings(field, certain, WrittenText.of(name));
     }
 
     private static List<Finding> findings(String field, Verdict verdict, WrittenText written) {

@@ -15,7 +15,11 @@ public enum TextDoor {
     /** The name that somebody gives a search. */
     SEARCH_NAME,
     /** What a search that is kept looks for. */
-    SEARCH_WORDS;
+    SEARCH_WORDS,
+    /** With which one of the staff signs in. It may be the person's own: staff data are apart. */
+    ACCOUNT_NAME,
+    /** What an agency is called. */
+    AGENCY_NAME;
 
     /** As programs read it, e.g. {@code search-name}. */
     public String key() {

@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.brueckenschlag.casefree.FreeTexts;
+import org.brueckenschlag.casefree.TextDoor;
 import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.Refused;
 import org.springframework.context.ApplicationEventPublisher;
@@ -28,6 +30,7 @@ class AccountKeeping implements AccountAdministration {
     private final JdbcAccounts accounts;
     private final CurrentActor currentActor;
     private final PasswordEncoder passwords;
+    private final FreeTexts texts;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
 
@@ -35,11 +38,13 @@ class AccountKeeping implements AccountAdministration {
             JdbcAccounts accounts,
             CurrentActor currentActor,
             PasswordEncoder passwords,
+            FreeTexts texts,
             TransactionOperations transaction,
             ApplicationEventPublisher events) {
         this.accounts = accounts;
         this.currentActor = currentActor;
         this.passwords = passwords;
+        this.texts = texts;
         this.transaction = transaction;
         this.events = events;
     }
@@ -62,6 +67,8 @@ class AccountKeeping implements AccountAdministration {
         var findings = new ArrayList<Finding>();
         if (!name.matches(NAME)) {
             findings.add(Finding.of("name", "identity.set-up.account"));
+        } else {
+            findings.addAll(texts.findingsInName(TextDoor.ACCOUNT_NAME, "name", name));
         }
         if (roles.isEmpty()) {
             findings.add(Finding.of("roles", "identity.account-without-role"));

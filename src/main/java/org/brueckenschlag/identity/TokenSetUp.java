@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.brueckenschlag.casefree.FreeTexts;
+import org.brueckenschlag.casefree.TextDoor;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.Refused;
@@ -27,6 +29,7 @@ class TokenSetUp implements SetUp {
     private final JdbcAccounts accounts;
     private final JdbcAgencies agencies;
     private final PasswordEncoder passwords;
+    private final FreeTexts texts;
     private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -36,6 +39,7 @@ class TokenSetUp implements SetUp {
             JdbcAccounts accounts,
             JdbcAgencies agencies,
             PasswordEncoder passwords,
+            FreeTexts texts,
             TransactionOperations transaction,
             ApplicationEventPublisher events,
             SecurityClock clock) {
@@ -43,6 +47,7 @@ class TokenSetUp implements SetUp {
         this.accounts = accounts;
         this.agencies = agencies;
         this.passwords = passwords;
+        this.texts = texts;
         this.transaction = transaction;
         this.events = events;
         this.clock = clock.clock();
@@ -87,16 +92,20 @@ class TokenSetUp implements SetUp {
         return account;
     }
 
-    private static List<Finding> findings(FirstAdministrator command) {
+    private List<Finding> findings(FirstAdministrator command) {
         var findings = new ArrayList<Finding>();
         if (!command.agency().matches("[a-z][a-z0-9-]{0,39}")) {
             findings.add(Finding.of("agency", "identity.set-up.agency"));
         }
         if (command.agencyName().isBlank() || command.agencyName().length() > 100) {
             findings.add(Finding.of("agencyName", "identity.set-up.agency-name"));
+        } else {
+            findings.addAll(texts.findingsInName(TextDoor.AGENCY_NAME, "agencyName", command.agencyName()));
         }
         if (!command.account().matches("[a-z][a-z0-9.-]{1,39}")) {
             findings.add(Finding.of("account", "identity.set-up.account"));
+        } else {
+            findings.addAll(texts.findingsInName(TextDoor.ACCOUNT_NAME, "account", command.account()));
         }
         PasswordRules.finding("password", command.password(), command.account()).ifPresent(findings::add);
         return findings;

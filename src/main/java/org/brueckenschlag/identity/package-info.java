@@ -1,7 +1,7 @@
 /** Who acts, in which role, for which agency; sign-in and accounts. */
 @ApplicationModule(
         displayName = "Identity",
-        allowedDependencies = {"shared"})
+        allowedDependencies = {"shared", "casefree"})
 @NullMarked
 package org.brueckenschlag.identity;
 

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.brueckenschlag.casefree.TextDoor;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +39,8 @@ class EveryTextFromOutsideHasADoorTests {
             Set.of(TextDoor.NOTE));
 
     /** Names that whoever installs the program or makes accounts gives; no text about a matter comes in by them. */
-    private static final Set<String> NAMES_OF_STAFF_AND_INSTALLATION = Set.of("account.name", "agency.name");
+    private static final Map<String, Set<TextDoor>> NAMES =
+            Map.of("account.name", Set.of(TextDoor.ACCOUNT_NAME), "agency.name", Set.of(TextDoor.AGENCY_NAME));
 
     @Test
     void eachColumnThatCanHoldWordsOfPeopleNamesItsDoors() throws IOException {
@@ -47,7 +49,10 @@ class EveryTextFromOutsideHasADoorTests {
 
     @Test
     void eachDoorStandsInFrontOfAColumn() {
-        assertThat(DOORS.values().stream().flatMap(Set::stream)).contains(TextDoor.values());
+        assertThat(Stream.of(DOORS, NAMES)
+                        .flatMap(doors -> doors.values().stream())
+                        .flatMap(Set::stream))
+                .contains(TextDoor.values());
     }
 
     @Test
@@ -62,9 +67,9 @@ class EveryTextFromOutsideHasADoorTests {
 
     @Test
     void noNameOfStaffIsAFreeText() throws IOException {
-        assertThat(columns("free-text")).doesNotContainAnyElementsOf(NAMES_OF_STAFF_AND_INSTALLATION);
+        assertThat(columns("free-text")).doesNotContainAnyElementsOf(NAMES.keySet());
         var stored = stored();
-        assertThat(NAMES_OF_STAFF_AND_INSTALLATION)
+        assertThat(NAMES.keySet())
                 .allSatisfy(column -> assertThat(Set.of("staff", "setting")).contains(stored.getProperty(column)));
     }
 

@@ -41,7 +41,7 @@ class AdministeringAccountsTests {
     @Autowired
     JdbcClient jdbc;
 
-    final String name = "neu-" + UUID.randomUUID().toString().substring(0, 8);
+    final String name = "neu-" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
 
     @BeforeEach
     void forgetFailures() {
@@ -110,6 +110,33 @@ class AdministeringAccountsTests {
         });
         come("ein Satz, den niemand kennt");
         assertThat(currentActor.get().roles()).containsExactly(Role.MEDIATION);
+    }
+
+    @Test
+    void aNameThatIsANumberOrAnAddressIsRefusedAndCounted() {
+        for (var number : List.of("a0176-30092214", "de89370400440532013000")) {
+            asAdmin(() -> {
+                assertThat(refused(
+                                        "identity.account-answers",
+                                        () -> administration.create(number, Set.of(Role.MEDIATION)))
+                                .findings())
+                        .extracting(Finding::field)
+                        .containsExactly("name");
+                return "";
+            });
+            assertThat(accounts.find(number)).isEmpty();
+        }
+
+        assertThat(jdbc.sql("SELECT content FROM audit_entry WHERE content LIKE '%\"account-name\"%'")
+                        .query(String.class)
+                        .list())
+                .hasSizeGreaterThanOrEqualTo(2)
+                .noneMatch(entry -> entry.contains("30092214") || entry.contains("3704004405"));
+    }
+
+    @Test
+    void anAccountMayBeCalledLikeItsOwner() {
+        asAdmin(() -> administration.create("ayse.yildirim-" + name.substring(4, 8), Set.of(Role.MEDIATION)));
     }
 
     @Test

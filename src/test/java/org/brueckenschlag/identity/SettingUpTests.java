@@ -8,6 +8,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.brueckenschlag.casefree.FreeTexts;
+import org.brueckenschlag.casefree.TextGuard;
+import org.brueckenschlag.casefree.Vocabulary;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.Refused;
@@ -45,9 +48,11 @@ class SettingUpTests {
         var transaction = new TransactionTemplate(new JdbcTransactionManager(database));
         var passwords = PasswordEncoderFactories.createDelegatingPasswordEncoder();
         var time = new SecurityClock(clock);
+        var texts = new FreeTexts(TextGuard.shipped(), Vocabulary::none, told::add);
         accounts = new JdbcAccounts(jdbc, time);
         agencies = new JdbcAgencies(jdbc);
-        setUp = new TokenSetUp(new JdbcSetUpToken(jdbc), accounts, agencies, passwords, transaction, told::add, time);
+        setUp = new TokenSetUp(
+                new JdbcSetUpToken(jdbc), accounts, agencies, passwords, texts, transaction, told::add, time);
         start = new ProductionStart(accounts, setUp);
         demo = new DemoAccounts(agencies, accounts, passwords, transaction, told::add);
     }
@@ -113,6 +118,20 @@ class SettingUpTests {
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .containsExactly("agency", "agencyName", "account", "password");
         assertThat(setUp.createFirstAdministrator(with(token)).name()).isEqualTo("verwaltung");
+    }
+
+    @Test
+    void takesNamesThatAreNamesAndNeitherNumbersNorAddresses() {
+        var wrong = new SetUp.FirstAdministrator(
+                setUp.newToken(), "hafen", "Hafen, Frau Yildirim", "a0176-30092214", "ein Satz, den niemand kennt");
+
+        assertThatThrownBy(() -> setUp.createFirstAdministrator(wrong))
+                .asInstanceOf(type(Refused.class))
+                .extracting(Refused::findings)
+                .isEqualTo(List.of(
+                        Finding.of("agencyName", "casefree.text.person-name"),
+                        Finding.of("account", "casefree.text.phone")));
+        assertThat(accounts.any()).isFalse();
     }
 
     @Test

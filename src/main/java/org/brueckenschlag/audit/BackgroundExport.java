@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.util.concurrent.CancellationException;
 import java.util.function.LongPredicate;
 import org.brueckenschlag.identity.ActorId;
+import org.brueckenschlag.shared.AgencyId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +20,7 @@ final class BackgroundExport {
 
     private final String id;
     private final ActorId owner;
+    private final AgencyId agency;
     private final Export export;
     private final Path file;
     private final Instant startedAt;
@@ -27,9 +29,10 @@ final class BackgroundExport {
     private volatile long bytes;
     private volatile boolean isCancelled;
 
-    BackgroundExport(String id, ActorId owner, Export export, Path folder, Instant startedAt) {
+    BackgroundExport(String id, ActorId owner, AgencyId agency, Export export, Path folder, Instant startedAt) {
         this.id = id;
         this.owner = owner;
+        this.agency = agency;
         this.export = export;
         this.file = folder.resolve(id + ".export");
         this.startedAt = startedAt;
@@ -66,6 +69,10 @@ final class BackgroundExport {
 
     ActorId owner() {
         return owner;
+    }
+
+    AgencyId agency() {
+        return agency;
     }
 
     Path file() {

@@ -1,7 +1,9 @@
 package org.brueckenschlag.audit;
 
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Everything that can be kept of an agency's work, in one language.
@@ -55,14 +57,23 @@ public record DataInventory(
 
     /**
      * @param openRedactions tasks of the role Datenschutz that wait
+     * @param waiting the first of them, by deadline
      * @param byMonth newest first
      */
-    public record Figures(long openRedactions, List<Figure> byMonth) {
+    public record Figures(long openRedactions, List<OpenRedaction> waiting, List<Figure> byMonth) {
 
         public Figures {
+            waiting = List.copyOf(waiting);
             byMonth = List.copyOf(byMonth);
         }
     }
+
+    /**
+     * @param number of the matter
+     * @param due null without a deadline
+     */
+    public record OpenRedaction(
+            String number, String task, @Nullable Instant due, boolean isOverdue) {}
 
     /** @param key what was counted: {@code redacted}, {@code redacted-by-system} … */
     public record Figure(String key, YearMonth month, long count) {}

@@ -1,6 +1,7 @@
 package org.brueckenschlag.audit;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.brueckenschlag.audit.DataInventory.Figure;
 import org.brueckenschlag.audit.DataInventory.Figures;
+import org.brueckenschlag.audit.DataInventory.OpenRedaction;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.Agencies;
 import org.brueckenschlag.identity.CurrentActor;
@@ -25,6 +27,7 @@ import org.springframework.stereotype.Service;
 @Service
 class InventoryOfAgency implements DataProtection {
 
+    private static final int MOST_NAMED = 50;
     private static final ZoneId AGENCY_TIME = ZoneId.of("Europe/Berlin");
 
     private final CurrentActor currentActor;
@@ -121,10 +124,18 @@ class InventoryOfAgency implements DataProtection {
     private Figures figures(AgencyId agency) {
         return new Figures(
                 tasks.ofRole(agency, Role.DATENSCHUTZ),
+                tasks.firstOfRole(agency, Role.DATENSCHUTZ, MOST_NAMED).stream()
+                        .map(task -> new OpenRedaction(
+                                task.number(), task.name(), task.due(), isOver(task.due(), clock.instant())))
+                        .toList(),
                 counted.stream()
                         .flatMap(figures -> figures.of(agency).stream())
                         .sorted(Comparator.comparing(Figure::month).reversed().thenComparing(Figure::key))
                         .toList());
+    }
+
+    private static boolean isOver(@Nullable Instant due, Instant now) {
+        return due != null && due.isBefore(now);
     }
 
     private Actor looking() {

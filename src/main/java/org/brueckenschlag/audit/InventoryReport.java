@@ -1,6 +1,7 @@
 package org.brueckenschlag.audit;
 
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.LinkedHashMap;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.brueckenschlag.audit.DataInventory.EngineTables;
+import org.brueckenschlag.audit.DataInventory.OpenRedaction;
 import org.brueckenschlag.audit.export.Report;
 import org.brueckenschlag.forms.FormComponent.Option;
 import org.brueckenschlag.shared.Texts;
@@ -15,6 +17,7 @@ import org.brueckenschlag.shared.Texts;
 /** What can be kept, as a document. */
 final class InventoryReport {
 
+    private static final ZoneId AGENCY_TIME = ZoneId.of("Europe/Berlin");
     private static final String NOTHING = "–";
 
     private final DataInventory inventory;
@@ -105,6 +108,13 @@ final class InventoryReport {
         var figures = inventory.figures();
         report.section(word("figures"));
         report.paragraph(word("figures.open", figures.openRedactions()));
+        if (!figures.waiting().isEmpty()) {
+            report.table(
+                    List.of(word("head.matter"), word("head.task"), word("head.due")),
+                    figures.waiting().stream()
+                            .map(open -> List.of(open.number(), open.task(), due(open)))
+                            .toList());
+        }
         if (!figures.byMonth().isEmpty()) {
             var month = DateTimeFormatter.ofPattern("MMMM uuuu", texts.locale());
             report.table(
@@ -116,6 +126,16 @@ final class InventoryReport {
                                     word("number", figure.count())))
                             .toList());
         }
+    }
+
+    private String due(OpenRedaction open) {
+        if (open.due() == null) {
+            return word("no-deadline");
+        }
+        var until = DateTimeFormatter.ofLocalizedDateTime(FormatStyle.MEDIUM, FormatStyle.SHORT)
+                .withLocale(texts.locale())
+                .format(open.due().atZone(AGENCY_TIME));
+        return open.isOverdue() ? word("overdue", until) : until;
     }
 
     private String word(String key, Object... arguments) {

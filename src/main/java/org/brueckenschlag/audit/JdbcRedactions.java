@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.brueckenschlag.audit.DataInventory.Figure;
 import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.matters.Matter;
@@ -23,6 +24,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class JdbcRedactions {
+
+    private static final int MOST_NAMED = 4000;
 
     private final JdbcClient jdbc;
 
@@ -51,6 +54,30 @@ class JdbcRedactions {
         }
     }
 
+    void checked(List<String> commitments, Remains found) {
+        var left = String.join(",", found.left());
+        for (var commitment : commitments) {
+            jdbc.sql("""
+                    UPDATE audit_redaction SET columns_searched = :columns, files_searched = :files, left_in = :left
+                    WHERE commitment = :commitment
+                    """)
+                    .param("columns", found.columns())
+                    .param("files", found.files())
+                    .param("left", left.length() > MOST_NAMED ? left.substring(0, MOST_NAMED) : left)
+                    .param("commitment", commitment)
+                    .update();
+        }
+    }
+
+    /** The newest, whoever did it; files that are older may hold what it took away. */
+    Optional<Instant> latest(AgencyId agency) {
+        return jdbc.sql("SELECT at FROM audit_redaction WHERE agency = :agency ORDER BY at DESC LIMIT 1")
+                .param("agency", agency.value())
+                .query(OffsetDateTime.class)
+                .optional()
+                .map(OffsetDateTime::toInstant);
+    }
+
     /** @param after milliseconds and commitment of the last row of the page before */
     List<Redacted> newest(AgencyId agency, @Nullable List<String> after, int limit) {
         var parameters = new HashMap<String, Object>();
@@ -63,7 +90,9 @@ class JdbcRedactions {
             parameters.put("commitment", after.getLast());
         }
         return jdbc.sql("""
-                SELECT commitment, matter, matter_number, version, seq, field, at, ground, by_system FROM audit_redaction
+                SELECT commitment, matter, matter_number, version, seq, field, at, ground, by_system, columns_searched,
+                       files_searched, left_in
+                FROM audit_redaction
                 WHERE agency = :agency""" + condition + " ORDER BY at DESC, commitment DESC LIMIT " + limit)
                 .params(parameters)
                 .query((row, number) -> new Redacted(
@@ -75,8 +104,19 @@ class JdbcRedactions {
                         row.getString("field"),
                         row.getObject("at", OffsetDateTime.class).toInstant(),
                         RedactionGround.valueOf(row.getString("ground").toUpperCase(Locale.ROOT)),
-                        row.getBoolean("by_system")))
+                        row.getBoolean("by_system"),
+                        remains(row)))
                 .list();
+    }
+
+    private static @Nullable Remains remains(ResultSet row) throws SQLException {
+        var left = row.getString("left_in");
+        return left == null
+                ? null
+                : new Remains(
+                        row.getLong("columns_searched"),
+                        row.getLong("files_searched"),
+                        left.isEmpty() ? List.of() : List.of(left.split(",", -1)));
     }
 
     /** How many, in months of the agency's time. */

@@ -40,6 +40,7 @@ class RedactionInTrail implements Redaction {
     private final MatterRecorder recorder;
     private final MatterErasure knowledge;
     private final DraftErasure drafts;
+    private final CheckedRedactions checks;
     private final Clock clock;
 
     RedactionInTrail(
@@ -51,6 +52,7 @@ class RedactionInTrail implements Redaction {
             MatterRecorder recorder,
             MatterErasure knowledge,
             DraftErasure drafts,
+            CheckedRedactions checks,
             Clock clock) {
         this.currentActor = currentActor;
         this.trail = trail;
@@ -60,6 +62,7 @@ class RedactionInTrail implements Redaction {
         this.recorder = recorder;
         this.knowledge = knowledge;
         this.drafts = drafts;
+        this.checks = checks;
         this.clock = clock;
     }
 
@@ -83,11 +86,13 @@ class RedactionInTrail implements Redaction {
 
     @Override
     public int redact(RedactText command) {
-        var agency = redactor().agency();
+        var redactor = redactor();
         if (!RedactionGround.toChoose().contains(command.ground())) {
             throw new Refused(ErasureRefusal.TEXT_UNKNOWN);
         }
-        return transactions.run(() -> redactOnce(command, agency, false));
+        var places = transactions.run(() -> redactOnce(command, redactor.agency(), false));
+        checks.check(redactor, places, command.value());
+        return places.size();
     }
 
     /** Everything that people wrote into forms of this matter: its time is over. */
@@ -99,14 +104,15 @@ class RedactionInTrail implements Redaction {
                     var places = 0;
                     for (var place = firstNote(matter, agency); place != null; place = firstNote(matter, agency)) {
                         places += redactOnce(
-                                new RedactText(
-                                        matter,
-                                        place.link().sequence(),
-                                        place.field(),
-                                        String.valueOf(place.value()),
-                                        RedactionGround.FRIST),
-                                agency,
-                                true);
+                                        new RedactText(
+                                                matter,
+                                                place.link().sequence(),
+                                                place.field(),
+                                                String.valueOf(place.value()),
+                                                RedactionGround.FRIST),
+                                        agency,
+                                        true)
+                                .size();
                     }
                     return places;
                 }));
@@ -119,7 +125,7 @@ class RedactionInTrail implements Redaction {
                 .orElse(null);
     }
 
-    private int redactOnce(RedactText command, AgencyId agency, boolean bySystem) {
+    private List<TextPlace> redactOnce(RedactText command, AgencyId agency, boolean bySystem) {
         var matter = matters.lock(command.matter())
                 .filter(known -> known.agency().equals(agency))
                 .orElseThrow(() -> new Refused(ErasureRefusal.TEXT_UNKNOWN));
@@ -143,7 +149,7 @@ class RedactionInTrail implements Redaction {
         var text = new ForgottenText(command.field(), values);
         knowledge.forget(matter.id(), text);
         drafts.forget(tasksOf(matter.id(), agency), text);
-        return places.size();
+        return places;
     }
 
     private void takeAway(List<TextPlace> places) {

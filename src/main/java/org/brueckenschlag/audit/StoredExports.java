@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -14,9 +15,13 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Refused;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
 
 /** Exports in files of the data folder; bounded in number, in bytes and in time. */
@@ -31,25 +36,32 @@ class StoredExports implements ExportJobs {
 
     private final CurrentActor currentActor;
     private final ExportFolder folder;
+    private final JdbcRedactions redactions;
     private final Clock clock;
     private final Map<String, BackgroundExport> exports = new ConcurrentHashMap<>();
     private final ExecutorService workers = Executors.newFixedThreadPool(
             AT_ONCE, Thread.ofPlatform().name("export-", 0).daemon().factory());
 
-    StoredExports(CurrentActor currentActor, ExportFolder folder, Clock clock) {
+    StoredExports(CurrentActor currentActor, ExportFolder folder, JdbcRedactions redactions, Clock clock) {
         this.currentActor = currentActor;
         this.folder = folder;
+        this.redactions = redactions;
         this.clock = clock;
     }
 
     @Override
     public ExportJob start(Supplier<? extends Export> opening) {
         sweep();
-        var owner = currentActor.get().id();
+        var owner = currentActor.get();
         synchronized (exports) {
             makeRoom(own());
             var export = new BackgroundExport(
-                    UUID.randomUUID().toString(), owner, opening.get(), folder.path(), clock.instant());
+                    UUID.randomUUID().toString(),
+                    owner.id(),
+                    owner.agency(),
+                    opening.get(),
+                    folder.path(),
+                    clock.instant());
             exports.put(export.job().id(), export);
             workers.execute(() -> export.run(bytes -> others(export) + bytes <= BYTES));
             return export.job();
@@ -127,15 +139,40 @@ class StoredExports implements ExportJobs {
                 .sum();
     }
 
-    /** Whatever somebody asks for: what has waited too long goes away first. */
-    private void sweep() {
+    /** A text was taken away: what was begun before may hold it. */
+    void throwAwayOf(AgencyId agency) {
+        drop(export -> export.agency().equals(agency));
+    }
+
+    /**
+     * Whatever somebody asks for: what has waited too long goes away first, and what may hold a text that was taken
+     * away since, by another node, too.
+     */
+    @Scheduled(fixedDelayString = "PT5M", initialDelayString = "PT5M")
+    void sweep() {
+        if (exports.isEmpty()) {
+            return;
+        }
         var before = clock.instant().minus(KEPT);
+        var redacted = exports.values().stream()
+                .map(BackgroundExport::agency)
+                .distinct()
+                .collect(Collectors.toMap(
+                        agency -> agency, agency -> redactions.latest(agency).orElse(Instant.EPOCH)));
+        drop(export -> {
+            var startedAt = export.job().startedAt();
+            return startedAt.isBefore(before)
+                    || startedAt.isBefore(redacted.getOrDefault(export.agency(), Instant.EPOCH));
+        });
+    }
+
+    private void drop(Predicate<BackgroundExport> which) {
         exports.values().removeIf(export -> {
-            var isOld = export.job().startedAt().isBefore(before);
-            if (isOld) {
+            var goes = which.test(export);
+            if (goes) {
                 export.cancel();
             }
-            return isOld;
+            return goes;
         });
     }
 }

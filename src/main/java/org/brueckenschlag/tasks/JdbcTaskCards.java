@@ -92,6 +92,22 @@ class JdbcTaskCards {
                 .single();
     }
 
+    List<OpenTasks.Waiting> firstOfRole(AgencyId agency, Role role, int most) {
+        return jdbc.sql(
+                        "SELECT matter_number, name, created_at, due_at FROM task_card WHERE agency = :agency AND role = :role"
+                                + " ORDER BY due_order, id LIMIT " + most)
+                .param("agency", agency.value())
+                .param("role", role.key())
+                .query((row, number) -> new OpenTasks.Waiting(
+                        row.getString("matter_number"),
+                        row.getString("name"),
+                        row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                        Optional.ofNullable(row.getObject("due_at", OffsetDateTime.class))
+                                .map(OffsetDateTime::toInstant)
+                                .orElse(null)))
+                .list();
+    }
+
     List<TaskCard> ofMatter(MatterId matter, AgencyId agency, @Nullable ActorId actor) {
         return jdbc.sql("SELECT " + JdbcCardRow.COLUMNS
                         + ", EXISTS (SELECT 1 FROM task_draft WHERE task = task_card.id AND actor = :actor) AS draft"

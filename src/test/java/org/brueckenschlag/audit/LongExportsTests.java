@@ -15,7 +15,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.Supplier;
@@ -25,6 +27,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
 class LongExportsTests {
 
@@ -36,10 +42,14 @@ class LongExportsTests {
     private final CountDownLatch halfWay = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
     private StoredExports jobs;
+    private JdbcClient jdbc;
 
     @BeforeEach
     void begin() {
-        jobs = new StoredExports(actor, new ExportFolder(folder), clock);
+        var database = new DriverManagerDataSource("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
+        new ResourceDatabasePopulator(new ClassPathResource("db/migration/V45__redaction.sql")).execute(database);
+        jdbc = JdbcClient.create(database);
+        jobs = new StoredExports(actor, new ExportFolder(folder), new JdbcRedactions(jdbc), clock);
     }
 
     @AfterEach
@@ -117,6 +127,25 @@ class LongExportsTests {
         assertThat(jobs.own()).hasSize(StoredExports.OF_ONE_ACCOUNT);
         assertThat(jobs.get(newest).fileName()).isEqualTo("langsam.xes");
         refused("audit.export-unknown", () -> jobs.get(first));
+    }
+
+    @Test
+    void madeBeforeATextWasTakenAwayAreThrownAway() {
+        goOn.countDown();
+        var id = jobs.start(SlowExport::new).id();
+        await().until(() -> jobs.get(id).state() == ExportJob.State.READY);
+        clock.now = clock.now.plusSeconds(1);
+        jdbc.sql("""
+                INSERT INTO audit_redaction (commitment, agency, matter, matter_number, version, seq, field, at, ground, by_system)
+                VALUES ('c', :agency, 'm', 'n', 'v', 1, 'f', :at, 'frist', true)
+                """)
+                .param("agency", actor.get().agency().value())
+                .param("at", clock.now.atOffset(ZoneOffset.UTC))
+                .update();
+
+        refused("audit.export-unknown", () -> jobs.get(id));
+
+        assertThat(left()).isZero();
     }
 
     @Test

@@ -201,6 +201,10 @@ class WhatCanBeStoredTests {
 
         var after = as(DATENSCHUTZ).figures();
         assertThat(before.openRedactions()).as("the task of this matter").isPositive();
+        assertThat(before.waiting()).anySatisfy(open -> {
+            assertThat(open.number()).isEqualTo(matter.number());
+            assertThat(open.task()).isEqualTo("Schwärzung durchführen");
+        });
         assertThat(redacted(after)).isGreaterThan(redacted(before));
         assertThat(as(DATENSCHUTZ_B).figures()).isEqualTo(elsewhere);
         people.complete(DATENSCHUTZ, people.only(matter, "Task_Schwaerzen"), Map.of());

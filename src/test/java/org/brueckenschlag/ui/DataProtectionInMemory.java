@@ -1,6 +1,7 @@
 package org.brueckenschlag.ui;
 
 import java.io.OutputStream;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
@@ -62,7 +63,11 @@ public class DataProtectionInMemory implements DataProtection {
                                         new StoredTable.Column("started_at", "Zeitpunkt", null, ""))),
                         new StoredTable("agency", "Die Agenturen", "Ohne Frist", "Alle", List.of())),
                 List.of(new DataInventory.EngineTables("hi", List.of("act_hi_procinst"), "Bleibt leer", 0)),
-                new DataInventory.Figures(1, List.of(new DataInventory.Figure("redacted", YearMonth.of(2026, 11), 3))));
+                new DataInventory.Figures(
+                        1,
+                        List.of(new DataInventory.OpenRedaction(
+                                "KM-2026-0004", "Schwärzung durchführen", Instant.parse("2026-11-20T09:00:00Z"), true)),
+                        List.of(new DataInventory.Figure("redacted", YearMonth.of(2026, 11), 3))));
     }
 
     private static AskingTask task(String name, Role role, int version) {

@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import java.util.List;
 import org.brueckenschlag.audit.Redacted;
 import org.brueckenschlag.audit.Redaction;
+import org.brueckenschlag.audit.Remains;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.EmptyState;
@@ -67,6 +68,17 @@ class RedactionsView extends Div implements HasDynamicTitle {
         more.setVisible(after != null);
     }
 
+    private static Span proof(Remains remains) {
+        var proof = new Span(
+                remains.left().isEmpty() ? Icons.SHIELD_CHECK.icon() : Icons.TRIANGLE_ALERT.icon(),
+                new Span(
+                        remains.left().isEmpty()
+                                ? Words.of("ui.redactions.gone", remains.columns(), remains.files())
+                                : Words.of("ui.redactions.left", String.join(", ", remains.left()))));
+        proof.addClassNames("proof", remains.left().isEmpty() ? "gone" : "left");
+        return proof;
+    }
+
     private ListItem item(Redacted redacted) {
         var title = new Span(Words.of(
                 "ui.redactions.what",
@@ -80,6 +92,11 @@ class RedactionsView extends Div implements HasDynamicTitle {
                 Words.of(redacted.bySystem() ? "ui.redactions.system" : "ui.role.datenschutz"),
                 Words.of("redaction.ground." + redacted.ground().key())));
         details.addClassName("bs-muted");
-        return new ListItem(title, details);
+        var item = new ListItem(title, details);
+        var remains = redacted.remains();
+        if (remains != null) {
+            item.add(proof(remains));
+        }
+        return item;
     }
 }

@@ -1,11 +1,16 @@
 package org.brueckenschlag.ui.protection;
 
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import org.brueckenschlag.audit.DataInventory.Figures;
+import org.brueckenschlag.audit.DataInventory.OpenRedaction;
 import org.brueckenschlag.ui.audit.Tables;
+import org.brueckenschlag.ui.components.Badge;
+import org.brueckenschlag.ui.components.Dates;
+import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.matters.Card;
 
@@ -17,6 +22,9 @@ final class FiguresCard extends Card {
     FiguresCard(Figures figures) {
         super("zahlen", Words.of("protection.figures"));
         add(new Paragraph(Words.of("protection.figures.open", figures.openRedactions())));
+        if (!figures.waiting().isEmpty()) {
+            add(open(figures.waiting()));
+        }
         if (figures.byMonth().isEmpty()) {
             add(new Paragraph(Words.of("ui.protection.nothing-redacted")));
             return;
@@ -33,5 +41,26 @@ final class FiguresCard extends Card {
                         new Span(Words.of("protection.figure." + figure.key())),
                         Tables.plain(Words.of("protection.number", figure.count()))));
         add(Tables.scroller(table, Words.of("protection.figures")));
+    }
+
+    private static Div open(List<OpenRedaction> waiting) {
+        var table = Tables.of(List.of(
+                Words.of("protection.head.matter"), Words.of("protection.head.task"), Words.of("protection.head.due")));
+        waiting.forEach(open -> Tables.row(table, open.number(), new Span(open.task()), due(open)));
+        return Tables.scroller(table, Words.of("protection.open"));
+    }
+
+    private static Span due(OpenRedaction open) {
+        var due = open.due();
+        if (due == null) {
+            return new Span(Words.of("protection.no-deadline"));
+        }
+        var until = Words.of(
+                "protection.until",
+                Dates.dayAndYear(Dates.dayOf(due), Words.locale()),
+                Dates.time(due, Words.locale()));
+        return open.isOverdue()
+                ? new Badge(Icons.TRIANGLE_ALERT, Words.of("protection.overdue", until), "overdue")
+                : new Span(until);
     }
 }

@@ -17,6 +17,7 @@ import org.brueckenschlag.audit.FreeText;
 import org.brueckenschlag.audit.RedactText;
 import org.brueckenschlag.audit.Redacted;
 import org.brueckenschlag.audit.RedactionGround;
+import org.brueckenschlag.audit.Remains;
 import org.brueckenschlag.shared.MatterId;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.OneProcess;
@@ -111,7 +112,12 @@ class RedactingInTheBrowserTests extends SpringBrowserlessTest {
 
         assertThat(texts(ListItem.class))
                 .anySatisfy(words -> assertThat(words)
-                        .contains("KM-2026-0007", "26. November 2026", "Datenschutz", "Angaben über eine Person"))
+                        .contains(
+                                "KM-2026-0007",
+                                "26. November 2026",
+                                "Datenschutz",
+                                "Angaben über eine Person",
+                                "nichts gefunden: 412 Spalten"))
                 .anySatisfy(words -> assertThat(words).contains("von selbst", "Aufbewahrungsfrist abgelaufen"));
     }
 
@@ -144,7 +150,8 @@ class RedactingInTheBrowserTests extends SpringBrowserlessTest {
                 field,
                 Instant.parse("2026-11-26T09:30:00Z"),
                 ground,
-                bySystem);
+                bySystem,
+                bySystem ? null : new Remains(412, 0, List.of()));
     }
 
     private <T extends Component> List<String> texts(Class<T> type) {

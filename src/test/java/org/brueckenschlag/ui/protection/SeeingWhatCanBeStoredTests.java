@@ -52,7 +52,13 @@ class SeeingWhatCanBeStoredTests extends SpringBrowserlessTest {
                 .contains("Namen, Anschriften, Telefon");
         assertThat(text(EngineCard.class)).contains("Bleibt leer", "leer", "act_hi_procinst");
         assertThat(text(FiguresCard.class))
-                .contains("Eine Schwärzung ist offen.", "November 2026", "Geschwärzt durch den Datenschutz");
+                .contains(
+                        "Eine Schwärzung ist offen.",
+                        "KM-2026-0004",
+                        "überfällig",
+                        "20. November 2026",
+                        "November 2026",
+                        "Geschwärzt durch den Datenschutz");
     }
 
     @Test

@@ -99,22 +99,15 @@ public final class PersonalFields {
     }
 
     private Stream<Found> found(List<String> words) {
+        var suspicious = rules.stream().filter(rule -> rule.words().isIn(words)).toList();
+        if (suspicious.isEmpty()) {
+            return Stream.empty();
+        }
         var innocent = new ArrayList<int[]>();
         harmless.forEach(pattern ->
                 pattern.startsIn(words).forEach(start -> innocent.add(new int[] {start, start + pattern.size()})));
-        return rules.stream()
-                .flatMap(rule -> rule.words()
-                        .startsIn(words)
-                        .mapToObj(start -> new Found(
-                                new PersonalDatum(
-                                        rule.kind(),
-                                        String.join(
-                                                " ",
-                                                words.subList(
-                                                        start,
-                                                        start + rule.words().size()))),
-                                start,
-                                start + rule.words().size())))
+        return suspicious.stream()
+                .flatMap(rule -> rule.words().startsIn(words).mapToObj(start -> Found.by(rule, start, words)))
                 .filter(found ->
                         innocent.stream().noneMatch(span -> span[0] <= found.start() && found.end() <= span[1]));
     }
@@ -150,5 +143,11 @@ public final class PersonalFields {
 
     private record Rule(Kind kind, WordPattern words) {}
 
-    private record Found(PersonalDatum datum, int start, int end) {}
+    private record Found(PersonalDatum datum, int start, int end) {
+
+        static Found by(Rule rule, int start, List<String> words) {
+            var end = start + rule.words().size();
+            return new Found(new PersonalDatum(rule.kind(), String.join(" ", words.subList(start, end))), start, end);
+        }
+    }
 }

@@ -71,6 +71,6 @@ class CaseFreeFormsCheck implements PackageCheck {
 
     private static int line(String text, Map<String, String> keysByWords, Finding finding) {
         var key = keysByWords.get(String.valueOf(finding.arguments().getFirst()));
-        return key == null ? 0 : TranslationPassages.line(text, key);
+        return key == null ? 0 : TranslationPassages.lines(text).getOrDefault(key, 0);
     }
 }

@@ -4,19 +4,25 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Properties;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.regex.Pattern;
 
 /** A package's words in another language: each entry, and the comments between them. */
 final class TranslationPassages {
+
+    private static final Pattern END_OF_KEY = Pattern.compile("[=:\\s]");
 
     private TranslationPassages() {}
 
     static List<Passage> of(String file) {
         var passages = new ArrayList<Passage>();
-        words(file).forEach((key, words) -> passages.add(Passage.of(words, key, line(file, key))));
+        var numbers = lines(file);
+        words(file).forEach((key, words) -> passages.add(Passage.of(words, key, numbers.getOrDefault(key, 0))));
         var lines = file.lines().toList();
         for (var at = 0; at < lines.size(); at++) {
             var line = lines.get(at).strip();
@@ -42,14 +48,12 @@ final class TranslationPassages {
         return words;
     }
 
-    /** 0 where the key is written with escapes. */
-    static int line(String file, String key) {
-        var lines = file.lines().toList();
-        for (var at = 0; at < lines.size(); at++) {
-            if (lines.get(at).strip().startsWith(key)) {
-                return at + 1;
-            }
-        }
-        return 0;
+    /** The number of the line of each key, from 1; a key that is written with escapes has none. */
+    static Map<String, Integer> lines(String file) {
+        var numbers = new HashMap<String, Integer>();
+        var number = new AtomicInteger();
+        file.lines()
+                .forEach(line -> numbers.putIfAbsent(END_OF_KEY.split(line.strip(), 2)[0], number.incrementAndGet()));
+        return numbers;
     }
 }

@@ -10,10 +10,12 @@ import org.brueckenschlag.forms.FormTexts;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.Refused;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** Every form can be read, consists of what is allowed, and asks for no person, in none of its languages. */
 @Component
+@Order(10)
 class CaseFreeFormsCheck implements PackageCheck {
 
     private final Forms forms;

@@ -9,10 +9,12 @@ import javax.xml.stream.XMLStreamReader;
 import org.brueckenschlag.casefree.PersonalFields;
 import org.brueckenschlag.casefree.PersonalFields.Answers;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /** A model keeps no person in its variables: neither by fields of its own nor by who began it. */
 @Component
+@Order(10)
 class CaseFreeModelsCheck implements PackageCheck {
 
     private static final String RULE = "person-field";
@@ -89,8 +91,11 @@ class CaseFreeModelsCheck implements PackageCheck {
         }
 
         private boolean key(@Nullable String key, Answers answers) {
-            var datum = personal.inKey(Objects.requireNonNullElse(key, ""), answers);
-            datum.ifPresent(found -> refuse(Objects.requireNonNull(key), found.word()));
+            if (key == null || key.isEmpty()) {
+                return false;
+            }
+            var datum = personal.inKey(key, answers);
+            datum.ifPresent(found -> refuse(key, found.word()));
             return datum.isPresent();
         }
 

@@ -1,30 +1,45 @@
 package org.brueckenschlag.catalogue;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.PackageFinding.Severity;
 import org.springframework.stereotype.Service;
 
-/** Asks every rule about a package, whoever sends it and by whatever way. */
+/**
+ * Asks every rule about a package, whoever sends it and by whatever way. Each rule's work is bounded by what the gates
+ * let pass.
+ */
 @Service
 public class DeploymentPolicy {
 
     private static final Comparator<PackageFinding> BY_PLACE =
             Comparator.comparing(PackageFinding::file).thenComparing(PackageFinding::line);
 
+    private final List<PackageCheck> gates;
     private final List<PackageCheck> checks;
 
     DeploymentPolicy(List<PackageCheck> checks) {
-        this.checks = List.copyOf(checks);
+        gates = checks.stream().filter(PackageGate.class::isInstance).toList();
+        this.checks =
+                checks.stream().filter(check -> !(check instanceof PackageGate)).toList();
     }
 
     /** Everything that speaks against it, by file and line. */
     public List<PackageFinding> check(PackageFiles candidate) {
-        return checks.stream()
-                .flatMap(check -> check.findings(candidate).stream())
-                .distinct()
-                .sorted(BY_PLACE)
-                .toList();
+        var findings = new ArrayList<PackageFinding>();
+        var readable = candidate;
+        for (var gate : gates) {
+            var refused = gate.findings(readable);
+            findings.addAll(refused);
+            readable =
+                    readable.without(refused.stream().map(PackageFinding::file).collect(Collectors.toSet()));
+        }
+        for (var check : checks) {
+            findings.addAll(check.findings(readable));
+        }
+        return findings.stream().distinct().sorted(BY_PLACE).toList();
     }
 
     /** @throws PackageRefused where a finding is an error; it names the warnings, too */

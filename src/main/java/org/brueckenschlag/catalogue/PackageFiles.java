@@ -3,6 +3,7 @@ package org.brueckenschlag.catalogue;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -14,8 +15,18 @@ import java.util.TreeMap;
  */
 public record PackageFiles(String name, Map<String, byte[]> files, boolean shared) {
 
+    /** Stands for the file in a finding about all of them together. */
+    public static final String WHOLE = "";
+
     public PackageFiles {
         files = new TreeMap<>(files);
+    }
+
+    /** What is left without those; nothing where the package itself is among them, under no name. */
+    PackageFiles without(Set<String> refused) {
+        var left = new TreeMap<>(files);
+        left.keySet().removeAll(refused);
+        return new PackageFiles(name, refused.contains(WHOLE) ? Map.of() : left, shared);
     }
 
     /** Those whose name ends so, as text. */

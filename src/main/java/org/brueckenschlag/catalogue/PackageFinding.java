@@ -32,6 +32,11 @@ public record PackageFinding(
         return new PackageFinding(Severity.ERROR, rule, file, element, line, key, List.of(arguments));
     }
 
+    public static PackageFinding warning(
+            String rule, String file, @Nullable String element, int line, String key, Object... arguments) {
+        return new PackageFinding(Severity.WARNING, rule, file, element, line, key, List.of(arguments));
+    }
+
     /** With its place: what a person reads who has nothing but this line. */
     public String in(Texts texts) {
         var place = new StringBuilder(file.replaceAll("\\p{Cntrl}", " "));

@@ -108,7 +108,7 @@ class FeelConditions implements Conditions {
     }
 
     private Optional<ParsedExpression> parse(String condition) {
-        if (condition.length() > LONGEST || depth(condition) > DEEPEST) {
+        if (condition.length() > LONGEST || Brackets.depth(condition) > DEEPEST) {
             return Optional.empty();
         }
         if (parsed.size() >= MOST_REMEMBERED) {
@@ -142,18 +142,5 @@ class FeelConditions implements Conditions {
             }
         }
         return true;
-    }
-
-    private static int depth(String text) {
-        int depth = 0;
-        int deepest = 0;
-        for (int i = 0; i < text.length(); i++) {
-            switch (text.charAt(i)) {
-                case '(', '[', '{' -> deepest = Math.max(deepest, ++depth);
-                case ')', ']', '}' -> depth--;
-                default -> {}
-            }
-        }
-        return deepest;
     }
 }

@@ -8,6 +8,7 @@ import java.util.Date;
 import java.util.List;
 import java.util.Map;
 import org.brueckenschlag.ModuleTest;
+import org.brueckenschlag.catalogue.PackageRefused;
 import org.brueckenschlag.shared.MovableClock;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.AfterEach;
@@ -94,7 +95,12 @@ class DeadlinesTests {
     @Test
     void thatNobodyCanReadAreRefusedAtDeployment() {
         assertThatThrownBy(() -> bench.deployModel(Models.withDeadline("frist_falsch", "3 Tage")))
-                .hasMessageContaining("3 Tage");
+                .isInstanceOfSatisfying(
+                        PackageRefused.class,
+                        refused -> assertThat(refused.findings()).anySatisfy(finding -> {
+                            assertThat(finding.rule()).isEqualTo("deadline");
+                            assertThat(finding.arguments()).contains("3 Tage");
+                        }));
     }
 
     @Test

@@ -1,0 +1,52 @@
+package org.brueckenschlag.catalogue.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.brueckenschlag.catalogue.PackageFinding;
+
+/** What the rules have found so far. Many faults of one kind say no more than a hundred of them. */
+final class Findings {
+
+    private static final int MOST = 300;
+    private static final int LONGEST = 80;
+
+    private final List<PackageFinding> found = new ArrayList<>();
+
+    void error(String rule, Model model, Node node, String key, Object... arguments) {
+        add(PackageFinding.error(rule, model.file(), node.place(), node.line(), key, shortened(arguments)));
+    }
+
+    /** About the package as a whole. */
+    void error(String rule, String name, String key) {
+        add(PackageFinding.error(rule, name, "", 0, key));
+    }
+
+    /** Not refused: the releasing person sees it. */
+    void warn(String rule, Model model, Node node, String key, Object... arguments) {
+        add(PackageFinding.warning(rule, model.file(), node.place(), node.line(), key, shortened(arguments)));
+    }
+
+    List<PackageFinding> all() {
+        return List.copyOf(found);
+    }
+
+    private void add(PackageFinding finding) {
+        if (found.size() < MOST
+                || found.stream().noneMatch(other -> other.rule().equals(finding.rule()))) {
+            found.add(finding);
+        }
+    }
+
+    /** What a file says may be endless, or turn the sentence around it. */
+    private static Object[] shortened(Object[] arguments) {
+        var shown = arguments.clone();
+        for (var i = 0; i < shown.length; i++) {
+            if (shown[i] instanceof String text) {
+                var clean =
+                        text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}]", " ").strip();
+                shown[i] = clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + " …";
+            }
+        }
+        return shown;
+    }
+}

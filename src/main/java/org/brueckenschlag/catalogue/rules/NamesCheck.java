@@ -1,0 +1,86 @@
+package org.brueckenschlag.catalogue.rules;
+
+import java.text.Normalizer;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.brueckenschlag.catalogue.rules.Node.Name;
+import org.springframework.stereotype.Component;
+
+/**
+ * What people read is what stands there ({@code security.md} 2.2 "Browser", 2.3, 8): no signs that turn the direction
+ * or hide, no letters that look like others, no name that nobody reads to its end.
+ */
+@Component
+class NamesCheck implements ModelCheck {
+
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_TEXT = 4_000;
+
+    private static final Set<String> NAMES = Set.of("name", "label", "errorCode", "escalationCode");
+
+    /** Direction, zero width, control; a joiner between letters that need one is none of them. */
+    private static final Pattern HIDDEN = Pattern.compile(
+            "[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF\\u061C\\u180E\\uFFF9-\\uFFFB]"
+                    + "|[\\u200C\\u200D](?![\\p{IsArabic}\\p{IsDevanagari}\\p{IsBengali}\\p{IsTamil}\\p{So}\\p{M}])"
+                    + "|[\\x{E0000}-\\x{E007F}]|\\p{Co}");
+
+    private static final Pattern CONTROL_IN_NAME = Pattern.compile("\\p{Cc}");
+    private static final Pattern CONTROL_IN_TEXT = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
+
+    /** Latin and a script that has the same shapes, in one word. */
+    private static final Pattern MIXED =
+            Pattern.compile("\\p{IsLatin}[\\p{IsLatin}\\p{M}'’]*[\\p{IsCyrillic}\\p{IsGreek}]"
+                    + "|[\\p{IsCyrillic}\\p{IsGreek}][\\p{IsCyrillic}\\p{IsGreek}\\p{M}'’]*\\p{IsLatin}");
+
+    @Override
+    public void look(Candidate candidate, Findings findings) {
+        candidate
+                .all()
+                .forEach(model -> model.root()
+                        .all()
+                        .filter(node -> !Namespaces.isPicture(node.namespace()))
+                        .forEach(node -> {
+                            node.attributes().forEach((name, value) -> attribute(model, node, name, value, findings));
+                            text(model, node, node.text(), findings);
+                        }));
+    }
+
+    private static void attribute(Model model, Node node, Name name, String value, Findings findings) {
+        if (NAMES.contains(name.local()) && name.namespace().isEmpty()) {
+            if (value.length() > LONGEST_NAME) {
+                findings.error("name", model, node, "catalogue.name-long", LONGEST_NAME);
+            }
+            if (CONTROL_IN_NAME.matcher(value).find()) {
+                findings.error("name", model, node, "catalogue.name-line", value);
+            }
+        }
+        text(model, node, value, findings);
+    }
+
+    /** Western letters, composed, and what editors make of quotation marks: almost every text, told quickly. */
+    private static boolean isOrdinary(String text) {
+        return text.chars()
+                .allMatch(sign -> sign >= ' ' && sign < 0x7F
+                        || sign == '\n'
+                        || sign >= 0xA1 && sign < 0x250 && sign != 0xAD
+                        || sign >= 0x2010 && sign <= 0x2027);
+    }
+
+    private static void text(Model model, Node node, String text, Findings findings) {
+        if (text.length() > LONGEST_TEXT) {
+            findings.error("size", model, node, "catalogue.text-long", LONGEST_TEXT);
+        }
+        if (isOrdinary(text)) {
+            return;
+        }
+        if (HIDDEN.matcher(text).find() || CONTROL_IN_TEXT.matcher(text).find()) {
+            findings.error("name", model, node, "catalogue.name-hidden", text);
+        }
+        if (MIXED.matcher(text).find()) {
+            findings.error("name", model, node, "catalogue.name-mixed", text);
+        }
+        if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {
+            findings.warn("name", model, node, "catalogue.name-not-composed", text);
+        }
+    }
+}

@@ -1,0 +1,53 @@
+package org.brueckenschlag.catalogue.rules;
+
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+
+/** Forms and decisions that a model names are in its package: tasks read them from there. */
+@Component
+class ReferencesCheck implements ModelCheck {
+
+    private static final Set<String> RESULTS =
+            Set.of("singleEntry", "singleResult", "collectEntries", "resultList", "");
+
+    @Override
+    public void look(Candidate candidate, Findings findings) {
+        var decisions = candidate.decisions().collect(Collectors.toSet());
+        candidate
+                .models()
+                .forEach(model -> model.flowNodes().forEach(node -> {
+                    form(candidate, model, node, findings);
+                    if (node.is("businessRuleTask")) {
+                        decision(decisions, model, node, findings);
+                    }
+                }));
+    }
+
+    private static void form(Candidate candidate, Model model, Node node, Findings findings) {
+        var key = node.camunda("formRef").orElse("");
+        if (key.isEmpty()) {
+            if (node.is("userTask") && node.extensions("formData").findAny().isEmpty()) {
+                findings.warn("no-form", model, node, "catalogue.no-form", node.called());
+            }
+        } else if (!candidate.forms().contains(key) && !ExpressionsCheck.isExpression(key)) {
+            findings.error("form-missing", model, node, "catalogue.form-missing", key);
+        }
+    }
+
+    private static void decision(Set<String> decisions, Model model, Node node, Findings findings) {
+        var key = node.camunda("decisionRef").orElse("");
+        if (key.isEmpty()) {
+            findings.error("decision-missing", model, node, "catalogue.no-decision", node.called());
+        } else if (!decisions.contains(key) && !ExpressionsCheck.isExpression(key)) {
+            if (node.camunda("decisionRefBinding").orElse("latest").equals("deployment")) {
+                findings.error("decision-missing", model, node, "catalogue.decision-missing", key);
+            } else {
+                findings.warn("decision-missing", model, node, "catalogue.decision-elsewhere", key);
+            }
+        }
+        if (!RESULTS.contains(node.camunda("mapDecisionResult").orElse(""))) {
+            findings.error("decision-missing", model, node, "catalogue.decision-result");
+        }
+    }
+}

@@ -1,0 +1,39 @@
+package org.brueckenschlag.catalogue.rules;
+
+import java.util.List;
+import org.brueckenschlag.catalogue.ModelExpressions;
+import org.brueckenschlag.catalogue.PackageCheck;
+
+/** The rules about models, for tests without Spring; {@code EveryRuleIsAskedTests} sees that none is forgotten. */
+public final class Rules {
+
+    private Rules() {}
+
+    public static List<PackageCheck> all(ModelExpressions expressions) {
+        return List.of(new ReadableFilesGate(), new FormLinksCheck(), new ModelsCheck(checks(expressions)));
+    }
+
+    static List<ModelCheck> checks(ModelExpressions expressions) {
+        return List.of(
+                new AllowedElementsCheck(),
+                new CallsCheck(),
+                new DeadlinesCheck(),
+                new EndlessLoopsCheck(),
+                new ExpressionsCheck(expressions),
+                new FlowsCheck(),
+                new IdsCheck(),
+                new NamesCheck(),
+                new OtherToolsCheck(),
+                new ProcessesCheck(),
+                new ProtectedElementsCheck(),
+                new ReferencesCheck(),
+                new RepetitionsCheck(),
+                new RetentionCheck(),
+                new RetriesCheck(),
+                new RolesCheck(),
+                new SchemaHintsCheck(),
+                new SoundnessCheck(),
+                new TablesCheck(expressions),
+                new TimersCheck());
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.brueckenschlag.catalogue.rules;
+
+import org.jspecify.annotations.NullMarked;

@@ -23,6 +23,7 @@ public final class BenchCommand {
             new MergeDelay(),
             new VerificationSpeed(),
             new GuardSpeed(),
+            new CheckSpeed(),
             new OneHistory());
 
     private static final Path DOCUMENT = Path.of("docs", "performance.md");

@@ -17,6 +17,7 @@ public final class RealPolicy {
         checks.addAll(List.of(
                 new CaseFreeFormsCheck(RealForms.forms()),
                 new CaseFreeModelsCheck(),
+                RealExpressions.schema(),
                 new NobodyInTextsCheck(RealForms.freeTexts())));
         return new DeploymentPolicy(checks);
     }
@@ -25,7 +26,8 @@ public final class RealPolicy {
     public static DeploymentPolicy ofModels() {
         var checks = new ArrayList<PackageCheck>(List.of(new NamesOfFilesCheck()));
         checks.addAll(Rules.all(RealExpressions.expressions()));
-        checks.addAll(List.of(new CaseFreeFormsCheck(RealForms.forms()), new CaseFreeModelsCheck()));
+        checks.addAll(List.of(
+                new CaseFreeFormsCheck(RealForms.forms()), new CaseFreeModelsCheck(), RealExpressions.schema()));
         return new DeploymentPolicy(checks);
     }
 }

@@ -3,6 +3,7 @@ package org.brueckenschlag.catalogue;
 import org.brueckenschlag.shared.Refusal;
 
 enum CatalogueRefusal implements Refusal {
+    MAY_NOT_CHECK("catalogue.may-not-check", Kind.FORBIDDEN),
     MAY_NOT_SEE_NOTES("catalogue.may-not-see-notes", Kind.FORBIDDEN),
     MAY_NOT_DECIDE_NOTES("catalogue.may-not-decide-notes", Kind.FORBIDDEN),
     NOTE_UNKNOWN("catalogue.note-unknown", Kind.NOT_FOUND);

@@ -86,13 +86,20 @@ class ApiDescription {
             answers.addApiResponse("404", problem("Absent, or another agency's.", 404, absentKey(path)));
         }
         answers.addApiResponse("406", problem("Accept asks for something else.", 406, "rest.not-acceptable"));
-        if (!reads && !path.equals(GUARD) || path.equals(ONE_TASK) || needsASeal(path)) {
+        if (!reads && !path.equals(GUARD) && !path.equals(ApiSecurity.CHECK)
+                || path.equals(ONE_TASK)
+                || needsASeal(path)) {
             answers.addApiResponse(
                     "409", problem("Somebody was faster, or the thing has moved on.", 409, conflictKey(path)));
         }
-        answers.addApiResponse("413", problem("More than 1 MiB.", 413, "rest.too-large"));
+        answers.addApiResponse(
+                "413",
+                problem(
+                        path.equals(ApiSecurity.CHECK) ? "More than 6 MiB." : "More than 1 MiB.",
+                        413,
+                        "rest.too-large"));
         if (operation.getRequestBody() != null) {
-            answers.addApiResponse("415", problem("Not application/json.", 415, "rest.media-type"));
+            answers.addApiResponse("415", problem("Another media type than this one.", 415, "rest.media-type"));
         }
         answers.addApiResponse(
                 "429", problem("Too many wrong passwords; see Retry-After.", 429, "identity.sign-in-paused"));
@@ -110,6 +117,7 @@ class ApiDescription {
         return switch (path) {
             case ApiSecurity.SET_UP -> "identity.set-up-token";
             case "/api/v1/demo/clock" -> "demo.not-allowed";
+            case ApiSecurity.CHECK -> "catalogue.may-not-check";
             case "/api/v1/processes/{key}/matters" -> "matters.may-not-start";
             case "/api/v1/matters/{nr}/events/{name}" -> "matters.event-not-allowed";
             case AUDIT + "export", AUDIT + "matters/{nr}/export", AUDIT + "events", AUDIT + "matters/{nr}/events" ->

@@ -23,6 +23,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.HttpMediaTypeNotAcceptableException;
 import org.springframework.web.HttpMediaTypeNotSupportedException;
 import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
+import org.springframework.web.multipart.support.MissingServletRequestPartException;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
@@ -84,13 +87,27 @@ class ApiFaults implements HandlerExceptionResolver, Ordered {
                 problems.write(request, response, HttpStatus.METHOD_NOT_ALLOWED, "rest.method");
             }
             case HttpMediaTypeNotSupportedException wrong ->
-                problems.write(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "rest.media-type");
+                problems.write(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, mediaTypeKey(request));
             case HttpMediaTypeNotAcceptableException wrong ->
                 problems.write(request, response, HttpStatus.NOT_ACCEPTABLE, "rest.not-acceptable");
+            case MaxUploadSizeExceededException tooLarge ->
+                problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "rest.package-too-large");
+            case MissingServletRequestPartException missing ->
+                problems.write(
+                        request,
+                        response,
+                        new Refused(
+                                RestRefusal.PARAMETERS,
+                                List.of(Finding.of(missing.getRequestPartName(), "rest.file-missing"))));
+            case MultipartException unreadable -> problems.write(request, response, new Refused(RestRefusal.MALFORMED));
             case ConcurrencyFailureException busy ->
                 problems.write(request, response, new Refused(RestRefusal.CONFLICT));
             default -> answerFault(request, response, thrown);
         }
+    }
+
+    private static String mediaTypeKey(HttpServletRequest request) {
+        return ApiSecurity.takesPackages(request) ? "rest.media-type-files" : "rest.media-type";
     }
 
     private void answerUnreadable(

@@ -36,6 +36,9 @@ class ApiSecurity {
     /** Open to whoever holds the token of the set-up. */
     static final String SET_UP = "/api/v1/setup";
 
+    /** Open to whole packages. */
+    static final String CHECK = "/api/v1/catalogue/check";
+
     static final String[] DOORS = {
         "/api/v1/processes",
         "/api/v1/processes/{key}/matters",
@@ -61,8 +64,13 @@ class ApiSecurity {
         "/api/v1/retention/dry-run",
         "/api/v1/retention/{what}",
         "/api/v1/guard/check",
+        CHECK,
         "/api/v1/demo/clock"
     };
+
+    static boolean takesPackages(HttpServletRequest request) {
+        return request.getRequestURI().equals(CHECK);
+    }
 
     @Bean
     @Order(1)

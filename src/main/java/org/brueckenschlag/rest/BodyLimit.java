@@ -14,10 +14,13 @@ import java.nio.charset.StandardCharsets;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Nobody sends more than 1 MiB, whether the length is announced or not. */
+/** Nobody sends more than 1 MiB, whether the length is announced or not; a process package may have more. */
 class BodyLimit extends OncePerRequestFilter {
 
     static final long BYTES = 1024 * 1024;
+
+    /** As in {@code spring.servlet.multipart}, which counts the parts. */
+    static final long BYTES_OF_A_PACKAGE = 6 * BYTES;
 
     private final Problems problems;
 
@@ -28,11 +31,14 @@ class BodyLimit extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getContentLengthLong() > BYTES) {
-            problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, "rest.too-large");
+        var isPackage = ApiSecurity.takesPackages(request);
+        var most = isPackage ? BYTES_OF_A_PACKAGE : BYTES;
+        if (request.getContentLengthLong() > most) {
+            var key = isPackage ? "rest.package-too-large" : "rest.too-large";
+            problems.write(request, response, HttpStatus.CONTENT_TOO_LARGE, key);
             return;
         }
-        chain.doFilter(new Counted(request), response);
+        chain.doFilter(new Counted(request, most), response);
     }
 
     /** The body went on after its end should have come. */
@@ -43,13 +49,16 @@ class BodyLimit extends OncePerRequestFilter {
 
     private static final class Counted extends HttpServletRequestWrapper {
 
-        Counted(HttpServletRequest request) {
+        private final long most;
+
+        Counted(HttpServletRequest request, long most) {
             super(request);
+            this.most = most;
         }
 
         @Override
         public ServletInputStream getInputStream() throws IOException {
-            return new CountedStream(super.getInputStream());
+            return new CountedStream(super.getInputStream(), most);
         }
 
         @Override
@@ -61,10 +70,12 @@ class BodyLimit extends OncePerRequestFilter {
     private static final class CountedStream extends ServletInputStream {
 
         private final ServletInputStream body;
+        private final long most;
         private long read;
 
-        CountedStream(ServletInputStream body) {
+        CountedStream(ServletInputStream body, long most) {
             this.body = body;
+            this.most = most;
         }
 
         @Override
@@ -83,7 +94,7 @@ class BodyLimit extends OncePerRequestFilter {
 
         private void count(int bytes) throws IOException {
             read += bytes;
-            if (read > BYTES) {
+            if (read > most) {
                 throw new TooLarge();
             }
         }

@@ -1,5 +1,6 @@
 package org.brueckenschlag.rest;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.http.HttpRequest.BodyPublishers;
@@ -138,8 +139,22 @@ class AnsweringAsDescribedTests {
         takeEventsHome(number);
         var text = Map.of("text", "Gruppe A");
         record("POST", CheckingATextOverHttpTests.DOOR, fachkraft.post(CheckingATextOverHttpTests.DOOR, text));
+        checkAPackage();
         keepSomethingShorter();
         record("GET", ComparingOverHttpTests.DOOR, nobody.as("admin").get(ComparingOverHttpTests.DOOR));
+    }
+
+    private void checkAPackage() {
+        var leitung = nobody.as("leitung");
+        var form = Map.of("a.form", "{}".getBytes(UTF_8));
+        for (var answer : List.of(
+                CheckingAPackageOverHttpTests.send(leitung, form),
+                CheckingAPackageOverHttpTests.send(leitung, Map.of()),
+                CheckingAPackageOverHttpTests.send(fachkraft, form),
+                CheckingAPackageOverHttpTests.send(leitung.with("Accept", "text/html"), form),
+                CheckingAPackageOverHttpTests.send(leitung, Map.of("a.form", new byte[7_000_000])))) {
+            record("POST", ApiSecurity.CHECK, answer);
+        }
     }
 
     private void keepSomethingShorter() {

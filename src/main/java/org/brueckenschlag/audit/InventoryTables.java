@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.brueckenschlag.audit.export.CsvTable;
+import org.brueckenschlag.shared.CsvTable;
 
 /** What can be kept, as tables for spreadsheets. */
 final class InventoryTables {

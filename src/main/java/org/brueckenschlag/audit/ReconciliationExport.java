@@ -5,8 +5,8 @@ import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
-import org.brueckenschlag.audit.export.CsvTable;
 import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.CsvTable;
 import org.brueckenschlag.shared.Texts;
 
 /** Compares while it is written, and lists what differs; the right to it was checked before. */

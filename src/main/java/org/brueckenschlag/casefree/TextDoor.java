@@ -19,7 +19,9 @@ public enum TextDoor {
     /** With which one of the staff signs in. It may be the person's own: staff data are apart. */
     ACCOUNT_NAME,
     /** What an agency is called. */
-    AGENCY_NAME;
+    AGENCY_NAME,
+    /** What a value of a list is called, and its code. */
+    REFERENCE_VALUE;
 
     /** As programs read it, e.g. {@code search-name}. */
     public String key() {

@@ -9,6 +9,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.brueckenschlag.forms.FormSchema;
 import org.brueckenschlag.forms.Forms;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.reference.ReferenceLists;
 import org.brueckenschlag.shared.AgencyId;
 import org.springframework.stereotype.Service;
 
@@ -20,11 +22,15 @@ class DeployedCatalogue implements ProcessCatalogue {
 
     private final DeployedPackages deployed;
     private final Forms forms;
+    private final ReferenceLists lists;
+    private final CurrentActor currentActor;
     private final Map<ProcessVersionId, ReadPackage> read = new ConcurrentHashMap<>();
 
-    DeployedCatalogue(DeployedPackages deployed, Forms forms) {
+    DeployedCatalogue(DeployedPackages deployed, Forms forms, ReferenceLists lists, CurrentActor currentActor) {
         this.deployed = deployed;
         this.forms = forms;
+        this.lists = lists;
+        this.currentActor = currentActor;
     }
 
     @Override
@@ -71,7 +77,15 @@ class DeployedCatalogue implements ProcessCatalogue {
 
     @Override
     public Labels labels(ProcessVersionId version, Locale locale) {
-        return read(version).words(locale);
+        return currentActor
+                .find()
+                .map(actor -> labels(version, locale, actor.agency()))
+                .orElseGet(() -> read(version).words(locale));
+    }
+
+    @Override
+    public Labels labels(ProcessVersionId version, Locale locale, AgencyId agency) {
+        return new WordsOfAgency(read(version).words(locale), new ListsOfAgency(lists, agency, locale, false));
     }
 
     private ReadPackage read(ProcessVersionId version) {

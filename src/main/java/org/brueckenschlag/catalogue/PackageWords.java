@@ -103,6 +103,15 @@ record PackageWords(
                 .findFirst();
     }
 
+    /** The list that the field's values come from. */
+    Optional<String> listOf(String field) {
+        return forms.values().stream()
+                .flatMap(PackageWords::allFields)
+                .filter(candidate -> candidate.key().equals(field))
+                .flatMap(candidate -> FormComponent.listOf(candidate).stream())
+                .findFirst();
+    }
+
     private Optional<String> fieldLabel(String field) {
         return forms.values().stream()
                 .flatMap(PackageWords::allFields)

@@ -30,8 +30,16 @@ public interface ProcessCatalogue {
     /** The form-js JSON as it was deployed, for REST. */
     String formJson(ProcessVersionId version, String formKey);
 
-    /** The words of that version's package in that language. */
+    /**
+     * The words of that version's package in that language; values of lists are called as the agency of whoever acts
+     * calls them.
+     */
     Labels labels(ProcessVersionId version, Locale locale);
+
+    /** The same for an agency, whoever acts. */
+    default Labels labels(ProcessVersionId version, Locale locale, AgencyId agency) {
+        return labels(version, locale);
+    }
 
     /** Words of one package in one language; German comes from the model and the forms themselves. */
     interface Labels {

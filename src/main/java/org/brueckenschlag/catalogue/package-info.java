@@ -1,7 +1,7 @@
 /** Process packages: what is deployed, in which version, with which forms and words. */
 @ApplicationModule(
         displayName = "Catalogue",
-        allowedDependencies = {"shared", "identity", "casefree", "forms"})
+        allowedDependencies = {"shared", "identity", "casefree", "forms", "reference"})
 @NullMarked
 package org.brueckenschlag.catalogue;
 

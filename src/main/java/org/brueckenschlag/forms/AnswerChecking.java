@@ -1,11 +1,13 @@
 package org.brueckenschlag.forms;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.brueckenschlag.forms.FieldAnswer.Checked;
 import org.brueckenschlag.forms.FormComponent.Field;
 import org.brueckenschlag.forms.FormComponent.Rows;
@@ -26,6 +28,8 @@ final class AnswerChecking {
     private final Map<String, Object> known;
     private final Set<String> hidden;
     private final NoteGuard guard;
+    private final Conditions conditions;
+    private final LocalDate today;
 
     private final List<Finding> findings = new ArrayList<>();
     private final Map<String, Object> accepted = new HashMap<>();
@@ -35,12 +39,16 @@ final class AnswerChecking {
             Map<String, Object> answers,
             Map<String, Object> known,
             Set<String> hidden,
-            NoteGuard guard) {
+            NoteGuard guard,
+            Conditions conditions,
+            LocalDate today) {
         this.form = form;
         this.answers = answers;
         this.known = known;
         this.hidden = hidden;
         this.guard = guard;
+        this.conditions = conditions;
+        this.today = today;
     }
 
     CheckedAnswers check() {
@@ -49,7 +57,25 @@ final class AnswerChecking {
         form.fields().forEach(field -> asked.add(field.key()));
         form.rowLists().forEach(rows -> asked.add(rows.key()));
         refuseUnknown(answers, asked, "");
+        rules();
         return new CheckedAnswers(findings.isEmpty() ? accepted : Map.of(), findings);
+    }
+
+    /** Only what is right by itself can be wrong together with something else. */
+    private void rules() {
+        var refused = findings.stream().map(Finding::field).collect(Collectors.toSet());
+        for (var rule : form.rules()) {
+            var isAnswered = accepted.containsKey(rule.field())
+                    && refused.stream().noneMatch(field -> field.startsWith(rule.field()));
+            if (isAnswered && !hidden.contains(rule.component())) {
+                var values = new HashMap<>(known);
+                values.putAll(accepted);
+                values.put("heute", today.toString());
+                if (!conditions.holds(rule.feel(), values)) {
+                    findings.add(Finding.of(rule.field(), "forms.rule", rule.sentence()));
+                }
+            }
+        }
     }
 
     private void components(List<FormComponent> components) {

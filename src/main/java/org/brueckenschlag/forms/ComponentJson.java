@@ -216,6 +216,32 @@ final class ComponentJson {
         return options;
     }
 
+    /** What must be true of the answer; null without, or where it cannot be read. */
+    @Nullable
+    FormRule rule(String field, Conditions conditions) {
+        var written = at("properties.pruefung").asString("").strip();
+        if (written.isEmpty()) {
+            return null;
+        }
+        var feel = written.startsWith("=") ? written.substring(1).strip() : written;
+        if (!written.startsWith("=") || !conditions.understands(feel)) {
+            problem("forms.condition-unreadable", AnswerPath.shortened(written));
+            return null;
+        }
+        return new FormRule(id(), field, feel, requiredText("properties.pruefung_text"));
+    }
+
+    /** Key of the list that the values come from. */
+    @Nullable
+    String list() {
+        var list = text("properties.liste");
+        if (list != null && !KEY.matcher(list).matches()) {
+            problem("forms.property-wrong", "liste", AnswerPath.shortened(list));
+            return null;
+        }
+        return list;
+    }
+
     /** A scalar or a list of texts, as Java knows them. */
     @Nullable
     Object value(String property) {

@@ -159,7 +159,11 @@ public sealed interface FormComponent {
             @Nullable String scaleHigh)
             implements Field {}
 
-    /** One of some values (form-js {@code radio} and {@code select}); answer: String. */
+    /**
+     * One of some values (form-js {@code radio} and {@code select}); answer: String.
+     *
+     * @param list key of the list that the values come from; then {@code options} only stand in for it
+     */
     record OneOf(
             String id,
             String key,
@@ -169,16 +173,33 @@ public sealed interface FormComponent {
             boolean required,
             boolean readOnly,
             boolean asButtons,
-            List<Option> options)
+            List<Option> options,
+            @Nullable String list)
             implements Field {
         public OneOf {
             options = List.copyOf(options);
+        }
+
+        /** Offers what the form itself says. */
+        public OneOf(
+                String id,
+                String key,
+                String label,
+                @Nullable String description,
+                @Nullable String hideIf,
+                boolean required,
+                boolean readOnly,
+                boolean asButtons,
+                List<Option> options) {
+            this(id, key, label, description, hideIf, required, readOnly, asButtons, options, null);
         }
     }
 
     /**
      * Some of some values (form-js {@code checklist} and {@code taglist}); answer: list of String, in the order of the
      * options.
+     *
+     * @param list key of the list that the values come from; then {@code options} only stand in for it
      */
     record SomeOf(
             String id,
@@ -189,10 +210,25 @@ public sealed interface FormComponent {
             boolean required,
             boolean readOnly,
             boolean asTags,
-            List<Option> options)
+            List<Option> options,
+            @Nullable String list)
             implements Field {
         public SomeOf {
             options = List.copyOf(options);
+        }
+
+        /** Offers what the form itself says. */
+        public SomeOf(
+                String id,
+                String key,
+                String label,
+                @Nullable String description,
+                @Nullable String hideIf,
+                boolean required,
+                boolean readOnly,
+                boolean asTags,
+                List<Option> options) {
+            this(id, key, label, description, hideIf, required, readOnly, asTags, options, null);
         }
     }
 
@@ -234,6 +270,16 @@ public sealed interface FormComponent {
             case SomeOf some -> some.options();
             default -> List.of();
         };
+    }
+
+    /** The list that a field's values come from. */
+    static Optional<String> listOf(Field field) {
+        return Optional.ofNullable(
+                switch (field) {
+                    case OneOf one -> one.list();
+                    case SomeOf some -> some.list();
+                    default -> null;
+                });
     }
 
     /** The label of a value of that field, as far as the field knows it. */

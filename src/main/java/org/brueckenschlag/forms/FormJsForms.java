@@ -1,5 +1,7 @@
 package org.brueckenschlag.forms;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -19,10 +21,12 @@ class FormJsForms implements Forms {
     private final PersonalQuestions personal = new PersonalQuestions(PersonalFields.shipped());
 
     private final FreeTexts freeTexts;
+    private final Clock clock;
 
-    FormJsForms(Conditions conditions, FreeTexts freeTexts) {
+    FormJsForms(Conditions conditions, FreeTexts freeTexts, Clock clock) {
         this.conditions = conditions;
         this.freeTexts = freeTexts;
+        this.clock = clock;
     }
 
     @Override
@@ -59,7 +63,9 @@ class FormJsForms implements Forms {
             return AnswerSize.refused();
         }
         var hidden = new Visibility(conditions, form, answers, known).hidden();
-        return new AnswerChecking(form.forGroupsOf(known), answers, known, hidden, guard).check();
+        return new AnswerChecking(
+                        form.forGroupsOf(known), answers, known, hidden, guard, conditions, LocalDate.now(clock))
+                .check();
     }
 
     @Override

@@ -59,7 +59,9 @@ final class FormReading {
     private final Set<String> ids = new HashSet<>();
     private final Set<String> keys = new HashSet<>();
     private final Map<String, Object> initial = new HashMap<>();
+    private final List<FormRule> rules = new ArrayList<>();
     private int components;
+    private boolean inRow;
 
     FormReading(AllowedComponents allowed, PersonalQuestions personal, Conditions conditions) {
         this.allowed = allowed;
@@ -77,7 +79,7 @@ final class FormReading {
             problem("components", "forms.property-missing", "components", "form");
         }
         var read = components(root.path("components"), "components", 0, keys, initial);
-        var form = new FormSchema(key, read, initial);
+        var form = new FormSchema(key, read, initial, rules);
         problems.addAll(personal.in(form));
         if (!problems.isEmpty()) {
             throw new Refused(FormRefusal.UNREADABLE, problems);
@@ -169,9 +171,12 @@ final class FormReading {
             Set<String> keysInScope,
             Map<String, Object> defaults) {
         var key = key(json, "path", keysInScope);
+        rule(json, key);
         var rowDefaults = new HashMap<String, Object>();
         var fields = new ArrayList<Field>();
+        inRow = true;
         var parts = components(node.path("components"), path + ".components", depth + 1, new HashSet<>(), rowDefaults);
+        inRow = false;
         for (var part : parts) {
             switch (part) {
                 case Field field -> fields.add(field);
@@ -208,6 +213,7 @@ final class FormReading {
     private Field field(
             ComponentJson json, @Nullable String hideIf, Set<String> keysInScope, Map<String, Object> defaults) {
         var key = key(json, "key", keysInScope);
+        rule(json, key);
         var type = json.type();
         var label = json.requiredText(type.equals("datetime") && json.text("label") == null ? "dateLabel" : "label");
         var help = json.text("description");
@@ -219,9 +225,29 @@ final class FormReading {
                 new Tick(id, key, label, help, hideIf, required, readOnly, json.flag("defaultValue", false));
             case "number" -> amount(json, key, label, hideIf);
             case "radio", "select" ->
-                new OneOf(id, key, label, help, hideIf, required, readOnly, type.equals("radio"), json.options());
+                new OneOf(
+                        id,
+                        key,
+                        label,
+                        help,
+                        hideIf,
+                        required,
+                        readOnly,
+                        type.equals("radio"),
+                        json.options(),
+                        json.list());
             case "checklist", "taglist" ->
-                new SomeOf(id, key, label, help, hideIf, required, readOnly, type.equals("taglist"), json.options());
+                new SomeOf(
+                        id,
+                        key,
+                        label,
+                        help,
+                        hideIf,
+                        required,
+                        readOnly,
+                        type.equals("taglist"),
+                        json.options(),
+                        json.list());
             case "datetime" -> day(json, key, label, hideIf);
             default -> new ShortNote(id, key, label, help, hideIf, required, readOnly, noteLength(json));
         };
@@ -275,6 +301,16 @@ final class FormReading {
                 json.flag("readonly", false),
                 json.day("properties.fruehestens"),
                 json.day("properties.spaetestens"));
+    }
+
+    /** A row cannot see what the others say: what is true of all of them is said at their list. */
+    private void rule(ComponentJson json, String key) {
+        var rule = json.rule(key, conditions);
+        if (rule != null && !inRow) {
+            rules.add(rule);
+        } else if (rule != null) {
+            problem(json.place(), "forms.property-not-allowed", "pruefung", json.type());
+        }
     }
 
     private int noteLength(ComponentJson json) {

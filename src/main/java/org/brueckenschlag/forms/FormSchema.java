@@ -12,18 +12,26 @@ import java.util.stream.Stream;
  * A form, read from its form-js JSON.
  *
  * @param key form-js' {@code id}, which models name in {@code camunda:formRef}
+ * @param rules what answers must be to each other, in the form's order
  * @param initial what stands in the fields when nobody has answered yet (form-js {@code defaultValue})
  */
-public record FormSchema(String key, List<FormComponent> components, Map<String, Object> initial) {
+public record FormSchema(
+        String key, List<FormComponent> components, Map<String, Object> initial, List<FormRule> rules) {
 
     public FormSchema {
         components = List.copyOf(components);
         initial = Map.copyOf(initial);
+        rules = List.copyOf(rules);
     }
 
     /** A form whose fields are empty at first. */
     public FormSchema(String key, List<FormComponent> components) {
-        this(key, components, Map.of());
+        this(key, components, Map.of(), List.of());
+    }
+
+    /** The same form with other components. */
+    FormSchema with(List<FormComponent> others) {
+        return new FormSchema(key, others, initial, rules);
     }
 
     /**
@@ -34,6 +42,15 @@ public record FormSchema(String key, List<FormComponent> components, Map<String,
      */
     public FormSchema forGroupsOf(Map<String, Object> known) {
         return GroupOptions.narrow(this, known);
+    }
+
+    /**
+     * The same form as an agency fills it in today: fields that name a list offer what the list offers.
+     *
+     * @param known answers of earlier steps, which stay possible
+     */
+    public FormSchema offering(ValueLists lists, Map<String, Object> known) {
+        return ListedOptions.fill(this, lists, known);
     }
 
     /** All fields outside of row lists, in reading order. */
@@ -79,7 +96,7 @@ public record FormSchema(String key, List<FormComponent> components, Map<String,
 
     /** The same form without these {@link #notes}: nobody is asked for them, and what is answered is unknown. */
     public FormSchema without(Set<String> notes) {
-        return notes.isEmpty() ? this : new FormSchema(key, without(components, notes), initial);
+        return notes.isEmpty() ? this : with(without(components, notes));
     }
 
     private static List<FormComponent> without(List<FormComponent> components, Set<String> notes) {

@@ -37,7 +37,10 @@ public final class FormTexts {
         var components = form.components().stream()
                 .map(component -> texts.component(component, prefix))
                 .toList();
-        return new FormSchema(form.key(), components, form.initial());
+        var rules = form.rules().stream()
+                .map(rule -> rule.saying(texts.text(prefix + rule.field() + ".pruefung_text", rule.sentence())))
+                .toList();
+        return new FormSchema(form.key(), components, form.initial(), rules);
     }
 
     private FormComponent component(FormComponent component, String prefix) {
@@ -109,7 +112,8 @@ public final class FormTexts {
                         f.required(),
                         f.readOnly(),
                         f.asButtons(),
-                        options(f.key(), f.options()));
+                        options(f.key(), f.options()),
+                        f.list());
             case SomeOf f ->
                 new SomeOf(
                         f.id(),
@@ -120,7 +124,8 @@ public final class FormTexts {
                         f.required(),
                         f.readOnly(),
                         f.asTags(),
-                        options(f.key(), f.options()));
+                        options(f.key(), f.options()),
+                        f.list());
             case Day f ->
                 new Day(f.id(), f.key(), label, help, f.hideIf(), f.required(), f.readOnly(), f.earliest(), f.latest());
             case ShortNote f ->

@@ -31,9 +31,7 @@ final class GroupOptions {
                 }
             }
         }
-        return aliases.isEmpty()
-                ? form
-                : new FormSchema(form.key(), new GroupOptions(aliases).narrow(form.components()), form.initial());
+        return aliases.isEmpty() ? form : form.with(new GroupOptions(aliases).narrow(form.components()));
     }
 
     private List<FormComponent> narrow(List<FormComponent> components) {
@@ -54,7 +52,8 @@ final class GroupOptions {
                         f.required(),
                         f.readOnly(),
                         f.asButtons(),
-                        present(f.options()));
+                        present(f.options()),
+                        f.list());
             case SomeOf f
             when areLetters(f.options()) ->
                 new SomeOf(
@@ -66,7 +65,8 @@ final class GroupOptions {
                         f.required(),
                         f.readOnly(),
                         f.asTags(),
-                        present(f.options()));
+                        present(f.options()),
+                        f.list());
             default -> component;
         };
     }

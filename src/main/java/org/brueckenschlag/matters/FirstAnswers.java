@@ -3,8 +3,7 @@ package org.brueckenschlag.matters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.brueckenschlag.catalogue.NoteFields;
-import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.catalogue.FormsOfAgency;
 import org.brueckenschlag.catalogue.ProcessModel;
 import org.brueckenschlag.forms.FormSchema;
 import org.brueckenschlag.forms.Forms;
@@ -18,14 +17,12 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstAnswers {
 
-    private final ProcessCatalogue catalogue;
-    private final NoteFields notes;
+    private final FormsOfAgency agencyForms;
     private final Forms forms;
     private final SocialSpaces spaces;
 
-    FirstAnswers(ProcessCatalogue catalogue, NoteFields notes, Forms forms, SocialSpaces spaces) {
-        this.catalogue = catalogue;
-        this.notes = notes;
+    FirstAnswers(FormsOfAgency agencyForms, Forms forms, SocialSpaces spaces) {
+        this.agencyForms = agencyForms;
         this.forms = forms;
         this.spaces = spaces;
     }
@@ -42,7 +39,7 @@ class FirstAnswers {
             findings.add(Finding.of("socialSpace", "matters.social-space-unknown"));
         }
         var form = model.firstForm()
-                .map(key -> notes.released(model.key(), catalogue.form(model.id(), key, Texts.GERMAN), agency))
+                .map(key -> agencyForms.form(model.id(), key, agency, Texts.GERMAN, Map.of()))
                 .orElse(new FormSchema("", List.of()));
         var draft = forms.acceptDraft(form, command.answers(), command.reasons());
         findings.addAll(draft.findings());

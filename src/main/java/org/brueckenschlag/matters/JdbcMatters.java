@@ -142,6 +142,30 @@ class JdbcMatters {
                 .list();
     }
 
+    /** Those that stand in that Sozialraum, or know that code by any answer. */
+    List<MatterId> using(AgencyId agency, String code, boolean isPlace, String after, int limit) {
+        return jdbc.sql("SELECT id FROM matter WHERE agency = :agency AND id > :after AND " + uses(isPlace)
+                        + " ORDER BY id LIMIT " + limit)
+                .param("agency", agency.value())
+                .param("after", after)
+                .param("code", isPlace ? code : "%\"" + code.replace("_", "!_") + "\"%")
+                .query((row, number) -> new MatterId(row.getString("id")))
+                .list();
+    }
+
+    long countUsing(AgencyId agency, String code, boolean isPlace, Matter.State state) {
+        return jdbc.sql("SELECT COUNT(*) FROM matter WHERE agency = :agency AND state = :state AND " + uses(isPlace))
+                .param("agency", agency.value())
+                .param("state", state.name())
+                .param("code", isPlace ? code : "%\"" + code.replace("_", "!_") + "\"%")
+                .query(Long.class)
+                .single();
+    }
+
+    private static String uses(boolean isPlace) {
+        return isPlace ? "social_space = :code" : "known LIKE :code ESCAPE '!'";
+    }
+
     long countOpen(AgencyId agency) {
         return jdbc.sql("SELECT COUNT(*) FROM matter WHERE agency = :agency AND state = 'OPEN'")
                 .param("agency", agency.value())
@@ -220,7 +244,30 @@ class JdbcMatters {
             conditions.add("search LIKE :text ESCAPE '!'");
             conditions.parameters.put("text", containing(filter.text()));
         }
+        ofField(filter.field(), conditions);
+        among(filter.among(), conditions);
         return conditions;
+    }
+
+    private static void ofField(MatterFilter.@Nullable Field field, Conditions conditions) {
+        if (field == null) {
+            return;
+        }
+        conditions.parameters.put(
+                "field", "%\"handlungsfeld\":\"" + field.code().replace("_", "!_") + "\"%");
+        if (field.processes().isEmpty()) {
+            conditions.add("known LIKE :field ESCAPE '!'");
+        } else {
+            conditions.add("(process IN (:processes) OR known LIKE :field ESCAPE '!')");
+            conditions.parameters.put("processes", field.processes());
+        }
+    }
+
+    private static void among(@Nullable List<MatterId> ids, Conditions conditions) {
+        if (ids != null) {
+            conditions.add("id = ANY(:among)");
+            conditions.parameters.put("among", ids.stream().map(MatterId::value).toArray(String[]::new));
+        }
     }
 
     private static String containing(String text) {

@@ -41,6 +41,20 @@ class JdbcWeeklyCounts {
         }
     }
 
+    /** How often a code was counted, whatever it was an answer to. */
+    long countOf(AgencyId agency, String code) {
+        var answer = code.replace("_", "!_");
+        return jdbc.sql("""
+                SELECT COALESCE(SUM(count_), 0) FROM weekly_count
+                WHERE agency = :agency AND (what LIKE :last ESCAPE '!' OR what LIKE :within ESCAPE '!')
+                """)
+                .param("agency", agency.value())
+                .param("last", "%=" + answer)
+                .param("within", "%=" + answer + ";%")
+                .query(Long.class)
+                .single();
+    }
+
     List<Count> since(AgencyId agency, String process, String firstWeek) {
         return jdbc.sql("""
                 SELECT what, SUM(count_) AS counted FROM weekly_count

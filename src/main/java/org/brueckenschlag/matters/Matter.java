@@ -54,6 +54,24 @@ public record Matter(
         return known.get(CALLED_BY) instanceof String id ? Optional.of(new MatterId(id)) : Optional.empty();
     }
 
+    Matter titled(String newTitle) {
+        return new Matter(
+                id,
+                number,
+                agency,
+                process,
+                version,
+                newTitle,
+                socialSpace,
+                state,
+                endCode,
+                priority,
+                startedAt,
+                closedAt,
+                parties,
+                known);
+    }
+
     public boolean isOpen() {
         return state == State.OPEN;
     }

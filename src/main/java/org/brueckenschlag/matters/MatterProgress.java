@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessVersionId;
-import org.brueckenschlag.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what a matter is after some steps. */
@@ -40,7 +39,7 @@ final class MatterProgress {
                 before.agency(),
                 before.process(),
                 version,
-                abbreviated(titles.of(version, known.values(), Texts.GERMAN)),
+                titles.stored(version, known.values(), before.agency()),
                 known.text("sr_code").orElse(before.socialSpace()),
                 state,
                 endCode,
@@ -109,9 +108,5 @@ final class MatterProgress {
             }
         });
         return typed;
-    }
-
-    private static String abbreviated(String title) {
-        return title.length() <= 200 ? title : title.substring(0, 199) + "…";
     }
 }

@@ -7,7 +7,6 @@ import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MatterId;
-import org.brueckenschlag.shared.Texts;
 import org.springframework.stereotype.Component;
 
 /** Opens matters: gives the number and writes the first row. */
@@ -49,7 +48,7 @@ class MatterRegister {
                 agency,
                 model.key(),
                 version,
-                titles.of(version, known, Texts.GERMAN),
+                titles.stored(version, known, agency),
                 socialSpace,
                 Matter.State.OPEN,
                 null,

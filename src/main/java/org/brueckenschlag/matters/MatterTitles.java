@@ -8,12 +8,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessVersionId;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Titles of matters, made from codes and never typed: "Lärm im Innenhof". */
 @Component
 public class MatterTitles {
+
+    private static final int LONGEST = 200;
 
     private final ProcessCatalogue catalogue;
 
@@ -23,12 +27,17 @@ public class MatterTitles {
 
     /** The title in that language; the matter itself carries the German one. */
     public String of(Matter matter, Locale locale) {
-        return of(matter.version(), matter.known(), locale);
+        return of(matter.version(), matter.known(), catalogue.labels(matter.version(), locale));
+    }
+
+    /** The German one, as it is kept with the matter: in the words of its agency, whoever acts. */
+    String stored(ProcessVersionId version, Map<String, Object> known, AgencyId agency) {
+        var title = of(version, known, catalogue.labels(version, Texts.GERMAN, agency));
+        return title.length() <= LONGEST ? title : title.substring(0, LONGEST - 1) + "…";
     }
 
     /** The name of the process where nothing of the title is answered yet. */
-    String of(ProcessVersionId version, Map<String, Object> known, Locale locale) {
-        var labels = catalogue.labels(version, locale);
+    private String of(ProcessVersionId version, Map<String, Object> known, ProcessCatalogue.Labels labels) {
         var title = fields(version)
                 .flatMap(field -> label(labels, field, known.get(field)).stream())
                 .collect(Collectors.joining(" "));

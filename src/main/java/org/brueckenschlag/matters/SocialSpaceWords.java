@@ -22,7 +22,7 @@ class SocialSpaceWords implements OwnWords {
     public Vocabulary current() {
         return currentActor
                 .find()
-                .map(actor -> new Vocabulary(spaces.of(actor.agency()).stream()
+                .map(actor -> new Vocabulary(spaces.all(actor.agency()).stream()
                         .map(SocialSpace::name)
                         .collect(Collectors.toSet())))
                 .orElseGet(Vocabulary::none);

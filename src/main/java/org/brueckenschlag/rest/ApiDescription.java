@@ -33,6 +33,8 @@ class ApiDescription {
     /** Open to every role; what is not for it is not in the answer, or not there. */
     private static final Set<String> NOT_BY_ROLE = Set.of(
             "GET /api/v1/processes",
+            "GET /api/v1/lists",
+            "GET /api/v1/lists/{list}",
             "GET /api/v1/tasks",
             "GET /api/v1/audit/checkpoint",
             "GET " + ONE_TASK,
@@ -137,6 +139,7 @@ class ApiDescription {
             case ApiSecurity.SET_UP -> "identity.set-up-closed";
             case "/api/v1/demo/clock" -> "rest.unknown-path";
             case "/api/v1/processes/{key}/matters" -> "matters.process-unknown";
+            case "/api/v1/lists/{list}" -> "reference.list-unknown";
             default -> path.startsWith(TASKS) ? "tasks.unknown" : "matters.unknown";
         };
     }

@@ -43,6 +43,8 @@ class ApiSecurity {
         "/api/v1/processes",
         "/api/v1/processes/{key}/matters",
         "/api/v1/social-spaces",
+        "/api/v1/lists",
+        "/api/v1/lists/{list}",
         "/api/v1/matters",
         "/api/v1/matters/{nr}",
         "/api/v1/matters/{nr}/history",

@@ -4,7 +4,8 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URI;
-import org.brueckenschlag.catalogue.NoteFields;
+import java.util.Map;
+import org.brueckenschlag.catalogue.FormsOfAgency;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessModel;
 import org.brueckenschlag.identity.CurrentActor;
@@ -12,7 +13,6 @@ import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.StartMatter;
 import org.brueckenschlag.matters.UnstaffedRoles;
 import org.brueckenschlag.shared.AgencyId;
-import org.brueckenschlag.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -32,7 +32,7 @@ import tools.jackson.databind.json.JsonMapper;
 class ProcessController {
 
     private final ProcessCatalogue catalogue;
-    private final NoteFields notes;
+    private final FormsOfAgency forms;
     private final Matters matters;
     private final UnstaffedRoles unstaffed;
     private final CurrentActor currentActor;
@@ -40,13 +40,13 @@ class ProcessController {
 
     ProcessController(
             ProcessCatalogue catalogue,
-            NoteFields notes,
+            FormsOfAgency forms,
             Matters matters,
             UnstaffedRoles unstaffed,
             CurrentActor currentActor,
             JsonMapper json) {
         this.catalogue = catalogue;
-        this.notes = notes;
+        this.forms = forms;
         this.matters = matters;
         this.unstaffed = unstaffed;
         this.currentActor = currentActor;
@@ -69,11 +69,7 @@ class ProcessController {
 
     private @Nullable Object formOf(ProcessModel model, AgencyId agency) {
         return model.firstForm()
-                .map(form -> notes.released(
-                        model.key(),
-                        catalogue.form(model.id(), form, Texts.GERMAN),
-                        catalogue.formJson(model.id(), form),
-                        agency))
+                .map(form -> forms.json(model.id(), form, agency, Map.of()))
                 .map(form -> json.readValue(form, Object.class))
                 .orElse(null);
     }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.brueckenschlag.catalogue.NoteFields;
+import org.brueckenschlag.catalogue.FormsOfAgency;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.TaskId;
@@ -46,14 +46,14 @@ class TaskController {
     private final TaskLists lists;
     private final TaskWork work;
     private final ProcessCatalogue catalogue;
-    private final NoteFields notes;
+    private final FormsOfAgency forms;
     private final JsonMapper json;
 
-    TaskController(TaskLists lists, TaskWork work, ProcessCatalogue catalogue, NoteFields notes, JsonMapper json) {
+    TaskController(TaskLists lists, TaskWork work, ProcessCatalogue catalogue, FormsOfAgency forms, JsonMapper json) {
         this.lists = lists;
         this.work = work;
         this.catalogue = catalogue;
-        this.notes = notes;
+        this.forms = forms;
         this.json = json;
     }
 
@@ -155,18 +155,11 @@ class TaskController {
     private TaskJson.Detail detail(TaskId id, HttpServletRequest request) {
         var detail = lists.get(id);
         var card = detail.card();
-        var form = card.form() == null ? null : json.readValue(formOf(card, card.form()), Object.class);
+        var form = card.form() == null
+                ? null
+                : json.readValue(forms.json(card.version(), card.form(), card.agency(), detail.known()), Object.class);
         return new TaskJson.Detail(
                 json(card, Language.of(request)), form, TaskJson.DraftJson.of(detail.draft()), detail.known());
-    }
-
-    /** As the agency's people fill it in. */
-    private String formOf(TaskCard card, String key) {
-        return notes.released(
-                catalogue.model(card.version()).key(),
-                catalogue.form(card.version(), key, Texts.GERMAN),
-                catalogue.formJson(card.version(), key),
-                card.agency());
     }
 
     private TaskJson json(TaskCard card, Locale language) {

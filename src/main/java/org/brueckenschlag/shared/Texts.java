@@ -33,6 +33,7 @@ public final class Texts {
             "casefree",
             "forms",
             "catalogue",
+            "reference",
             "matters",
             "tasks",
             "audit",
@@ -49,6 +50,7 @@ public final class Texts {
             "ui_forms",
             "ui_matters",
             "ui_protection",
+            "ui_reference",
             "ui_tasks");
 
     private static final Map<String, Texts> BY_LANGUAGE = load();

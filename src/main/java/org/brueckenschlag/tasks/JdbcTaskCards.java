@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -130,6 +131,28 @@ class JdbcTaskCards {
                 .param("matters", matters.stream().map(MatterId::value).toArray(String[]::new))
                 .param("agency", agency.value())
                 .param("actor", actor.value())
+                .query(this::card)
+                .list();
+    }
+
+    List<TaskCard> ofAgency(
+            AgencyId agency, ActorId actor, @Nullable Instant dueFrom, @Nullable Instant dueBefore, int limit) {
+        var parameters = new HashMap<String, Object>();
+        parameters.put("agency", agency.value());
+        parameters.put("actor", actor.value());
+        var within = new StringBuilder();
+        if (dueFrom != null) {
+            within.append(" AND due_at >= :from");
+            parameters.put("from", dueFrom.atOffset(ZoneOffset.UTC));
+        }
+        if (dueBefore != null) {
+            within.append(" AND due_at < :before");
+            parameters.put("before", dueBefore.atOffset(ZoneOffset.UTC));
+        }
+        return jdbc.sql("SELECT " + JdbcCardRow.COLUMNS
+                        + ", EXISTS (SELECT 1 FROM task_draft WHERE task = task_card.id AND actor = :actor) AS draft"
+                        + " FROM task_card WHERE agency = :agency" + within + " ORDER BY due_order, id LIMIT " + limit)
+                .params(parameters)
                 .query(this::card)
                 .list();
     }

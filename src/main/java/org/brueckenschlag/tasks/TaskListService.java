@@ -26,6 +26,8 @@ class TaskListService implements TaskLists {
     /** One more than is told, so that "1,000+" can be told from 1,000. */
     private static final int COUNTED = 1_001;
 
+    private static final int MOST_OF_AGENCY = 2_000;
+
     private final CurrentActor currentActor;
     private final JdbcTaskCards cards;
     private final JdbcGoneTasks goneTasks;
@@ -94,6 +96,17 @@ class TaskListService implements TaskLists {
                 ? cards.ofMatters(several, actor.agency(), actor.id()).stream()
                         .collect(Collectors.groupingBy(TaskCard::matter))
                 : Map.of();
+    }
+
+    @Override
+    public List<TaskCard> ofAgency(@Nullable Instant dueFrom, @Nullable Instant dueBefore, int limit) {
+        if (limit < 1 || limit > MOST_OF_AGENCY) {
+            throw new IllegalArgumentException("limit is 1 to " + MOST_OF_AGENCY);
+        }
+        var actor = currentActor.get();
+        return MatterRights.mayRead(actor)
+                ? cards.ofAgency(actor.agency(), actor.id(), dueFrom, dueBefore, limit)
+                : List.of();
     }
 
     @Override

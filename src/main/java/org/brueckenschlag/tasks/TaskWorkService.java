@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.brueckenschlag.casefree.OverrideReason;
-import org.brueckenschlag.catalogue.NoteFields;
+import org.brueckenschlag.catalogue.FormsOfAgency;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.forms.FormSchema;
 import org.brueckenschlag.forms.Forms;
@@ -37,7 +37,7 @@ class TaskWorkService implements TaskWork {
     private final MatterTransactions transactions;
     private final MatterRecorder recorder;
     private final ProcessCatalogue catalogue;
-    private final NoteFields notes;
+    private final FormsOfAgency agencyForms;
     private final Forms forms;
     private final TaskEngine engine;
     private final TaskListService lists;
@@ -52,7 +52,7 @@ class TaskWorkService implements TaskWork {
             MatterTransactions transactions,
             MatterRecorder recorder,
             ProcessCatalogue catalogue,
-            NoteFields notes,
+            FormsOfAgency agencyForms,
             Forms forms,
             TaskEngine engine,
             TaskListService lists,
@@ -65,7 +65,7 @@ class TaskWorkService implements TaskWork {
         this.transactions = transactions;
         this.recorder = recorder;
         this.catalogue = catalogue;
-        this.notes = notes;
+        this.agencyForms = agencyForms;
         this.forms = forms;
         this.engine = engine;
         this.lists = lists;
@@ -135,7 +135,7 @@ class TaskWorkService implements TaskWork {
         if (card.form() == null) {
             return noAnswers(command.answers());
         }
-        var form = released(card, card.form());
+        var form = form(card, card.form(), known.seenFrom(card.group()));
         var checked = forms.accept(form, command.answers(), command.reasons(), known.seenFrom(card.group()));
         if (!checked.accepted()) {
             throw new Refused(TaskRefusal.ANSWERS_REFUSED, checked.findings());
@@ -143,9 +143,8 @@ class TaskWorkService implements TaskWork {
         return checked.answers();
     }
 
-    private FormSchema released(TaskCard card, String key) {
-        var process = catalogue.model(card.version()).key();
-        return notes.released(process, catalogue.form(card.version(), key, Texts.GERMAN), card.agency());
+    private FormSchema form(TaskCard card, String key, Map<String, Object> known) {
+        return agencyForms.form(card.version(), key, card.agency(), Texts.GERMAN, known);
     }
 
     /** A task without a form asks for nothing. */
@@ -211,7 +210,8 @@ class TaskWorkService implements TaskWork {
         if (card.form() == null) {
             return noAnswers(answers);
         }
-        var checked = forms.acceptDraft(released(card, card.form()), answers, reasons);
+        var checked = forms.acceptDraft(
+                agencyForms.formOfDraft(card.version(), card.form(), card.agency()), answers, reasons);
         if (!checked.findings().isEmpty()) {
             throw new Refused(TaskRefusal.ANSWERS_REFUSED, checked.findings());
         }

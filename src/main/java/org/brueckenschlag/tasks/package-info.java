@@ -1,7 +1,7 @@
 /** Task work: list, claim, draft, complete; the port to the engine. */
 @ApplicationModule(
         displayName = "Tasks",
-        allowedDependencies = {"shared", "identity", "casefree", "forms", "catalogue", "matters"})
+        allowedDependencies = {"shared", "identity", "casefree", "forms", "catalogue", "matters", "reference"})
 @NullMarked
 package org.brueckenschlag.tasks;
 

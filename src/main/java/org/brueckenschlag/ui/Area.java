@@ -79,7 +79,7 @@ public enum Area {
             return actor.has(DATENSCHUTZ);
         }
     },
-    ADMINISTRATION("verwaltung", Icons.SETTINGS_2, ADMIN, LEITUNG);
+    ADMINISTRATION("verwaltung", Icons.SETTINGS_2, ADMIN, LEITUNG, KOORDINATION);
 
     private final String path;
     private final Icons icon;

@@ -7,6 +7,7 @@
             "casefree",
             "forms",
             "catalogue",
+            "reference",
             "matters",
             "tasks",
             "audit",

@@ -14,6 +14,7 @@ import org.brueckenschlag.catalogue.VersionChange.Manner;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.NoLists;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -118,7 +119,7 @@ class ComparingVersionsTests {
 
     private List<VersionChange> changes(Map<String, String> after) {
         var packages = new TwoPackages(Map.of(TwoPackages.OLD, BEFORE, TwoPackages.NEW, after));
-        return new ComparedVersions(new DeployedCatalogue(packages, forms), packages)
+        return new ComparedVersions(new DeployedCatalogue(packages, forms, new NoLists(), new Nobody()), packages)
                 .between(TwoPackages.OLD, TwoPackages.NEW, Texts.GERMAN);
     }
 

@@ -12,6 +12,7 @@ import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.NoLists;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -49,7 +50,7 @@ class DeployedPackagesTests {
             """));
 
     ProcessCatalogue catalogue() {
-        return new DeployedCatalogue(new OnePackage(files), forms);
+        return new DeployedCatalogue(new OnePackage(files), forms, new NoLists(), new Nobody());
     }
 
     @Test

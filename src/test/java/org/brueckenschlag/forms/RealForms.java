@@ -1,5 +1,6 @@
 package org.brueckenschlag.forms;
 
+import java.time.Clock;
 import java.util.function.Consumer;
 import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.casefree.TextGuard;
@@ -12,11 +13,14 @@ public final class RealForms {
     private RealForms() {}
 
     public static Forms forms() {
-        return new FormJsForms(RealConditions.conditions(), freeTexts());
+        return new FormJsForms(RealConditions.conditions(), freeTexts(), Clock.systemUTC());
     }
 
     public static Forms forms(Consumer<Object> told) {
-        return new FormJsForms(RealConditions.conditions(), new FreeTexts(TextGuard.shipped(), Vocabulary::none, told));
+        return new FormJsForms(
+                RealConditions.conditions(),
+                new FreeTexts(TextGuard.shipped(), Vocabulary::none, told),
+                Clock.systemUTC());
     }
 
     public static FreeTexts freeTexts() {

@@ -128,7 +128,8 @@ class CountedMattersLeaveANumberTests {
     }
 
     private String spaceOf(AgencyId agency) {
-        return jdbc.sql("SELECT code FROM social_space WHERE agency = ? ORDER BY code LIMIT 1")
+        return jdbc.sql(
+                        "SELECT code FROM reference_value WHERE agency = ? AND list_ = 'sozialraum' ORDER BY code LIMIT 1")
                 .param(agency.value())
                 .query(String.class)
                 .single();

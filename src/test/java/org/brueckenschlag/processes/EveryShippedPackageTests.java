@@ -176,7 +176,10 @@ class EveryShippedPackageTests {
                     .filter(Set.of("abschluss", "danach", "hinweis", "folge")::contains)
                     .forEach(property -> words.add(element.getId() + "." + property));
         }
-        forms(shipped).forEach(form -> collect("form." + form.key() + ".", form.components(), words));
+        forms(shipped).forEach(form -> {
+            collect("form." + form.key() + ".", form.components(), words);
+            form.rules().forEach(rule -> words.add("form." + form.key() + "." + rule.field() + ".pruefung_text"));
+        });
         // What stands in no model and no form has its German in a file of its own.
         words.addAll(texts(shipped, "de").stringPropertyNames());
         return words;

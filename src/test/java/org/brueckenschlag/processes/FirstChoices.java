@@ -1,6 +1,8 @@
 package org.brueckenschlag.processes;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -11,6 +13,7 @@ import org.brueckenschlag.forms.FormComponent;
 import org.brueckenschlag.forms.FormSchema;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.forms.RealForms;
+import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -84,9 +87,17 @@ final class FirstChoices {
             case FormComponent.Amount amount -> smallest(amount.min(), amount.decimals());
             case FormComponent.OneOf one -> one.options().getFirst().value();
             case FormComponent.SomeOf some -> List.of(some.options().getFirst().value());
+            // what is planned must not be over
+            case FormComponent.Day day when day.key().equals("termin") -> inSixWeeks();
             case FormComponent.Day day -> "2026-06-17";
             case FormComponent.ShortNote note -> throw new AssertionError("free text: " + note.key());
         };
+    }
+
+    private static String inSixWeeks() {
+        return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneId.of("Europe/Berlin"))
+                .plusWeeks(6)
+                .toString();
     }
 
     private static Object smallest(@Nullable BigDecimal min, int decimals) {

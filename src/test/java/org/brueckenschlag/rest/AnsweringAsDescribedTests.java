@@ -95,6 +95,7 @@ class AnsweringAsDescribedTests {
                 .replace("{nr}", "KM-1999-0001")
                 .replace("{id}", "gibt-es-nicht")
                 .replace("{name}", "gewalt_gemeldet")
+                .replace("{list}", "nichts")
                 .replace("{what}", "kurznotiz");
         call(nobody, verb, path, address, "{}");
         if (path.equals(ApiSecurity.SET_UP)) {
@@ -140,6 +141,7 @@ class AnsweringAsDescribedTests {
         var text = Map.of("text", "Gruppe A");
         record("POST", CheckingATextOverHttpTests.DOOR, fachkraft.post(CheckingATextOverHttpTests.DOOR, text));
         checkAPackage();
+        record("GET", "/api/v1/lists/{list}", fachkraft.get("/api/v1/lists/thema?limit=2"));
         keepSomethingShorter();
         record("GET", ComparingOverHttpTests.DOOR, nobody.as("admin").get(ComparingOverHttpTests.DOOR));
     }

@@ -228,6 +228,17 @@ public class TasksInMemory implements TaskLists, TaskWork {
     }
 
     @Override
+    public List<TaskCard> ofAgency(@Nullable Instant dueFrom, @Nullable Instant dueBefore, int limit) {
+        return open.values().stream()
+                .filter(card ->
+                        dueFrom == null || card.due() != null && !card.due().isBefore(dueFrom))
+                .filter(card ->
+                        dueBefore == null || card.due() != null && card.due().isBefore(dueBefore))
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
     public TaskDetail get(TaskId task) {
         var card = open.get(task);
         if (card == null) {

@@ -13,6 +13,7 @@ import org.brueckenschlag.audit.Trail;
 import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.casefree.TextGuard;
 import org.brueckenschlag.casefree.Vocabulary;
+import org.brueckenschlag.catalogue.FormsOfAgency;
 import org.brueckenschlag.engine.RealConditions;
 import org.brueckenschlag.forms.Conditions;
 import org.brueckenschlag.forms.Forms;
@@ -161,6 +162,16 @@ public class UiSketch {
     @Bean
     NoteFieldsInMemory noteFields(CurrentActor currentActor) {
         return new NoteFieldsInMemory(currentActor);
+    }
+
+    @Bean
+    FormsOfAgency formsOfAgency(OneProcess process, NoteFieldsInMemory notes) {
+        return new FormsOfAgency(process, notes, new NoLists());
+    }
+
+    @Bean
+    ListsInMemory lists(CurrentActor currentActor) {
+        return new ListsInMemory(currentActor);
     }
 
     @Bean

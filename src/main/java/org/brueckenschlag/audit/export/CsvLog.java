@@ -6,6 +6,7 @@ import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.brueckenschlag.shared.CsvTable;
 import org.brueckenschlag.shared.Texts;
 
 /** One row for each event. */

@@ -98,6 +98,12 @@ final class ChainsCard extends Card {
                     period(data.get("before")),
                     period(data.get("after")));
         }
+        if (data.get("list") instanceof String list && data.get("after") instanceof Map<?, ?> after) {
+            return words.text(
+                    "ui.audit.chain.reference_changed." + data.get("change"),
+                    words.text("reference.list." + list),
+                    String.valueOf(after.get("de")));
+        }
         if (data.get("to") instanceof String place) {
             return place;
         }

@@ -27,6 +27,7 @@ import org.brueckenschlag.identity.AccountAdministration;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.reference.ReferenceEditing;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.Area;
@@ -41,6 +42,7 @@ import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.erasure.RetentionCard;
 import org.brueckenschlag.ui.identity.AccountsCard;
 import org.brueckenschlag.ui.protection.DataProtectionLink;
+import org.brueckenschlag.ui.reference.ReferenceLink;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Administration; in profile {@code demo} the clock can be moved on, so that a visitor sees deadlines pass. */
@@ -65,7 +67,8 @@ class AdministrationView extends Div implements HasDynamicTitle {
             RetentionPeriods periods,
             Reconciliation reconciliation,
             ExportJobs jobs,
-            AccountAdministration accounts) {
+            AccountAdministration accounts,
+            ReferenceEditing lists) {
         this.currentActor = currentActor;
         this.actor = currentActor.get();
         this.demonstration = Optional.ofNullable(demonstration.getIfAvailable()).filter(demo -> actor.has(Role.ADMIN));
@@ -74,6 +77,9 @@ class AdministrationView extends Div implements HasDynamicTitle {
         this.demonstration.ifPresent(demo -> add(clock(demo)));
         if (accounts.mayAdminister()) {
             add(new AccountsCard(accounts));
+        }
+        if (lists.mayEdit()) {
+            add(new ReferenceLink());
         }
         if (reconciliation.mayCompare()) {
             add(new ReconciliationCard(reconciliation, ExportList.of(jobs, currentActor)));

@@ -14,11 +14,11 @@ import org.brueckenschlag.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A date that can be typed or picked, in the words of the page's language. */
-final class DayPicker extends DatePicker {
+public final class DayPicker extends DatePicker {
 
     private static final long serialVersionUID = 1L;
 
-    DayPicker(Day day, Texts texts) {
+    public DayPicker(Day day, Texts texts) {
         super(day.label());
         setManualValidation(true);
         setRequiredIndicatorVisible(day.required());

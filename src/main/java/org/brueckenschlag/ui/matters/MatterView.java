@@ -58,6 +58,7 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ProcessCatalogue catalogue;
     private final transient SocialSpaces places;
     private final transient UnstaffedRoles unstaffed;
+    private final transient Starting starting;
     private final transient WorkingDays workingDays;
     private final transient CurrentActor currentActor;
     private final transient LiveUpdates liveUpdates;
@@ -77,6 +78,7 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ProcessCatalogue catalogue,
             SocialSpaces places,
             UnstaffedRoles unstaffed,
+            Starting starting,
             WorkingDays workingDays,
             CurrentActor currentActor,
             LiveUpdates liveUpdates,
@@ -88,6 +90,7 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.catalogue = catalogue;
         this.places = places;
         this.unstaffed = unstaffed;
+        this.starting = starting;
         this.workingDays = workingDays;
         this.currentActor = currentActor;
         this.liveUpdates = liveUpdates;
@@ -161,6 +164,7 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             columns.add(new PartiesCard(page));
         }
         related(page).ifPresent(columns::add);
+        NextMattersCard.of(page, catalogue, starting, actor).ifPresent(columns::add);
         columns.addClassName("bs-matter-columns");
         if (matter.isOpen()) {
             columns.add(side(page));

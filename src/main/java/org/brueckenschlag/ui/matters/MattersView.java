@@ -4,6 +4,7 @@ import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
@@ -21,20 +22,22 @@ import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.Matter;
-import org.brueckenschlag.matters.MatterRights;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.SocialSpaces;
-import org.brueckenschlag.matters.UnstaffedRoles;
+import org.brueckenschlag.reference.ReferenceList;
+import org.brueckenschlag.reference.ReferenceLists;
+import org.brueckenschlag.shared.MatterId;
 import org.brueckenschlag.shared.Page;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.shared.WorkingDays;
+import org.brueckenschlag.tasks.TaskCard;
 import org.brueckenschlag.tasks.TaskLists;
 import org.brueckenschlag.ui.LiveUpdates;
+import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.EmptyState;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Words;
-import org.brueckenschlag.ui.tasks.TaskAddress;
 import org.jspecify.annotations.Nullable;
 
 /** The matters of the agency: where each stands and what is due next. */
@@ -44,12 +47,14 @@ class MattersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
     private static final int PAGE = 50;
+    private static final int ON_BOARD = 200;
+    private static final int MOST_TASKS = 2_000;
 
     private final transient Matters matters;
     private final transient TaskLists taskLists;
     private final transient ProcessCatalogue catalogue;
     private final transient SocialSpaces places;
-    private final transient UnstaffedRoles unstaffed;
+    private final transient Starting starting;
     private final transient WorkingDays workingDays;
     private final transient LiveUpdates liveUpdates;
     private final transient Clock clock;
@@ -68,7 +73,8 @@ class MattersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             TaskLists taskLists,
             ProcessCatalogue catalogue,
             SocialSpaces places,
-            UnstaffedRoles unstaffed,
+            ReferenceLists lists,
+            Starting starting,
             WorkingDays workingDays,
             CurrentActor currentActor,
             LiveUpdates liveUpdates,
@@ -77,12 +83,20 @@ class MattersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.taskLists = taskLists;
         this.catalogue = catalogue;
         this.places = places;
-        this.unstaffed = unstaffed;
+        this.starting = starting;
         this.workingDays = workingDays;
         this.liveUpdates = liveUpdates;
         this.clock = clock;
         this.actor = currentActor.get();
-        this.filters = new MatterFilters(places.of(actor.agency()), texts, this::fill);
+        this.filters = new MatterFilters(
+                new MatterChoices(
+                        places.all(actor.agency()),
+                        catalogue.latest(actor.agency()),
+                        lists.all(actor.agency(), ReferenceList.HANDLUNGSFELD),
+                        catalogue,
+                        texts.locale()),
+                texts,
+                this::fill);
         addClassName("bs-matters");
         count.addClassName("bs-hidden");
         count.getElement().setAttribute("role", "status");
@@ -128,7 +142,8 @@ class MattersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private PageHeader header() {
-        var header = new PageHeader(texts.get("ui.area.vorgaenge"));
+        var header = new PageHeader(texts.get("ui.area.vorgaenge"))
+                .about(new Anchor(ProcessesView.address(), texts.get("ui.processes.link")));
         if (mayStart()) {
             var start = new Button(texts.get("ui.matters.start"), Icons.PLUS.icon(), click -> start());
             start.addThemeVariants(ButtonVariant.PRIMARY);
@@ -141,16 +156,86 @@ class MattersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         pending.set(false);
         live.removeAll();
         results.removeAll();
-        var open = matters.count(filters.filter(Matter.State.OPEN, null, PAGE));
-        var closed = matters.count(filters.filter(Matter.State.CLOSED, null, PAGE));
+        var among = among();
+        var open = matters.count(filters.filter(Matter.State.OPEN, null, PAGE, among));
+        var closed = matters.count(filters.filter(Matter.State.CLOSED, null, PAGE, among));
         filters.count(open, closed);
-        count.setText(texts.get("ui.matters.count", filters.state() == Matter.State.OPEN ? open : closed));
-        var first = page(null);
-        results.add(first.items().isEmpty() ? nothing() : new MatterTable(first, this::rows, this::page, texts));
+        switch (filters.look()) {
+            case LIST -> fillList(among, open, closed);
+            case BOARD -> fillBoard(among, open);
+            case CALENDAR -> results.add(calendar());
+        }
     }
 
-    private Page<Matter> page(@Nullable String after) {
-        return matters.list(filters.filter(filters.state(), after, PAGE));
+    private void fillList(@Nullable List<MatterId> among, long open, long closed) {
+        count.setText(texts.get("ui.matters.count", filters.state() == Matter.State.OPEN ? open : closed));
+        var first = page(null, among);
+        results.add(
+                first.items().isEmpty()
+                        ? nothing()
+                        : new MatterTable(first, this::rows, after -> page(after, among), texts));
+    }
+
+    private Page<Matter> page(@Nullable String after, @Nullable List<MatterId> among) {
+        return matters.list(filters.filter(filters.state(), after, PAGE, among));
+    }
+
+    /** Those that have such a task; null where any matter will do. */
+    private @Nullable List<MatterId> among() {
+        return filters.cards()
+                .map(choice -> {
+                    var due = choice.due();
+                    return taskLists
+                            .ofAgency(null, due == null ? null : due.before(clock.instant()), MOST_TASKS)
+                            .stream()
+                            .filter(choice::fits)
+                            .map(TaskCard::matter)
+                            .distinct()
+                            .toList();
+                })
+                .orElse(null);
+    }
+
+    private void fillBoard(@Nullable List<MatterId> among, long open) {
+        count.setText(texts.get("ui.matters.count", open));
+        var running = matters.list(filters.filter(Matter.State.OPEN, null, ON_BOARD, among))
+                .items();
+        if (running.isEmpty()) {
+            results.add(nothing());
+            return;
+        }
+        var cards = taskLists.ofMatters(running.stream().map(Matter::id).toList());
+        results.add(new MatterBoard(
+                running,
+                cards,
+                catalogue,
+                (agency, place) -> places.name(actor.agency(), place),
+                clock.instant(),
+                workingDays,
+                texts));
+        if (open > running.size()) {
+            var more = new Paragraph(texts.get("ui.matters.board.more", running.size(), open));
+            more.addClassName("bs-matters-more");
+            results.add(more);
+        }
+    }
+
+    private DueCalendar calendar() {
+        return new DueCalendar(
+                month -> taskLists
+                        .ofAgency(
+                                month.atDay(1).atStartOfDay(Dates.ZONE).toInstant(),
+                                month.plusMonths(1)
+                                        .atDay(1)
+                                        .atStartOfDay(Dates.ZONE)
+                                        .toInstant(),
+                                MOST_TASKS)
+                        .stream()
+                        .filter(filters::shows)
+                        .toList(),
+                card -> catalogue.labels(card.version(), texts.locale()).element(card.element()),
+                Dates.dayOf(clock.instant()),
+                texts);
     }
 
     private List<MatterRow> rows(List<Matter> items) {
@@ -182,25 +267,10 @@ class MattersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private boolean mayStart() {
-        return MatterRights.mayStart(actor);
+        return starting.offers(actor);
     }
 
     private void start() {
-        new StartDialog(
-                        catalogue.startable(actor.agency()),
-                        places.of(actor.agency()),
-                        catalogue,
-                        model -> unstaffed.of(model, actor.agency()),
-                        texts,
-                        command -> {
-                            var matter = matters.start(command);
-                            var first = taskLists.ofMatter(matter.id()).stream()
-                                    .filter(card -> actor.has(card.role()))
-                                    .findFirst();
-                            var address = first.map(card -> TaskAddress.of(card.id()))
-                                    .orElse(MatterAddress.of(matter.number()));
-                            getUI().ifPresent(ui -> ui.navigate(address.substring(1)));
-                        })
-                .open();
+        starting.ask(filters.process(), actor, this);
     }
 }

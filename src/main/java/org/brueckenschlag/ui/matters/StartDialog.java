@@ -21,6 +21,7 @@ import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.Words;
+import org.jspecify.annotations.Nullable;
 
 /** Asks what is begun and where; then the first task opens. */
 class StartDialog extends Dialog {
@@ -83,6 +84,18 @@ class StartDialog extends Dialog {
         begin.setDisableOnClick(true);
         begin.addClickListener(click -> begin.setEnabled(true));
         getFooter().add(new Button(texts.get("ui.matters.start.not"), click -> close()), begin);
+    }
+
+    /** What the person came with; they may still choose otherwise. */
+    void choose(@Nullable ProcessModel chosen, @Nullable String code) {
+        if (chosen != null && process.getListDataView().contains(chosen)) {
+            process.setValue(chosen);
+        }
+        place.getListDataView()
+                .getItems()
+                .filter(space -> space.code().equals(code))
+                .findFirst()
+                .ifPresent(place::setValue);
     }
 
     private void warn(Function<ProcessModel, List<Role>> unstaffed) {

@@ -5,8 +5,8 @@ import java.util.function.Consumer;
 import org.brueckenschlag.audit.Redaction;
 import org.brueckenschlag.audit.Trail;
 import org.brueckenschlag.casefree.FreeTexts;
+import org.brueckenschlag.catalogue.FormsOfAgency;
 import org.brueckenschlag.catalogue.MatterEvent;
-import org.brueckenschlag.catalogue.NoteFields;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.forms.FormSchema;
 import org.brueckenschlag.forms.Forms;
@@ -35,7 +35,7 @@ record TaskDesk(
         TaskWork work,
         TaskWords words,
         ProcessCatalogue catalogue,
-        NoteFields notes,
+        FormsOfAgency agencyForms,
         Matters matters,
         Forms forms,
         FreeTexts freeTexts,
@@ -53,12 +53,11 @@ record TaskDesk(
     }
 
     @Nullable
-    FormSchema form(TaskCard card) {
-        if (card.form() == null) {
-            return null;
-        }
-        var form = catalogue.form(card.version(), card.form(), Words.locale());
-        return notes.released(catalogue.model(card.version()).key(), form, card.agency());
+    FormSchema form(TaskDetail task) {
+        var card = task.card();
+        return card.form() == null
+                ? null
+                : agencyForms.form(card.version(), card.form(), card.agency(), Words.locale(), task.known());
     }
 
     /** Where Datenschutz has something to do: what there is to redact. */

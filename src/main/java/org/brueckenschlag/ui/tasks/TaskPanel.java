@@ -68,7 +68,7 @@ class TaskPanel extends Section {
         draftKept = task.draft() != null;
         addClassName("bs-task");
         getElement().setAttribute("aria-labelledby", "aufgabe");
-        var schema = desk.form(card);
+        var schema = desk.form(task);
         form = schema == null ? null : formOf(schema);
         foot = new TaskFoot(form);
         foot.showSaved(task.draft() == null ? null : task.draft().savedAt());

@@ -3,6 +3,7 @@ package org.brueckenschlag.audit.export;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import org.brueckenschlag.shared.CsvCell;
 import org.brueckenschlag.shared.Texts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -40,6 +40,7 @@ import org.brueckenschlag.tasks.TaskDetail;
 import org.brueckenschlag.tasks.TaskFilter;
 import org.brueckenschlag.tasks.TaskLists;
 import org.brueckenschlag.ui.LiveUpdates;
+import org.brueckenschlag.ui.NoLists;
 import org.brueckenschlag.ui.ReadingsInMemory;
 import org.jspecify.annotations.Nullable;
 
@@ -120,6 +121,7 @@ final class OneMatter implements Matters, TaskLists, ProcessCatalogue, SocialSpa
                 this,
                 this,
                 (model, agency) -> unstaffed,
+                new Starting(this, this, this, this, (model, agency) -> unstaffed),
                 (from, to) -> 2,
                 this,
                 new LiveUpdates(),
@@ -128,7 +130,16 @@ final class OneMatter implements Matters, TaskLists, ProcessCatalogue, SocialSpa
 
     MattersView list() {
         return new MattersView(
-                this, this, this, this, (model, agency) -> unstaffed, (from, to) -> 2, this, new LiveUpdates(), clock);
+                this,
+                this,
+                this,
+                this,
+                new NoLists(),
+                new Starting(this, this, this, this, (model, agency) -> unstaffed),
+                (from, to) -> 2,
+                this,
+                new LiveUpdates(),
+                clock);
     }
 
     private enum Unknown implements Refusal {
@@ -229,6 +240,16 @@ final class OneMatter implements Matters, TaskLists, ProcessCatalogue, SocialSpa
     @Override
     public List<TaskCard> ofMatter(MatterId matter) {
         return cards.stream().filter(card -> card.matter().equals(matter)).toList();
+    }
+
+    @Override
+    public List<TaskCard> ofAgency(@Nullable Instant dueFrom, @Nullable Instant dueBefore, int limit) {
+        return cards.stream()
+                .filter(card ->
+                        dueFrom == null || card.due() != null && !card.due().isBefore(dueFrom))
+                .filter(card ->
+                        dueBefore == null || card.due() != null && card.due().isBefore(dueBefore))
+                .toList();
     }
 
     @Override

@@ -1,4 +1,4 @@
-package org.brueckenschlag.audit.export;
+package org.brueckenschlag.shared;
 
 import java.io.BufferedWriter;
 import java.io.IOException;

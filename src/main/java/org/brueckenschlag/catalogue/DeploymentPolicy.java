@@ -19,11 +19,14 @@ public class DeploymentPolicy {
 
     private final List<PackageCheck> gates;
     private final List<PackageCheck> checks;
+    private final List<PackageCheck> finalChecks;
 
     DeploymentPolicy(List<PackageCheck> checks) {
         gates = checks.stream().filter(PackageGate.class::isInstance).toList();
-        this.checks =
-                checks.stream().filter(check -> !(check instanceof PackageGate)).toList();
+        finalChecks = checks.stream().filter(FinalCheck.class::isInstance).toList();
+        this.checks = checks.stream()
+                .filter(check -> !(check instanceof PackageGate) && !(check instanceof FinalCheck))
+                .toList();
     }
 
     /** Everything that speaks against it, by file and line. */
@@ -39,14 +42,21 @@ public class DeploymentPolicy {
         for (var check : checks) {
             findings.addAll(check.findings(readable));
         }
+        for (var check : isRefused(findings) ? List.<PackageCheck>of() : finalChecks) {
+            findings.addAll(check.findings(readable));
+        }
         return findings.stream().distinct().sorted(BY_PLACE).toList();
     }
 
     /** @throws PackageRefused where a finding is an error; it names the warnings, too */
     public void refuseUnsafe(PackageFiles candidate) {
         var findings = check(candidate);
-        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+        if (isRefused(findings)) {
             throw new PackageRefused(findings);
         }
+    }
+
+    private static boolean isRefused(List<PackageFinding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 }

@@ -6,6 +6,7 @@ import org.camunda.bpm.engine.BpmnParseException;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.impl.Condition;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallActivityBehavior;
+import org.camunda.bpm.engine.impl.bpmn.behavior.MultiInstanceActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.behavior.UserTaskActivityBehavior;
 import org.camunda.bpm.engine.impl.bpmn.parser.AbstractBpmnParseListener;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParse;
@@ -44,6 +45,14 @@ class ModelConventions extends AbstractBpmnParseListener {
                     .getTaskDefinition()
                     .setDueDateExpression(new Deadline(expression, spans));
         });
+    }
+
+    @Override
+    public void parseMultiInstanceLoopCharacteristics(Element activity, Element loop, ActivityImpl rounds) {
+        if (rounds.getActivityBehavior() instanceof MultiInstanceActivityBehavior behavior
+                && behavior.getLoopCardinalityExpression() != null) {
+            behavior.setLoopCardinalityExpression(new BoundedRounds(behavior.getLoopCardinalityExpression()));
+        }
     }
 
     @Override

@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.Map;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.catalogue.PackageRefused;
+import org.brueckenschlag.shared.Refused;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -111,5 +113,50 @@ class DeploymentGateTests {
                         .addString("ordinary.bpmn", Models.userTask("ordinary", "", ""))
                         .deploy())
                 .isInstanceOf(PackageRefused.class);
+    }
+
+    @Test
+    void refusesWhatOnlyTheEngineKnowsItCannotRunLikeAnythingElse() {
+        var before = engine.getRepositoryService().createDeploymentQuery().count();
+        var model = Models.process("attack", """
+                <bpmn:startEvent id="Start" />
+                <bpmn:sequenceFlow id="In" sourceRef="Start" targetRef="Gateway" />
+                <bpmn:exclusiveGateway id="Gateway" />
+                <bpmn:sequenceFlow id="Out" sourceRef="Gateway" targetRef="End">
+                  <bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${stufe > 3}</bpmn:conditionExpression>
+                </bpmn:sequenceFlow>
+                <bpmn:endEvent id="End" />
+                """);
+
+        assertThatThrownBy(() -> new Bench(engine).deployModel(model))
+                .isInstanceOfSatisfying(
+                        PackageRefused.class,
+                        refused -> assertThat(refused.findings()).anySatisfy(finding -> {
+                            assertThat(finding.rule()).isEqualTo("engine");
+                            assertThat(finding.line()).isPositive();
+                        }));
+
+        assertThat(engine.getRepositoryService().createDeploymentQuery().count())
+                .isEqualTo(before);
+    }
+
+    @Test
+    void beginsNoMoreRoundsThanAnybodyCanDo() {
+        try (var bench = new Bench(engine)) {
+            bench.deployModel(Models.userTask("runden_begrenzt", "", """
+                    <bpmn:multiInstanceLoopCharacteristics>
+                      <bpmn:loopCardinality xsi:type="bpmn:tFormalExpression">${runden}</bpmn:loopCardinality>
+                    </bpmn:multiInstanceLoopCharacteristics>"""));
+
+            assertThatThrownBy(() -> bench.start("runden_begrenzt", Map.of("runden", 51L)))
+                    .isInstanceOf(Refused.class)
+                    .hasMessage("engine.too-many-rounds");
+            var matter = bench.start("runden_begrenzt", Map.of("runden", 50L));
+            assertThat(engine.getTaskService()
+                            .createTaskQuery()
+                            .processInstanceId(matter.getId())
+                            .count())
+                    .isEqualTo(50);
+        }
     }
 }

@@ -176,6 +176,11 @@ class EveryShippedPackageTests {
                     .filter(Set.of("abschluss", "danach", "hinweis", "folge")::contains)
                     .forEach(property -> words.add(element.getId() + "." + property));
         }
+        // what a task is for stands beside what it asks, on the page for Datenschutz
+        model.getModelElementsByType(UserTask.class).stream()
+                .filter(task -> task.getAttributeValueNs(CAMUNDA, "formRef") != null
+                        && !task.getDocumentations().isEmpty())
+                .forEach(task -> words.add(task.getId() + ".documentation"));
         forms(shipped).forEach(form -> {
             collect("form." + form.key() + ".", form.components(), words);
             form.rules().forEach(rule -> words.add("form." + form.key() + "." + rule.field() + ".pruefung_text"));

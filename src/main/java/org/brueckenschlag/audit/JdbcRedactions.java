@@ -7,9 +7,11 @@ import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.brueckenschlag.audit.DataInventory.Figure;
 import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.matters.Matter;
@@ -76,6 +78,18 @@ class JdbcRedactions {
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant);
+    }
+
+    /** Of all agencies, without what they were about. */
+    Set<KeptRedaction> all() {
+        return new LinkedHashSet<>(jdbc.sql(
+                        "SELECT matter, commitment, ground, by_system FROM audit_redaction ORDER BY at, commitment")
+                .query((row, number) -> new KeptRedaction(
+                        row.getString("matter"),
+                        row.getString("commitment"),
+                        RedactionGround.valueOf(row.getString("ground").toUpperCase(Locale.ROOT)),
+                        row.getBoolean("by_system")))
+                .list());
     }
 
     /** @param after milliseconds and commitment of the last row of the page before */

@@ -31,6 +31,15 @@ class KeptSeal {
         this.file = file.isEmpty() ? keys.besides(".seal") : Path.of(file);
     }
 
+    /** A file beside it, with its name and that ending. */
+    Path besides(String ending) {
+        return file.resolveSibling(file.getFileName() + ending);
+    }
+
+    boolean exists() {
+        return Files.exists(file);
+    }
+
     /**
      * @param vkeys whoever may have signed it; what somebody else put there must not stop the log
      * @return empty where there is none yet, or none that can be believed

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.matters.HistoryStep;
@@ -27,6 +28,7 @@ import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.TaskId;
 import org.brueckenschlag.tasks.DraftErasure;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -41,6 +43,7 @@ class RedactionInTrail implements Redaction {
     private final MatterErasure knowledge;
     private final DraftErasure drafts;
     private final CheckedRedactions checks;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     RedactionInTrail(
@@ -53,6 +56,7 @@ class RedactionInTrail implements Redaction {
             MatterErasure knowledge,
             DraftErasure drafts,
             CheckedRedactions checks,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.currentActor = currentActor;
         this.trail = trail;
@@ -63,6 +67,7 @@ class RedactionInTrail implements Redaction {
         this.knowledge = knowledge;
         this.drafts = drafts;
         this.checks = checks;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -97,7 +102,7 @@ class RedactionInTrail implements Redaction {
 
     /** Everything that people wrote into forms of this matter: its time is over. */
     int redactNotes(MatterId matter, AgencyId agency) {
-        var system = new Actor(org.brueckenschlag.identity.ActorId.SYSTEM, agency, Set.of());
+        var system = new Actor(ActorId.SYSTEM, agency, Set.of());
         return currentActor.as(
                 system,
                 () -> transactions.run(() -> {
@@ -116,6 +121,40 @@ class RedactionInTrail implements Redaction {
                     }
                     return places;
                 }));
+    }
+
+    /**
+     * The same texts, in a database that has them again.
+     *
+     * @param known of one matter
+     * @return how many places had one; 0 also where the matter is not there
+     */
+    int redactAgain(List<KeptRedaction> known) {
+        var id = new MatterId(known.getFirst().matter());
+        return transactions.run(() -> matters.lock(id)
+                .map(matter -> currentActor.as(
+                        new Actor(ActorId.SYSTEM, matter.agency(), Set.of()),
+                        () -> known.stream()
+                                .mapToInt(each -> redactAgain(each, id, matter.agency()))
+                                .sum()))
+                .orElse(0));
+    }
+
+    private int redactAgain(KeptRedaction known, MatterId matter, AgencyId agency) {
+        return placesIn(matter, agency).stream()
+                .filter(place -> place.commitment().equals(known.commitment()))
+                .findFirst()
+                .map(place -> redactOnce(
+                                new RedactText(
+                                        matter,
+                                        place.link().sequence(),
+                                        place.field(),
+                                        String.valueOf(place.value()),
+                                        known.ground()),
+                                agency,
+                                known.bySystem())
+                        .size())
+                .orElse(0);
     }
 
     private @Nullable TextPlace firstNote(MatterId matter, AgencyId agency) {
@@ -146,6 +185,9 @@ class RedactionInTrail implements Redaction {
         takeAway(places);
         tell(matter, places, command.ground(), at);
         redactions.add(matter, places, command.ground(), at, bySystem);
+        events.publishEvent(new TextsRedacted(places.stream()
+                .map(place -> new KeptRedaction(matter.id().value(), place.commitment(), command.ground(), bySystem))
+                .toList()));
         var text = new ForgottenText(command.field(), values);
         knowledge.forget(matter.id(), text);
         drafts.forget(tasksOf(matter.id(), agency), text);

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.brueckenschlag.StatementCount;
@@ -254,6 +255,55 @@ abstract class SealedLog {
 
         assertThat(sequencer().catchUp().orElseThrow().size()).isEqualTo(6);
         assertThat(restored()).isEmpty();
+    }
+
+    @Test
+    void isNotOpenedOnAMachineThatKnowsNoSealOfItWhereOneIsAskedFor() throws Exception {
+        var kept = new KeptSeal(files, "");
+        new KeptSealRequired(kept, log, true).start();
+        append("m-1", 1);
+        sequencer().catchUp();
+        new KeptSealRequired(kept, log, true).start();
+        Files.delete(folder.resolve("siegel.key.seal"));
+
+        assertThatThrownBy(() -> new KeptSealRequired(kept, log, true).start())
+                .isInstanceOfSatisfying(
+                        KeptSealMissing.class,
+                        missing -> assertThat(missing.file()).endsWith("siegel.key.seal"));
+        new KeptSealRequired(kept, log, false).start();
+    }
+
+    @Test
+    void saysSoWhenItIsAMinuteBehindWhileWorkGoesOn() {
+        var now = new AtomicReference<>(Instant.parse("2026-11-27T06:00:00Z"));
+        var polling = new SequencerPolling(
+                sequencer(),
+                log,
+                own.restores,
+                new MachineTime() {
+                    @Override
+                    Instant now() {
+                        return now.get();
+                    }
+                },
+                true);
+        append("m-1", 1);
+        refuse("audit_checkpoint ADD CONSTRAINT broken CHECK (size_ < 0)");
+        polling.look();
+        now.set(now.get().plusSeconds(60));
+        polling.look();
+        assertThat(polling.state()).isEqualTo(LogHealth.State.SOUND);
+
+        now.set(now.get().plusSeconds(1));
+        polling.look();
+        append("m-1", 2);
+
+        assertThat(polling.state()).isEqualTo(LogHealth.State.BEHIND);
+        assertThat(log.waiting(10)).hasSize(3);
+        jdbc.sql("ALTER TABLE audit_checkpoint DROP CONSTRAINT broken").update();
+        polling.look();
+        assertThat(polling.state()).isEqualTo(LogHealth.State.SOUND);
+        assertThat(log.latest().orElseThrow().size()).isEqualTo(3);
     }
 
     private static final List<String> TABLES =

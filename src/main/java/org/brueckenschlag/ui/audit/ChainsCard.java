@@ -72,7 +72,8 @@ final class ChainsCard extends Card {
                         about(step),
                         number(step, "differences"),
                         number(step, "lost"),
-                        number(step, "kept"))
+                        number(step, "kept"),
+                        number(step, "places"))
                 .map(String::strip)
                 .orElse(step.kind());
     }

@@ -1,5 +1,7 @@
 package org.brueckenschlag.ui.audit;
 
+import java.time.Duration;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -71,6 +73,30 @@ record OverviewPage(AuditOverview overview, ProcessModel model, Labels labels, A
             }
         }
         return grades;
+    }
+
+    /** Which tasks take longest, measured by the one that takes longest of all. */
+    Map<String, Integer> heatOfDuration() {
+        var longest = steps().stream()
+                .flatMap(step -> duration(step).stream())
+                .max(Comparator.naturalOrder())
+                .orElse(Duration.ZERO);
+        var grades = new HashMap<String, Integer>();
+        for (var step : steps()) {
+            duration(step)
+                    .ifPresent(median -> grades.put(step.id(), (int)
+                            Math.clamp(median.toSeconds() * GRADES / Math.max(1, longest.toSeconds()) + 1, 1, GRADES)));
+        }
+        return grades;
+    }
+
+    /**
+     * Half of the task's runs took no longer; empty for what takes no time worth telling, and where too few were there.
+     */
+    Optional<Duration> duration(ProcessElement step) {
+        return use(step)
+                .filter(use -> step.kind() == Kind.USER_TASK && !CELLS.isTooFew(use.matters()))
+                .map(AuditOverview.ElementUse::median);
     }
 
     String words(Cell cell) {

@@ -3,7 +3,6 @@ package org.brueckenschlag.ui.audit;
 import java.util.List;
 import org.brueckenschlag.audit.AuditOverview;
 import org.brueckenschlag.casefree.SmallCells.Cell;
-import org.brueckenschlag.catalogue.ProcessElement;
 import org.brueckenschlag.ui.matters.Card;
 
 /** How often each step came up, how long it took, and how many of its deadlines were kept. */
@@ -25,17 +24,11 @@ final class StepsCard extends Card {
                             table,
                             page.name(step),
                             Tables.plain(page.words(page.matters(use))),
-                            Tables.plain(duration(page, step, use)),
+                            Tables.plain(
+                                    page.duration(step).map(page.words()::time).orElse(NOTHING)),
                             Tables.plain(kept(page, use))));
         }
         add(Tables.scroller(Tables.stacking(table), page.words().text("ui.audit.overview.steps")));
-    }
-
-    /** What a machine decides and where a matter ends takes no time worth telling. */
-    private static String duration(OverviewPage page, ProcessElement step, AuditOverview.ElementUse use) {
-        return isFew(use) || step.kind() != ProcessElement.Kind.USER_TASK
-                ? NOTHING
-                : page.words().time(use.median());
     }
 
     private static String kept(OverviewPage page, AuditOverview.ElementUse use) {
@@ -47,9 +40,5 @@ final class StepsCard extends Card {
         return kept instanceof Cell.Shown
                 ? page.words().text("ui.audit.deadlines.kept-of", use.kept(), use.deadlines())
                 : page.words(kept);
-    }
-
-    private static boolean isFew(AuditOverview.ElementUse use) {
-        return OverviewPage.CELLS.isTooFew(use.matters());
     }
 }

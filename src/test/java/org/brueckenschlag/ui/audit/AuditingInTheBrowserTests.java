@@ -29,6 +29,7 @@ import java.util.Map;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.Notizen;
 import org.brueckenschlag.Probelauf;
+import org.brueckenschlag.audit.AuditOverview;
 import org.brueckenschlag.audit.AuditOverviews;
 import org.brueckenschlag.audit.AuditedHistories;
 import org.brueckenschlag.audit.AuditedMatters;
@@ -474,6 +475,36 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
 
         assertThat(text(view))
                 .contains("Grundlage:", "Anfrage aufnehmen", "Prozessfassungen und ihre Freigabe", "Jetzt vergleichen");
+    }
+
+    @Test
+    void thePictureShowsHowOftenOrHowLong() {
+        var model = catalogue.latest(Probelauf.KEY, Probelauf.NORDWINKEL).orElseThrow();
+        var overview = new AuditOverview(
+                9,
+                9,
+                List.of(
+                        new AuditOverview.ElementUse("Task_Aufnehmen", 9, 9, Duration.ofHours(2), 0, 0),
+                        new AuditOverview.ElementUse("Task_Links", 4, 4, Duration.ofDays(4), 0, 0),
+                        new AuditOverview.ElementUse("Task_Rechts", 2, 2, Duration.ofDays(9), 0, 0)),
+                List.of());
+        var page = new OverviewPage(overview, model, catalogue.labels(model.id(), Texts.GERMAN), words());
+        var card = as(() -> new HeatCard(page));
+        UI.getCurrent().add(card);
+        var viewer = find(BpmnViewer.class, card).single().getElement();
+        assertThat(viewer.getProperty("diagramTitle")).contains("mehr Vorgänge");
+
+        as(() -> test(find(NativeButton.class, card).withText("Wie lange").single())
+                .click());
+
+        assertThat(viewer.getProperty("diagramTitle")).contains("desto länger");
+        assertThat(page.heatOfDuration()).containsOnly(Map.entry("Task_Aufnehmen", 1), Map.entry("Task_Links", 4));
+        assertThat(find(NativeButton.class, card)
+                        .withText("Wie lange")
+                        .single()
+                        .getElement()
+                        .getAttribute("aria-pressed"))
+                .isEqualTo("true");
     }
 
     @Test

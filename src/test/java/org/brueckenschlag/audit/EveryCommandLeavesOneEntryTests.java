@@ -2,20 +2,28 @@ package org.brueckenschlag.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.brueckenschlag.Probelauf.ADMIN;
+import static org.brueckenschlag.Probelauf.DATENSCHUTZ;
 import static org.brueckenschlag.Probelauf.FACHKRAFT;
 import static org.brueckenschlag.Probelauf.LEITUNG;
 import static org.brueckenschlag.Probelauf.MEDIATION;
 
 import java.time.Duration;
+import java.time.Period;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.Probelauf;
+import org.brueckenschlag.catalogue.NoteFields;
 import org.brueckenschlag.engine.Models;
+import org.brueckenschlag.identity.AccountAdministration;
+import org.brueckenschlag.identity.AdministeredAccount;
+import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.shared.MovableClock;
@@ -66,6 +74,18 @@ class EveryCommandLeavesOneEntryTests {
 
     @Autowired
     IdentityService identity;
+
+    @Autowired
+    AccountAdministration accounts;
+
+    @Autowired
+    NoteFields notes;
+
+    @Autowired
+    RetentionPeriods periods;
+
+    @Autowired
+    Reconciliation reconciliation;
 
     @Autowired
     MovableClock clock;
@@ -135,6 +155,36 @@ class EveryCommandLeavesOneEntryTests {
             assertThat(added(before)).isEqualTo(Map.of(started.getFirst().id().value(), 1L));
         }));
         return commands.stream();
+    }
+
+    @Test
+    void whatIsDoneToAccounts() {
+        var name = "neu-" + java.util.UUID.randomUUID().toString().substring(0, 8);
+        var identity = List.of("identity/nordwinkel");
+        leavesOneIn(identity, () -> probelauf.as(ADMIN, () -> accounts.create(name, Set.of(Role.MEDIATION))));
+        var account = probelauf.as(ADMIN, accounts::accounts).stream()
+                .map(AdministeredAccount::account)
+                .filter(each -> each.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .id();
+        leavesOneIn(identity, () -> probelauf.as(ADMIN, () -> accounts.changeRoles(account, Set.of(Role.LEITUNG))));
+        leavesOneIn(identity, () -> probelauf.as(ADMIN, () -> accounts.lock(account)));
+        leavesOneIn(identity, () -> probelauf.as(ADMIN, () -> accounts.unlock(account)));
+        leavesOneIn(identity, () -> probelauf.as(ADMIN, () -> accounts.resetPassword(account)));
+    }
+
+    @Test
+    void whatAnAgencyDecidesForItself() {
+        probelauf.deploy();
+        var system = List.of("system/nordwinkel");
+        leavesOneIn(
+                system, () -> probelauf.as(DATENSCHUTZ, () -> notes.takeBack(Probelauf.KEY, "aufnehmen", "kurznotiz")));
+        leavesOneIn(
+                system, () -> probelauf.as(DATENSCHUTZ, () -> notes.release(Probelauf.KEY, "aufnehmen", "kurznotiz")));
+        leavesOneIn(system, () -> probelauf.as(LEITUNG, () -> periods.keep(RetentionPeriod.Kept.KURZNOTIZ, Period.ofDays(20))));
+        leavesOneIn(system, () -> probelauf.as(LEITUNG, () -> periods.keep(RetentionPeriod.Kept.KURZNOTIZ, Period.ofDays(30))));
+        leavesOneIn(system, () -> probelauf.as(ADMIN, reconciliation::compare));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.camunda.bpm.model.bpmn.Bpmn;
 import org.camunda.bpm.model.bpmn.BpmnModelInstance;
@@ -20,8 +21,14 @@ final class EngineHistoryInSentences {
     private final Map<String, List<String>> byTable = new TreeMap<>();
     private final Map<String, BpmnModelInstance> models = new HashMap<>();
 
+    /** Matters that were counted and went; the engine's own history has no such thing. */
+    private final Set<Object> expired;
+
     EngineHistoryInSentences(JdbcClient jdbc) {
         this.jdbc = jdbc;
+        this.expired = Set.copyOf(jdbc.sql("SELECT DISTINCT chain FROM audit_entry WHERE content IS NULL")
+                .query(String.class)
+                .list());
     }
 
     Map<String, List<String>> byTable() {
@@ -54,6 +61,8 @@ final class EngineHistoryInSentences {
                     row.forEach((name, value) -> upper.put(name.toUpperCase(java.util.Locale.ROOT), value));
                     return upper;
                 })
+                .filter(row ->
+                        row.get("ROOT_PROC_INST_ID_") == null || !expired.contains(row.get("ROOT_PROC_INST_ID_")))
                 .toList();
     }
 
@@ -226,7 +235,7 @@ final class EngineHistoryInSentences {
             if (!String.valueOf(decision).equals(row.get("DEC_INST_ID_"))) {
                 continue;
             }
-            var value = value(row);
+            var value = Sentences.sorted(value(row));
             if (table.endsWith("_IN")) {
                 var name = row.get("CLAUSE_NAME_") == null ? row.get("CLAUSE_ID_") : row.get("CLAUSE_NAME_");
                 clauses.add((names.add(String.valueOf(name)) ? name : row.get("CLAUSE_ID_")) + "=" + value);

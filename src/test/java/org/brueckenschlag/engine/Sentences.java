@@ -130,6 +130,8 @@ final class Sentences {
                 });
                 yield sorted;
             }
+            // canonical JSON has one way to write a number, whatever its type was
+            case Double number when number == Math.rint(number) && Math.abs(number) < 1e15 -> number.longValue();
             case null, default -> value;
         };
     }

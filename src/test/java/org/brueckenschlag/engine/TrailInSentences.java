@@ -27,7 +27,7 @@ final class TrailInSentences {
     private final Map<String, String> variables = new LinkedHashMap<>();
 
     TrailInSentences(JdbcClient jdbc) {
-        jdbc.sql("SELECT chain, content FROM audit_entry ORDER BY chain, seq")
+        jdbc.sql("SELECT chain, content FROM audit_entry WHERE content IS NOT NULL ORDER BY chain, seq")
                 .query((row, number) -> Map.entry(row.getString("chain"), row.getString("content")))
                 .list()
                 .forEach(row -> {

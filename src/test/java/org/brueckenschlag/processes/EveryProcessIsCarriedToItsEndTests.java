@@ -15,6 +15,8 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.brueckenschlag.audit.Trail;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.engine.BothHistories;
+import org.brueckenschlag.engine.TwoHistories;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.identity.CurrentActor;
@@ -35,16 +37,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
 
 /**
  * Whatever is shipped, an agency can begin and bring to its end through the services of views and REST, answering what
  * the forms ask, with the clock running: numbers, task lists, guard and trail carry it.
  */
 // A database of its own: the clock runs years ahead.
-@SpringBootTest(properties = {"brueckenschlag.demo.data=false", "spring.application.name=every-process"})
-@ActiveProfiles({"demo", "test"})
+@BothHistories
+@TestPropertySource(properties = "spring.application.name=every-process")
 class EveryProcessIsCarriedToItsEndTests {
 
     private static final AgencyId NORDWINKEL = new AgencyId("nordwinkel");
@@ -78,6 +79,9 @@ class EveryProcessIsCarriedToItsEndTests {
     @Autowired
     MovableClock clock;
 
+    @Autowired
+    TwoHistories histories;
+
     /** The clock is that of the whole machine. */
     @AfterEach
     void back() {
@@ -107,6 +111,9 @@ class EveryProcessIsCarriedToItsEndTests {
                         .filter(step -> step.kind() == HistoryStep.Kind.TASK_COMPLETED)
                         .map(HistoryStep::element))
                 .containsExactlyElementsOf(done);
+        assertThat(histories.differences())
+                .as("what the trail and the engine's own history say differently")
+                .isEmpty();
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.brueckenschlag.audit;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.brueckenschlag.catalogue.ReleasedFiles;
 import org.springframework.stereotype.Component;
 
@@ -20,15 +20,19 @@ class DeployedFilesInTrail implements ReleasedFiles {
     }
 
     @Override
-    public Optional<String> sha256(String deployment, String file) {
-        return trail.deploymentsNaming(deployment).stream()
+    public Map<String, String> sha256(String deployment) {
+        var files = new HashMap<String, String>();
+        trail.deploymentsNaming(deployment).stream()
                 .filter(link -> ChainLink.leafHash(link.content()).equals(link.hash()))
                 .flatMap(link -> link.steps().stream())
                 .filter(step -> step.kind().equals(DeploymentAuditing.DEPLOYED)
                         && deployment.equals(step.data().get("deployment")))
-                .flatMap(step -> step.data().get("files") instanceof List<?> files ? files.stream() : null)
-                .filter(each -> each instanceof Map<?, ?> named && file.equals(named.get("name")))
-                .map(each -> String.valueOf(((Map<?, ?>) each).get("sha256")))
-                .findFirst();
+                .flatMap(step -> step.data().get("files") instanceof List<?> told ? told.stream() : null)
+                .forEach(each -> {
+                    if (each instanceof Map<?, ?> file) {
+                        files.putIfAbsent(String.valueOf(file.get("name")), String.valueOf(file.get("sha256")));
+                    }
+                });
+        return files;
     }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.brueckenschlag.catalogue.DeploymentRefused;
 import org.brueckenschlag.catalogue.ModelAltered;
@@ -15,6 +16,8 @@ import org.brueckenschlag.catalogue.PackageDeployed;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.SystemOperated;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -22,12 +25,15 @@ import org.springframework.stereotype.Component;
 @Component
 class DeploymentAuditing {
 
+    private static final Logger LOG = LoggerFactory.getLogger(DeploymentAuditing.class);
+
     static final String DEPLOYED = "package_deployed";
 
     /** What the engine's operations are about where they change processes; the rest is the system's. */
     private static final Set<String> DEFINITIONS = Set.of(
             "Deployment", "ProcessDefinition", "DecisionDefinition", "DecisionRequirementsDefinition", "JobDefinition");
 
+    private final Set<ModelAltered> told = ConcurrentHashMap.newKeySet();
     private final Ledger ledger;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -61,15 +67,25 @@ class DeploymentAuditing {
                         event.findings())))));
     }
 
+    /** Whoever asks for the model finds it altered again and again: told is it once in the life of the program. */
     @EventListener
     void on(ModelAltered event) {
+        if (!told.add(event)) {
+            return;
+        }
         Map<String, Object> data = new HashMap<>();
         data.put("deployment", event.deployment());
         data.put("file", event.file());
-        data.put("found", event.found());
+        if (event.found() != null) {
+            data.put("found", event.found());
+        }
         if (event.expected() != null) {
             data.put("expected", event.expected());
         }
+        LOG.error(
+                "the stored file {} of deployment {} is not the one that was deployed; its process is not run",
+                event.file(),
+                event.deployment());
         ledger.appendWhateverBecomesOfTheRest(
                 new Ledger.Subject(Chain.deployments(null), Doer.SYSTEM, List.of(step("model_altered", data))));
     }

@@ -17,6 +17,8 @@ public record Difference(String number, Kind kind, String what) {
         MATTER_NOT_RUNNING,
         MATTER_UNREADABLE,
         MATTER_RUNS_AFTER_ITS_END,
+        /** Its model was altered: nothing of it is run, and what it should be cannot be told. */
+        MATTER_NOT_RUN,
         OTHER_VERSION,
         TASK_NOT_IN_TRAIL,
         TASK_NOT_OPEN,
@@ -52,7 +54,7 @@ public record Difference(String number, Kind kind, String what) {
         /** Where the difference lies: that decides what to do. */
         String place() {
             return switch (this) {
-                case MODEL_ALTERED, MODEL_GONE -> "model";
+                case MODEL_ALTERED, MODEL_GONE, MATTER_NOT_RUN -> "model";
                 case CARD_MISSING,
                         CARD_TOO_MANY,
                         CARD_OF_OTHER_ASSIGNEE,
@@ -65,17 +67,19 @@ public record Difference(String number, Kind kind, String what) {
             };
         }
 
+        /** Whether {@code what} is the id of an element. */
+        boolean isAboutAStep() {
+            return name().startsWith("TASK_") || name().startsWith("ACTIVITY_") || name().startsWith("CARD_");
+        }
+
+        /** Whether {@code what} is the key of an answer. */
+        boolean isAboutAnAnswer() {
+            return this == ANSWER_ALTERED || name().startsWith("VARIABLE_");
+        }
+
         static Kind of(String key) {
             return valueOf(key.toUpperCase(Locale.ROOT).replace('-', '_'));
         }
-    }
-
-    /** A sentence. */
-    public String words(Texts texts) {
-        return texts.get(
-                "reconciliation." + kind.key(),
-                number,
-                texts.find("reconciliation.column." + what).orElse(what));
     }
 
     /** What can be done about it. */

@@ -33,4 +33,7 @@ public interface Reconciliation {
      * @throws org.brueckenschlag.shared.Refused {@code reconciliation.may-not-compare}
      */
     Optional<Reconciled> last();
+
+    /** How to say what differs in matters of the actor's agency. */
+    DifferenceWords words(Locale language);
 }

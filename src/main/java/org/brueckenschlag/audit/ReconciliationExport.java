@@ -7,11 +7,10 @@ import java.util.List;
 import java.util.function.Function;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.CsvTable;
-import org.brueckenschlag.shared.Texts;
 
 /** Compares while it is written, and lists what differs; the right to it was checked before. */
 record ReconciliationExport(
-        AgencyId agency, LocalDate today, Texts texts, Function<Export.Progress, Reconciled> comparing)
+        AgencyId agency, LocalDate today, DifferenceWords words, Function<Export.Progress, Reconciled> comparing)
         implements Export {
 
     @Override
@@ -27,13 +26,16 @@ record ReconciliationExport(
     @Override
     public void writeTo(OutputStream out, Progress progress) throws IOException {
         var reconciled = comparing.apply(progress);
+        var texts = words.texts();
         var table = new CsvTable(out);
         table.row(List.of(
                 texts.get("reconciliation.file.number"),
                 texts.get("reconciliation.file.what"),
+                texts.get("reconciliation.file.id"),
                 texts.get("reconciliation.file.cure")));
         for (var difference : reconciled.differences()) {
-            table.row(List.of(difference.number(), difference.words(texts), difference.cure(texts)));
+            table.row(List.of(
+                    difference.number(), words.sentence(difference), difference.what(), difference.cure(texts)));
         }
         table.finish();
     }

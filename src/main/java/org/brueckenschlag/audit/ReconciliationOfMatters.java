@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.brueckenschlag.audit.Difference.Kind;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
@@ -35,6 +38,7 @@ class ReconciliationOfMatters implements Reconciliation {
     private static final int TOLD = 1_000;
 
     private final CurrentActor currentActor;
+    private final ProcessCatalogue catalogue;
     private final MatterStock stock;
     private final MatterLock matters;
     private final MatterTransactions transactions;
@@ -47,6 +51,7 @@ class ReconciliationOfMatters implements Reconciliation {
 
     ReconciliationOfMatters(
             CurrentActor currentActor,
+            ProcessCatalogue catalogue,
             MatterStock stock,
             MatterLock matters,
             MatterTransactions transactions,
@@ -57,6 +62,7 @@ class ReconciliationOfMatters implements Reconciliation {
             Ledger ledger,
             Clock clock) {
         this.currentActor = currentActor;
+        this.catalogue = catalogue;
         this.stock = stock;
         this.matters = matters;
         this.transactions = transactions;
@@ -85,8 +91,20 @@ class ReconciliationOfMatters implements Reconciliation {
         return new ReconciliationExport(
                 actor.agency(),
                 LocalDate.ofInstant(clock.instant(), RetentionOfMatters.ZONE),
-                Texts.in(language),
+                words(language),
                 progress -> compare(actor.agency(), Doer.of(actor), progress));
+    }
+
+    @Override
+    public DifferenceWords words(Locale language) {
+        var agency = comparing().agency();
+        var known = new HashMap<String, Optional<Labels>>();
+        return new DifferenceWords(
+                Texts.in(language),
+                number -> known.computeIfAbsent(
+                        number,
+                        unknown ->
+                                stock.versionOf(agency, unknown).map(version -> catalogue.labels(version, language))));
     }
 
     @Override
@@ -154,6 +172,9 @@ class ReconciliationOfMatters implements Reconciliation {
     }
 
     private List<Difference> look(Matter matter) {
+        if (catalogue.isAltered(matter.version())) {
+            return List.of(new Difference(matter.number(), Kind.MATTER_NOT_RUN, ""));
+        }
         var chain = trail.of(matter.id().value(), matter.agency());
         var differences = new ArrayList<>(MatterComparison.of(
                 matter.number(), new ReplayedMatter(matter.id().value(), chain), engine.of(matter.id())));

@@ -6,7 +6,8 @@ enum CatalogueRefusal implements Refusal {
     MAY_NOT_CHECK("catalogue.may-not-check", Kind.FORBIDDEN),
     MAY_NOT_SEE_NOTES("catalogue.may-not-see-notes", Kind.FORBIDDEN),
     MAY_NOT_DECIDE_NOTES("catalogue.may-not-decide-notes", Kind.FORBIDDEN),
-    NOTE_UNKNOWN("catalogue.note-unknown", Kind.NOT_FOUND);
+    NOTE_UNKNOWN("catalogue.note-unknown", Kind.NOT_FOUND),
+    MODEL_ALTERED("catalogue.model-altered", Kind.CONFLICT);
 
     private final String key;
     private final Kind kind;

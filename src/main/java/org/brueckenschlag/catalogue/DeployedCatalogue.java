@@ -21,13 +21,20 @@ import org.springframework.stereotype.Service;
 class DeployedCatalogue implements ProcessCatalogue {
 
     private final DeployedPackages deployed;
+    private final AlteredFiles altered;
     private final Forms forms;
     private final ReferenceLists lists;
     private final CurrentActor currentActor;
     private final Map<ProcessVersionId, ReadPackage> read = new ConcurrentHashMap<>();
 
-    DeployedCatalogue(DeployedPackages deployed, Forms forms, ReferenceLists lists, CurrentActor currentActor) {
+    DeployedCatalogue(
+            DeployedPackages deployed,
+            AlteredFiles altered,
+            Forms forms,
+            ReferenceLists lists,
+            CurrentActor currentActor) {
         this.deployed = deployed;
+        this.altered = altered;
         this.forms = forms;
         this.lists = lists;
         this.currentActor = currentActor;
@@ -37,7 +44,7 @@ class DeployedCatalogue implements ProcessCatalogue {
     public List<ProcessModel> startable(AgencyId agency) {
         return deployed.latest(agency).stream()
                 .map(this::read)
-                .filter(ReadPackage::startable)
+                .filter(read -> read.startable() && !read.altered())
                 .map(ReadPackage::model)
                 .sorted(Comparator.comparing(ProcessModel::name, Collator.getInstance(Locale.GERMAN)))
                 .toList();
@@ -47,13 +54,19 @@ class DeployedCatalogue implements ProcessCatalogue {
     public List<ProcessModel> latest(AgencyId agency) {
         return deployed.latest(agency).stream()
                 .map(this::read)
+                .filter(read -> !read.altered())
                 .map(ReadPackage::model)
                 .toList();
     }
 
     @Override
     public Optional<ProcessModel> latest(String key, AgencyId agency) {
-        return deployed.latest(key, agency).map(this::read).map(ReadPackage::model);
+        return deployed.latest(key, agency).map(this::read).map(read -> {
+            if (read.altered()) {
+                throw ModelAltered.refused();
+            }
+            return read.model();
+        });
     }
 
     @Override
@@ -63,11 +76,13 @@ class DeployedCatalogue implements ProcessCatalogue {
 
     @Override
     public FormSchema form(ProcessVersionId version, String formKey, Locale locale) {
+        requireUnaltered(version);
         return read(version).form(formKey, locale);
     }
 
     @Override
     public String formJson(ProcessVersionId version, String formKey) {
+        requireUnaltered(version);
         var json = read(version).formJson().get(formKey);
         if (json == null) {
             throw new IllegalArgumentException("no form " + formKey + " in " + version);
@@ -88,6 +103,11 @@ class DeployedCatalogue implements ProcessCatalogue {
         return new WordsOfAgency(read(version).words(locale), new ListsOfAgency(lists, agency, locale, false));
     }
 
+    @Override
+    public boolean isAltered(ProcessVersionId version) {
+        return read(version).altered();
+    }
+
     private ReadPackage read(ProcessVersionId version) {
         var known = read.get(version);
         return known != null
@@ -97,6 +117,11 @@ class DeployedCatalogue implements ProcessCatalogue {
     }
 
     private ReadPackage read(DeployedProcess process) {
-        return read.computeIfAbsent(process.id(), id -> ReadPackage.read(process, deployed.files(id), forms));
+        return read.computeIfAbsent(process.id(), id -> {
+            var files = deployed.files(id);
+            return altered.areAmong(files, process.deployment())
+                    ? ReadPackage.withheld(process, forms)
+                    : ReadPackage.read(process, files, forms);
+        });
     }
 }

@@ -4,6 +4,7 @@ package org.brueckenschlag.catalogue;
  * One deployed version.
  *
  * @param version counts from 1 within key and agency
+ * @param deployment id of what was deployed together
  * @param file name of the model among the files of its package
  */
-public record DeployedProcess(ProcessVersionId id, String key, int version, String file) {}
+public record DeployedProcess(ProcessVersionId id, String key, int version, String deployment, String file) {}

@@ -6,7 +6,12 @@ import java.util.Optional;
 import org.brueckenschlag.forms.FormSchema;
 import org.brueckenschlag.shared.AgencyId;
 
-/** What is deployed, and how it is called in each language. Everything is immutable and kept in memory. */
+/**
+ * What is deployed, and how it is called in each language. Everything is immutable and kept in memory.
+ *
+ * <p>A version with a stored file that is not the one that was deployed is not shown and not run: it is in no list, its
+ * forms are refused, and its model has nothing but key and version.
+ */
 public interface ProcessCatalogue {
 
     /** The versions that new matters of that agency start on, by name. */
@@ -15,7 +20,11 @@ public interface ProcessCatalogue {
     /** The newest version of each process that agency works with, also of those that only others call. */
     List<ProcessModel> latest(AgencyId agency);
 
-    /** The version a new matter of that agency starts on. */
+    /**
+     * The version a new matter of that agency starts on.
+     *
+     * @throws org.brueckenschlag.shared.Refused where somebody has altered it; an older one would be a silent answer
+     */
     Optional<ProcessModel> latest(String key, AgencyId agency);
 
     /** A version that was found in a matter or a task. */
@@ -39,6 +48,16 @@ public interface ProcessCatalogue {
     /** The same for an agency, whoever acts. */
     default Labels labels(ProcessVersionId version, Locale locale, AgencyId agency) {
         return labels(version, locale);
+    }
+
+    /** Whether a stored file of that version is not the one that was deployed, as far as this node has looked. */
+    boolean isAltered(ProcessVersionId version);
+
+    /** To be asked before anything of that version is run. */
+    default void requireUnaltered(ProcessVersionId version) {
+        if (isAltered(version)) {
+            throw ModelAltered.refused();
+        }
     }
 
     /** Words of one package in one language; German comes from the model and the forms themselves. */

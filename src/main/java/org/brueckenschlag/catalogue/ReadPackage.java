@@ -18,6 +18,7 @@ import org.w3c.dom.Element;
 /**
  * One deployed version with everything that belongs to it, read once.
  *
+ * @param altered whether somebody has changed a file of it; nothing of what is stored is then in here
  * @param formJson by form key
  * @param forms by language, then by form key
  * @param words by language
@@ -25,13 +26,28 @@ import org.w3c.dom.Element;
 record ReadPackage(
         ProcessModel model,
         boolean startable,
+        boolean altered,
         Map<String, String> formJson,
         Map<String, Map<String, FormSchema>> forms,
         Map<String, PackageWords> words) {
 
     private static final String GERMAN = Locale.GERMAN.getLanguage();
 
+    /** What stands for a model that cannot be trusted: a process of that key in which nothing happens. */
+    private static final String NOTHING = """
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"><process id="%1$s" name="%1$s"/></definitions>
+            """;
+
     static ReadPackage read(DeployedProcess deployed, Map<String, String> files, Forms reader) {
+        return read(deployed, false, files, reader);
+    }
+
+    static ReadPackage withheld(DeployedProcess deployed, Forms reader) {
+        return read(deployed, true, Map.of(deployed.file(), NOTHING.formatted(deployed.key())), reader);
+    }
+
+    private static ReadPackage read(
+            DeployedProcess deployed, boolean altered, Map<String, String> files, Forms reader) {
         var bpmn = files.get(deployed.file());
         if (bpmn == null) {
             throw new IllegalArgumentException("the package lacks " + deployed.file());
@@ -56,7 +72,8 @@ record ReadPackage(
         var forms = new TreeMap<String, FormSchema>();
         formJson.forEach((key, json) -> forms.put(key, reader.read(json)));
         var words = words(reading, forms, files);
-        return new ReadPackage(model, reading.isStartable(), Map.copyOf(formJson), localised(forms, words), words);
+        return new ReadPackage(
+                model, reading.isStartable(), altered, Map.copyOf(formJson), localised(forms, words), words);
     }
 
     FormSchema form(String key, Locale locale) {

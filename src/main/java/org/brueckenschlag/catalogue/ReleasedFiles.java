@@ -1,13 +1,13 @@
 package org.brueckenschlag.catalogue;
 
-import java.util.Optional;
+import java.util.Map;
 
 /** What the trail says about deployed files. Port, implemented by {@code audit}. */
 public interface ReleasedFiles {
 
     /**
-     * SHA-256 of the file's bytes as they were deployed, 64 hexadecimal digits; empty where the trail knows no such
-     * file of that deployment.
+     * The files of that deployment by name, each with the SHA-256 of its bytes as they were deployed, 64 hexadecimal
+     * digits; empty where the trail knows no such deployment.
      */
-    Optional<String> sha256(String deployment, String file);
+    Map<String, String> sha256(String deployment);
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.brueckenschlag.shared.MatterId;
+import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.tasks.RunningMatter;
 import org.brueckenschlag.tasks.RunningMatter.Place;
 import org.brueckenschlag.tasks.RunningMatters;
@@ -46,7 +47,7 @@ class CamundaRunningMatters implements RunningMatters {
     public RunningMatter of(MatterId matter) {
         try {
             return read(matter);
-        } catch (ProcessEngineException e) {
+        } catch (ProcessEngineException | Refused e) {
             throw new Unreadable(e);
         }
     }

@@ -14,7 +14,6 @@ import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.shared.AgencyId;
-import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.persistence.deploy.Deployer;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
 import org.jspecify.annotations.Nullable;
@@ -97,11 +96,10 @@ class DeploymentGate implements Deployer {
     private void refuseAltered(DeploymentEntity deployment) {
         deployment.getResources().forEach((name, file) -> {
             var found = ModelHashes.sha256(file.getBytes());
-            var expected = released.getObject().sha256(deployment.getId(), name).orElse(null);
+            var expected = released.getObject().sha256(deployment.getId()).get(name);
             if (!found.equals(expected)) {
                 events.publishEvent(new ModelAltered(deployment.getId(), name, expected, found));
-                throw new ProcessEngineException("Stored model " + name + " of deployment " + deployment.getId()
-                        + " is not the one that was deployed");
+                throw ModelAltered.refused();
             }
         });
     }

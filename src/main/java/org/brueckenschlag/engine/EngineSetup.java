@@ -116,6 +116,8 @@ class EngineSetup implements ProcessEnginePlugin {
         config.setEnableXxeProcessing(false);
         config.setEnforceHistoryTimeToLive(true);
         config.setHistoryTimeToLive(RETENTION);
+        // Whoever asks which versions there are would load each model, and one that was altered would refuse them all.
+        config.setEnableFetchProcessDefinitionDescription(false);
     }
 
     private static void storeValuesAsJson(ProcessEngineConfigurationImpl config) {

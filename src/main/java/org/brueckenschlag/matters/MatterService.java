@@ -199,6 +199,7 @@ class MatterService implements Matters {
     private void reportOnce(MatterId id, String name) {
         var matter = lock(id);
         var actor = currentActor.get();
+        catalogue.requireUnaltered(matter.version());
         var named = catalogue.model(matter.version()).eventsNamed(name);
         if (named.isEmpty()) {
             throw new Refused(MatterRefusal.EVENT_UNKNOWN);

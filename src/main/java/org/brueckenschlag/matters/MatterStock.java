@@ -1,6 +1,7 @@
 package org.brueckenschlag.matters;
 
 import java.util.List;
+import java.util.Optional;
 import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MatterId;
@@ -28,6 +29,11 @@ public class MatterStock {
     /** The versions that open matters run on. */
     public List<ProcessVersionId> versionsOfOpen(AgencyId agency) {
         return matters.versionsOfOpen(agency);
+    }
+
+    /** The version that the matter of that number runs on, or ran on. */
+    public Optional<ProcessVersionId> versionOf(AgencyId agency, String number) {
+        return matters.find(agency, number).map(Matter::version);
     }
 
     /** Closed last first. */

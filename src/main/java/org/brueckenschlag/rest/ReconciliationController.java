@@ -4,7 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import org.brueckenschlag.audit.Reconciliation;
-import org.brueckenschlag.shared.Texts;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +31,6 @@ class ReconciliationController {
     ResponseEntity<ReconciliationJson> compare(HttpServletRequest request) {
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(ReconciliationJson.of(reconciliation.compare(), Texts.in(Language.of(request))));
+                .body(ReconciliationJson.of(reconciliation.compare(), reconciliation.words(Language.of(request))));
     }
 }

@@ -4,8 +4,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
 import org.brueckenschlag.audit.Difference;
+import org.brueckenschlag.audit.DifferenceWords;
 import org.brueckenschlag.audit.Reconciled;
-import org.brueckenschlag.shared.Texts;
 
 @Schema(name = "Reconciliation", description = "What history and program say differently.")
 record ReconciliationJson(
@@ -19,14 +19,14 @@ record ReconciliationJson(
 
         @Schema(description = "The first thousand.") List<DifferenceJson> found) {
 
-    static ReconciliationJson of(Reconciled reconciled, Texts texts) {
+    static ReconciliationJson of(Reconciled reconciled, DifferenceWords words) {
         return new ReconciliationJson(
                 reconciled.at(),
                 reconciled.matters(),
                 reconciled.models(),
                 reconciled.found(),
                 reconciled.differences().stream()
-                        .map(difference -> DifferenceJson.of(difference, texts))
+                        .map(difference -> DifferenceJson.of(difference, words))
                         .toList());
     }
 
@@ -43,9 +43,9 @@ record ReconciliationJson(
             @Schema(description = "The same as a sentence, in the language of Accept-Language.")
             String words) {
 
-        static DifferenceJson of(Difference difference, Texts texts) {
+        static DifferenceJson of(Difference difference, DifferenceWords words) {
             return new DifferenceJson(
-                    difference.number(), difference.kind().key(), difference.what(), difference.words(texts));
+                    difference.number(), difference.kind().key(), difference.what(), words.sentence(difference));
         }
     }
 }

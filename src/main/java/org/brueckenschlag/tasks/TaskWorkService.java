@@ -119,6 +119,7 @@ class TaskWorkService implements TaskWork {
         var locked = locked(command.task(), actor);
         var card = locked.card();
         requireOwnOrFree(card, actor);
+        catalogue.requireUnaltered(card.version());
         var known = new KnownAnswers(locked.matter().known());
         var answers = known.named(checked(card, command, known));
         if (!answers.isEmpty()) {

@@ -182,8 +182,12 @@ class EveryCommandLeavesOneEntryTests {
                 system, () -> probelauf.as(DATENSCHUTZ, () -> notes.takeBack(Probelauf.KEY, "aufnehmen", "kurznotiz")));
         leavesOneIn(
                 system, () -> probelauf.as(DATENSCHUTZ, () -> notes.release(Probelauf.KEY, "aufnehmen", "kurznotiz")));
-        leavesOneIn(system, () -> probelauf.as(LEITUNG, () -> periods.keep(RetentionPeriod.Kept.KURZNOTIZ, Period.ofDays(20))));
-        leavesOneIn(system, () -> probelauf.as(LEITUNG, () -> periods.keep(RetentionPeriod.Kept.KURZNOTIZ, Period.ofDays(30))));
+        leavesOneIn(
+                system,
+                () -> probelauf.as(LEITUNG, () -> periods.keep(RetentionPeriod.Kept.KURZNOTIZ, Period.ofDays(20))));
+        leavesOneIn(
+                system,
+                () -> probelauf.as(LEITUNG, () -> periods.keep(RetentionPeriod.Kept.KURZNOTIZ, Period.ofDays(30))));
         leavesOneIn(system, () -> probelauf.as(ADMIN, reconciliation::compare));
     }
 

@@ -306,8 +306,15 @@ class TrailAndEngineAgreeTests {
                         "{\"kind\":\"task-of-other-assignee\",\"number\":\"" + matter.number()
                                 + "\",\"what\":\"Task_Links\"}")
                 .doesNotContain("k-fremd");
-        assertThat(of(matter).getFirst().words(Texts.in(Texts.GERMAN)))
-                .isEqualTo(matter.number() + ": Die Aufgabe Task_Links hat im Ablauf jemand anderes als im Verlauf.");
+        var words = people.as(ADMIN, () -> reconciliation.words(Texts.GERMAN));
+        var difference = new Difference(matter.number(), Kind.TASK_OF_OTHER_ASSIGNEE, "Task_Links");
+        assertThat(told.differences()).contains(difference);
+        assertThat(words.sentence(difference))
+                .isEqualTo(matter.number()
+                        + ": Die Aufgabe „Linken Zweig erledigen“ hat im Ablauf jemand anderes als im Verlauf.");
+        assertThat(words.id(difference)).contains("Task_Links");
+        assertThat(words.sentence(new Difference("XX-2026-0001", Kind.CARD_TOO_MANY, "Task_Links")))
+                .contains("„Task_Links“");
     }
 
     @Test

@@ -14,7 +14,6 @@ import org.brueckenschlag.catalogue.VersionChange.Manner;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Texts;
-import org.brueckenschlag.ui.NoLists;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -119,7 +118,7 @@ class ComparingVersionsTests {
 
     private List<VersionChange> changes(Map<String, String> after) {
         var packages = new TwoPackages(Map.of(TwoPackages.OLD, BEFORE, TwoPackages.NEW, after));
-        return new ComparedVersions(new DeployedCatalogue(packages, forms, new NoLists(), new Nobody()), packages)
+        return new ComparedVersions(AsDeployed.catalogue(packages, forms), packages)
                 .between(TwoPackages.OLD, TwoPackages.NEW, Texts.GERMAN);
     }
 
@@ -152,7 +151,11 @@ class ComparingVersionsTests {
         @Override
         public Optional<DeployedProcess> find(ProcessVersionId version) {
             return Optional.of(new DeployedProcess(
-                    version, "kleines_verfahren", version.equals(OLD) ? 1 : 2, "kleines_verfahren.bpmn"));
+                    version,
+                    "kleines_verfahren",
+                    version.equals(OLD) ? 1 : 2,
+                    version.value(),
+                    "kleines_verfahren.bpmn"));
         }
 
         @Override

@@ -3,11 +3,13 @@ package org.brueckenschlag.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.shared.AgencyId;
@@ -50,7 +52,7 @@ class DeployedPackagesTests {
             """));
 
     ProcessCatalogue catalogue() {
-        return new DeployedCatalogue(new OnePackage(files), forms, new NoLists(), new Nobody());
+        return AsDeployed.catalogue(new OnePackage(files), forms);
     }
 
     @Test
@@ -112,6 +114,39 @@ class DeployedPackagesTests {
     }
 
     @Test
+    void areWithheldWhereOneFileIsAnotherMissingOrNewAndEachIsTold() {
+        var packages = new OnePackage(new HashMap<>(files));
+        var released = new HashMap<>(AsDeployed.hashes(files));
+        for (var change : List.<Consumer<Map<String, String>>>of(
+                stored -> stored.put("anfrage.form", files.get("anfrage.form").replace("Ort", "Wohnort")),
+                stored -> stored.put("texte_en.properties", "process.name=Something else\n"),
+                stored -> stored.remove("texte_de.properties"),
+                stored -> stored.put("neu.dmn", "<definitions/>"))) {
+            var told = new ArrayList<Object>();
+            var catalogue = new DeployedCatalogue(
+                    packages,
+                    new AlteredFiles(packages, deployment -> released, told::add),
+                    forms,
+                    new NoLists(),
+                    new Nobody());
+            packages.files().clear();
+            packages.files().putAll(files);
+            change.accept(packages.files());
+
+            assertThat(catalogue.isAltered(VERSION)).isTrue();
+            assertThat(catalogue.startable(AGENCY)).isEmpty();
+            assertThat(catalogue.latest(AGENCY)).isEmpty();
+            assertThatThrownBy(() -> catalogue.latest("kleines_verfahren", AGENCY))
+                    .hasMessage("catalogue.model-altered");
+            assertThatThrownBy(() -> catalogue.form(VERSION, "anfrage", Texts.GERMAN))
+                    .hasMessage("catalogue.model-altered");
+            assertThat(catalogue.model(VERSION).elements()).isEmpty();
+            assertThat(catalogue.labels(VERSION, Texts.ENGLISH).process()).isEqualTo("kleines_verfahren");
+            assertThat(told).hasSize(1);
+        }
+    }
+
+    @Test
     void thatAreShippedCanBeStartedByEveryAgency() {
         assertThat(shipped.startable(AGENCY)).extracting(ProcessModel::key).contains("konfliktmediation");
         assertThat(shipped.latest("konfliktmediation", new AgencyId("suedtor")))
@@ -135,7 +170,7 @@ class DeployedPackagesTests {
     record OnePackage(Map<String, String> files) implements DeployedPackages {
 
         static final DeployedProcess PROCESS =
-                new DeployedProcess(VERSION, "kleines_verfahren", 1, "kleines_verfahren.bpmn");
+                new DeployedProcess(VERSION, "kleines_verfahren", 1, VERSION.value(), "kleines_verfahren.bpmn");
 
         @Override
         public List<DeployedProcess> latest(AgencyId agency) {

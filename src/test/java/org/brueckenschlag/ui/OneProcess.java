@@ -95,6 +95,11 @@ public class OneProcess implements ProcessCatalogue {
     }
 
     @Override
+    public boolean isAltered(ProcessVersionId version) {
+        return false;
+    }
+
+    @Override
     public FormSchema form(ProcessVersionId version, String formKey, Locale locale) {
         return forms.read(formJson(version, formKey));
     }

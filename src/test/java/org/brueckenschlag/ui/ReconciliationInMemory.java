@@ -6,21 +6,26 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.brueckenschlag.audit.Difference;
+import org.brueckenschlag.audit.DifferenceWords;
 import org.brueckenschlag.audit.Export;
 import org.brueckenschlag.audit.Reconciled;
 import org.brueckenschlag.audit.Reconciliation;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Last night nothing differed; now sixty tasks do. */
 public class ReconciliationInMemory implements Reconciliation {
 
     private final CurrentActor currentActor;
+    private final ProcessCatalogue catalogue;
     public @Nullable Reconciled last;
 
-    ReconciliationInMemory(CurrentActor currentActor) {
+    ReconciliationInMemory(CurrentActor currentActor, ProcessCatalogue catalogue) {
         this.currentActor = currentActor;
+        this.catalogue = catalogue;
     }
 
     @Override
@@ -30,7 +35,7 @@ public class ReconciliationInMemory implements Reconciliation {
 
     @Override
     public Reconciled compare() {
-        var difference = new Difference("KM-2026-0007", Difference.Kind.TASK_OF_OTHER_ASSIGNEE, "Task_Links");
+        var difference = new Difference("KM-2026-0007", Difference.Kind.TASK_OF_OTHER_ASSIGNEE, "Task_Vorgespraech");
         return new Reconciled(Instant.parse("2026-11-26T09:30:00Z"), 12, 9, 60, List.of(difference));
     }
 
@@ -59,5 +64,11 @@ public class ReconciliationInMemory implements Reconciliation {
     @Override
     public Optional<Reconciled> last() {
         return Optional.ofNullable(last);
+    }
+
+    @Override
+    public DifferenceWords words(Locale language) {
+        return new DifferenceWords(
+                Texts.in(language), number -> Optional.of(catalogue.labels(OneProcess.VERSION, language)));
     }
 }

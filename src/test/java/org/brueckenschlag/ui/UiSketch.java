@@ -14,6 +14,7 @@ import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.casefree.TextGuard;
 import org.brueckenschlag.casefree.Vocabulary;
 import org.brueckenschlag.catalogue.FormsOfAgency;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.engine.RealConditions;
 import org.brueckenschlag.forms.Conditions;
 import org.brueckenschlag.forms.Forms;
@@ -210,8 +211,8 @@ public class UiSketch {
     }
 
     @Bean
-    ReconciliationInMemory reconciliation(CurrentActor currentActor) {
-        return new ReconciliationInMemory(currentActor);
+    ReconciliationInMemory reconciliation(CurrentActor currentActor, ProcessCatalogue catalogue) {
+        return new ReconciliationInMemory(currentActor, catalogue);
     }
 
     @Bean

@@ -24,6 +24,7 @@ import org.brueckenschlag.identity.AuditAccesses;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.matters.SocialSpaces;
 import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.ui.components.AlteredNote;
 import org.brueckenschlag.ui.components.Badge;
 import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.Icons;
@@ -129,6 +130,7 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
         body.addClassName("bs-audit-body");
         removeAll();
         accesses.mine().ifPresent(access -> add(new AccessBanner(access, now, words.texts())));
+        AlteredNote.of(matter.version(), catalogue).ifPresent(this::add);
         var files = takingHome.list();
         add(header(matter, page).actions(takingHome.ofMatter(matter, files).toArray(Component[]::new)), files, body);
         playback.show(at == 0 ? page.lines().size() : at);

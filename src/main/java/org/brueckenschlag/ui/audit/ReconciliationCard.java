@@ -1,5 +1,6 @@
 package org.brueckenschlag.ui.audit;
 
+import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -8,6 +9,8 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
+import org.brueckenschlag.audit.Difference;
+import org.brueckenschlag.audit.DifferenceWords;
 import org.brueckenschlag.audit.Reconciled;
 import org.brueckenschlag.audit.Reconciliation;
 import org.brueckenschlag.shared.Refused;
@@ -80,17 +83,18 @@ public final class ReconciliationCard extends Card {
     }
 
     /** By what can be done about them: a sentence each, and one that says what to do about all of these. */
-    private static Div differences(Reconciled reconciled) {
+    private Div differences(Reconciled reconciled) {
         var groups = new Div();
         groups.addClassName("differences");
         var texts = Words.here();
+        var words = reconciliation.words(Words.locale());
         var shown = reconciled.differences().stream().limit(SHOWN).toList();
         shown.stream()
                 .collect(Collectors.groupingBy(
                         difference -> difference.cure(texts), LinkedHashMap::new, Collectors.toList()))
                 .forEach((cure, ofGroup) -> {
                     var list = new UnorderedList();
-                    ofGroup.forEach(difference -> list.add(new ListItem(difference.words(texts))));
+                    ofGroup.forEach(difference -> list.add(item(difference, words)));
                     var group = new Div(list, new Paragraph(Words.of("ui.reconciliation.cure", cure)));
                     group.addClassName("group");
                     groups.add(group);
@@ -100,5 +104,15 @@ public final class ReconciliationCard extends Card {
             groups.add(new Paragraph(Words.of("ui.reconciliation.further", left)));
         }
         return groups;
+    }
+
+    private static ListItem item(Difference difference, DifferenceWords words) {
+        var item = new ListItem(new Span(words.sentence(difference)));
+        words.id(difference).ifPresent(id -> {
+            var small = new Span(id);
+            small.addClassName("id");
+            item.add(new Text(" "), small);
+        });
+        return item;
     }
 }

@@ -35,6 +35,7 @@ import org.brueckenschlag.tasks.TaskCard;
 import org.brueckenschlag.tasks.TaskLists;
 import org.brueckenschlag.ui.Area;
 import org.brueckenschlag.ui.LiveUpdates;
+import org.brueckenschlag.ui.components.AlteredNote;
 import org.brueckenschlag.ui.components.Badge;
 import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.Icons;
@@ -173,6 +174,7 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             columns.addClassName("closed");
         }
         var body = new Div();
+        AlteredNote.of(matter.version(), catalogue).ifPresent(body::add);
         if (matter.isOpen()) {
             UnstaffedNote.of(unstaffed.of(page.words().model(), matter.agency()), Words.here())
                     .ifPresent(body::add);

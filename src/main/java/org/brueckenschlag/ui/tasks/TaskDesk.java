@@ -20,6 +20,8 @@ import org.brueckenschlag.tasks.TaskDetail;
 import org.brueckenschlag.tasks.TaskLists;
 import org.brueckenschlag.tasks.TaskWork;
 import org.brueckenschlag.ui.Area;
+import org.brueckenschlag.ui.components.AlteredNote;
+import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.erasure.FreeTextCard;
 import org.brueckenschlag.ui.progress.Progress;
@@ -55,9 +57,14 @@ record TaskDesk(
     @Nullable
     FormSchema form(TaskDetail task) {
         var card = task.card();
-        return card.form() == null
+        return card.form() == null || catalogue.isAltered(card.version())
                 ? null
                 : agencyForms.form(card.version(), card.form(), card.agency(), Words.locale(), task.known());
+    }
+
+    /** Where nobody can do this task, because its process was altered in the database. */
+    Optional<Note> altered(TaskCard card) {
+        return AlteredNote.of(card.version(), catalogue);
     }
 
     /** Where Datenschutz has something to do: what there is to redact. */

@@ -80,7 +80,11 @@ class TaskPanel extends Section {
         var body = new Div(formZone(), desk.context(task, this::report));
         body.addClassName("body");
         add(head, body, foot);
-        if (takenByAnother()) {
+        var altered = desk.altered(card);
+        if (altered.isPresent()) {
+            notes.add(altered.get());
+            foot.setVisible(false);
+        } else if (takenByAnother()) {
             close(Words.of("ui.tasks.taken-by", roleWords()));
         }
         Shortcuts.addShortcutListener(this, this::complete, Key.ENTER, KeyModifier.CONTROL)
@@ -163,7 +167,9 @@ class TaskPanel extends Section {
             zone.add(hint);
         });
         if (form == null) {
-            zone.add(new Paragraph(Words.of("ui.tasks.no-form")));
+            if (desk.altered(task.card()).isEmpty()) {
+                zone.add(new Paragraph(Words.of("ui.tasks.no-form")));
+            }
             return zone;
         }
         zone.add(form);

@@ -35,7 +35,8 @@ class SeeingWhetherTheProgramFollowsTheHistoryTests extends SpringBrowserlessTes
 
         assertThat(words())
                 .contains("Verlauf und Programm unterscheiden sich an 60 Stellen.")
-                .contains("KM-2026-0007: Die Aufgabe Task_Links hat im Ablauf jemand anderes als im Verlauf.")
+                .contains(
+                        "KM-2026-0007: Die Aufgabe „Vorgespräch führen“ hat im Ablauf jemand anderes als im Verlauf. Task_Vorgespraech")
                 .contains("Was zu tun ist: Der Ablauf wurde am Programm vorbei verändert.")
                 .contains("und 59 weitere Stellen")
                 .contains("abgleich.csv")

@@ -285,6 +285,11 @@ final class OneMatter implements Matters, TaskLists, ProcessCatalogue, SocialSpa
     }
 
     @Override
+    public boolean isAltered(ProcessVersionId version) {
+        return false;
+    }
+
+    @Override
     public FormSchema form(ProcessVersionId version, String formKey, Locale locale) {
         return SampleMatter.words(locale).forms().apply(formKey);
     }

@@ -1,0 +1,116 @@
+package org.brueckenschlag.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.brueckenschlag.Probelauf.ADMIN;
+import static org.brueckenschlag.Probelauf.DATENSCHUTZ;
+import static org.brueckenschlag.Probelauf.FACHKRAFT;
+import static org.brueckenschlag.Probelauf.LEITUNG;
+import static org.brueckenschlag.Probelauf.MEDIATION;
+import static org.brueckenschlag.Probelauf.NORDWINKEL;
+
+import java.nio.file.Path;
+import java.time.Period;
+import java.util.Map;
+import java.util.UUID;
+import org.brueckenschlag.BrueckenschlagApplication;
+import org.brueckenschlag.Probelauf;
+import org.brueckenschlag.audit.Difference.Kind;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.catalogue.ProcessModel;
+import org.brueckenschlag.matters.Matter;
+import org.brueckenschlag.matters.Matters;
+import org.brueckenschlag.matters.StartMatter;
+import org.brueckenschlag.shared.MovableClock;
+import org.brueckenschlag.shared.Texts;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/**
+ * Somebody changes a stored model while the program stands still. Nothing of that process is run any more, everything
+ * else goes on: the clock, other processes, the views that look over all of them.
+ */
+class AnAlteredModelTests {
+
+    private static final String OTHER = "konfliktmediation";
+
+    @TempDir
+    Path folder;
+
+    private final String database = "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000";
+
+    @Test
+    void restsAndEverythingElseGoesOn() {
+        Matter resting;
+        try (var program = start()) {
+            var people = program.getBean(Probelauf.class);
+            resting = people.now(people.startedUpToBranches());
+            program.getBean(JdbcTrailForTests.class).alter("""
+                    UPDATE ACT_GE_BYTEARRAY SET BYTES_ = STRINGTOUTF8(REPLACE(UTF8TOSTRING(BYTES_), 'P30D', 'P99D'))
+                    WHERE NAME_ = 'probelauf.bpmn'
+                    """);
+        }
+
+        try (var program = start()) {
+            var people = program.getBean(Probelauf.class);
+            var catalogue = program.getBean(ProcessCatalogue.class);
+            var matters = program.getBean(Matters.class);
+            var tables = program.getBean(JdbcTrailForTests.class);
+
+            assertThat(catalogue.latest(NORDWINKEL))
+                    .extracting(ProcessModel::key)
+                    .contains(OTHER)
+                    .doesNotContain(Probelauf.KEY);
+            assertThatThrownBy(() ->
+                            people.as(FACHKRAFT, () -> matters.start(new StartMatter(Probelauf.KEY, "S01", Map.of()))))
+                    .hasMessage("catalogue.model-altered");
+            var task = people.only(resting, "Task_Links");
+            assertThatThrownBy(() -> people.complete(MEDIATION, task, Map.of())).hasMessage("catalogue.model-altered");
+            assertThatThrownBy(() -> people.as(LEITUNG, () -> {
+                        matters.report(resting.number(), "rueckzug_gemeldet");
+                        return true;
+                    }))
+                    .hasMessage("catalogue.model-altered");
+            assertThat(people.as(LEITUNG, () -> matters.get(resting.number()).title()))
+                    .isEqualTo(resting.title());
+
+            var other = people.as(FACHKRAFT, () -> matters.start(new StartMatter(OTHER, "S01", Map.of())));
+            // beyond the resting matter's timer, which is due and cannot fire
+            program.getBean(MovableClock.class).advanceBy(Period.ofDays(40));
+
+            assertThat(people.open(other.id(), NORDWINKEL)).isNotEmpty();
+            assertThat(people.open(resting.id(), NORDWINKEL)).contains(task);
+            assertThat(people.as(
+                            DATENSCHUTZ,
+                            () -> program.getBean(DataProtection.class)
+                                    .fields(null, 50, Texts.GERMAN)
+                                    .items()))
+                    .isNotEmpty();
+            assertThat(people.as(
+                                    ADMIN,
+                                    () -> program.getBean(Reconciliation.class).compare())
+                            .differences())
+                    .contains(
+                            new Difference("", Kind.MODEL_ALTERED, "probelauf.bpmn"),
+                            new Difference(resting.number(), Kind.MATTER_NOT_RUN, ""))
+                    .noneMatch(difference -> difference.number().equals(other.number()));
+            assertThat(tables.contentsOf("deployments"))
+                    .filteredOn(content -> content.contains("\"kind\":\"model_altered\""))
+                    .singleElement()
+                    .asString()
+                    .contains("probelauf.bpmn");
+        }
+    }
+
+    private ConfigurableApplicationContext start() {
+        return new SpringApplicationBuilder(BrueckenschlagApplication.class)
+                .profiles("test")
+                .run(
+                        "--spring.datasource.url=" + database,
+                        "--vaadin.productionMode=true",
+                        "--server.port=0",
+                        "--brueckenschlag.trail.signing-key=" + folder.resolve("siegel.key"));
+    }
+}

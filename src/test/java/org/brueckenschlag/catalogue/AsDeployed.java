@@ -1,0 +1,37 @@
+package org.brueckenschlag.catalogue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import org.brueckenschlag.forms.Forms;
+import org.brueckenschlag.ui.NoLists;
+
+/** A catalogue over packages in memory that nobody has altered; each version is a deployment of its own name. */
+final class AsDeployed {
+
+    private AsDeployed() {}
+
+    static ProcessCatalogue catalogue(DeployedPackages packages, Forms forms) {
+        ReleasedFiles released = deployment -> hashes(packages.files(new ProcessVersionId(deployment)));
+        return new DeployedCatalogue(
+                packages, new AlteredFiles(packages, released, event -> {}), forms, new NoLists(), new Nobody());
+    }
+
+    static Map<String, String> hashes(Map<String, String> files) {
+        var hashes = new HashMap<String, String>();
+        files.forEach((name, text) -> hashes.put(name, sha256(text)));
+        return hashes;
+    }
+
+    private static String sha256(String text) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+        } catch (NoSuchAlgorithmException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

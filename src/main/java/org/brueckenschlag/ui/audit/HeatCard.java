@@ -69,7 +69,7 @@ final class HeatCard extends Card {
         viewer.heat(heat);
         viewer.mark(Map.of(), tags);
         for (var choice : List.of(often, duration)) {
-            choice.getElement().setAttribute("aria-pressed", String.valueOf(choice == chosen));
+            choice.getElement().setAttribute("aria-pressed", String.valueOf(choice.equals(chosen)));
         }
     }
 }

@@ -26,6 +26,10 @@ final class Addresses implements Recogniser {
     private static final Pattern TOWN = Pattern.compile(",?\\s\\d{5}\\s\\p{L}");
     private static final Pattern LIVES = Pattern.compile(
             "(?:wohn\\p{L}*|adresse|anschrift|gemeldet|hausbesuch|post an|brief an|umgezogen|zieht|zog)(?!\\p{L})");
+    private static final Pattern LETTER = Pattern.compile("\\d{1,4}\\s?[a-k](?!\\p{L})");
+    private static final Pattern HOUSE = Pattern.compile(
+            "(?<!\\p{L})(?:haus|hausnummer|hauseingang|etage|stock|og|eg|dg|wohnung|whg|hinterhaus|vorderhaus|klingel|briefkasten)(?!\\p{L})");
+    private static final Pattern UNKNOWN_STREET = Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{Ll}{4,}),?\\s$");
     private static final Set<String> PREPOSITIONS = Set.of(
             "am", "an", "im", "in", "auf", "zum", "zur", "unter", "unterm", "hinter", "vor", "beim", "der", "den",
             "dem");
@@ -35,6 +39,7 @@ final class Addresses implements Recogniser {
     private final Pattern counted;
     private final Pattern[] others;
     private final Pattern flat;
+    private final Set<String> numbered;
 
     Addresses(WordLists lists) {
         var endings = lists.either("street.ending");
@@ -43,7 +48,9 @@ final class Addresses implements Recogniser {
                 + "(?:\\p{L}+[-\\s.]{1,2}){0,3}?\\p{L}*(?<=\\p{L}{2}|[-\\s])" + endings
                 + "|(?:am|an der|an den|im|in der|in den|auf der|auf dem|auf'm|zum|zur|unter den|unterm|hinter der|vor dem|beim) (?:\\p{L}+er |\\p{L}+en )?\\p{L}*"
                 + places
+                + "|(?:strase|strasse|platz|allee|promenade) (?:des|der|am|an der|von) (?!(?:gruppe|kinder|eltern|nachbarn|stadt|kita|schule)(?!\\p{L}))(?:\\d{1,2}\\. )?(?:\\p{L}+e[nrs] )?\\p{L}+"
                 + "),?\\s{1,2}(?:nr\\.?\\s?|no:?\\.?\\s?|hausnr\\.?\\s?|hausnummer\\s)?$");
+        numbered = lists.keys("numbered");
         generic = Pattern.compile(
                 "(?:^|.*[\\s-])(?:" + lists.either("street.generic") + ")[\\s,]+(?:nr\\.?\\s?)?\\d.*|(?:"
                         + lists.either("street.alone") + ")\\s.*",
@@ -59,6 +66,8 @@ final class Addresses implements Recogniser {
             Pattern.compile(
                     "(?<!\\p{L})\\p{L}+\\s(?:" + after
                             + ")\\.?,?\\s?(?:no|numara|nr)?\\s?[:.]?\\s?\\d{1,4}(?:\\s?/\\s?\\d+)?(?:,?\\s?(?:kat|daire|d\\.|k\\.)\\s?[:.]?\\s?\\d+){0,4}(?!\\d)"),
+            Pattern.compile(
+                    "(?<!\\p{L})\\p{L}{3,}[ -]?(?:штрассе|штрасе|аллее|плац|вег|гассе|شتراسه|شتراسة|شتراسا),?\\s(?:д\\.?\\s?|дом\\s|буд\\.?\\s?|رقم\\s?)?\\d{1,4}[\\p{L}]?(?!\\d)"),
             Pattern.compile(
                     "(?<!\\d)\\d{1,4}[a-d]?\\s(?:\\p{L}+\\s){1,2}(?:street|road|avenue|lane|drive|court|terrace)(?!\\p{L})")
         };
@@ -79,9 +88,14 @@ final class Addresses implements Recogniser {
             var before = plain.substring(from, numbers.start());
             var named = street.matcher(before);
             var any = ANY_PLACE.matcher(before);
+            var unknown = UNKNOWN_STREET.matcher(note.text().substring(from, numbers.start()));
             var at = named.find()
                     ? named.start()
-                    : isFlatOrPost(plain, numbers, before) && any.find() ? any.start() : -1;
+                    : isFlatOrPost(plain, numbers, before) && any.find()
+                            ? any.start()
+                            : isHouse(plain, numbers, before) && unknown.find() && !isCount(unknown.group(1))
+                                    ? unknown.start(1)
+                                    : -1;
             if (at >= 0) {
                 var start = beginning(note, from + at, numbers.start());
                 if (isAddress(note, start, numbers.start(1), numbers.end(1))) {
@@ -110,6 +124,20 @@ final class Addresses implements Recogniser {
         return FLAT_AT_END.matcher(number.group()).find()
                 || TOWN.matcher(plain.substring(number.end())).lookingAt()
                 || LIVES.matcher(before).find();
+    }
+
+    /** "Haus Bergmannsglück 23 b": no ending says that it is a street, but letter and house do. */
+    private static boolean isHouse(String plain, Matcher number, String before) {
+        return LETTER.matcher(number.group()).lookingAt()
+                && (LIVES.matcher(before).find()
+                        || HOUSE.matcher(plain.substring(
+                                        Math.max(0, number.start() - LONGEST_STREET),
+                                        Math.min(plain.length(), number.end() + LONGEST_STREET)))
+                                .find());
+    }
+
+    private boolean isCount(String word) {
+        return numbered.contains(Letters.key(word));
     }
 
     private boolean isAddress(Note note, int start, int numberStart, int numberEnd) {

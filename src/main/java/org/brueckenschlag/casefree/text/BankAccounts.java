@@ -84,12 +84,16 @@ final class BankAccounts implements Recogniser {
                 continue;
             }
             signs.append(sign);
-            if (signs.length() >= SHORTEST && Digits.isMod97(signs.toString()) && isWordEnd(plain, at + 1)) {
+            // words behind two letters and a number, "in 30 Tagen …", have the right check digit now and then, too
+            var isMostlyDigits = 2 * Digits.count(signs.toString()) > signs.length();
+            if (signs.length() >= SHORTEST
+                    && isMostlyDigits
+                    && Digits.isMod97(signs.toString())
+                    && isWordEnd(plain, at + 1)) {
                 traces.certain(TextKind.BANK_ACCOUNT, start, at + 1);
                 return;
             }
-            if (Integer.valueOf(signs.length()).equals(LENGTHS.get(country))
-                    && Digits.count(signs.toString()) > signs.length() / 2) {
+            if (Integer.valueOf(signs.length()).equals(LENGTHS.get(country)) && isMostlyDigits) {
                 byLength = at + 1;
             }
         }

@@ -6,6 +6,10 @@ import org.brueckenschlag.casefree.TextKind;
 /** Dates of birth: a date beside a word about birth, and dates so long ago that no meeting took place on them. */
 final class BirthDates implements Recogniser {
 
+    /** The day alone may be a meeting's; with a year of long ago it is not. */
+    private static final Pattern BIRTHDAY = Pattern.compile(
+            "[\\s,]{0,3}(?:\\p{L}+\\s){0,3}(?:geburtstag|birthday|dogum gunu|urodziny|день рождения|день народження)(?!\\p{L})");
+
     private static final int REACH = 45;
     private static final int OLDEST = 1910;
     private static final int NO_MEETING_UP_TO = 2012;
@@ -46,7 +50,8 @@ final class BirthDates implements Recogniser {
             var left = plain.substring(Math.max(0, dates.start() - REACH), dates.start());
             var right = plain.substring(dates.end(), Math.min(plain.length(), dates.end() + REACH));
             if (before.matcher(left).find() && !notBefore.matcher(left).find()
-                    || after.matcher(right).find()) {
+                    || after.matcher(right).find()
+                    || isLongAgo(year(dates)) && BIRTHDAY.matcher(right).lookingAt()) {
                 traces.certain(TextKind.BIRTH_DATE, dates.start(), dates.end());
             } else if (isLongAgo(year(dates)) && !notBefore.matcher(left).find()) {
                 traces.likely(TextKind.BIRTH_DATE, dates.start(), dates.end());

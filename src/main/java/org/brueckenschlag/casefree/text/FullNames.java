@@ -7,6 +7,13 @@ import org.brueckenschlag.casefree.TextKind;
 /** Given name and surname in either order, also with an initial or a particle between or before. */
 final class FullNames implements NameRecogniser {
 
+    /** "Rotes Kreuz", "zum Internationalen Frauentag". */
+    private static final Pattern INFLECTED = Pattern.compile(".+(?:e[nmsr]?)");
+
+    private static final int NISBA = 5;
+    private static final int SHORTEST_UNKNOWN = 4;
+    private static final Set<String> DAYS = WordLists.shipped().keys("day-or-month");
+
     private static final Pattern INITIAL_GAP = Pattern.compile("\\.?\\s?");
     private static final Pattern NAME_GAP = Pattern.compile("\\s{1,2}|,\\s");
     private static final Pattern BETWEEN_GAP = Pattern.compile("\\.?[\\s-]{1,2}");
@@ -36,11 +43,12 @@ final class FullNames implements NameRecogniser {
         if (one.length() == 1) {
             return initialAndSurname(sight, first, second, traces);
         }
-        if (!sight.canBeName(first) || !sight.canBeName(second) || titles.contains(one.key())) {
+        var canBeSecond = sight.canBeName(second) || Surnames.hasArticle(sight.word(second));
+        if (!sight.canBeName(first) || !canBeSecond || titles.contains(one.key())) {
             return first;
         }
         var certainty = certainty(sight, first, second);
-        if (certainty == 0) {
+        if (certainty == 0 || certainty == 1 && beginsBetterName(sight, second)) {
             return first;
         }
         var last = second;
@@ -57,6 +65,15 @@ final class FullNames implements NameRecogniser {
             traces.likely(TextKind.PERSON_NAME, one.start(), sight.word(last).end());
         }
         return last;
+    }
+
+    /** "Tutanağı Serhat Yalçınkaya yazdı": the second word and the third are a name, the first is none. */
+    private static boolean beginsBetterName(Sight sight, int second) {
+        var third = second + 1;
+        return third < sight.size()
+                && sight.note().isFollowedClosely(second)
+                && sight.canBeName(third)
+                && certainty(sight, second, third) == 2;
     }
 
     /** The word that could go on a name: behind a blank, a comma, an initial or a particle; -1 where none can. */
@@ -86,6 +103,9 @@ final class FullNames implements NameRecogniser {
     private static int certainty(Sight sight, int first, int second) {
         var hasComma = sight.note().gapAfter(first).startsWith(",");
         var isSurnameSecond = sight.isSurname(second) || Surnames.hasShape(sight.word(second));
+        if (sight.isGiven(first) && !isSmall(sight, first) && Surnames.hasArticle(sight.word(second))) {
+            return 2;
+        }
         if (isSmall(sight, first) || isSmall(sight, second)) {
             return isSmall(sight, first)
                             && isSmall(sight, second)
@@ -106,7 +126,11 @@ final class FullNames implements NameRecogniser {
                     : 0;
         }
         if (sight.isGiven(first) && !sight.isEveryday(first)) {
-            return isSurnameSecond || sight.isGiven(second) || isProper(sight, first, second)
+            return isSurnameSecond
+                            || sight.isGiven(second)
+                            || isProper(sight, first, second)
+                            || isUnknownBehindGiven(sight, first, second)
+                            || isNisba(sight, first, second)
                     ? 2
                     : canBeUnknownSurname(sight, second) ? 1 : 0;
         }
@@ -118,6 +142,9 @@ final class FullNames implements NameRecogniser {
                 && (sight.isSurname(first) || Surnames.hasShape(sight.word(first)))) {
             return 2;
         }
+        if (isTwoProperNouns(sight, first, second)) {
+            return 1;
+        }
         var canBeGiven = sight.language() == Language.GERMAN
                 ? sight.isTagged(first, "PROPN")
                 : sight.word(first).isCapitalised();
@@ -127,6 +154,48 @@ final class FullNames implements NameRecogniser {
     /** A known given name before a proper noun of German grammar is as good as a known surname. */
     private static boolean isProper(Sight sight, int first, int second) {
         return sight.isTagged(second, "PROPN") && !sight.isDoubtful(first) && !sight.isName(second);
+    }
+
+    /** What no list knows: two proper nouns side by side that no article, noun or adjective leads in. */
+    private static boolean isTwoProperNouns(Sight sight, int first, int second) {
+        return sight.language() == Language.GERMAN
+                && sight.isTagged(first, "PROPN")
+                && sight.isTagged(second, "PROPN")
+                && !sight.isEveryday(first)
+                && !sight.isEveryday(second)
+                && !sight.word(first).isAllCapitals()
+                && !sight.word(second).isAllCapitals()
+                && !sight.word(first).isJoined()
+                && !INFLECTED.matcher(sight.word(first).key()).matches()
+                && !DAYS.contains(sight.word(first).key())
+                && (!sight.note().beginsSentence(first) || sight.isTagged(second + 1, "VERB", "AUX"))
+                && sight.note().isFollowedClosely(first)
+                && !sight.isTagged(first - 1, "DET", "ADJ", "NOUN", "PROPN", "NUM")
+                && !sight.isTagged(second + 1, "PROPN", "NUM");
+    }
+
+    /** No language that knows capitals puts another word with one right behind a given name, but days and months. */
+    private static boolean isUnknownBehindGiven(Sight sight, int first, int second) {
+        var word = sight.word(second);
+        return word.isCapitalised()
+                && !word.isAllCapitals()
+                && !word.isJoined()
+                && word.length() >= SHORTEST_UNKNOWN
+                && !sight.isDoubtful(first)
+                && !sight.isEveryday(second)
+                && sight.note().isFollowedClosely(first)
+                && !DAYS.contains(word.key())
+                && !sight.isTagged(first - 1, "DET");
+    }
+
+    /** "As-Sudani": of that town or tribe; surnames are made so, and adjectives behind a word that is no name. */
+    private static boolean isNisba(Sight sight, int first, int second) {
+        var key = sight.word(second).key();
+        return sight.word(second).isCaseless()
+                && !sight.isDoubtful(first)
+                && key.length() > NISBA
+                && key.startsWith("\u0627\u0644")
+                && key.endsWith("\u064A");
     }
 
     private static boolean isSmall(Sight sight, int word) {
@@ -152,7 +221,9 @@ final class FullNames implements NameRecogniser {
                 && sight.note().gapAfter(initial).startsWith(".")
                 && sight.canBeName(surname)
                 && sight.word(surname).isCapitalised()
-                && (sight.isSurname(surname) || Surnames.hasShape(sight.word(surname)));
+                && (sight.isSurname(surname)
+                        || Surnames.hasShape(sight.word(surname))
+                        || Surnames.hasGermanShape(sight.word(surname)) && sight.isTagged(surname, "PROPN", "NOUN"));
         if (!isName) {
             return initial;
         }

@@ -10,17 +10,25 @@ final class Initials implements NameRecogniser {
     private static final Pattern PAIR =
             Pattern.compile("(?<![\\p{L}\\d.])(\\p{Lu})\\.\\s?(\\p{Lu})\\.(?!\\s?\\p{L}\\.)(?!\\p{L})");
 
+    /** "K. und S.": two letters with full stops side by side; the words before must not number something. */
+    private static final Pattern TWO = Pattern.compile(
+            "(?<![\\p{L}\\d.])(\\p{Lu})\\.\\s?(?:und|u\\.|&|/|,|ve|and|i|та|и|mit|gegen)\\s?(\\p{Lu})\\.(?!\\s?\\p{L}\\.)(?!\\p{L})");
+
     private static final Pattern CLOSE = Pattern.compile("\\.?\\s{1,2}");
     private static final Set<String> NO_INITIALS = Set.of("dr", "hr", "fr", "nr", "med");
 
     private final Set<String> titles;
     private final Set<String> roles;
     private final Set<String> abbreviations;
+    private final Set<String> behind;
+    private final Set<String> numbered;
 
     Initials(WordLists lists) {
         titles = lists.keys("title");
         roles = lists.keys("role");
         abbreviations = lists.keys("initials.never");
+        behind = lists.keys("title.behind");
+        numbered = lists.keys("numbered");
     }
 
     @Override
@@ -32,6 +40,20 @@ final class Initials implements NameRecogniser {
                 traces.likely(TextKind.INITIALS, sight.word(at).start(), word.end() + (hasDot ? 1 : 0));
             }
         }
+        for (int at = 0; at + 1 < sight.size(); at++) {
+            if (behind.contains(sight.word(at + 1).key()) && isLetter(sight, at) && isClose(sight, at)) {
+                traces.likely(
+                        TextKind.INITIALS,
+                        sight.word(at).start(),
+                        sight.word(at + 1).end());
+            }
+        }
+        var two = TWO.matcher(sight.note().text());
+        while (two.find()) {
+            if (!isNumbered(sight, two.start()) && !traces.covers(two.start(), two.end())) {
+                traces.likely(TextKind.INITIALS, two.start(), two.end());
+            }
+        }
         var pairs = PAIR.matcher(sight.note().text());
         while (pairs.find()) {
             var letters = Letters.key(pairs.group(1) + pairs.group(2));
@@ -39,6 +61,24 @@ final class Initials implements NameRecogniser {
                 traces.likely(TextKind.INITIALS, pairs.start(), pairs.end());
             }
         }
+    }
+
+    /** "Gruppe A. und B." */
+    private boolean isNumbered(Sight sight, int start) {
+        var before = "";
+        for (var word : sight.note().words()) {
+            if (word.end() > start) {
+                break;
+            }
+            before = word.key();
+        }
+        return numbered.contains(before);
+    }
+
+    private static boolean isLetter(Sight sight, int at) {
+        return sight.word(at).length() == 1
+                && sight.word(at).isCapitalised()
+                && sight.note().gapAfter(at).startsWith(".");
     }
 
     private boolean canHaveInitial(Sight sight, int at) {

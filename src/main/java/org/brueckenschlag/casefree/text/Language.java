@@ -19,6 +19,10 @@ enum Language {
     private static final int OWN_LETTERS = 2;
 
     private static final String POLISH_LETTERS = "\u0105\u0107\u0119\u0142\u0144\u015B\u017A\u017C";
+    /** Romanian, Albanian, Italian, Czech, French and the like. */
+    private static final String LETTERS_OF_OTHERS =
+            "\u0103\u0219\u021B\u00EE\u00E2\u00EB\u00E7\u00E8\u00F2\u00EC\u00F9\u010D\u0161\u017E\u0159\u011B\u00F1\u015F\u0163";
+
     private static final String TURKISH_LETTERS = "\u011F\u0131";
 
     static Map<Language, Set<String>> smallWords(WordLists lists) {
@@ -53,7 +57,17 @@ enum Language {
                 best = entry.getKey();
             }
         }
-        return best;
+        return most == 0 && looksGerman(note) ? GERMAN : best;
+    }
+
+    /** Minutes in key words have no small words; nouns with capitals inside of them do no other language. */
+    private static boolean looksGerman(Note note) {
+        var capitals = note.words().stream()
+                .skip(1)
+                .filter(word -> word.isCapitalised() && !word.isAllCapitals())
+                .count();
+        return 3 * capitals >= note.words().size()
+                && note.lower().chars().noneMatch(sign -> LETTERS_OF_OTHERS.indexOf(sign) >= 0);
     }
 
     /** Letters that of these languages only one has. */

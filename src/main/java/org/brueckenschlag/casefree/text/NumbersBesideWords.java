@@ -11,7 +11,7 @@ final class NumbersBesideWords {
     private static final int SHORTEST_WITH_LETTERS = 7;
 
     private static final Pattern NUMBER = Pattern.compile(
-            "(?:[a-z]{1,4}[\\s.:-]{0,2})?[a-z]{0,4}\\d[a-z\\d]*(?:(?:[\\s/.:-]{1,2}|\\s?[/-]\\s?)(?:[a-z]{1,4}[\\s/.-]{1,2})?[a-z]{0,3}\\d[a-z\\d]*){0,12}");
+            "(?:[a-z]{1,4}[\\s./:-]{0,2})?[a-z]{0,4}\\d[a-z\\d]*(?:(?:[\\s/.:-]{1,2}|\\s?[/-]\\s?)(?:[a-z]{1,4}[\\s/.-]{1,2})?[a-z]{0,3}\\d[a-z\\d]*){0,12}");
     private static final Pattern DAY_OR_TIME = Pattern.compile(
             "\\d{1,2}\\.\\s?\\d{1,2}\\.(?:\\s?\\d{2,4})?|(?:19|20)\\d{2}|\\d{1,2}[:.]\\d{2}|(?:\\w{1,4}[ -])?(?:19|20)\\d{2}|\\d{4}-\\d{2}-\\d{2}");
 
@@ -46,7 +46,9 @@ final class NumbersBesideWords {
     }
 
     /** At most three words between, and no new sentence. */
-    private static boolean isNear(String between) {
+    private static boolean isNear(String behindWord) {
+        // the full stop of "Nr." ends no sentence
+        var between = behindWord.startsWith(".") ? behindWord.substring(1) : behindWord;
         return between.length() <= 30
                 && !between.matches(".*[.!?;\\n]\\s.*\\p{L}.*|.*[!?;].*")
                 && between.strip().split("\\s+").length <= 4;

@@ -9,6 +9,7 @@ final class Relations implements Recogniser {
     private final Pattern owned;
     private final Pattern definite;
     private final Pattern described;
+    private final Pattern event;
     private final Pattern foreign;
 
     Relations(WordLists lists) {
@@ -28,12 +29,17 @@ final class Relations implements Recogniser {
                 "(?<!\\p{L})(?:eine?[rmn]?\\s)?(?:alleinerziehende[rnms]?\\s|verwitwete[rnms]?\\s|geschiedene[rnms]?\\s|junge[rnms]?\\s|kranke[rnms]?\\s|syrische[rnms]?\\s|\\p{Ll}+(?:ische|ische[rnms])\\s)"
                         + relative + "(?!\\s?gruppe)|(?<!\\p{L})eine?[rmn]?\\s" + relative
                         + "\\s(?:mit|von|aus|im|in|auf)\\s(?:\\p{L}+\\s){0,2}\\p{L}+");
+        var one = "(?:" + String.join("|", lists.asWritten("one.german")) + ")(?:e?n|e?s)?(?![\\p{L}-])";
+        event = Pattern.compile("(?<!\\p{L})(?:" + String.join("|", lists.asWritten("relation.event"))
+                + ")\\s(?:(?:des|eines|vom|von\\sdem)\\s" + adjective + one
+                + "|(?:seines|ihres|seiner|ihrer|meines|meiner)\\s" + adjective + "\\p{L}+"
+                + "|(?:der|einer|von\\sder|von\\seiner)\\s" + adjective + "\\p{L}+in(?!\\p{L}))");
         foreign = Pattern.compile("(?<!\\p{L})(?:" + lists.either("relation.foreign") + ")(?!\\p{L})");
     }
 
     @Override
     public void find(Note note, Traces traces) {
-        for (var pattern : new Pattern[] {owned, definite, described}) {
+        for (var pattern : new Pattern[] {owned, definite, described, event}) {
             add(pattern, note.lower(), traces);
         }
         add(foreign, note.plain(), traces);

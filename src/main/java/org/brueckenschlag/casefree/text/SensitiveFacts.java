@@ -26,7 +26,9 @@ final class SensitiveFacts implements Recogniser {
         one = Pattern.compile("(?<!\\p{L})(?:(?:" + article
                 + "|sein[a-z]{0,2}\\s|ihr[a-z]{0,2}\\s|mein[a-z]{0,2}\\s)(?:\\p{L}+(?:e|er|en|es|em)\\s){0,2}(?:"
                 + lists.either("one.german")
-                + ")|er|ihm|ihn|(?:frau|herr|familie)|(?:sie|wer)\\s(?=(?:\\p{L}+\\s){0,2}?(?:ist|hat|war|hatte|leidet|wurde|wird|bekommt|nimmt|braucht|kommt|kann|soll|lebt|trinkt|sei|gilt)(?!\\p{L}))|"
+                + ")|er|ihm|ihn|(?:frau|herr|familie)|(?:sie|wer|(?:"
+                + lists.either("one.german")
+                + "))(?=\\s(?:\\p{L}+\\s){0,3}?(?:ist|hat|war|hatte|leidet|wurde|wird|bekommt|nimmt|braucht|kommt|kann|soll|lebt|trinkt|sei|gilt|bezieht|sitzt)(?!\\p{L}))|"
                 + "(?<=(?:ist|hat|war|hatte|leidet|wurde|wird|weil|dass|da|wenn|ob|denn)\\s)sie(?=\\s(?!sind|haben|waren))|"
                 + lists.either("one.foreign") + ")(?!\\p{L})");
         many = Pattern.compile("(?<!\\p{L})(?:" + lists.either("many") + ")(?!\\p{L})");

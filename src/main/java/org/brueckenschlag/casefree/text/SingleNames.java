@@ -8,6 +8,9 @@ final class SingleNames implements NameRecogniser {
 
     private static final int SHORTEST = 3;
 
+    /** In words; what is longer is something that somebody said. */
+    private static final int LONGEST_TITLE = 5;
+
     private final Set<String> before;
     private final Set<String> verbs;
     private final boolean withContext;
@@ -86,6 +89,7 @@ final class SingleNames implements NameRecogniser {
         var closes = text.indexOf('"', place);
         return opened >= 0
                 && closes >= 0
+                && text.substring(opened, closes).split("\\s+").length <= LONGEST_TITLE
                 && text.substring(0, place).chars().filter(sign -> sign == '"').count() % 2 == 1;
     }
 }

@@ -8,11 +8,15 @@ import org.brueckenschlag.casefree.TextKind;
 final class TitledNames implements NameRecogniser {
 
     private static final Pattern TITLE_GAP = Pattern.compile("\\.?[\\s-]{1,3}|\\.");
-    private static final Pattern COLON_GAP = Pattern.compile("[\\s:\"']{1,3}");
+    private static final Pattern COLON_GAP = Pattern.compile("\\.?[\\s:\"']{1,3}");
+    private static final Set<String> SIGNED = Set.of("gez", "gezeichnet", "unterzeichnet", "unterschrieben");
     private static final int MOST_WORDS = 4;
+    private static final int SHORTEST_UNKNOWN = 5;
 
     private final Set<String> titles;
     private final Set<String> behind;
+    private final Set<String> degrees;
+    private final Set<String> beforePersons;
     private final Set<String> roles;
     private final Set<String> introductions;
     private final Set<String> particles;
@@ -23,6 +27,8 @@ final class TitledNames implements NameRecogniser {
     TitledNames(WordLists lists) {
         titles = lists.keys("title");
         behind = lists.keys("title.behind");
+        degrees = lists.keys("degree");
+        beforePersons = lists.keys("before-a-person");
         roles = lists.keys("role");
         introductions = lists.keys("introduction");
         particles = lists.keys("particle");
@@ -37,6 +43,8 @@ final class TitledNames implements NameRecogniser {
             var key = sight.word(at).key();
             if (titles.contains(key)) {
                 findBehindTitle(sight, at, traces);
+            } else if (degrees.contains(key)) {
+                findBehindDegree(sight, at, traces);
             } else if (roles.contains(key)) {
                 findBehindRole(sight, at, traces);
             } else if (introductions.contains(key)) {
@@ -51,7 +59,7 @@ final class TitledNames implements NameRecogniser {
     private void findBehindTitle(Sight sight, int title, Traces traces) {
         var at = behindTitles(sight, title);
         if (at < 0
-                || !sight.canBeName(at) && !isSmallSurname(sight, title, at)
+                || !sight.canBeName(at) && !isSmallSurname(sight, title, at) && !isBuilt(sight, title, at)
                 || never.contains(sight.word(at).key())) {
             return;
         }
@@ -91,9 +99,59 @@ final class TitledNames implements NameRecogniser {
         return !sight.word(word).isCapitalised() && !sight.word(word).isCaseless();
     }
 
+    /** "Dr. Quernheim": ends like a house, but nobody calls a house "Herr" or "Frau". */
+    private static boolean isBuilt(Sight sight, int title, int word) {
+        var name = sight.word(word);
+        return sight.places().get(word)
+                && !sight.places().get(title)
+                && word == title + 1
+                && name.isCapitalised()
+                && !name.isJoined()
+                && Surnames.hasGermanShape(name);
+    }
+
     /** "frau müller", written in a hurry; "die frau koch…" is none. */
-    private static boolean isSmallSurname(Sight sight, int title, int word) {
-        return isSmall(sight, word) && sight.isSurname(word) && !sight.isTagged(title - 1, "DET");
+    private boolean isSmallSurname(Sight sight, int title, int word) {
+        return isSmall(sight, word)
+                && !sight.isTagged(title - 1, "DET")
+                && (sight.isSurname(word) || isSmallAndUnknown(sight, title, word));
+    }
+
+    /** What no list knows: "mit frau hülsebusch", where no other part of a sentence can follow. */
+    private boolean isSmallAndUnknown(Sight sight, int title, int word) {
+        var isAddressed =
+                title > 0 && beforePersons.contains(sight.word(title - 1).key());
+        return isSmall(sight, title)
+                && (isAddressed || !sight.word(title).key().equals("frau"))
+                && sight.language() == Language.GERMAN
+                && sight.word(word).length() >= SHORTEST_UNKNOWN
+                && !sight.isEveryday(word)
+                && sight.isTagged(word, "PROPN", "NOUN", "X");
+    }
+
+    /** "Dipl.-Ing. Overkamp"; "Dipl.-Pädagogin" is a profession. */
+    private void findBehindDegree(Sight sight, int degree, Traces traces) {
+        var at = degree;
+        while (isFollowed(sight, at)
+                && at + 1 < sight.size()
+                && degrees.contains(sight.word(at + 1).key())) {
+            at++;
+        }
+        var name = at + 1;
+        if (name < sight.size()
+                && TITLE_GAP.matcher(sight.note().gapAfter(at)).matches()
+                && sight.canBeName(name)
+                && !isSmall(sight, name)
+                && !roles.contains(sight.word(name).key())
+                && !titles.contains(sight.word(name).key())
+                && (sight.isInLists(name)
+                        || Surnames.hasShape(sight.word(name))
+                        || sight.isTagged(name, "PROPN") && !sight.isEveryday(name))) {
+            traces.certain(
+                    TextKind.PERSON_NAME,
+                    sight.word(degree).start(),
+                    sight.word(lastOfName(sight, name)).end());
+        }
     }
 
     private static boolean isFollowed(Sight sight, int at) {
@@ -149,12 +207,22 @@ final class TitledNames implements NameRecogniser {
         if (next < sight.size()
                 && COLON_GAP.matcher(sight.note().gapAfter(introduction)).matches()
                 && sight.canBeName(next)
-                && (sight.isInLists(next) || sight.isGiven(next) || Surnames.hasShape(sight.word(next)))) {
+                && (sight.isInLists(next)
+                        || sight.isGiven(next)
+                        || Surnames.hasShape(sight.word(next))
+                        || isSigned(sight, introduction, next))) {
             traces.certain(
                     TextKind.PERSON_NAME,
                     sight.word(next).start(),
                     sight.word(lastOfName(sight, next)).end());
         }
+    }
+
+    /** "gez. Huxoll": who signs is somebody. */
+    private static boolean isSigned(Sight sight, int introduction, int next) {
+        return SIGNED.contains(sight.word(introduction).key())
+                && sight.word(next).isCapitalised()
+                && sight.isTagged(next, "PROPN");
     }
 
     private static void findBeforeTitle(Sight sight, int title, Traces traces) {

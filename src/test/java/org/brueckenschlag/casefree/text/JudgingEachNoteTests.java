@@ -56,6 +56,6 @@ class JudgingEachNoteTests {
     }
 
     private static List<LabelledNote> tuned() {
-        return LabelledNote.all().stream().filter(note -> !note.isHeldBack()).toList();
+        return LabelledNote.all().stream().filter(LabelledNote::isTuned).toList();
     }
 }

@@ -9,23 +9,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.brueckenschlag.casefree.TextFinding;
 import org.brueckenschlag.casefree.TextFinding.Certainty;
 
 /**
  * An invented note and what a person marked in it.
  *
- * @param isHeldBack not looked at while the guard was being written
+ * @param part {@code tuned}; {@code held}: not looked at while the guard was being written; {@code later}: written
+ *     after that, in another style
  * @param kind {@code clean}, or the key of what is marked
  * @param certainty what the guard should at least be; irrelevant for clean ones
  */
-record LabelledNote(
-        boolean isHeldBack, String language, String kind, Certainty certainty, String text, List<Span> marked) {
+record LabelledNote(String part, String language, String kind, Certainty certainty, String text, List<Span> marked) {
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\(n|u[0-9a-f]{4})");
 
     static List<LabelledNote> all() {
-        var stream = Objects.requireNonNull(LabelledNote.class.getResourceAsStream("/casefree/notes.tsv"));
+        return Stream.of("notes", "notes-later")
+                .flatMap(file -> in(file).stream())
+                .toList();
+    }
+
+    private static List<LabelledNote> in(String file) {
+        var stream = Objects.requireNonNull(LabelledNote.class.getResourceAsStream("/casefree/" + file + ".tsv"));
         try (var reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
             return reader.lines()
                     .filter(line -> !line.startsWith("#") && !line.isBlank())
@@ -53,12 +60,16 @@ record LabelledNote(
             }
         }
         return new LabelledNote(
-                columns[0].equals("held"),
+                columns[0],
                 columns[1],
                 columns[2],
                 columns[3].equals("likely") ? Certainty.LIKELY : Certainty.CERTAIN,
                 text.toString(),
                 List.copyOf(spans));
+    }
+
+    boolean isTuned() {
+        return part.equals("tuned");
     }
 
     boolean isClean() {

@@ -5,12 +5,14 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Predicate;
 import org.brueckenschlag.catalogue.DeploymentRefused;
+import org.brueckenschlag.catalogue.DraftDecided;
 import org.brueckenschlag.catalogue.ModelAltered;
 import org.brueckenschlag.catalogue.PackageDeployed;
 import org.brueckenschlag.identity.ActorId;
@@ -88,6 +90,28 @@ class DeploymentAuditing {
                 event.deployment());
         ledger.appendWhateverBecomesOfTheRest(
                 new Ledger.Subject(Chain.deployments(null), Doer.SYSTEM, List.of(step("model_altered", data))));
+    }
+
+    /** The note stays with the draft: what people write does not enter the trail. */
+    @EventListener
+    void on(DraftDecided event) {
+        var draft = event.draft();
+        Map<String, Object> data = new HashMap<>();
+        data.put("draft", draft.id());
+        data.put("process", draft.process());
+        data.put("base", draft.base().value());
+        data.put("revision", (long) draft.revision());
+        if (draft.request() != null) {
+            data.put("sent_by", draft.request().by().value());
+            data.put("reason", draft.request().reason().key());
+        }
+        if (draft.released() != null) {
+            data.put("version", draft.released().value());
+        }
+        ledger.append(new Ledger.Subject(
+                Chain.deployments(draft.agency()),
+                Doer.of(event.actor()),
+                List.of(step("draft_" + event.what().name().toLowerCase(Locale.ROOT), data))));
     }
 
     @EventListener

@@ -21,7 +21,9 @@ public enum TextDoor {
     /** What an agency is called. */
     AGENCY_NAME,
     /** What a value of a list is called, and its code. */
-    REFERENCE_VALUE;
+    REFERENCE_VALUE,
+    /** What somebody tells the second person who releases a redesign. */
+    REDESIGN_NOTE;
 
     /** As programs read it, e.g. {@code search-name}. */
     public String key() {

@@ -7,7 +7,26 @@ enum CatalogueRefusal implements Refusal {
     MAY_NOT_SEE_NOTES("catalogue.may-not-see-notes", Kind.FORBIDDEN),
     MAY_NOT_DECIDE_NOTES("catalogue.may-not-decide-notes", Kind.FORBIDDEN),
     NOTE_UNKNOWN("catalogue.note-unknown", Kind.NOT_FOUND),
-    MODEL_ALTERED("catalogue.model-altered", Kind.CONFLICT);
+    MODEL_ALTERED("catalogue.model-altered", Kind.CONFLICT),
+    MAY_NOT_REDESIGN("catalogue.may-not-redesign", Kind.FORBIDDEN),
+    PROCESS_UNKNOWN("catalogue.process-unknown", Kind.NOT_FOUND),
+    DRAFT_UNKNOWN("catalogue.draft-unknown", Kind.NOT_FOUND),
+    /** Somebody else has saved meanwhile. */
+    DRAFT_CHANGED("catalogue.draft-changed", Kind.CONFLICT),
+    DRAFT_NOT_OPEN("catalogue.draft-not-open", Kind.CONFLICT),
+    DRAFT_NOT_SENT("catalogue.draft-not-sent", Kind.CONFLICT),
+    /** Another version has been released since it was begun. */
+    DRAFT_OUTDATED("catalogue.draft-outdated", Kind.CONFLICT),
+    DRAFT_UNCHANGED("catalogue.draft-unchanged", Kind.INVALID),
+    DRAFT_TOO_LONG("catalogue.draft-too-long", Kind.INVALID),
+    DRAFT_FILE_NAME("catalogue.draft-file-name", Kind.INVALID),
+    /** A text of it gives a person away. */
+    DRAFT_PERSON("catalogue.draft-person", Kind.INVALID),
+    DRAFT_NOTE("catalogue.draft-note", Kind.INVALID),
+    DRAFT_HAS_ERRORS("catalogue.draft-has-errors", Kind.INVALID),
+    DRAFT_UNREADABLE("catalogue.draft-unreadable", Kind.INVALID),
+    /** Who sent it or changed it last does not release it. */
+    DRAFT_FOUR_EYES("catalogue.draft-four-eyes", Kind.FORBIDDEN);
 
     private final String key;
     private final Kind kind;

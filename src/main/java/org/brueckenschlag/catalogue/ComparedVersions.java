@@ -2,34 +2,64 @@ package org.brueckenschlag.catalogue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
+import org.brueckenschlag.forms.Forms;
 import org.springframework.stereotype.Component;
 
 @Component
 class ComparedVersions implements VersionComparison {
 
-    private final ProcessCatalogue catalogue;
     private final DeployedPackages deployed;
+    private final Forms forms;
 
-    ComparedVersions(ProcessCatalogue catalogue, DeployedPackages deployed) {
-        this.catalogue = catalogue;
+    ComparedVersions(DeployedPackages deployed, Forms forms) {
         this.deployed = deployed;
+        this.forms = forms;
     }
 
     @Override
     public List<VersionChange> between(ProcessVersionId before, ProcessVersionId after, Locale locale) {
-        var elements = new ComparedElements(elements(before, locale), elements(after, locale));
-        var files = new ComparedFiles(files(before, locale), files(after, locale));
+        return between(side(process(before)), side(process(after)), locale);
+    }
+
+    /**
+     * What a draft makes of a version.
+     *
+     * @param files of the draft, by name
+     * @throws IllegalArgumentException where the draft cannot be read
+     */
+    List<VersionChange> between(ProcessVersionId before, Map<String, String> files, Locale locale) {
+        var process = process(before);
+        return between(side(process), new Side(ReadPackage.read(process, files, forms), files), locale);
+    }
+
+    private static List<VersionChange> between(Side before, Side after, Locale locale) {
+        var elements = new ComparedElements(before.elements(locale), after.elements(locale));
+        var files = new ComparedFiles(before.files(locale), after.files(locale));
         return Stream.concat(elements.changes().stream(), files.changes().stream())
                 .toList();
     }
 
-    private ComparedElements.Side elements(ProcessVersionId version, Locale locale) {
-        var model = catalogue.model(version);
-        return new ComparedElements.Side(model, catalogue.labels(version, locale), new WrittenElements(model.bpmn()));
+    private DeployedProcess process(ProcessVersionId version) {
+        return deployed.find(version)
+                .orElseThrow(() -> new IllegalArgumentException("no such version of a process: " + version));
     }
 
-    private ComparedFiles.Side files(ProcessVersionId version, Locale locale) {
-        return new ComparedFiles.Side(deployed.files(version), key -> catalogue.form(version, key, locale));
+    private Side side(DeployedProcess process) {
+        var files = deployed.files(process.id());
+        return new Side(ReadPackage.read(process, files, forms), files);
+    }
+
+    private record Side(ReadPackage read, Map<String, String> texts) {
+
+        ComparedElements.Side elements(Locale locale) {
+            var model = read.model();
+            return new ComparedElements.Side(model, read.words(locale), new WrittenElements(model.bpmn()));
+        }
+
+        ComparedFiles.Side files(Locale locale) {
+            return new ComparedFiles.Side(texts, key -> read.form(key, locale));
+        }
     }
 }

@@ -27,6 +27,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NobodyInTextsCheck implements PackageCheck {
 
+    static final String RULE = "person-in-text";
+
     /** So that what stands across the border of two parts is seen in one of them. */
     private static final int OVERLAP = 300;
 
@@ -98,7 +100,7 @@ class NobodyInTextsCheck implements PackageCheck {
                 .filter(finding -> !passage.isName() || finding.certainty() == Certainty.CERTAIN)
                 .map(finding -> new PackageFinding(
                         finding.certainty() == Certainty.CERTAIN ? Severity.ERROR : Severity.WARNING,
-                        "person-in-text",
+                        RULE,
                         file,
                         passage.element(),
                         passage.line(),

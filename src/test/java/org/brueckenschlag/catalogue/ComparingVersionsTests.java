@@ -118,8 +118,7 @@ class ComparingVersionsTests {
 
     private List<VersionChange> changes(Map<String, String> after) {
         var packages = new TwoPackages(Map.of(TwoPackages.OLD, BEFORE, TwoPackages.NEW, after));
-        return new ComparedVersions(AsDeployed.catalogue(packages, forms), packages)
-                .between(TwoPackages.OLD, TwoPackages.NEW, Texts.GERMAN);
+        return new ComparedVersions(packages, forms).between(TwoPackages.OLD, TwoPackages.NEW, Texts.GERMAN);
     }
 
     /** @param changes what to replace, and by what, in pairs */

@@ -1,0 +1,96 @@
+package org.brueckenschlag.catalogue;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.brueckenschlag.casefree.WrittenText;
+
+/**
+ * The workshop's drafts of the actor's agency: begun from the version in use, saved as one types, sent, and released by
+ * a second person. What is asked of a draft of another agency is answered as if there were none.
+ *
+ * <p>Every method refuses {@code catalogue.may-not-redesign} whoever is no Leitung, and {@code catalogue.draft-unknown}
+ * a draft that is not there.
+ */
+public interface Drafts {
+
+    /** Longest file that a draft takes, in signs. */
+    int LONGEST_FILE = 1_000_000;
+
+    /** Longest word to the second person, in signs. */
+    int LONGEST_NOTE = 280;
+
+    /** Whether the actor redesigns at all. */
+    boolean mayRedesign();
+
+    /** Those that are open or sent, the newest first. */
+    List<Draft> underWork();
+
+    /** How many wait for a second person, and the actor is one. */
+    int waitingForRelease();
+
+    /**
+     * A draft of that process; the one that is under work where there is one, for two of the same process would undo
+     * each other.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code catalogue.process-unknown}
+     */
+    Draft begin(String process);
+
+    Draft find(String id);
+
+    /** Its files as they are now, by name. */
+    Map<String, String> files(String id);
+
+    /**
+     * Keeps a file as it is now. Errors do not keep a draft from being kept, but texts that give a person away do.
+     *
+     * @param revision the one that was seen
+     * @return the draft with its next revision, and what {@link #check} would say
+     * @throws org.brueckenschlag.shared.Refused {@code catalogue.draft-changed} where somebody else has saved
+     *     meanwhile, {@code catalogue.draft-not-open}, {@code catalogue.draft-too-long}, {@code catalogue.draft-person}
+     */
+    Saved save(String id, int revision, String file, String content);
+
+    /** What the deployment policy says to it, errors and warnings. */
+    List<PackageFinding> check(String id);
+
+    /**
+     * What it changes, in words.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code catalogue.draft-unreadable} where it is half-drawn
+     */
+    List<VersionChange> changes(String id, Locale locale);
+
+    /**
+     * Asks a second person for the release.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code catalogue.draft-has-errors}, {@code catalogue.draft-unchanged},
+     *     {@code catalogue.draft-outdated} where another version has been released meanwhile, and as {@link #save}
+     */
+    Draft send(String id, int revision, ChangeReason reason, WrittenText note);
+
+    /** Takes a draft that was sent back to work. */
+    Draft takeBack(String id);
+
+    /** Whether the actor may release it: neither who sent it nor who changed it last. */
+    boolean mayRelease(Draft draft);
+
+    /**
+     * Puts it to work for new matters of the agency.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code catalogue.draft-four-eyes}, and as {@link #send}
+     */
+    Draft release(String id, int revision);
+
+    /** Gives it up. Its files stay until they are cleaned up. */
+    void discard(String id);
+
+    /** A draft that was just kept, and what speaks against it. */
+    record Saved(Draft draft, List<PackageFinding> findings) {
+
+        public Saved {
+            findings = List.copyOf(findings);
+        }
+    }
+}

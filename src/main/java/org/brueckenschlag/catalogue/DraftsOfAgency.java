@@ -1,0 +1,338 @@
+package org.brueckenschlag.catalogue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Supplier;
+import java.util.regex.Pattern;
+import org.brueckenschlag.casefree.FreeTexts;
+import org.brueckenschlag.casefree.TextDoor;
+import org.brueckenschlag.casefree.WrittenText;
+import org.brueckenschlag.catalogue.Draft.State;
+import org.brueckenschlag.catalogue.DraftDecided.What;
+import org.brueckenschlag.catalogue.PackageFinding.Severity;
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.shared.Finding;
+import org.brueckenschlag.shared.Refused;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+@Service
+class DraftsOfAgency implements Drafts {
+
+    private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9_]{1,80}\\.(bpmn|dmn|form|properties)");
+
+    private final JdbcDrafts drafts;
+    private final DeployedPackages deployed;
+    private final PackageReleases releases;
+    private final DeploymentPolicy policy;
+    private final ComparedVersions comparison;
+    private final FreeTexts texts;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+    private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
+
+    DraftsOfAgency(
+            JdbcDrafts drafts,
+            DeployedPackages deployed,
+            PackageReleases releases,
+            DeploymentPolicy policy,
+            ComparedVersions comparison,
+            FreeTexts texts,
+            CurrentActor currentActor,
+            Clock clock,
+            TransactionOperations transaction,
+            ApplicationEventPublisher events) {
+        this.drafts = drafts;
+        this.deployed = deployed;
+        this.releases = releases;
+        this.policy = policy;
+        this.comparison = comparison;
+        this.texts = texts;
+        this.currentActor = currentActor;
+        this.clock = clock;
+        this.transaction = transaction;
+        this.events = events;
+    }
+
+    @Override
+    public boolean mayRedesign() {
+        return currentActor.get().has(Role.LEITUNG);
+    }
+
+    @Override
+    public List<Draft> underWork() {
+        return drafts.underWork(leitung().agency());
+    }
+
+    @Override
+    public int waitingForRelease() {
+        return (int) underWork().stream().filter(this::mayRelease).count();
+    }
+
+    @Override
+    public Draft begin(String process) {
+        var actor = leitung();
+        return inTransaction(() -> drafts.underWork(actor.agency()).stream()
+                .filter(draft -> draft.process().equals(process))
+                .findFirst()
+                .orElseGet(() -> begin(actor, process)));
+    }
+
+    private Draft begin(Actor actor, String process) {
+        var base = deployed.latest(process, actor.agency())
+                .orElseThrow(() -> new Refused(CatalogueRefusal.PROCESS_UNKNOWN))
+                .id();
+        var draft = new Draft(
+                UUID.randomUUID().toString(),
+                actor.agency(),
+                process,
+                base,
+                State.OPEN,
+                1,
+                actor.id(),
+                now(),
+                null,
+                null);
+        drafts.add(draft, deployed.files(base));
+        events.publishEvent(new DraftDecided(actor, What.BEGUN, draft));
+        return draft;
+    }
+
+    @Override
+    public Draft find(String id) {
+        return drafts.find(id, leitung().agency()).orElseThrow(() -> new Refused(CatalogueRefusal.DRAFT_UNKNOWN));
+    }
+
+    @Override
+    public Map<String, String> files(String id) {
+        return drafts.files(find(id).id());
+    }
+
+    @Override
+    public Saved save(String id, int revision, String file, String content) {
+        if (content.length() > LONGEST_FILE) {
+            throw new Refused(CatalogueRefusal.DRAFT_TOO_LONG, LONGEST_FILE);
+        }
+        if (!FILE_NAME.matcher(file).matches()) {
+            throw new Refused(CatalogueRefusal.DRAFT_FILE_NAME);
+        }
+        var draft = seen(id, revision, State.OPEN);
+        var files = new HashMap<>(drafts.files(id));
+        files.put(file, content);
+        var findings = policy.check(candidate(draft, files));
+        refusePersons(file, findings);
+        var saved = with(draft, State.OPEN, draft.revision() + 1, null, null);
+        inTransaction(() -> {
+            change(saved, revision);
+            drafts.keep(saved, file, content);
+            return saved;
+        });
+        return new Saved(saved, findings);
+    }
+
+    private static void refusePersons(String file, List<PackageFinding> findings) {
+        var persons = findings.stream()
+                .filter(finding -> finding.severity() == Severity.ERROR
+                        && finding.rule().equals(NobodyInTextsCheck.RULE)
+                        && finding.file().equals(file))
+                .map(finding -> Finding.of(
+                        finding.element() == null ? file : finding.element(),
+                        finding.key(),
+                        finding.arguments().toArray()))
+                .toList();
+        if (!persons.isEmpty()) {
+            throw new Refused(CatalogueRefusal.DRAFT_PERSON, persons);
+        }
+    }
+
+    @Override
+    public List<PackageFinding> check(String id) {
+        return policy.check(candidate(find(id), drafts.files(id)));
+    }
+
+    @Override
+    public List<VersionChange> changes(String id, Locale locale) {
+        var draft = find(id);
+        try {
+            return comparison.between(draft.base(), drafts.files(id), locale);
+        } catch (IllegalArgumentException | IllegalStateException halfDrawn) {
+            throw new Refused(CatalogueRefusal.DRAFT_UNREADABLE);
+        }
+    }
+
+    @Override
+    public Draft send(String id, int revision, ChangeReason reason, WrittenText note) {
+        var draft = seen(id, revision, State.OPEN);
+        var actor = leitung();
+        refuseNote(note);
+        refuseUnready(draft);
+        var sent = with(draft, State.SENT, revision + 1, new Draft.Request(actor.id(), reason, note.text()), null);
+        return decide(actor, What.SENT, sent, revision);
+    }
+
+    private void refuseNote(WrittenText note) {
+        if (note.text().length() > LONGEST_NOTE) {
+            throw new Refused(CatalogueRefusal.DRAFT_NOTE, List.of(Finding.of("note", "forms.too-long", LONGEST_NOTE)));
+        }
+        var findings = texts.findings(TextDoor.REDESIGN_NOTE, "note", note);
+        if (!findings.isEmpty()) {
+            throw new Refused(CatalogueRefusal.DRAFT_NOTE, findings);
+        }
+    }
+
+    /** What would stop the release, asked at sending and again at releasing. */
+    private void refuseUnready(Draft draft) {
+        var current = deployed.latest(draft.process(), draft.agency()).map(DeployedProcess::id);
+        if (!current.equals(Optional.of(draft.base()))) {
+            throw new Refused(CatalogueRefusal.DRAFT_OUTDATED);
+        }
+        var files = drafts.files(draft.id());
+        if (files.equals(deployed.files(draft.base()))) {
+            throw new Refused(CatalogueRefusal.DRAFT_UNCHANGED);
+        }
+        var errors = policy.check(candidate(draft, files)).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
+        if (errors > 0) {
+            throw new Refused(CatalogueRefusal.DRAFT_HAS_ERRORS, errors);
+        }
+    }
+
+    @Override
+    public Draft takeBack(String id) {
+        var draft = inState(find(id), State.SENT);
+        return decide(
+                leitung(),
+                What.TAKEN_BACK,
+                with(draft, State.OPEN, draft.revision() + 1, null, null),
+                draft.revision());
+    }
+
+    @Override
+    public boolean mayRelease(Draft draft) {
+        var actor = currentActor.get();
+        var request = draft.request();
+        return actor.has(Role.LEITUNG)
+                && actor.agency().equals(draft.agency())
+                && request != null
+                && !request.by().equals(actor.id())
+                && !draft.changedBy().equals(actor.id());
+    }
+
+    @Override
+    public Draft release(String id, int revision) {
+        var draft = seen(id, revision, State.SENT);
+        if (!mayRelease(draft)) {
+            throw new Refused(CatalogueRefusal.DRAFT_FOUR_EYES);
+        }
+        refuseUnready(draft);
+        var actor = leitung();
+        return inTransaction(() -> {
+            // first: who is second to decide waits for this row and then finds another revision
+            change(with(draft, State.SENT, revision + 1, draft.request(), null), revision);
+            var version = releases.release(draft.agency(), draft.process(), drafts.files(id));
+            var released = with(draft, State.RELEASED, revision + 2, draft.request(), version);
+            return decide(actor, What.RELEASED, released, revision + 1);
+        });
+    }
+
+    @Override
+    public void discard(String id) {
+        var draft = find(id);
+        if (draft.state() != State.OPEN && draft.state() != State.SENT) {
+            throw new Refused(CatalogueRefusal.DRAFT_NOT_OPEN);
+        }
+        decide(
+                leitung(),
+                What.DISCARDED,
+                with(draft, State.DISCARDED, draft.revision() + 1, draft.request(), null),
+                draft.revision());
+    }
+
+    private Actor leitung() {
+        var actor = currentActor.get();
+        if (!actor.has(Role.LEITUNG)) {
+            throw new Refused(CatalogueRefusal.MAY_NOT_REDESIGN);
+        }
+        return actor;
+    }
+
+    private Draft seen(String id, int revision, State state) {
+        var draft = inState(find(id), state);
+        if (draft.revision() != revision) {
+            throw new Refused(CatalogueRefusal.DRAFT_CHANGED);
+        }
+        return draft;
+    }
+
+    private static Draft inState(Draft draft, State state) {
+        if (draft.state() != state) {
+            throw new Refused(state == State.OPEN ? CatalogueRefusal.DRAFT_NOT_OPEN : CatalogueRefusal.DRAFT_NOT_SENT);
+        }
+        return draft;
+    }
+
+    private Draft decide(Actor actor, What what, Draft draft, int seen) {
+        return inTransaction(() -> {
+            change(draft, seen);
+            events.publishEvent(new DraftDecided(actor, what, draft));
+            return draft;
+        });
+    }
+
+    private void change(Draft draft, int seen) {
+        if (!drafts.change(draft, seen)) {
+            throw new Refused(CatalogueRefusal.DRAFT_CHANGED);
+        }
+    }
+
+    /** Who decides about a draft has not changed what it says: that stays with who did. */
+    private Draft with(
+            Draft draft,
+            State state,
+            int revision,
+            Draft.@Nullable Request request,
+            @Nullable ProcessVersionId released) {
+        var saved = state == State.OPEN && draft.state() == State.OPEN;
+        return new Draft(
+                draft.id(),
+                draft.agency(),
+                draft.process(),
+                draft.base(),
+                state,
+                revision,
+                saved ? currentActor.get().id() : draft.changedBy(),
+                now(),
+                request,
+                released);
+    }
+
+    private static PackageFiles candidate(Draft draft, Map<String, String> files) {
+        var bytes = new HashMap<String, byte[]>();
+        files.forEach((name, text) -> bytes.put(name, text.getBytes(UTF_8)));
+        return new PackageFiles(draft.process(), bytes, false);
+    }
+
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private <T> T inTransaction(Supplier<T> work) {
+        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+    }
+}

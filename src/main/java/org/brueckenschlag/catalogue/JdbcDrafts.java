@@ -1,0 +1,164 @@
+package org.brueckenschlag.catalogue;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.brueckenschlag.identity.ActorId;
+import org.brueckenschlag.shared.AgencyId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class JdbcDrafts {
+
+    /** What one person saves within this time is one step of the history. */
+    private static final Duration ONE_STEP = Duration.ofMinutes(5);
+
+    private static final String COLUMNS =
+            "id, agency, process, base, state, revision, changed_by, changed_at, sent_by, reason, note, released";
+
+    private final JdbcClient jdbc;
+
+    JdbcDrafts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Draft> underWork(AgencyId agency) {
+        return jdbc.sql("SELECT " + COLUMNS + """
+                         FROM catalogue_draft
+                        WHERE agency = :agency AND state IN ('open', 'sent') ORDER BY changed_at DESC, id
+                        """)
+                .param("agency", agency.value())
+                .query(JdbcDrafts::draft)
+                .list();
+    }
+
+    Optional<Draft> find(String id, AgencyId agency) {
+        return jdbc.sql("SELECT " + COLUMNS + " FROM catalogue_draft WHERE id = :id AND agency = :agency")
+                .param("id", id)
+                .param("agency", agency.value())
+                .query(JdbcDrafts::draft)
+                .optional();
+    }
+
+    void add(Draft draft, Map<String, String> files) {
+        jdbc.sql("""
+                        INSERT INTO catalogue_draft (id, agency, process, base, state, revision, changed_by, changed_at)
+                        VALUES (:id, :agency, :process, :base, :state, :revision, :by, :at)
+                        """)
+                .param("id", draft.id())
+                .param("agency", draft.agency().value())
+                .param("process", draft.process())
+                .param("base", draft.base().value())
+                .param("state", draft.state().key())
+                .param("revision", draft.revision())
+                .param("by", draft.changedBy().value())
+                .param("at", draft.changedAt().atOffset(ZoneOffset.UTC))
+                .update();
+        files.forEach((name, content) -> addFile(draft, name, content));
+    }
+
+    /** False where the revision is not the one that is there any more. */
+    boolean change(Draft draft, int seen) {
+        var request = draft.request();
+        return jdbc.sql("""
+                        UPDATE catalogue_draft
+                        SET state = :state, revision = :revision, changed_by = :by, changed_at = :at,
+                            sent_by = :sentBy, reason = :reason, note = :note, released = :released
+                        WHERE id = :id AND revision = :seen
+                        """)
+                        .param("id", draft.id())
+                        .param("seen", seen)
+                        .param("state", draft.state().key())
+                        .param("revision", draft.revision())
+                        .param("by", draft.changedBy().value())
+                        .param("at", draft.changedAt().atOffset(ZoneOffset.UTC))
+                        .param("sentBy", request == null ? null : request.by().value())
+                        .param(
+                                "reason",
+                                request == null ? null : request.reason().key())
+                        .param("note", request == null ? null : request.note())
+                        .param(
+                                "released",
+                                draft.released() == null
+                                        ? null
+                                        : draft.released().value())
+                        .update()
+                == 1;
+    }
+
+    /** As of the draft's revision; takes the place of what the same person has just saved. */
+    void keep(Draft draft, String name, String content) {
+        jdbc.sql("""
+                        DELETE FROM catalogue_draft_file
+                        WHERE draft = :draft AND name = :name AND changed_by = :by AND changed_at > :since
+                          AND revision > 1
+                          AND revision = (SELECT MAX(revision) FROM catalogue_draft_file
+                                          WHERE draft = :draft AND name = :name)
+                        """)
+                .param("draft", draft.id())
+                .param("name", name)
+                .param("by", draft.changedBy().value())
+                .param("since", draft.changedAt().minus(ONE_STEP).atOffset(ZoneOffset.UTC))
+                .update();
+        addFile(draft, name, content);
+    }
+
+    Map<String, String> files(String draft) {
+        var files = new TreeMap<String, String>();
+        jdbc.sql("""
+                        SELECT file.name, file.content FROM catalogue_draft_file file
+                        WHERE file.draft = :draft AND file.content IS NOT NULL AND file.revision =
+                            (SELECT MAX(newest.revision) FROM catalogue_draft_file newest
+                             WHERE newest.draft = file.draft AND newest.name = file.name)
+                        """).param("draft", draft).query(row -> {
+            files.put(row.getString("name"), row.getString("content"));
+        });
+        return files;
+    }
+
+    private void addFile(Draft draft, String name, String content) {
+        jdbc.sql("""
+                        INSERT INTO catalogue_draft_file (draft, name, revision, content, changed_by, changed_at)
+                        VALUES (:draft, :name, :revision, :content, :by, :at)
+                        """)
+                .param("draft", draft.id())
+                .param("name", name)
+                .param("revision", draft.revision())
+                .param("content", content)
+                .param("by", draft.changedBy().value())
+                .param("at", draft.changedAt().atOffset(ZoneOffset.UTC))
+                .update();
+    }
+
+    private static Draft draft(ResultSet row, int number) throws SQLException {
+        return new Draft(
+                row.getString("id"),
+                new AgencyId(row.getString("agency")),
+                row.getString("process"),
+                new ProcessVersionId(row.getString("base")),
+                Draft.State.of(row.getString("state")),
+                row.getInt("revision"),
+                new ActorId(row.getString("changed_by")),
+                row.getTimestamp("changed_at").toInstant(),
+                request(row),
+                version(row.getString("released")));
+    }
+
+    private static Draft.@Nullable Request request(ResultSet row) throws SQLException {
+        var by = row.getString("sent_by");
+        return by == null
+                ? null
+                : new Draft.Request(new ActorId(by), ChangeReason.of(row.getString("reason")), row.getString("note"));
+    }
+
+    private static @Nullable ProcessVersionId version(@Nullable String id) {
+        return id == null ? null : new ProcessVersionId(id);
+    }
+}

@@ -1,0 +1,264 @@
+package org.brueckenschlag.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.brueckenschlag.Probelauf.FACHKRAFT;
+import static org.brueckenschlag.Probelauf.LEITUNG;
+import static org.brueckenschlag.Probelauf.LEITUNG_B;
+import static org.brueckenschlag.Probelauf.NORDWINKEL;
+import static org.brueckenschlag.Probelauf.SUEDTOR;
+import static org.brueckenschlag.Refusals.refused;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.brueckenschlag.ModuleTest;
+import org.brueckenschlag.Probelauf;
+import org.brueckenschlag.casefree.WrittenText;
+import org.brueckenschlag.catalogue.Draft.State;
+import org.brueckenschlag.catalogue.VersionChange.Manner;
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.Texts;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+@ModuleTest
+class RedesigningTests {
+
+    /** What is deployed stays deployed: each test redesigns a process of its own. */
+    private static final AtomicInteger PROCESSES = new AtomicInteger();
+
+    private static final Actor SECOND = Probelauf.actor("t-leitung-2", NORDWINKEL, Role.LEITUNG);
+    private static final String MODEL = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
+                id="Definitions" targetNamespace="http://brueckenschlag.org/test">
+              <bpmn:process id="umbau_0" name="Umbau" isExecutable="true" camunda:historyTimeToLive="P1825D">
+                <bpmn:startEvent id="Start" />
+                <bpmn:sequenceFlow id="F1" sourceRef="Start" targetRef="Task_Planen" />
+                <bpmn:userTask id="Task_Planen" name="Planen" camunda:candidateGroups="fachkraft" />
+                <bpmn:sequenceFlow id="F2" sourceRef="Task_Planen" targetRef="E" />
+                <bpmn:endEvent id="E" />
+              </bpmn:process>
+            </bpmn:definitions>
+            """;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    ProcessCatalogue catalogue;
+
+    @Autowired
+    Probelauf people;
+
+    @Autowired
+    RepositoryService repository;
+
+    @Autowired
+    JdbcClient jdbc;
+
+    private final String key = "umbau_" + PROCESSES.incrementAndGet();
+    private final String file = key + ".bpmn";
+    private final String original = MODEL.replace("umbau_0", key);
+    private String id = "";
+
+    @BeforeEach
+    void begin() {
+        repository.createDeployment().name(key).addString(file, original).deploy();
+        id = people.as(LEITUNG, () -> drafts.begin(key)).id();
+    }
+
+    @AfterEach
+    void clean() {
+        people.as(LEITUNG, () -> drafts.underWork().forEach(draft -> drafts.discard(draft.id())));
+    }
+
+    @Test
+    void aDraftBeginsWithTheVersionInUseAndIsOneForAllWhoWorkOnIt() {
+        assertThat(people.as(LEITUNG, () -> drafts.files(id))).containsOnlyKeys(file);
+        assertThat(people.as(SECOND, () -> drafts.begin(key)).id()).isEqualTo(id);
+        refused("catalogue.process-unknown", () -> people.as(LEITUNG, () -> drafts.begin("gibt_es_nicht")));
+    }
+
+    @Test
+    void aSecondPersonReleasesAndOnlyThatAgencyWorksWithIt() {
+        var saved = save(LEITUNG, 1, "name=\"Planen", "name=\"Plan aufstellen").draft();
+        var sent = send(LEITUNG, saved.revision());
+        assertThat(people.as(SECOND, () -> drafts.waitingForRelease())).isEqualTo(1);
+        refused("catalogue.draft-four-eyes", () -> people.as(LEITUNG, () -> drafts.release(id, sent.revision())));
+
+        var released = people.as(SECOND, () -> drafts.release(id, sent.revision()));
+
+        assertThat(released.state()).isEqualTo(State.RELEASED);
+        assertThat(released.released())
+                .isEqualTo(catalogue.latest(key, NORDWINKEL).orElseThrow().id());
+        assertThat(nameOfTask(NORDWINKEL)).isEqualTo("Plan aufstellen");
+        assertThat(nameOfTask(SUEDTOR)).isEqualTo("Planen");
+        assertThat(steps())
+                .containsExactlyInAnyOrder("draft_begun", "draft_sent", "package_deployed", "draft_released");
+        refused("catalogue.draft-not-sent", () -> people.as(SECOND, () -> drafts.release(id, sent.revision())));
+    }
+
+    @Test
+    void whoChangedItLastDoesNotReleaseItEither() {
+        save(LEITUNG, 1, "name=\"Planen", "name=\"Plan aufstellen");
+        save(SECOND, 2, "Plan aufstellen", "Plan schreiben");
+        var sent = send(LEITUNG, 3);
+
+        refused("catalogue.draft-four-eyes", () -> people.as(SECOND, () -> drafts.release(id, sent.revision())));
+    }
+
+    @Test
+    void nothingIsOverwrittenSilently() {
+        save(SECOND, 1, "name=\"Planen", "name=\"Plan aufstellen");
+
+        refused("catalogue.draft-changed", () -> save(LEITUNG, 1, "name=\"Planen", "name=\"Plan machen"));
+
+        assertThat(model()).contains("Plan aufstellen");
+    }
+
+    @Test
+    void whatOnePersonTypesIsOneStepOfTheHistory() {
+        save(LEITUNG, 1, "name=\"Planen", "name=\"Plan");
+        save(LEITUNG, 2, "\"Plan\"", "\"Plan A\"");
+        save(SECOND, 3, "Plan A", "Plan B");
+
+        assertThat(jdbc.sql("SELECT revision FROM catalogue_draft_file WHERE draft = :draft ORDER BY revision")
+                        .param("draft", id)
+                        .query(Integer.class)
+                        .list())
+                .containsExactly(1, 3, 4);
+    }
+
+    @Test
+    void errorsAreKeptButNotSent() {
+        var saved = save(
+                LEITUNG,
+                1,
+                "<bpmn:endEvent id=\"E\" />",
+                "<bpmn:scriptTask id=\"E\"><bpmn:script>x</bpmn:script></bpmn:scriptTask>");
+
+        assertThat(saved.findings()).isNotEmpty();
+        refused("catalogue.draft-has-errors", () -> send(LEITUNG, saved.draft().revision()));
+        assertThat(model()).contains("scriptTask");
+    }
+
+    @Test
+    void aTextThatGivesAPersonAwayIsNotKept() {
+        var refused = refused(
+                "catalogue.draft-person", () -> save(LEITUNG, 1, "name=\"Planen", "name=\"Anrufen unter 0171 2345678"));
+
+        assertThat(refused.findings()).extracting(finding -> finding.field()).containsExactly("Task_Planen");
+        assertThat(model()).doesNotContain("0171");
+    }
+
+    @Test
+    void whatIsHalfDrawnIsKeptAndSaidToBe() {
+        var saved = people.as(LEITUNG, () -> drafts.save(id, 1, file, original.substring(0, 400)));
+
+        assertThat(saved.findings()).isNotEmpty();
+        refused("catalogue.draft-unreadable", () -> people.as(LEITUNG, () -> drafts.changes(id, Texts.GERMAN)));
+    }
+
+    @Test
+    void changesAreToldInWords() {
+        save(LEITUNG, 1, "name=\"Planen", "name=\"Plan aufstellen");
+
+        assertThat(people.as(LEITUNG, () -> drafts.changes(id, Texts.GERMAN)))
+                .singleElement()
+                .satisfies(change -> {
+                    assertThat(change.manner()).isEqualTo(Manner.CHANGED);
+                    assertThat(change.name()).isEqualTo("Plan aufstellen");
+                });
+    }
+
+    @Test
+    void aDraftWhoseBaseHasMovedOnIsNotSent() {
+        var saved = save(LEITUNG, 1, "name=\"Planen", "name=\"Plan aufstellen").draft();
+        repository
+                .createDeployment()
+                .name(key)
+                .addString(file, original.replace("name=\"Planen", "name=\"Gründlich planen"))
+                .deploy();
+
+        refused("catalogue.draft-outdated", () -> send(LEITUNG, saved.revision()));
+    }
+
+    @Test
+    void anUnchangedDraftIsNotSentAndASentOneComesBack() {
+        refused("catalogue.draft-unchanged", () -> send(LEITUNG, 1));
+        save(LEITUNG, 1, "name=\"Planen", "name=\"Plan aufstellen");
+        var sent = send(LEITUNG, 2);
+        refused("catalogue.draft-not-open", () -> save(LEITUNG, sent.revision(), "Plan", "Plan"));
+
+        var back = people.as(LEITUNG, () -> drafts.takeBack(id));
+
+        assertThat(save(LEITUNG, back.revision(), "Plan aufstellen", "Plan schreiben")
+                        .draft()
+                        .state())
+                .isEqualTo(State.OPEN);
+    }
+
+    @Test
+    void theNotePassesTheGuard() {
+        save(LEITUNG, 1, "name=\"Planen", "name=\"Plan aufstellen");
+
+        refused(
+                "catalogue.draft-note",
+                () -> people.as(
+                        LEITUNG,
+                        () -> drafts.send(id, 2, ChangeReason.FEHLER, WrittenText.of("Rückfragen an 0171 2345678"))));
+    }
+
+    @Test
+    void onlyTheLeitungOfThatAgencyGetsIn() {
+        refused("catalogue.may-not-redesign", () -> people.as(FACHKRAFT, () -> drafts.begin(key)));
+        refused("catalogue.may-not-redesign", () -> people.as(FACHKRAFT, () -> drafts.underWork()));
+        refused("catalogue.draft-unknown", () -> people.as(LEITUNG_B, () -> drafts.find(id)));
+        refused("catalogue.draft-unknown", () -> people.as(LEITUNG_B, () -> drafts.save(id, 1, file, original)));
+        refused("catalogue.draft-unknown", () -> people.as(LEITUNG_B, () -> drafts.release(id, 1)));
+        refused("catalogue.draft-unknown", () -> people.as(LEITUNG_B, () -> drafts.discard(id)));
+    }
+
+    private Drafts.Saved save(Actor actor, int revision, String old, String changed) {
+        return people.as(
+                actor,
+                () -> drafts.save(id, revision, file, drafts.files(id).get(file).replace(old, changed)));
+    }
+
+    private Draft send(Actor actor, int revision) {
+        return people.as(
+                actor, () -> drafts.send(id, revision, ChangeReason.LERNPUNKT, WrittenText.of("Klarer benannt")));
+    }
+
+    private String model() {
+        return people.as(LEITUNG, () -> drafts.files(id)).getOrDefault(file, "");
+    }
+
+    private String nameOfTask(AgencyId agency) {
+        return catalogue.latest(key, agency).orElseThrow().elements().stream()
+                .filter(element -> element.id().equals("Task_Planen"))
+                .findFirst()
+                .orElseThrow()
+                .name();
+    }
+
+    /** Of this draft's agency since it was begun. */
+    private List<String> steps() {
+        return jdbc.sql("""
+                        SELECT content FROM audit_entry WHERE chain = 'deployments/nordwinkel' AND seq >=
+                            (SELECT MAX(seq) FROM audit_entry WHERE chain = 'deployments/nordwinkel'
+                             AND content LIKE '%draft_begun%')
+                        ORDER BY seq
+                        """).query(String.class).list().stream()
+                .flatMap(content -> List.of("draft_begun", "draft_sent", "package_deployed", "draft_released").stream()
+                        .filter(kind -> content.contains("\"" + kind + "\"")))
+                .toList();
+    }
+}

@@ -39,7 +39,7 @@ const { outputFiles } = await build({
   outdir: 'out',
   format: 'iife',
   target: 'chrome120',
-  loader: { '.bpmn': 'text', '.dmn': 'text', '.form': 'json', '.woff2': 'empty' },
+  loader: { '.bpmn': 'text', '.dmn': 'text', '.form': 'json', '.woff2': 'empty', '.woff': 'empty', '.eot': 'empty', '.ttf': 'empty', '.svg': 'empty' },
   logLevel: 'warning'
 });
 

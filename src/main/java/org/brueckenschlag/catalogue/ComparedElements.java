@@ -55,7 +55,7 @@ final class ComparedElements {
     }
 
     private static VersionChange whole(ProcessElement element, Manner manner, Side side) {
-        return new VersionChange(part(element), manner, side.words(element), List.of());
+        return new VersionChange(part(element), element.id(), manner, side.words(element), List.of());
     }
 
     private Optional<VersionChange> changed(ProcessElement old, ProcessElement now) {
@@ -85,7 +85,7 @@ final class ComparedElements {
         }
         return found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new VersionChange(part(now), Manner.CHANGED, after.words(now), found));
+                : Optional.of(new VersionChange(part(now), now.id(), Manner.CHANGED, after.words(now), found));
     }
 
     private static String property(ProcessElement element, String name) {

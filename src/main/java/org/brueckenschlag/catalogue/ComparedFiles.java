@@ -36,11 +36,12 @@ final class ComparedFiles {
             var old = before.files().get(name);
             var now = after.files().get(name);
             if (old == null) {
-                changes.add(new VersionChange(part(name), Manner.ADDED, name, List.of()));
+                changes.add(new VersionChange(part(name), null, Manner.ADDED, name, List.of()));
             } else if (now == null) {
-                changes.add(new VersionChange(part(name), Manner.REMOVED, name, List.of()));
+                changes.add(new VersionChange(part(name), null, Manner.REMOVED, name, List.of()));
             } else if (!old.equals(now)) {
-                changes.add(new VersionChange(part(name), Manner.CHANGED, name, List.of(difference(name, old, now))));
+                changes.add(
+                        new VersionChange(part(name), null, Manner.CHANGED, name, List.of(difference(name, old, now))));
             }
         }
         return changes;

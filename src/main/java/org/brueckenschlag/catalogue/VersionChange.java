@@ -1,16 +1,19 @@
 package org.brueckenschlag.catalogue;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One thing that differs between two versions of a process.
  *
  * @param part what kind of thing it is: that of an element ({@code user_task}), or {@code form}, {@code table},
  *     {@code file}
+ * @param element id of the element; null where it is about a file
  * @param name as people know it
  * @param differences what exactly; empty where it was added or removed
  */
-public record VersionChange(String part, Manner manner, String name, List<Difference> differences) {
+public record VersionChange(
+        String part, @Nullable String element, Manner manner, String name, List<Difference> differences) {
 
     public VersionChange {
         differences = List.copyOf(differences);

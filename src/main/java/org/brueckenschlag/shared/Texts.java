@@ -51,7 +51,8 @@ public final class Texts {
             "ui_matters",
             "ui_protection",
             "ui_reference",
-            "ui_tasks");
+            "ui_tasks",
+            "ui_workshop");
 
     private static final Map<String, Texts> BY_LANGUAGE = load();
 

@@ -47,6 +47,7 @@ public enum Area {
             return isFor(actor) && !AUDIT.isFor(actor);
         }
     },
+    WORKSHOP("werkstatt", Icons.PENCIL_RULER, LEITUNG),
     AUDIT("pruefung", Icons.SEARCH_CHECK) {
         @Override
         public boolean isFor(Actor actor) {

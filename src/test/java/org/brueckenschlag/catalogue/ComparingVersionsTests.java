@@ -56,6 +56,7 @@ class ComparingVersionsTests {
                         "Anfrage&#10;aufnehmen", "Anfrage annehmen")))
                 .containsExactly(new VersionChange(
                         "user_task",
+                        "Task_Aufnehmen",
                         Manner.CHANGED,
                         "Anfrage annehmen",
                         List.of(

@@ -59,7 +59,7 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.brueckenschlag\\.ui\\.(matters|audit)\\..*"))
+                        pattern = "org\\.brueckenschlag\\.ui\\.(matters|audit|workshop)\\..*"))
 public class UiSketch {
 
     static final List<Account> ACCOUNTS = List.of(

@@ -7,11 +7,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import org.brueckenschlag.catalogue.VersionChange;
-import org.brueckenschlag.catalogue.VersionChange.Aspect;
-import org.brueckenschlag.catalogue.VersionChange.Difference;
-import org.brueckenschlag.catalogue.VersionChange.Manner;
 import org.brueckenschlag.catalogue.VersionComparison;
 import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.matters.Card;
@@ -20,7 +15,6 @@ import org.brueckenschlag.ui.matters.Card;
 final class VersionsCard extends Card {
 
     private static final long serialVersionUID = 1L;
-    private static final String NOTHING = "–";
 
     private final transient VersionComparison comparison;
     private final transient AuditWords words;
@@ -88,55 +82,12 @@ final class VersionsCard extends Card {
         }
         var count = new Paragraph(words.text("ui.audit.versions.count", changes.size()));
         count.addClassName("bs-s");
-        var table = Tables.of(List.of(
-                words.text("ui.audit.versions.what"),
-                words.text("ui.audit.versions.aspect"),
-                words.text("ui.audit.versions.version", older.version()),
-                words.text("ui.audit.versions.version", newer.version())));
-        changes.forEach(change -> show(change, table));
-        // side by side on a phone, the newer side would be the one that is out of sight
-        result.add(count, Tables.scroller(Tables.stacking(table), words.text("ui.audit.versions")));
-    }
-
-    private void show(VersionChange change, NativeTable table) {
-        var what = words.text("ui.audit.versions.part." + change.part(), change.name());
-        if (change.manner() != Manner.CHANGED) {
-            var isNew = change.manner() == Manner.ADDED;
-            row(
-                    table,
-                    what,
-                    words.text(isNew ? "ui.audit.versions.added" : "ui.audit.versions.removed"),
-                    isNew ? NOTHING : change.name(),
-                    isNew ? change.name() : NOTHING);
-        }
-        for (var difference : change.differences()) {
-            var aspect = words.text(
-                    "ui.audit.versions.aspect." + difference.aspect().name().toLowerCase(Locale.ROOT));
-            row(table, what, aspect, before(difference), after(difference));
-        }
-    }
-
-    private String before(Difference difference) {
-        return difference.before().isEmpty() ? NOTHING : side(difference.aspect(), difference.before());
-    }
-
-    /** Where only the bytes differ both sides are empty. */
-    private String after(Difference difference) {
-        if (difference.after().isEmpty()) {
-            return difference.before().isEmpty() ? words.text("ui.audit.versions.other-content") : NOTHING;
-        }
-        return side(difference.aspect(), difference.after());
-    }
-
-    private String side(Aspect aspect, String said) {
-        return switch (aspect) {
-            case ROLE -> words.texts().find("ui.audit.role." + said).orElse(said);
-            case PROPERTY -> new PropertyWords(words).of(said);
-            default -> said;
-        };
-    }
-
-    private static void row(NativeTable table, String what, String aspect, String before, String after) {
-        Tables.row(table, what, new Span(aspect), new Span(before), new Span(after));
+        result.add(
+                count,
+                new VersionChanges(words.texts())
+                        .table(
+                                changes,
+                                words.text("ui.audit.versions.version", older.version()),
+                                words.text("ui.audit.versions.version", newer.version())));
     }
 }

@@ -60,6 +60,11 @@ public final class BpmnViewer extends Component implements HasSize, HasStyle {
         getElement().setPropertyMap("tags", tags);
     }
 
+    /** @param tags words under an element, whatever state it is in */
+    public void tag(Map<String, String> tags) {
+        getElement().setPropertyMap("tags", tags);
+    }
+
     /** @param grades how much there was of something, 1 to 4 by element id; the others stay as they are */
     public void heat(Map<String, Integer> grades) {
         getElement().setPropertyMap("heat", grades);

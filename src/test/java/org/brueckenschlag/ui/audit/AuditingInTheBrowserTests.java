@@ -544,9 +544,10 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
         var older = release(1);
         var newer = release(2);
         VersionComparison changed = (before, after, locale) -> List.of(
-                new VersionChange("user_task", Manner.ADDED, "Lage einschätzen", List.of()),
+                new VersionChange("user_task", "Task_Neu", Manner.ADDED, "Lage einschätzen", List.of()),
                 new VersionChange(
                         "user_task",
+                        "Task_AuftragKlaeren",
                         Manner.CHANGED,
                         "Auftrag klären",
                         List.of(new Difference(Aspect.ROLE, "fachkraft", "leitung"))));

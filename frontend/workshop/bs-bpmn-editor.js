@@ -1,0 +1,360 @@
+import Modeler from 'bpmn-js/lib/Modeler';
+import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
+
+import 'bpmn-js/dist/assets/diagram-js.css';
+import 'bpmn-js/dist/assets/bpmn-js.css';
+import 'bpmn-js/dist/assets/bpmn-font/css/bpmn-embedded.css';
+import './bs-bpmn-editor.css';
+
+import { changeElement, describe } from './elements.js';
+import { insertion } from './insertion.js';
+import { KINDS, reduced } from './reduced.js';
+
+/**
+ * @typedef { { severity: 'error' | 'warning', element: string, message: string } } Finding
+ * @typedef { { id: string, name: string, kind: string } } OutlineEntry
+ */
+
+/** Milliseconds without a change, after which it is told. */
+const QUIET = 600;
+
+/** Below this scale labels cannot be read any more. */
+const LEGIBLE = 0.6;
+
+/**
+ * Draws one BPMN diagram with the few kinds of elements that a process needs; whoever uses it puts the panel with an
+ * element's properties and the outline beside it.
+ *
+ * In: `xml`, `findings`, `locked` (ids that stay), `words` (what the kinds are called).
+ * Out: `diagram-changed` with `detail.xml` and `detail.outline` once it is quiet, `element-chosen` with `detail`
+ * (what the element says, empty where nothing is chosen), `import-failed`, `history-changed` with `undo` and `redo`.
+ */
+export class BsBpmnEditor extends HTMLElement {
+
+  /** @type { any } */
+  #modeler = null;
+
+  #xml = '';
+
+  /** @type { Finding[] } */
+  #findings = [];
+
+  /** @type { Set<string> } */
+  #locked = new Set();
+
+  /** @type { Record<string, string> } */
+  #words = {};
+
+  #timer = 0;
+
+  #imports = 0;
+
+  /** @type { Promise<void> } */
+  #settled = Promise.resolve();
+
+  #canvas = document.createElement('div');
+
+  connectedCallback() {
+    this.#canvas.className = 'bs-bpmn-editor-canvas';
+    this.replaceChildren(this.#canvas);
+    this.#import();
+  }
+
+  disconnectedCallback() {
+    this.#tellNow();
+    this.#imports++;
+    this.#modeler?.destroy();
+    this.#modeler = null;
+  }
+
+  get xml() {
+    return this.#xml;
+  }
+
+  /** @param { string } xml */
+  set xml(xml) {
+    if (xml !== this.#xml) {
+      this.#xml = xml;
+      this.#import();
+    }
+  }
+
+  get findings() {
+    return this.#findings;
+  }
+
+  /** @param { Finding[] } findings */
+  set findings(findings) {
+    this.#findings = findings || [];
+    this.#mark();
+  }
+
+  get locked() {
+    return [ ...this.#locked ];
+  }
+
+  /** @param { string[] } ids */
+  set locked(ids) {
+    this.#locked = new Set(ids || []);
+    this.#mark();
+  }
+
+  get words() {
+    return this.#words;
+  }
+
+  /** @param { Record<string, string> } words */
+  set words(words) {
+    this.#words = words || {};
+  }
+
+  /** Done when the diagram that was set is drawn. */
+  get settled() {
+    return this.#settled;
+  }
+
+  undo() {
+    this.#service('commandStack').undo();
+  }
+
+  redo() {
+    this.#service('commandStack').redo();
+  }
+
+  /** @param { number } step 1 or -1; 0 shows the whole */
+  zoom(step) {
+    if (step === 0) {
+      this.#service('canvas').zoom('fit-viewport', 'auto');
+    } else {
+      this.#service('zoomScroll').stepZoom(step);
+    }
+  }
+
+  /**
+   * Shows an element and chooses it.
+   *
+   * @param { string } id
+   */
+  choose(id) {
+    const element = this.#service('elementRegistry').get(id);
+    if (element) {
+      this.#lookAt(element);
+      this.#service('selection').select(element);
+    }
+  }
+
+  /**
+   * Puts a new element behind the one that is chosen, and makes room for it.
+   *
+   * @param { string } kind one of the kinds
+   */
+  insert(kind) {
+    this.#service('insertion').insert(kind, this.#words[kind] || '');
+  }
+
+  /**
+   * @param { string } id
+   * @param { Record<string, string | boolean> } change what the panel has changed
+   */
+  change(id, change) {
+    const element = this.#service('elementRegistry').get(id);
+    if (element) {
+      changeElement(this.#modeler, element, change);
+    }
+  }
+
+  remove() {
+    const chosen = this.#service('selection').get();
+    if (chosen.length) {
+      this.#service('modeling').removeElements(
+        chosen.filter((/** @type { any } */ element) => !this.#locked.has(element.id)));
+    }
+  }
+
+  /** @param { string } name */
+  #service(name) {
+    return this.#modeler.get(name);
+  }
+
+  #import() {
+    if (this.isConnected && this.#xml) {
+      this.#settled = this.#importNow(++this.#imports);
+    }
+  }
+
+  /** @param { number } turn */
+  async #importNow(turn) {
+    await document.fonts.ready;
+    if (turn !== this.#imports) {
+      return;
+    }
+    if (!this.#modeler) {
+      this.#modeler = this.#newModeler();
+    }
+    try {
+      await this.#modeler.importXML(this.#xml);
+    } catch (error) {
+      this.#tell('import-failed', { message: String(error) });
+      return;
+    }
+    this.#open();
+    this.#mark();
+    this.#tell('diagram-drawn', { outline: this.#outline() });
+  }
+
+  /** @param { any } element is brought into the middle, large enough to be read */
+  #lookAt(element) {
+    const canvas = this.#service('canvas');
+    if (canvas.zoom() < LEGIBLE) {
+      canvas.zoom(1);
+    }
+    const seen = canvas.viewbox();
+    const { x, y } = middleOf(element);
+    canvas.viewbox({ x: x - seen.width / 2, y: y - seen.height / 2, width: seen.width, height: seen.height });
+  }
+
+  /** The whole where it can be read, else its beginning. */
+  #open() {
+    const canvas = this.#service('canvas');
+    canvas.zoom('fit-viewport', 'auto');
+    if (canvas.zoom() >= LEGIBLE) {
+      return;
+    }
+    const starts = this.#service('elementRegistry').filter((/** @type { any } */ one) =>
+      one.type === 'bpmn:StartEvent' && !one.businessObject.$parent.triggeredByEvent);
+    canvas.zoom(0.9);
+    if (starts.length) {
+      const [ first ] = starts.sort((/** @type { any } */ one, /** @type { any } */ other) => one.x - other.x);
+      const seen = canvas.viewbox();
+      canvas.viewbox({ x: first.x - 80, y: first.y - seen.height / 3, width: seen.width, height: seen.height });
+    }
+  }
+
+  #newModeler() {
+    const modeler = new Modeler({
+      container: this.#canvas,
+      moddleExtensions: { camunda },
+      additionalModules: [ reduced(() => this.#locked), insertion ],
+      bpmnRenderer: {
+        defaultFillColor: 'var(--bs-surface)',
+        defaultStrokeColor: 'var(--bs-line-strong)',
+        defaultLabelColor: 'var(--bs-text)'
+      }
+    });
+    modeler.on('commandStack.changed', () => this.#changed());
+    modeler.on('selection.changed', () => this.#chosen());
+    return modeler;
+  }
+
+  #changed() {
+    const stack = this.#service('commandStack');
+    this.#tell('history-changed', { undo: stack.canUndo(), redo: stack.canRedo() });
+    this.#chosen();
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => this.#tellNow(), QUIET);
+  }
+
+  async #tellNow() {
+    if (!this.#timer || !this.#modeler) {
+      return;
+    }
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+    const outline = this.#outline();
+    const { xml } = await this.#modeler.saveXML({ format: true });
+    this.#xml = xml;
+    this.#tell('diagram-changed', { xml, outline });
+  }
+
+  #chosen() {
+    const chosen = this.#service('selection').get();
+    this.#tell('element-chosen', { element: chosen.length === 1
+      ? { ...describe(chosen[0]), locked: this.#locked.has(chosen[0].id) } : {} });
+  }
+
+  /** @returns { OutlineEntry[] } what has a name or a role, in reading order */
+  #outline() {
+    const elements = this.#service('elementRegistry').filter(
+      (/** @type { any } */ element) => element.type !== 'label' && describe(element).kind);
+    return elements
+      .sort((/** @type { any } */ one, /** @type { any } */ other) => (one.x - other.x) || (one.y - other.y))
+      .map(describe)
+      .map((/** @type { Record<string, any> } */ { id, name, kind }) => ({ id, name, kind }));
+  }
+
+  #mark() {
+    if (!this.#modeler) {
+      return;
+    }
+    const overlays = this.#service('overlays');
+    const canvas = this.#service('canvas');
+    const registry = this.#service('elementRegistry');
+    overlays.remove({ type: 'finding' });
+    overlays.remove({ type: 'lock' });
+    registry.forEach((/** @type { any } */ element) => {
+      canvas.removeMarker(element, 'bs-has-error');
+      canvas.removeMarker(element, 'bs-has-warning');
+    });
+    for (const { severity, element, message } of worstFirst(this.#findings)) {
+      if (registry.get(element)) {
+        canvas.addMarker(element, `bs-has-${ severity }`);
+        overlays.add(element, 'finding', { position: { top: -11, right: 11 }, html: badge(severity, message) });
+      }
+    }
+    for (const id of this.#locked) {
+      if (registry.get(id)) {
+        overlays.add(id, 'lock', { position: { bottom: 18, right: 18 }, html: lock() });
+      }
+    }
+  }
+
+  /**
+   * @param { string } type
+   * @param { Record<string, any> } detail
+   */
+  #tell(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
+
+/** @param { any } element a shape or a flow */
+function middleOf(element) {
+  const at = element.waypoints?.[Math.floor(element.waypoints.length / 2)];
+  return at || { x: element.x + element.width / 2, y: element.y + element.height / 2 };
+}
+
+/** @param { Finding[] } findings one for each element */
+function worstFirst(findings) {
+  /** @type { Map<string, Finding> } */
+  const worst = new Map();
+  for (const finding of findings) {
+    if (finding.element && (!worst.has(finding.element) || finding.severity === 'error')) {
+      worst.set(finding.element, finding);
+    }
+  }
+  return worst.values();
+}
+
+/**
+ * @param { string } severity
+ * @param { string } message
+ */
+function badge(severity, message) {
+  const sign = document.createElement('div');
+  sign.className = `bs-finding-sign ${ severity }`;
+  sign.textContent = severity === 'error' ? '!' : 'i';
+  sign.title = message;
+  return sign;
+}
+
+function lock() {
+  const sign = document.createElement('div');
+  sign.className = 'bs-lock-sign';
+  sign.innerHTML = '<svg viewBox="0 0 24 24" width="13" height="13" fill="none" stroke="currentColor" stroke-width="2">'
+    + '<rect width="18" height="11" x="3" y="11" rx="2"/><path d="M7 11V7a5 5 0 0 1 10 0v4"/></svg>';
+  return sign;
+}
+
+export { KINDS };
+
+customElements.define('bs-bpmn-editor', BsBpmnEditor);

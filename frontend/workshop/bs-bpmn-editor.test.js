@@ -1,0 +1,125 @@
+import { expect } from 'chai';
+
+import './bs-bpmn-editor.js';
+
+import diagram from '../bpmn/simple.bpmn';
+
+describe('bs-bpmn-editor', function() {
+
+  /** @type { any } */
+  let editor;
+
+  /** @type { any[] } */
+  let chosen;
+
+  beforeEach(async function() {
+    editor = document.createElement('bs-bpmn-editor');
+    editor.style.cssText = 'width: 1200px; height: 600px';
+    chosen = [];
+    editor.addEventListener('element-chosen', event => chosen.push(event.detail.element));
+    editor.words = { task: 'Neue Aufgabe' };
+    document.body.append(editor);
+    editor.xml = diagram;
+    await editor.settled;
+  });
+
+  afterEach(function() {
+    editor.remove();
+  });
+
+  /** @returns { Promise<any> } */
+  const changed = () => new Promise(resolve =>
+    editor.addEventListener('diagram-changed', event => resolve(event.detail), { once: true }));
+
+  it('says what the chosen element is, in plain values', function() {
+    editor.choose('Task_AnfrageAufnehmen');
+
+    expect(chosen.at(-1)).to.include({ id: 'Task_AnfrageAufnehmen', kind: 'task', name: 'Anfrage aufnehmen' });
+  });
+
+  it('tells a change once it is quiet, with everything that is in the diagram', async function() {
+    editor.choose('Task_AnfrageAufnehmen');
+    const told = changed();
+    editor.change('Task_AnfrageAufnehmen', { name: 'Anfrage prüfen', role: 'mediation', frist: '3 WT' });
+    const { xml, outline } = await told;
+
+    expect(xml).to.contain('name="Anfrage prüfen"').and.to.contain('camunda:candidateGroups="mediation"')
+      .and.to.match(/camunda:property name="frist" value="3 WT"/);
+    expect(outline.map(entry => entry.name)).to.contain('Anfrage prüfen');
+    expect(chosen.at(-1)).to.include({ name: 'Anfrage prüfen', role: 'mediation', frist: '3 WT' });
+  });
+
+  it('puts a task behind another one, makes room for it, and takes it back in one step', async function() {
+    editor.choose('Task_AnfrageAufnehmen');
+    const told = changed();
+    editor.insert('task');
+    const { xml, outline } = await told;
+    const added = chosen.at(-1);
+
+    expect(added).to.include({ kind: 'task', name: 'Neue Aufgabe' });
+    const names = outline.map(entry => entry.name);
+    expect(names.indexOf('Neue Aufgabe')).to.be.greaterThan(names.indexOf('Anfrage aufnehmen'));
+    const model = new DOMParser().parseFromString(xml, 'text/xml');
+    const flows = [ ...model.getElementsByTagName('bpmn:sequenceFlow') ];
+    expect(flows.filter(flow => flow.getAttribute('sourceRef') === 'Task_AnfrageAufnehmen')
+      .map(flow => flow.getAttribute('targetRef'))).to.deep.equal([ added.id ]);
+    expect(flows.some(flow => flow.getAttribute('sourceRef') === added.id)).to.equal(true);
+    expect(overlapping(model)).to.deep.equal([]);
+
+    const back = changed();
+    editor.undo();
+    expect((await back).xml).not.to.contain('Neue Aufgabe');
+  });
+
+  it('keeps what is protected', async function() {
+    editor.locked = [ 'Task_AnfrageAufnehmen' ];
+    editor.choose('Task_AnfrageAufnehmen');
+    editor.remove();
+    editor.choose('Task_AnfrageAufnehmen');
+
+    expect(chosen.at(-1)).to.include({ id: 'Task_AnfrageAufnehmen', locked: true });
+  });
+
+  it('shows findings at their elements, the error before the warning', function() {
+    editor.findings = [
+      { severity: 'warning', element: 'Task_AnfrageAufnehmen', message: 'ohne Frist' },
+      { severity: 'error', element: 'Task_AnfrageAufnehmen', message: 'ohne Weg' },
+      { severity: 'error', element: 'gibt_es_nicht', message: 'woanders' }
+    ];
+
+    const signs = [ ...editor.querySelectorAll('.bs-finding-sign') ];
+    expect(signs.map(sign => sign.title)).to.deep.equal([ 'ohne Weg' ]);
+  });
+
+  it('says so when a file is no diagram', async function() {
+    const failed = new Promise(resolve =>
+      editor.addEventListener('import-failed', () => resolve(true), { once: true }));
+    editor.xml = '<nichts/>';
+
+    expect(await failed).to.equal(true);
+  });
+
+  it('loses nothing of a diagram that is only looked at', async function() {
+    const told = changed();
+    editor.change('Task_AnfrageAufnehmen', { name: 'Anfrage aufnehmen ' });
+    const { xml } = await told;
+
+    const ids = text => [ ...text.matchAll(/\sid="([^"]+)"/g) ].map(match => match[1]).sort();
+    expect(ids(xml)).to.deep.equal(ids(diagram));
+  });
+});
+
+/** @param { Document } model pairs of tasks and events that lie on each other */
+function overlapping(model) {
+  const boxes = [ ...model.getElementsByTagName('bpmndi:BPMNShape') ]
+    .filter(shape => /^(Task|Activity|Event|Gateway)_/.test(shape.getAttribute('bpmnElement') || ''))
+    .map(shape => {
+      const bounds = shape.getElementsByTagName('dc:Bounds')[0];
+      const [ x, y, width, height ] = [ 'x', 'y', 'width', 'height' ].map(name => Number(bounds.getAttribute(name)));
+      return { id: shape.getAttribute('bpmnElement'), x, y, width, height };
+    });
+  return boxes.flatMap((one, at) => boxes.slice(at + 1)
+    .filter(other => one.x < other.x + other.width && other.x < one.x + one.width
+      && one.y < other.y + other.height && other.y < one.y + one.height)
+    .map(other => `${ one.id } ${ other.id }`));
+}

@@ -1,0 +1,74 @@
+package org.brueckenschlag.ui.audit;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.Span;
+import java.util.List;
+import java.util.Locale;
+import org.brueckenschlag.catalogue.VersionChange;
+import org.brueckenschlag.catalogue.VersionChange.Aspect;
+import org.brueckenschlag.catalogue.VersionChange.Difference;
+import org.brueckenschlag.catalogue.VersionChange.Manner;
+import org.brueckenschlag.shared.Texts;
+
+/** What differs between two versions of a process, in words: both sides beside each other. */
+public final class VersionChanges {
+
+    private static final String NOTHING = "–";
+
+    private final AuditWords words;
+
+    public VersionChanges(Texts texts) {
+        this.words = new AuditWords(texts);
+    }
+
+    /** On a phone each difference is a block: side by side the newer side would be the one that is out of sight. */
+    public Component table(List<VersionChange> changes, String before, String after) {
+        var table = Tables.of(
+                List.of(words.text("ui.audit.versions.what"), words.text("ui.audit.versions.aspect"), before, after));
+        changes.forEach(change -> show(change, table));
+        return Tables.scroller(Tables.stacking(table), words.text("ui.audit.versions"));
+    }
+
+    private void show(VersionChange change, NativeTable table) {
+        var what = words.text("ui.audit.versions.part." + change.part(), change.name());
+        if (change.manner() != Manner.CHANGED) {
+            var isNew = change.manner() == Manner.ADDED;
+            row(
+                    table,
+                    what,
+                    words.text(isNew ? "ui.audit.versions.added" : "ui.audit.versions.removed"),
+                    isNew ? NOTHING : change.name(),
+                    isNew ? change.name() : NOTHING);
+        }
+        for (var difference : change.differences()) {
+            var aspect = words.text(
+                    "ui.audit.versions.aspect." + difference.aspect().name().toLowerCase(Locale.ROOT));
+            row(table, what, aspect, before(difference), after(difference));
+        }
+    }
+
+    private String before(Difference difference) {
+        return difference.before().isEmpty() ? NOTHING : side(difference.aspect(), difference.before());
+    }
+
+    /** Where only the bytes differ both sides are empty. */
+    private String after(Difference difference) {
+        if (difference.after().isEmpty()) {
+            return difference.before().isEmpty() ? words.text("ui.audit.versions.other-content") : NOTHING;
+        }
+        return side(difference.aspect(), difference.after());
+    }
+
+    private String side(Aspect aspect, String said) {
+        return switch (aspect) {
+            case ROLE -> words.texts().find("ui.audit.role." + said).orElse(said);
+            case PROPERTY -> new PropertyWords(words).of(said);
+            default -> said;
+        };
+    }
+
+    private static void row(NativeTable table, String what, String aspect, String before, String after) {
+        Tables.row(table, what, new Span(aspect), new Span(before), new Span(after));
+    }
+}

@@ -1,0 +1,144 @@
+package org.brueckenschlag.ui.workshop;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.brueckenschlag.catalogue.PackageFinding;
+import org.brueckenschlag.shared.Texts;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/** Draws a diagram with the few kinds of elements that a process needs. What it says arrives as one is quiet. */
+@Tag("bs-bpmn-editor")
+@NpmPackage(value = "bpmn-js", version = "18.31.1")
+@NpmPackage(value = "camunda-bpmn-moddle", version = "8.0.1")
+@JsModule("./workshop/bs-bpmn-editor.js")
+final class BpmnEditor extends Component implements HasSize, HasStyle {
+
+    private static final long serialVersionUID = 1L;
+
+    /** @param names what a new element of a kind is called at first */
+    BpmnEditor(Map<String, String> names) {
+        getElement().setPropertyMap("words", names);
+    }
+
+    void show(String xml) {
+        getElement().setProperty("xml", xml);
+    }
+
+    void mark(List<PackageFinding> findings, Texts texts) {
+        var marks = findings.stream()
+                .filter(finding -> finding.element() != null)
+                .map(finding -> Map.of(
+                        "severity",
+                        finding.severity().key(),
+                        "element",
+                        finding.element(),
+                        "message",
+                        texts.get(finding.key(), finding.arguments().toArray())))
+                .toList();
+        getElement().setPropertyList("findings", marks);
+    }
+
+    void choose(String element) {
+        getElement().callJsFunction("choose", element);
+    }
+
+    void insert(String kind) {
+        getElement().callJsFunction("insert", kind);
+    }
+
+    void remove() {
+        getElement().callJsFunction("remove");
+    }
+
+    void undo() {
+        getElement().callJsFunction("undo");
+    }
+
+    void redo() {
+        getElement().callJsFunction("redo");
+    }
+
+    /** @param step 1 or -1; 0 shows the whole */
+    void zoom(int step) {
+        getElement().callJsFunction("zoom", step);
+    }
+
+    /** @param what name of the property, and its value */
+    void change(String element, String what, String value) {
+        getElement().executeJs("this.change($0, { [$1]: $2 })", element, what, value);
+    }
+
+    void onDrawn(Consumer<List<Line>> listener) {
+        getElement()
+                .addEventListener(
+                        "diagram-drawn",
+                        event -> listener.accept(lines(event.getEventData().get("event.detail.outline"))))
+                .addEventData("event.detail.outline");
+    }
+
+    void onChanged(Changed listener) {
+        getElement()
+                .addEventListener(
+                        "diagram-changed",
+                        event -> listener.changed(
+                                event.getEventData().get("event.detail.xml").asString(),
+                                lines(event.getEventData().get("event.detail.outline"))))
+                .addEventData("event.detail.xml")
+                .addEventData("event.detail.outline");
+    }
+
+    void onChosen(Consumer<ChosenElement> listener) {
+        getElement()
+                .addEventListener(
+                        "element-chosen",
+                        event -> listener.accept(ChosenElement.of(
+                                (ObjectNode) event.getEventData().get("event.detail.element"))))
+                .addEventData("event.detail.element");
+    }
+
+    void onHistory(History listener) {
+        getElement()
+                .addEventListener(
+                        "history-changed",
+                        event -> listener.changed(
+                                event.getEventData().get("event.detail.undo").asBoolean(),
+                                event.getEventData().get("event.detail.redo").asBoolean()))
+                .addEventData("event.detail.undo")
+                .addEventData("event.detail.redo");
+    }
+
+    void onFailed(Runnable listener) {
+        getElement().addEventListener("import-failed", event -> listener.run());
+    }
+
+    private static List<Line> lines(JsonNode outline) {
+        var lines = new ArrayList<Line>();
+        outline.forEach(line -> lines.add(new Line(
+                line.path("id").asString(),
+                line.path("name").asString(),
+                line.path("kind").asString())));
+        return lines;
+    }
+
+    /** One element of the outline, in the order in which the picture is read. */
+    record Line(String id, String name, String kind) {}
+
+    @FunctionalInterface
+    interface Changed {
+        void changed(String xml, List<Line> outline);
+    }
+
+    @FunctionalInterface
+    interface History {
+        void changed(boolean canUndo, boolean canRedo);
+    }
+}

@@ -1,0 +1,68 @@
+package org.brueckenschlag.ui.workshop;
+
+import java.util.ArrayList;
+import java.util.List;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What the chosen element of the diagram says, in plain values; without an id nothing is chosen.
+ *
+ * @param kind {@code task}, {@code decision}, {@code gateway}, {@code wait}, {@code flow} …; empty for what is not
+ *     changed here
+ * @param branches ways out of a gateway
+ * @param otherwise the way that is gone where no condition holds; empty without
+ * @param fromGateway whether a flow is one of several ways out
+ */
+record ChosenElement(
+        String id,
+        String kind,
+        String type,
+        String name,
+        String role,
+        String form,
+        String help,
+        String frist,
+        String hinweis,
+        String duration,
+        String condition,
+        List<Branch> branches,
+        String otherwise,
+        boolean isDefault,
+        boolean fromGateway,
+        boolean locked) {
+
+    static ChosenElement of(ObjectNode said) {
+        var branches = new ArrayList<Branch>();
+        said.path("branches")
+                .forEach(branch -> branches.add(new Branch(
+                        branch.path("id").asString(), branch.path("name").asString())));
+        return new ChosenElement(
+                text(said, "id"),
+                text(said, "kind"),
+                text(said, "type"),
+                text(said, "name"),
+                text(said, "role"),
+                text(said, "form"),
+                text(said, "help"),
+                text(said, "frist"),
+                text(said, "hinweis"),
+                text(said, "duration"),
+                text(said, "condition"),
+                List.copyOf(branches),
+                text(said, "otherwise"),
+                said.path("isDefault").asBoolean(false),
+                said.path("fromGateway").asBoolean(false),
+                said.path("locked").asBoolean(false));
+    }
+
+    boolean isNothing() {
+        return id.isEmpty();
+    }
+
+    private static String text(ObjectNode said, String name) {
+        return said.path(name).asString("");
+    }
+
+    /** One way out of a gateway. */
+    record Branch(String id, String name) {}
+}

@@ -1,0 +1,68 @@
+package org.brueckenschlag.ui.workshop;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.catalogue.Drafts;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.PageHeader;
+import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.ui.workshop.Stages.Stage;
+
+/** Draw: the diagram with what speaks against it, and what the chosen element says. It is saved as one draws. */
+@PermitAll
+@Route("werkstatt/:entwurf")
+class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Drafts drafts;
+    private final transient ProcessCatalogue catalogue;
+
+    DraftView(Drafts drafts, ProcessCatalogue catalogue) {
+        this.drafts = drafts;
+        this.catalogue = catalogue;
+        addClassName("bs-workshop");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.pageTitle(Words.of("ui.area.werkstatt"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var id = event.getRouteParameters().get(WorkshopAddress.DRAFT).orElse("");
+        var draft = drafts.find(id);
+        if (draft.state() == Draft.State.OPEN) {
+            var texts = Words.here();
+            add(head(draft, texts), new DrawingBoard(drafts, draft, texts));
+        } else {
+            event.forwardTo(WorkshopAddress.comparison(id).substring(1));
+        }
+    }
+
+    private PageHeader head(Draft draft, Texts texts) {
+        var next = new Button(texts.get("ui.workshop.to-comparison"), Icons.ARROW_RIGHT.icon());
+        next.setIconAfterText(true);
+        next.addThemeVariants(ButtonVariant.PRIMARY);
+        next.addClickListener(click -> click.getSource()
+                .getUI()
+                .ifPresent(
+                        ui -> ui.navigate(WorkshopAddress.comparison(draft.id()).substring(1))));
+        var process = catalogue.labels(draft.base(), texts.locale()).process();
+        return new PageHeader(texts.get("ui.workshop.draft-of", process))
+                .crumbs(new RouterLink(texts.get("ui.area.werkstatt"), WorkshopView.class))
+                .actions(new Stages(Stage.DRAFT, texts), next);
+    }
+}

@@ -1,0 +1,227 @@
+package org.brueckenschlag.ui.workshop;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.Arrays;
+import java.util.List;
+import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.workshop.TimeSpan.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** What the chosen element says, in plain words: who does it, with which form, until when. */
+final class ElementPanel extends Section {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_HELP = 600;
+    private static final int LONGEST_CONDITION = 1_000;
+
+    /** Roles that a task can be for. */
+    private static final List<Role> ROLES = Arrays.stream(Role.values())
+            .filter(role -> role != Role.ADMIN && role != Role.PRUEFUNG)
+            .toList();
+
+    private final transient Texts texts;
+    private final transient BpmnEditor editor;
+    private final transient List<String> forms;
+    private String shown = "";
+
+    /** @param forms keys of the package's forms */
+    ElementPanel(Texts texts, BpmnEditor editor, List<String> forms) {
+        this.texts = texts;
+        this.editor = editor;
+        this.forms = forms;
+        addClassName("bs-element-panel");
+        getElement().setAttribute("aria-label", texts.get("ui.workshop.panel"));
+        show(null);
+    }
+
+    /** Leaves its fields alone while the same element is chosen: one may be typing in them. */
+    void follow(ChosenElement element) {
+        if (element.isNothing()) {
+            show(null);
+        } else if (!element.id().equals(shown)) {
+            show(element);
+        }
+    }
+
+    private void show(@Nullable ChosenElement element) {
+        removeAll();
+        shown = element == null ? "" : element.id();
+        if (element == null) {
+            add(head(Icons.PENCIL_RULER, texts.get("ui.workshop.panel"), texts.get("ui.workshop.panel.nothing")));
+            var hint = new Paragraph(texts.get("ui.workshop.panel.hint"));
+            hint.addClassName("bs-muted");
+            add(hint);
+            return;
+        }
+        add(head(icon(element), kind(element), element.name().isEmpty() ? element.id() : element.name()));
+        add(freedom(element));
+        add(name(element));
+        switch (element.kind()) {
+            case "task" -> add(role(element), form(element), deadline(element), help(element));
+            case "gateway" -> {
+                if (!element.branches().isEmpty()) {
+                    add(otherwise(element));
+                }
+            }
+            case "wait" -> add(duration(element));
+            case "flow" -> {
+                if (element.fromGateway()) {
+                    add(condition(element));
+                }
+            }
+            default -> {}
+        }
+        var technical = new Details(
+                texts.get("ui.workshop.technical"), new Paragraph(element.id()), new Paragraph(element.type()));
+        add(technical);
+    }
+
+    private static Div head(Icons icon, String kind, String name) {
+        var small = new Span(kind);
+        small.addClassName("bs-muted");
+        var head = new Div(icon.icon(), new Div(small, new H2(name)));
+        head.addClassName("bs-element-head");
+        return head;
+    }
+
+    private Span freedom(ChosenElement element) {
+        var words = texts.get(element.locked() ? "ui.workshop.protected" : "ui.workshop.free");
+        var span = new Span((element.locked() ? Icons.LOCK : Icons.FILE_PEN_LINE).small(), new Span(words));
+        span.addClassNames("bs-muted", "bs-freedom");
+        return span;
+    }
+
+    private TextField name(ChosenElement element) {
+        var field = new TextField(texts.get("ui.workshop.name"));
+        field.setMaxLength(LONGEST_NAME);
+        field.setValue(element.name());
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(change -> editor.change(element.id(), "name", change.getValue()));
+        return field;
+    }
+
+    private Select<String> role(ChosenElement element) {
+        var select = new Select<String>();
+        select.setLabel(texts.get("ui.workshop.role"));
+        select.setItems(ROLES.stream().map(Role::key).toList());
+        select.setItemLabelGenerator(role -> texts.find("ui.audit.role." + role).orElse(role));
+        if (ROLES.stream().anyMatch(role -> role.key().equals(element.role()))) {
+            select.setValue(element.role());
+        }
+        select.addValueChangeListener(change -> editor.change(element.id(), "role", change.getValue()));
+        return select;
+    }
+
+    private Select<String> form(ChosenElement element) {
+        var select = new Select<String>();
+        select.setLabel(texts.get("ui.workshop.form"));
+        select.setItems(forms);
+        select.setItemLabelGenerator(ElementPanel::readable);
+        select.setPlaceholder(texts.get("ui.workshop.form.none"));
+        if (forms.contains(element.form())) {
+            select.setValue(element.form());
+        }
+        select.addValueChangeListener(change -> editor.change(element.id(), "form", change.getValue()));
+        return select;
+    }
+
+    private SpanField deadline(ChosenElement element) {
+        return new SpanField(
+                texts.get("ui.workshop.deadline"),
+                texts.get("ui.workshop.deadline.help"),
+                List.of(Unit.WORKING_DAYS, Unit.DAYS, Unit.WEEKS, Unit.MONTHS),
+                TimeSpan.of(element.frist()).orElse(null),
+                texts,
+                value -> editor.change(element.id(), "frist", value));
+    }
+
+    private SpanField duration(ChosenElement element) {
+        return new SpanField(
+                texts.get("ui.workshop.duration"),
+                TimeSpan.of(element.duration()).isPresent()
+                                || element.duration().isEmpty()
+                        ? ""
+                        : texts.get("ui.workshop.duration.other", element.duration()),
+                List.of(Unit.DAYS, Unit.WEEKS, Unit.MONTHS, Unit.YEARS, Unit.HOURS),
+                TimeSpan.of(element.duration()).orElse(null),
+                texts,
+                value -> {
+                    if (!value.isEmpty()) {
+                        editor.change(element.id(), "duration", value);
+                    }
+                });
+    }
+
+    private TextArea help(ChosenElement element) {
+        var field = new TextArea(texts.get("ui.workshop.help"));
+        field.setHelperText(texts.get("ui.workshop.help.help"));
+        field.setMaxLength(LONGEST_HELP);
+        field.setValue(element.help());
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(change -> editor.change(element.id(), "help", change.getValue()));
+        return field;
+    }
+
+    private Select<String> otherwise(ChosenElement element) {
+        var select = new Select<String>();
+        select.setLabel(texts.get("ui.workshop.otherwise"));
+        select.setHelperText(texts.get("ui.workshop.otherwise.help"));
+        select.setItems(
+                element.branches().stream().map(ChosenElement.Branch::id).toList());
+        select.setItemLabelGenerator(id -> element.branches().stream()
+                .filter(branch -> branch.id().equals(id))
+                .map(ChosenElement.Branch::name)
+                .findFirst()
+                .orElse(id));
+        if (!element.otherwise().isEmpty()) {
+            select.setValue(element.otherwise());
+        }
+        select.addValueChangeListener(change -> editor.change(element.id(), "otherwise", change.getValue()));
+        return select;
+    }
+
+    private TextField condition(ChosenElement element) {
+        var field = new TextField(texts.get("ui.workshop.condition"));
+        field.setHelperText(
+                texts.get(element.isDefault() ? "ui.workshop.condition.default" : "ui.workshop.condition.help"));
+        field.setMaxLength(LONGEST_CONDITION);
+        field.setEnabled(!element.isDefault());
+        field.setValue(element.condition());
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(change -> editor.change(element.id(), "condition", change.getValue()));
+        return field;
+    }
+
+    private String kind(ChosenElement element) {
+        return texts.find("ui.workshop.kind." + element.kind()).orElse(element.type());
+    }
+
+    private static Icons icon(ChosenElement element) {
+        return switch (element.kind()) {
+            case "task" -> Icons.LIST_CHECKS;
+            case "gateway" -> Icons.DIAMOND;
+            case "wait" -> Icons.TIMER;
+            case "decision" -> Icons.TABLE_2;
+            case "flow" -> Icons.ARROW_RIGHT;
+            default -> Icons.CIRCLE_DOT;
+        };
+    }
+
+    /** "anfrage_aufnehmen" as words. */
+    static String readable(String key) {
+        var words = key.replace('_', ' ');
+        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
+    }
+}

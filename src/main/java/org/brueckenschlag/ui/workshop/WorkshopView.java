@@ -1,0 +1,173 @@
+package org.brueckenschlag.ui.workshop;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import jakarta.annotation.security.PermitAll;
+import java.text.Collator;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.catalogue.Drafts;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.catalogue.ProcessModel;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.audit.Tables;
+import org.brueckenschlag.ui.components.Badge;
+import org.brueckenschlag.ui.components.Dates;
+import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.PageHeader;
+import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.ui.matters.Card;
+import org.jspecify.annotations.Nullable;
+
+/** Every process of the agency with the version in use, and what is being made of it. */
+@PermitAll
+@Route("werkstatt")
+class WorkshopView extends Div implements HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Drafts drafts;
+    private final transient ProcessCatalogue catalogue;
+    private final transient Texts texts = Words.here();
+    private final transient LocalDate today;
+
+    WorkshopView(Drafts drafts, ProcessCatalogue catalogue, CurrentActor currentActor, Clock clock) {
+        this.drafts = drafts;
+        this.catalogue = catalogue;
+        this.today = Dates.dayOf(clock.instant());
+        addClassNames("bs-page", "bs-workshop-list");
+        var underWork = drafts.underWork().stream()
+                .collect(Collectors.toMap(Draft::process, Function.identity(), (newer, older) -> newer));
+        var head = new PageHeader(texts.get("ui.area.werkstatt"));
+        head.about(new Span(texts.get("ui.workshop.intro")));
+        add(head);
+        var body = new Div();
+        body.addClassName("bs-cards");
+        var waiting = underWork.values().stream().filter(drafts::mayRelease).toList();
+        if (!waiting.isEmpty()) {
+            body.add(waiting(waiting));
+        }
+        var models = catalogue.latest(currentActor.get().agency()).stream()
+                .sorted(Comparator.comparing(this::name, Collator.getInstance(texts.locale())))
+                .toList();
+        body.add(processes(models, underWork));
+        add(body);
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.pageTitle(texts.get("ui.area.werkstatt"));
+    }
+
+    private Card waiting(List<Draft> waiting) {
+        var card = new Card("freigaben", texts.get("ui.workshop.waiting"));
+        var table = Tables.stacking(Tables.of(List.of(
+                texts.get("ui.workshop.column.process"),
+                texts.get("ui.workshop.column.reason"),
+                texts.get("ui.workshop.column.sent"),
+                texts.get("ui.workshop.column.action"))));
+        for (var draft : waiting) {
+            var look = new Anchor(WorkshopAddress.comparison(draft.id()), texts.get("ui.workshop.look-and-release"));
+            look.setRouterIgnore(false);
+            look.getElement().setAttribute("aria-label", texts.get("ui.workshop.look-and-release-of", name(draft)));
+            Tables.row(table, name(draft), new Span(reason(draft)), changed(draft), look);
+        }
+        card.add(Tables.scroller(table, texts.get("ui.workshop.waiting")));
+        return card;
+    }
+
+    private Card processes(List<ProcessModel> models, Map<String, Draft> underWork) {
+        var card = new Card("prozesse", texts.get("ui.workshop.processes"));
+        var table = Tables.stacking(Tables.of(List.of(
+                texts.get("ui.workshop.column.process"),
+                texts.get("ui.workshop.column.version"),
+                texts.get("ui.workshop.column.draft"),
+                texts.get("ui.workshop.column.action"))));
+        for (var model : models) {
+            var draft = underWork.get(model.key());
+            Tables.row(
+                    table,
+                    name(model),
+                    new Span(texts.get("ui.workshop.version", model.version())),
+                    draft == null ? none() : new Div(state(draft), changed(draft)),
+                    action(model, draft));
+        }
+        card.add(Tables.scroller(table, texts.get("ui.workshop.processes")));
+        return card;
+    }
+
+    private Span none() {
+        var span = new Span(texts.get("ui.workshop.no-draft"));
+        span.addClassName("bs-muted");
+        return span;
+    }
+
+    private Badge state(Draft draft) {
+        return draft.state() == Draft.State.SENT
+                ? new Badge(Icons.SEND, texts.get("ui.workshop.state.sent"), "soon")
+                : new Badge(Icons.FILE_PEN_LINE, texts.get("ui.workshop.state.open"), "calm");
+    }
+
+    private Paragraph changed(Draft draft) {
+        var day = Dates.day(Dates.dayOf(draft.changedAt()), today, texts.locale());
+        var line = new Paragraph(texts.get("ui.workshop.changed", day, Dates.time(draft.changedAt(), texts.locale())));
+        line.addClassNames("bs-muted", "bs-s");
+        return line;
+    }
+
+    private Component action(ProcessModel model, @Nullable Draft draft) {
+        if (draft != null) {
+            var sent = draft.state() == Draft.State.SENT;
+            var link = new Anchor(
+                    sent ? WorkshopAddress.comparison(draft.id()) : WorkshopAddress.draft(draft.id()),
+                    texts.get(sent ? "ui.workshop.look" : "ui.workshop.go-on"));
+            link.setRouterIgnore(false);
+            link.getElement()
+                    .setAttribute(
+                            "aria-label",
+                            texts.get(sent ? "ui.workshop.look-of" : "ui.workshop.go-on-of", name(model)));
+            return link;
+        }
+        var begin = new Button(texts.get("ui.workshop.begin"));
+        begin.addThemeVariants(ButtonVariant.SMALL);
+        begin.setAriaLabel(texts.get("ui.workshop.begin-of", name(model)));
+        begin.setDisableOnClick(true);
+        begin.addClickListener(click -> {
+            var begun = drafts.begin(model.key());
+            click.getSource()
+                    .getUI()
+                    .ifPresent(
+                            ui -> ui.navigate(WorkshopAddress.draft(begun.id()).substring(1)));
+        });
+        return begin;
+    }
+
+    private String reason(Draft draft) {
+        var request = draft.request();
+        return request == null
+                ? ""
+                : texts.get("ui.workshop.reason." + request.reason().key());
+    }
+
+    private String name(Draft draft) {
+        return catalogue.labels(draft.base(), texts.locale()).process();
+    }
+
+    private String name(ProcessModel model) {
+        return catalogue.labels(model.id(), texts.locale()).process();
+    }
+}

@@ -1,0 +1,151 @@
+package org.brueckenschlag.whole;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A Leitung sets the follow-up from three to four months in the browser, without a mouse; another one understands what
+ * changes and releases it; new matters run on it, older ones stay on theirs.
+ */
+class WorkshopJourneyTests {
+
+    private static final String PROCESS = "Konfliktmediation im Sozialraum";
+
+    @TempDir
+    static Path data;
+
+    static RunningProgram program;
+    static RealBrowser browser;
+
+    @BeforeAll
+    static void start() throws Exception {
+        program = RunningProgram.start("workshop", data, "brueckenschlag.demo.data=false");
+        browser = new RealBrowser();
+    }
+
+    @AfterAll
+    static void stop() {
+        browser.close();
+        program.close();
+    }
+
+    @Test
+    void setsTheFollowUpFromThreeToFourMonthsAndASecondPersonReleases() {
+        var older = MatterInHand.begin(program).number();
+        try (var leitung = Visitor.atADesk(browser.browser(), program).signIn("leitung")) {
+            redesign(leitung);
+            send(leitung);
+            leitung.metNoBarrier();
+        }
+        try (var second = Visitor.atADesk(browser.browser(), program).signIn("leitung2")) {
+            release(second);
+            second.metNoBarrier();
+        }
+
+        var newer = MatterInHand.begin(program).number();
+        try (var fachkraft = Visitor.atADesk(browser.browser(), program).signIn("fachkraft")) {
+            assertThat(followUp(fachkraft, newer)).containsText(Pattern.compile("nach\\s*4\\s*Monaten"));
+            assertThat(followUp(fachkraft, older)).containsText(Pattern.compile("nach\\s*3\\s*Monaten"));
+        }
+        assertThat(program.api("fachkraft-b")
+                        .post("processes/konfliktmediation/matters", Map.of("socialSpace", "S01", "answers", Map.of()))
+                        .status())
+                .as("the other agency works as before")
+                .isEqualTo(201);
+    }
+
+    private static void redesign(Visitor leitung) {
+        leitung.open("/werkstatt");
+        leitung.lookForBarriers();
+        leitung.button("Ändern: " + PROCESS).press("Enter");
+        leitung.page().waitForURL("**/werkstatt/*");
+        leitung.settled();
+        assertThat(leitung.page().locator("bs-bpmn-editor .djs-shape").first()).isVisible();
+        leitung.button("Textansicht").press("Enter");
+        choose(leitung, "nach 3 Monaten");
+        assertThat(leitung.page().getByLabel("Wie lange wird gewartet?")).hasValue("3");
+        leitung.page().getByLabel("Wie lange wird gewartet?").fill("4");
+        leitung.page().keyboard().press("Enter");
+        rename(leitung, "nach 4 Monaten");
+        choose(leitung, "Nachsorge nach 3 Monaten");
+        rename(leitung, "Nachsorge nach 4 Monaten");
+        leitung.lookForBarriers();
+        leitung.button("Weiter zum Vergleich").press("Enter");
+    }
+
+    private static void choose(Visitor leitung, String name) {
+        leitung.page()
+                .locator(".bs-outline vaadin-button")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first()
+                .press("Enter");
+        leitung.settled();
+        assertThat(leitung.page()
+                        .locator(".bs-element-panel")
+                        .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Name")))
+                .hasValue(name);
+    }
+
+    private static void rename(Visitor leitung, String name) {
+        leitung.page()
+                .locator(".bs-element-panel")
+                .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Name"))
+                .fill(name);
+        assertThat(leitung.page()
+                        .locator(".bs-outline vaadin-button")
+                        .filter(new Locator.FilterOptions().setHasText(name))
+                        .first())
+                .isVisible();
+    }
+
+    private static void send(Visitor leitung) {
+        leitung.page().waitForURL("**/vergleich");
+        leitung.settled();
+        var words = leitung.page().locator("#aenderungen");
+        assertThat(words).containsText("Nachsorge nach 4 Monaten");
+        assertThat(words).containsText("nach 4 Monaten");
+        leitung.lookForBarriers();
+        leitung.button("Zur Freigabe senden").press("Enter");
+        assertThat(leitung.page().getByText("Bitte wählen Sie einen Grund aus").first())
+                .isVisible();
+        leitung.page()
+                .locator("#freigabe vaadin-radio-button")
+                .filter(new Locator.FilterOptions().setHasText("Lernpunkt aus Vorgängen"))
+                .locator("input")
+                .press("Space");
+        leitung.button("Zur Freigabe senden").press("Enter");
+        assertThat(leitung.page().getByText("Wartet auf eine zweite Person")).isVisible();
+        assertThat(leitung.button("Freigeben")).hasCount(0);
+    }
+
+    private static void release(Visitor second) {
+        second.open("/werkstatt");
+        second.link("Ansehen und freigeben: " + PROCESS).press("Enter");
+        second.page().waitForURL("**/vergleich");
+        second.settled();
+        second.lookForBarriers();
+        second.button("Freigeben").press("Enter");
+        var dialog = second.page().getByRole(AriaRole.ALERTDIALOG);
+        dialog.getByRole(
+                        AriaRole.BUTTON,
+                        new Locator.GetByRoleOptions().setName("Freigeben").setExact(true))
+                .press("Enter");
+        assertThat(second.page().locator("#freigabe").getByText("Freigegeben")).isVisible();
+    }
+
+    /** The words of a matter's whole diagram. */
+    private static Locator followUp(Visitor visitor, String number) {
+        visitor.open("/vorgaenge/" + number);
+        return visitor.page().locator("bs-bpmn-viewer [data-element-id='Task_NachsorgeDreiMonate']");
+    }
+}

@@ -17,6 +17,13 @@ public interface DataProtection {
     DataInventory inventory(Locale language);
 
     /**
+     * What was done about texts, counted by month, and which redactions wait.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code audit.may-not-see-data-protection}
+     */
+    DataInventory.Figures figures();
+
+    /**
      * What forms ask for, in the order of {@link DataInventory#fields}.
      *
      * @param after {@code next} of the page before

@@ -76,6 +76,11 @@ class InventoryOfAgency implements DataProtection {
     }
 
     @Override
+    public Figures figures() {
+        return figures(looking().agency());
+    }
+
+    @Override
     public Page<AskedField> fields(@Nullable String after, int limit, Locale language) {
         var agency = looking().agency();
         var texts = Texts.in(language);

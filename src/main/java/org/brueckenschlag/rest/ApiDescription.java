@@ -125,7 +125,8 @@ class ApiDescription {
             case AUDIT + "export", AUDIT + "matters/{nr}/export", AUDIT + "events", AUDIT + "matters/{nr}/events" ->
                 "audit.may-not-export";
             case RECONCILIATION -> "reconciliation.may-not-compare";
-            case "/api/v1/data-protection/fields" -> "audit.may-not-see-data-protection";
+            case "/api/v1/data-protection/fields", "/api/v1/data-protection/figures" ->
+                "audit.may-not-see-data-protection";
             default -> path.startsWith(TASKS) ? "tasks.may-not-do" : "matters.may-not-read";
         };
     }

@@ -62,6 +62,7 @@ class ApiSecurity {
         "/api/v1/audit/matters/{nr}/events",
         "/api/v1/audit/reconciliation",
         "/api/v1/data-protection/fields",
+        "/api/v1/data-protection/figures",
         "/api/v1/retention",
         "/api/v1/retention/dry-run",
         "/api/v1/retention/{what}",

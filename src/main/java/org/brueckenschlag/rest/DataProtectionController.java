@@ -23,6 +23,14 @@ class DataProtectionController {
         this.protection = protection;
     }
 
+    @GetMapping("/figures")
+    @Operation(
+            summary = "How many texts were refused, kept against a warning and redacted; which redactions wait",
+            description = "The same as on the page /datenschutz. Roles datenschutz, leitung and pruefung.")
+    TextFiguresJson figures() {
+        return TextFiguresJson.of(protection.figures());
+    }
+
     @GetMapping("/fields")
     @Operation(
             summary = "Every answer that the released forms of the agency can ask for",

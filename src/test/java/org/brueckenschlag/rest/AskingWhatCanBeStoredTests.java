@@ -4,7 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import org.brueckenschlag.Refusals;
+import org.brueckenschlag.audit.DataProtection;
+import org.brueckenschlag.identity.AccountAdministration;
+import org.brueckenschlag.identity.Accounts;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.identity.Role;
 import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import tools.jackson.databind.JsonNode;
 
@@ -13,8 +21,22 @@ class AskingWhatCanBeStoredTests {
 
     private static final String DOOR = "/api/v1/data-protection/fields";
 
+    private static final String FIGURES = "/api/v1/data-protection/figures";
+
     @LocalServerPort
     int port;
+
+    @Autowired
+    Accounts accounts;
+
+    @Autowired
+    AccountAdministration administration;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
+    DataProtection protection;
 
     @Test
     void datenschutzReadsEveryAnswerPageByPage() {
@@ -40,6 +62,37 @@ class AskingWhatCanBeStoredTests {
                     assertThat(field.path("values").size()).isGreaterThan(1);
                     assertThat(field.path("purpose").asString()).isNotBlank();
                 });
+    }
+
+    @Test
+    void howManyTextsWereRefusedIsTheSameAsOnThePage() {
+        var before = refused(figures());
+        var admin = accounts.find("admin").orElseThrow().actor();
+        var name = "a0176-30092214";
+
+        Refusals.refused(
+                "identity.account-answers",
+                () -> currentActor.as(admin, () -> administration.create(name, Set.of(Role.MEDIATION))));
+
+        var after = figures();
+        assertThat(refused(after)).isEqualTo(before + 1);
+        var datenschutz = accounts.find("datenschutz").orElseThrow().actor();
+        var page = currentActor.as(datenschutz, protection::figures);
+        assertThat(after.path("openRedactions").asLong()).isEqualTo(page.openRedactions());
+        assertThat(after.path("byMonth").size()).isEqualTo(page.byMonth().size());
+        assertThat(new Client(port).as("fachkraft").get(FIGURES).status()).isEqualTo(403);
+    }
+
+    private JsonNode figures() {
+        return new Client(port).as("datenschutz").get(FIGURES).json();
+    }
+
+    private static long refused(JsonNode figures) {
+        return figures.path("byMonth")
+                .valueStream()
+                .filter(figure -> figure.path("what").asString().equals("text-refused"))
+                .mapToLong(figure -> figure.path("count").asLong())
+                .sum();
     }
 
     @Test

@@ -20,6 +20,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.zip.ZipInputStream;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessElement;
 import org.brueckenschlag.catalogue.ProcessModel;
@@ -150,6 +152,10 @@ class HostileTextStaysNowhereTests {
                 assertThat(answer.status()).as(page).isEqualTo(200);
                 assertThat(answer.body()).as(page).doesNotContain(MARK);
             }
+            assertThat(printed(audited + "/events?format=pdf"))
+                    .as("document of " + number)
+                    .contains(number)
+                    .doesNotContain(MARK);
             assertThat(unpacked(audited + "/export"))
                     .as("proof of " + number)
                     .contains("matter_started")
@@ -170,20 +176,32 @@ class HostileTextStaysNowhereTests {
         }
     }
 
+    /** The words of the document: in the file itself they are compressed. */
+    private String printed(String address) throws IOException, InterruptedException {
+        try (var http = HttpClient.newHttpClient();
+                var document = Loader.loadPDF(http.send(asLeitung(address), BodyHandlers.ofByteArray())
+                        .body())) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
     private String unpacked(String proof) throws IOException, InterruptedException {
-        var credentials = Base64.getEncoder().encodeToString("leitung:demo".getBytes(UTF_8));
-        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + proof))
-                .header("Authorization", "Basic " + credentials)
-                .build();
         var all = new StringBuilder();
         try (var http = HttpClient.newHttpClient();
-                var zip = new ZipInputStream(
-                        http.send(request, BodyHandlers.ofInputStream()).body())) {
+                var zip = new ZipInputStream(http.send(asLeitung(proof), BodyHandlers.ofInputStream())
+                        .body())) {
             while (zip.getNextEntry() != null) {
                 all.append(new String(zip.readAllBytes(), UTF_8));
             }
         }
         return all.toString();
+    }
+
+    private HttpRequest asLeitung(String address) {
+        var credentials = Base64.getEncoder().encodeToString("leitung:demo".getBytes(UTF_8));
+        return HttpRequest.newBuilder(URI.create("http://localhost:" + port + address))
+                .header("Authorization", "Basic " + credentials)
+                .build();
     }
 
     private static void refuse(String text, Supplier<Client.Answer> request) {

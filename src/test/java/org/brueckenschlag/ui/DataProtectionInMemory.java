@@ -70,6 +70,11 @@ public class DataProtectionInMemory implements DataProtection {
                         List.of(new DataInventory.Figure("redacted", YearMonth.of(2026, 11), 3))));
     }
 
+    @Override
+    public DataInventory.Figures figures() {
+        return inventory(Locale.GERMAN).figures();
+    }
+
     private static AskingTask task(String name, Role role, int version) {
         return new AskingTask(
                 "konfliktmediation",

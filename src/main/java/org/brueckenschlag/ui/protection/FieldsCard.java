@@ -101,7 +101,7 @@ final class FieldsCard extends Card {
     private void show() {
         results.removeAll();
         var found = fields.stream().filter(this::isWanted).toList();
-        count.setText(Words.of("ui.protection.count", found.size(), fields.size()));
+        count.setText(Words.of("ui.protection.count", answers(found), inventory.answers()));
         if (found.isEmpty()) {
             results.add(new EmptyState(Icons.SEARCH_X, Words.of("ui.protection.none-found"))
                     .withAction(Words.of("ui.protection.clear"), () -> {
@@ -118,6 +118,11 @@ final class FieldsCard extends Card {
                         LinkedHashMap::new,
                         Collectors.groupingBy(AskedField::task, LinkedHashMap::new, Collectors.toList())))
                 .forEach((process, tasks) -> results.add(process(process, tasks)));
+    }
+
+    /** As the summary counts: a list is no answer, its fields are. */
+    private static long answers(List<AskedField> found) {
+        return found.stream().filter(field -> field.kind() != FieldKind.LIST).count();
     }
 
     private boolean isWanted(AskedField field) {

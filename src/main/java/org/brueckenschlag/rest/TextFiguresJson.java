@@ -32,7 +32,7 @@ record TextFiguresJson(
             @Schema(description = "Number of the matter.", example = "KM-2026-0001")
             String matter,
 
-            @Schema(example = "Schwärzung durchführen") String task,
+            @Schema(description = "Its name in German.") String task,
             @Schema(nullable = true) @Nullable Instant due,
             boolean overdue) {}
 

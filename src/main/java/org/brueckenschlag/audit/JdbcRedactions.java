@@ -71,10 +71,12 @@ class JdbcRedactions {
         }
     }
 
-    /** The newest, whoever did it; files that are older may hold what it took away. */
-    Optional<Instant> latest(AgencyId agency) {
-        return jdbc.sql("SELECT at FROM audit_redaction WHERE agency = :agency ORDER BY at DESC LIMIT 1")
+    /** The newest until then, whoever did it; files that are older may hold what it took away. */
+    Optional<Instant> latest(AgencyId agency, Instant until) {
+        return jdbc.sql(
+                        "SELECT at FROM audit_redaction WHERE agency = :agency AND at <= :until ORDER BY at DESC LIMIT 1")
                 .param("agency", agency.value())
+                .param("until", until.atOffset(ZoneOffset.UTC))
                 .query(OffsetDateTime.class)
                 .optional()
                 .map(OffsetDateTime::toInstant);

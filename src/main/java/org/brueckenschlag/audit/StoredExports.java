@@ -153,12 +153,14 @@ class StoredExports implements ExportJobs {
         if (exports.isEmpty()) {
             return;
         }
-        var before = clock.instant().minus(KEPT);
+        var now = clock.instant();
+        var before = now.minus(KEPT);
         var redacted = exports.values().stream()
                 .map(BackgroundExport::agency)
                 .distinct()
                 .collect(Collectors.toMap(
-                        agency -> agency, agency -> redactions.latest(agency).orElse(Instant.EPOCH)));
+                        agency -> agency,
+                        agency -> redactions.latest(agency, now).orElse(Instant.EPOCH)));
         drop(export -> {
             var startedAt = export.job().startedAt();
             return startedAt.isBefore(before)

@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.util.Map;
@@ -140,7 +141,8 @@ class WorkshopJourneyTests {
                         AriaRole.BUTTON,
                         new Locator.GetByRoleOptions().setName("Freigeben").setExact(true))
                 .press("Enter");
-        assertThat(second.page().locator("#freigabe").getByText("Freigegeben")).isVisible();
+        assertThat(second.page().locator("#freigabe").getByText("Freigegeben").first())
+                .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
     }
 
     /** The words of a matter's whole diagram. */

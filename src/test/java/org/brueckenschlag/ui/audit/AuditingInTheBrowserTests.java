@@ -74,6 +74,9 @@ import org.springframework.beans.factory.annotation.Autowired;
 @ModuleTest
 class AuditingInTheBrowserTests extends SpringBrowserlessTest {
 
+    /** Exports wait for their turn behind whatever other tests have begun. */
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private static final FreeTexts FREE_TEXTS = new FreeTexts(TextGuard.shipped(), Vocabulary::none, event -> {});
 
     private static final String WAITING = """
@@ -399,7 +402,7 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
 
         as(() -> test(find(Button.class, view).withText("Nachweis laden").single())
                 .click());
-        await().pollInSameThread().untilAsserted(() -> {
+        await().atMost(PATIENCE).pollInSameThread().untilAsserted(() -> {
             as(files::refresh);
             assertThat(text(files)).contains("nachweis-" + matter.number() + ".zip", "KB, liegt eine Stunde bereit");
         });
@@ -420,7 +423,7 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
         as(() -> test(MenuBarTester.class, find(MenuBar.class, view).single())
                 .clickItem("Treffer laden als", "Tabelle (CSV)"));
 
-        await().pollInSameThread().untilAsserted(() -> {
+        await().atMost(PATIENCE).pollInSameThread().untilAsserted(() -> {
             as(files::refresh);
             assertThat(text(files)).contains(".csv", "liegt eine Stunde bereit");
         });
@@ -438,7 +441,7 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
             as(() -> test(MenuBarTester.class, find(MenuBar.class, view).single())
                     .clickItem("Treffer laden als", form.getKey()));
 
-            await().pollInSameThread().untilAsserted(() -> {
+            await().atMost(PATIENCE).pollInSameThread().untilAsserted(() -> {
                 as(files::refresh);
                 assertThat(text(files)).contains(form.getValue(), "liegt eine Stunde bereit");
             });

@@ -121,6 +121,11 @@ export class BsBpmnEditor extends HTMLElement {
     this.#service('commandStack').redo();
   }
 
+  /** Tells at once what it would have told when it is quiet; done when that is told. */
+  async flush() {
+    await this.#tellNow();
+  }
+
   /** @param { number } step 1 or -1; 0 shows the whole */
   zoom(step) {
     if (step === 0) {

@@ -91,6 +91,17 @@ describe('bs-bpmn-editor', function() {
     expect(signs.map(sign => sign.title)).to.deep.equal([ 'ohne Weg' ]);
   });
 
+  it('tells the last change before whoever asks goes on', async function() {
+    /** @type { string[] } */
+    const told = [];
+    editor.addEventListener('diagram-changed', event => told.push(event.detail.xml));
+    editor.change('Task_AnfrageAufnehmen', { name: 'Zuletzt' });
+    await editor.flush();
+
+    expect(told).to.have.lengthOf(1);
+    expect(told[0]).to.contain('name="Zuletzt"');
+  });
+
   it('says so when a file is no diagram', async function() {
     const failed = new Promise(resolve =>
       editor.addEventListener('import-failed', () => resolve(true), { once: true }));

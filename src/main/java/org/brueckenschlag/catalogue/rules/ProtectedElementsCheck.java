@@ -8,6 +8,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.brueckenschlag.catalogue.ProtectedElements;
 import org.springframework.stereotype.Component;
 
 /**
@@ -15,9 +18,16 @@ import org.springframework.stereotype.Component;
  * {@code catalogue/protected.properties}.
  */
 @Component
-class ProtectedElementsCheck implements ModelCheck {
+class ProtectedElementsCheck implements ModelCheck, ProtectedElements {
 
     private final Properties lists = load();
+
+    @Override
+    public Set<String> of(String process) {
+        return named(process).stream()
+                .map(element -> element.substring(0, element.indexOf(':')))
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     @Override
     public void look(Candidate candidate, Findings findings) {

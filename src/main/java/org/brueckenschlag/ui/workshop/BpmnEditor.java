@@ -9,6 +9,7 @@ import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.shared.Texts;
@@ -45,6 +46,16 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
                         texts.get(finding.key(), finding.arguments().toArray())))
                 .toList();
         getElement().setPropertyList("findings", marks);
+    }
+
+    /** @param elements ids of what stays */
+    void lock(Set<String> elements) {
+        getElement().setPropertyList("locked", List.copyOf(elements));
+    }
+
+    /** Tells what has not been told yet, and goes on then. */
+    void afterwards(Runnable then) {
+        getElement().callJsFunction("flush").then(told -> then.run());
     }
 
     void choose(String element) {

@@ -12,6 +12,7 @@ import jakarta.annotation.security.PermitAll;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.catalogue.ProtectedElements;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.PageHeader;
@@ -27,10 +28,12 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Drafts drafts;
     private final transient ProcessCatalogue catalogue;
+    private final transient ProtectedElements safeguards;
 
-    DraftView(Drafts drafts, ProcessCatalogue catalogue) {
+    DraftView(Drafts drafts, ProcessCatalogue catalogue, ProtectedElements safeguards) {
         this.drafts = drafts;
         this.catalogue = catalogue;
+        this.safeguards = safeguards;
         addClassName("bs-workshop");
     }
 
@@ -46,20 +49,20 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var draft = drafts.find(id);
         if (draft.state() == Draft.State.OPEN) {
             var texts = Words.here();
-            add(head(draft, texts), new DrawingBoard(drafts, draft, texts));
+            var board = new DrawingBoard(drafts, draft, safeguards.of(draft.process()), texts);
+            add(head(draft, board, texts), board);
         } else {
             event.forwardTo(WorkshopAddress.comparison(id).substring(1));
         }
     }
 
-    private PageHeader head(Draft draft, Texts texts) {
+    private PageHeader head(Draft draft, DrawingBoard board, Texts texts) {
         var next = new Button(texts.get("ui.workshop.to-comparison"), Icons.ARROW_RIGHT.icon());
         next.setIconAfterText(true);
         next.addThemeVariants(ButtonVariant.PRIMARY);
-        next.addClickListener(click -> click.getSource()
-                .getUI()
+        next.addClickListener(click -> board.whenSaved(() -> next.getUI()
                 .ifPresent(
-                        ui -> ui.navigate(WorkshopAddress.comparison(draft.id()).substring(1))));
+                        ui -> ui.navigate(WorkshopAddress.comparison(draft.id()).substring(1)))));
         var process = catalogue.labels(draft.base(), texts.locale()).process();
         return new PageHeader(texts.get("ui.workshop.draft-of", process))
                 .crumbs(new RouterLink(texts.get("ui.area.werkstatt"), WorkshopView.class))

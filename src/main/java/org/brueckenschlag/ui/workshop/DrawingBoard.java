@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.Drafts;
@@ -31,6 +32,7 @@ final class DrawingBoard extends Div {
     private final transient Drafts drafts;
     private final transient Texts texts;
     private final String file;
+    private final BpmnEditor editor;
     private final Span saved = new Span();
     private final Div notice = new Div();
     private final Button undo;
@@ -38,7 +40,7 @@ final class DrawingBoard extends Div {
     private transient Map<String, String> names = Map.of();
     private transient Draft draft;
 
-    DrawingBoard(Drafts drafts, Draft draft, Texts texts) {
+    DrawingBoard(Drafts drafts, Draft draft, Set<String> safeguards, Texts texts) {
         this.drafts = drafts;
         this.draft = draft;
         this.texts = texts;
@@ -47,15 +49,25 @@ final class DrawingBoard extends Div {
         this.redo = tool(Icons.UNDO_2, texts.get("ui.workshop.redo"));
         addClassName("bs-workshop-body");
         var files = drafts.files(draft.id());
-        var editor = new BpmnEditor(KINDS.stream()
+        editor = new BpmnEditor(KINDS.stream()
                 .collect(Collectors.toMap(
                         kind -> kind,
                         kind -> texts.find("ui.workshop.new." + kind).orElse(""))));
-        build(editor, files);
+        build(files);
+        editor.lock(safeguards);
         editor.show(files.getOrDefault(file, ""));
     }
 
-    private void build(BpmnEditor editor, Map<String, String> files) {
+    /** When everything is saved; where something is not, its notice stays in sight. */
+    void whenSaved(Runnable then) {
+        editor.afterwards(() -> {
+            if (notice.getComponentCount() == 0) {
+                then.run();
+            }
+        });
+    }
+
+    private void build(Map<String, String> files) {
         var findings = new FindingsPanel(texts, editor::choose);
         var outline = new OutlinePanel(texts, editor::choose);
         outline.setVisible(false);
@@ -63,7 +75,7 @@ final class DrawingBoard extends Div {
         notice.addClassName("bs-workshop-notice");
         editor.onDrawn(lines -> {
             known(lines, outline);
-            look(editor, findings, drafts.check(draft.id()));
+            look(findings, drafts.check(draft.id()));
         });
         editor.onChosen(panel::follow);
         editor.onHistory((canUndo, canRedo) -> {
@@ -73,15 +85,15 @@ final class DrawingBoard extends Div {
         editor.onFailed(() -> Toasts.problem(texts.get("ui.workshop.unreadable")));
         editor.onChanged((xml, lines) -> {
             known(lines, outline);
-            save(editor, findings, xml, draft.revision());
+            save(findings, xml, draft.revision());
         });
-        var main = new Div(tools(editor, outline), notice, new Div(editor, outline), findings);
+        var main = new Div(tools(outline), notice, new Div(editor, outline), findings);
         main.addClassName("bs-workshop-main");
         main.getComponentAt(2).addClassName("bs-workshop-canvas");
-        add(kinds(editor), main, panel);
+        add(kinds(), main, panel);
     }
 
-    private Div tools(BpmnEditor editor, OutlinePanel outline) {
+    private Div tools(OutlinePanel outline) {
         undo.setEnabled(false);
         redo.setEnabled(false);
         redo.addClassName("mirrored");
@@ -118,7 +130,7 @@ final class DrawingBoard extends Div {
         return button;
     }
 
-    private Div kinds(BpmnEditor editor) {
+    private Div kinds() {
         var kinds = new Div();
         kinds.addClassName("bs-workshop-kinds");
         kinds.getElement().setAttribute("role", "group");
@@ -152,35 +164,35 @@ final class DrawingBoard extends Div {
         outline.show(lines);
     }
 
-    private void look(BpmnEditor editor, FindingsPanel findings, List<PackageFinding> found) {
+    private void look(FindingsPanel findings, List<PackageFinding> found) {
         editor.mark(found, texts);
         findings.show(found, element -> names.getOrDefault(element, ""));
     }
 
-    private void save(BpmnEditor editor, FindingsPanel findings, String xml, int revision) {
+    private void save(FindingsPanel findings, String xml, int revision) {
         notice.removeAll();
         try {
             var kept = drafts.save(draft.id(), revision, file, xml);
             draft = kept.draft();
-            look(editor, findings, kept.findings());
+            look(findings, kept.findings());
             tell("ui.workshop.saved-at", draft);
         } catch (Refused refused) {
             saved.setText(texts.get("ui.workshop.not-saved"));
             if (refused.refusal().key().equals("catalogue.draft-changed")) {
-                askWhichState(editor, findings, xml);
+                askWhichState(findings, xml);
             } else {
                 notice.add(refusal(refused));
             }
         }
     }
 
-    private void askWhichState(BpmnEditor editor, FindingsPanel findings, String xml) {
+    private void askWhichState(FindingsPanel findings, String xml) {
         var reload = new Button(texts.get("ui.workshop.conflict.reload"));
         reload.addClickListener(
                 click -> click.getSource().getUI().ifPresent(ui -> ui.getPage().reload()));
         var mine = new Button(texts.get("ui.workshop.conflict.mine"));
         mine.addClickListener(
-                click -> save(editor, findings, xml, drafts.find(draft.id()).revision()));
+                click -> save(findings, xml, drafts.find(draft.id()).revision()));
         notice.add(Note.attention(texts.get("ui.workshop.conflict"), texts.get("ui.workshop.conflict.help"))
                 .withActions(mine, reload));
     }

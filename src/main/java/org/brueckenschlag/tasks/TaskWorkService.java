@@ -203,6 +203,7 @@ class TaskWorkService implements TaskWork {
     @Override
     public void discardDraft(TaskId task) {
         var actor = currentActor.get();
+        requireSeen(task, actor);
         transactions.run(() -> drafts.remove(task, actor.id()));
     }
 

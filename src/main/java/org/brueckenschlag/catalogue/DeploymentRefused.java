@@ -1,6 +1,11 @@
 package org.brueckenschlag.catalogue;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
+import java.util.TreeMap;
+import org.brueckenschlag.catalogue.PackageFinding.Severity;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.shared.AgencyId;
 import org.jspecify.annotations.Nullable;
@@ -16,5 +21,29 @@ public record DeploymentRefused(@Nullable AgencyId agency, ActorId actor, Map<St
 
     public DeploymentRefused {
         files = Map.copyOf(files);
+    }
+
+    /** @param sent bytes by name, as they came */
+    public static DeploymentRefused of(
+            @Nullable AgencyId agency, ActorId actor, Map<String, byte[]> sent, PackageRefused refused) {
+        var files = new TreeMap<String, String>();
+        var unspeakable = refused.unspeakable();
+        sent.forEach((name, bytes) -> {
+            if (!unspeakable.contains(name)) {
+                files.put(name, sha256(bytes));
+            }
+        });
+        var errors = refused.findings().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .count();
+        return new DeploymentRefused(agency, actor, files, (int) errors);
+    }
+
+    private static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 }

@@ -2,12 +2,10 @@ package org.brueckenschlag.engine;
 
 import java.util.HashMap;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.brueckenschlag.catalogue.DeploymentPolicy;
 import org.brueckenschlag.catalogue.DeploymentRefused;
 import org.brueckenschlag.catalogue.ModelAltered;
 import org.brueckenschlag.catalogue.PackageFiles;
-import org.brueckenschlag.catalogue.PackageFinding.Severity;
 import org.brueckenschlag.catalogue.PackageRefused;
 import org.brueckenschlag.catalogue.ReleasedFiles;
 import org.brueckenschlag.identity.Actor;
@@ -74,23 +72,9 @@ class DeploymentGate implements Deployer {
                             files,
                             deployment.getTenantId() == null));
         } catch (PackageRefused refused) {
-            tellRefused(deployment, refused);
+            events.publishEvent(DeploymentRefused.of(agency(deployment), actor(), files, refused));
             throw refused;
         }
-    }
-
-    private void tellRefused(DeploymentEntity deployment, PackageRefused refused) {
-        var files = new TreeMap<String, String>();
-        var unspeakable = refused.unspeakable();
-        deployment.getResources().forEach((name, file) -> {
-            if (!unspeakable.contains(name)) {
-                files.put(name, ModelHashes.sha256(file.getBytes()));
-            }
-        });
-        var errors = refused.findings().stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .count();
-        events.publishEvent(new DeploymentRefused(agency(deployment), actor(), files, (int) errors));
     }
 
     private void refuseAltered(DeploymentEntity deployment) {

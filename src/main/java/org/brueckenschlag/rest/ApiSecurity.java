@@ -39,6 +39,11 @@ class ApiSecurity {
     /** Open to whole packages. */
     static final String CHECK = "/api/v1/catalogue/check";
 
+    /** Where the Camunda Modeler asks whom it talks to, and where it sends models; its paths, not ours. */
+    static final String MODELER_VERSION = "/engine-rest/version";
+
+    static final String MODELER_DEPLOYMENT = "/engine-rest/deployment/create";
+
     static final String[] DOORS = {
         "/api/v1/processes",
         "/api/v1/processes/{key}/matters",
@@ -68,11 +73,14 @@ class ApiSecurity {
         "/api/v1/retention/{what}",
         "/api/v1/guard/check",
         CHECK,
-        "/api/v1/demo/clock"
+        "/api/v1/demo/clock",
+        MODELER_VERSION,
+        MODELER_DEPLOYMENT
     };
 
     static boolean takesPackages(HttpServletRequest request) {
-        return request.getRequestURI().equals(CHECK);
+        var path = request.getRequestURI();
+        return path.equals(CHECK) || path.equals(MODELER_DEPLOYMENT);
     }
 
     @Bean

@@ -53,7 +53,12 @@ class KnownParameters implements HandlerInterceptor, WebMvcConfigurer {
     private static Set<String> namesOf(HandlerMethod door) {
         return Arrays.stream(door.getMethod().getParameters())
                 .filter(parameter -> AnnotatedElementUtils.hasAnnotation(parameter, RequestParam.class))
-                .map(java.lang.reflect.Parameter::getName)
+                .map(KnownParameters::nameOf)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    private static String nameOf(java.lang.reflect.Parameter parameter) {
+        var named = AnnotatedElementUtils.getMergedAnnotation(parameter, RequestParam.class);
+        return named == null || named.name().isEmpty() ? parameter.getName() : named.name();
     }
 }

@@ -1,0 +1,134 @@
+package org.brueckenschlag.catalogue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.brueckenschlag.catalogue.Draft.State;
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.shared.Refused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+@Service
+class SentModelsToDrafts implements SentModels {
+
+    private static final String DIAGRAM = ".bpmn";
+
+    private final Drafts drafts;
+    private final DeployedPackages deployed;
+    private final DeploymentPolicy policy;
+    private final CurrentActor currentActor;
+    private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
+
+    SentModelsToDrafts(
+            Drafts drafts,
+            DeployedPackages deployed,
+            DeploymentPolicy policy,
+            CurrentActor currentActor,
+            TransactionOperations transaction,
+            ApplicationEventPublisher events) {
+        this.drafts = drafts;
+        this.deployed = deployed;
+        this.policy = policy;
+        this.currentActor = currentActor;
+        this.transaction = transaction;
+        this.events = events;
+    }
+
+    @Override
+    public Draft keep(Map<String, byte[]> files) {
+        if (!drafts.mayRedesign()) {
+            throw new Refused(CatalogueRefusal.MAY_NOT_REDESIGN);
+        }
+        var actor = currentActor.get();
+        var process = process(files, actor);
+        if (process.isEmpty()) {
+            refuseUnsafe(actor, "", files, files);
+            throw new Refused(CatalogueRefusal.NOBODYS_FILES);
+        }
+        var draft = underWork(process.get(), actor);
+        var before = draft.map(begun -> drafts.files(begun.id()))
+                .orElseGet(() -> deployed.files(process.get().id()));
+        var sent = inPlace(files, before);
+        var whole = new TreeMap<String, byte[]>();
+        before.forEach((name, text) -> whole.put(name, text.getBytes(UTF_8)));
+        whole.putAll(sent);
+        refuseUnsafe(actor, process.get().key(), whole, files);
+        return Objects.requireNonNull(
+                transaction.execute(status -> keep(process.get().key(), sent)));
+    }
+
+    private Draft keep(String process, Map<String, byte[]> sent) {
+        var draft = drafts.begin(process);
+        for (var file : sent.entrySet()) {
+            draft = drafts.save(draft.id(), draft.revision(), file.getKey(), new String(file.getValue(), UTF_8))
+                    .draft();
+        }
+        return draft;
+    }
+
+    /** The draft that the actor goes on with. */
+    private Optional<Draft> underWork(DeployedProcess process, Actor actor) {
+        var draft = drafts.underWork().stream()
+                .filter(begun -> begun.process().equals(process.key()))
+                .findFirst();
+        draft.filter(begun -> begun.state() != State.OPEN || !begun.changedBy().equals(actor.id()))
+                .ifPresent(others -> {
+                    throw new Refused(CatalogueRefusal.DRAFT_UNDER_WORK);
+                });
+        return draft;
+    }
+
+    /** A diagram says whose it is; forms and tables alone belong to the one process that has files of these names. */
+    private Optional<DeployedProcess> process(Map<String, byte[]> files, Actor actor) {
+        var diagrams = files.entrySet().stream()
+                .filter(file -> file.getKey().endsWith(DIAGRAM))
+                .map(Map.Entry::getValue)
+                .toList();
+        if (!diagrams.isEmpty()) {
+            return diagrams.size() > 1
+                    ? Optional.empty()
+                    : keyIn(diagrams.getFirst()).flatMap(key -> deployed.latest(key, actor.agency()));
+        }
+        var owners = deployed.latest(actor.agency()).stream()
+                .filter(process -> deployed.files(process.id()).keySet().containsAll(files.keySet()))
+                .toList();
+        return owners.size() == 1 ? Optional.of(owners.getFirst()) : Optional.empty();
+    }
+
+    /** Of a diagram with one process; what else is wrong with it the policy says. */
+    private static Optional<String> keyIn(byte[] diagram) {
+        try {
+            var keys = Xml.children(Xml.parse(new String(diagram, UTF_8)), Xml.BPMN, "process")
+                    .flatMap(process -> Xml.attribute(process, "id").stream())
+                    .toList();
+            return keys.size() == 1 ? Optional.of(keys.getFirst()) : Optional.empty();
+        } catch (IllegalArgumentException notReadable) {
+            return Optional.empty();
+        }
+    }
+
+    private static Map<String, byte[]> inPlace(Map<String, byte[]> sent, Map<String, String> before) {
+        var diagrams =
+                before.keySet().stream().filter(name -> name.endsWith(DIAGRAM)).toList();
+        var placed = new TreeMap<String, byte[]>();
+        sent.forEach((name, bytes) ->
+                placed.put(name.endsWith(DIAGRAM) && diagrams.size() == 1 ? diagrams.getFirst() : name, bytes));
+        return placed;
+    }
+
+    private void refuseUnsafe(Actor actor, String name, Map<String, byte[]> whole, Map<String, byte[]> sent) {
+        try {
+            policy.refuseUnsafe(new PackageFiles(name, whole, false));
+        } catch (PackageRefused refused) {
+            events.publishEvent(DeploymentRefused.of(actor.agency(), actor.id(), sent, refused));
+            throw refused;
+        }
+    }
+}

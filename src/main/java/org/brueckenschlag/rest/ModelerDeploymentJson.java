@@ -1,0 +1,41 @@
+package org.brueckenschlag.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Map;
+import org.brueckenschlag.catalogue.Draft;
+import org.jspecify.annotations.Nullable;
+
+/** A deployment as Camunda 7 answers it. Nothing was deployed yet, so no definitions are named. */
+@JsonInclude(JsonInclude.Include.ALWAYS)
+record ModelerDeploymentJson(
+        List<Object> links,
+        String id,
+        String name,
+        String source,
+        String deploymentTime,
+        String tenantId,
+        @Nullable Map<String, Object> deployedProcessDefinitions,
+        @Nullable Map<String, Object> deployedCaseDefinitions,
+        @Nullable Map<String, Object> deployedDecisionDefinitions,
+        @Nullable Map<String, Object> deployedDecisionRequirementsDefinitions) {
+
+    /** Camunda's own form of a date, without a colon in the offset. */
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
+
+    static ModelerDeploymentJson of(Draft draft) {
+        return new ModelerDeploymentJson(
+                List.of(),
+                draft.id(),
+                draft.process(),
+                "draft",
+                TIME.format(draft.changedAt().atZone(ZoneId.of("Europe/Berlin"))),
+                draft.agency().value(),
+                null,
+                null,
+                null,
+                null);
+    }
+}

@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Duration;
 import java.time.Instant;
 import org.brueckenschlag.audit.log.Checkpoint;
@@ -35,7 +38,7 @@ class SealsByMailTests {
     void arriveSoThatTheReceiverCanCheckTheirSignature() throws Exception {
         var seal = seal(18_204);
 
-        assertThat(place(true).send(seal, 0)).isEmpty();
+        assertThat(place(server.port()).send(seal, 0)).isEmpty();
 
         assertThat(server.received()).singleElement().satisfies(mail -> {
             assertThat(mail.getAllRecipients()[0]).hasToString(TO);
@@ -53,7 +56,7 @@ class SealsByMailTests {
     void thatTheServerRefusesAreRecordedAsNotArrived() throws Exception {
         server.refuseEverybody();
 
-        assertThatThrownBy(() -> place(true).send(seal(5), 0))
+        assertThatThrownBy(() -> place(server.port()).send(seal(5), 0))
                 .isInstanceOf(SendingFailed.class)
                 .hasMessage("mail-failed");
         assertThat(server.received()).isEmpty();
@@ -61,26 +64,33 @@ class SealsByMailTests {
 
     @Test
     void failWhereNoServerIsNamedOrNobodyAnswers() throws Exception {
-        assertThatThrownBy(() -> place(false).send(seal(5), 0)).hasMessage("no-mail-host");
+        assertThatThrownBy(() -> place(new StaticListableBeanFactory()).send(seal(5), 0))
+                .hasMessage("no-mail-host");
 
-        server.close();
-        assertThatThrownBy(() -> place(true).send(seal(5), 0)).hasMessage("mail-failed");
+        // held, so that no other server can take it meanwhile
+        try (var port = new Socket()) {
+            port.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0));
+            assertThatThrownBy(() -> place(port.getLocalPort()).send(seal(5), 0))
+                    .hasMessage("mail-failed");
+        }
     }
 
     @Test
     void leaveNoAddressInTheRecordAndGoOnceADay() {
-        assertThat(place(true).name()).isEqualTo("mail");
-        assertThat(place(true).pause()).isEqualTo(Duration.ofDays(1));
+        assertThat(place(server.port()).name()).isEqualTo("mail");
+        assertThat(place(server.port()).pause()).isEqualTo(Duration.ofDays(1));
     }
 
-    private MailPlace place(boolean hasServer) {
+    private MailPlace place(int port) {
         var beans = new StaticListableBeanFactory();
-        if (hasServer) {
-            var sender = new JavaMailSenderImpl();
-            sender.setHost("localhost");
-            sender.setPort(server.port());
-            beans.addBean("mail", sender);
-        }
+        var sender = new JavaMailSenderImpl();
+        sender.setHost("localhost");
+        sender.setPort(port);
+        beans.addBean("mail", sender);
+        return place(beans);
+    }
+
+    private static MailPlace place(StaticListableBeanFactory beans) {
         return new MailPlace(beans.getBeanProvider(JavaMailSender.class), TO, "siegel@example.org");
     }
 

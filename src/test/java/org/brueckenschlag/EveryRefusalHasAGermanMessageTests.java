@@ -3,8 +3,6 @@ package org.brueckenschlag;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -37,13 +35,12 @@ class EveryRefusalHasAGermanMessageTests {
     }
 
     private static Stream<Refusal> refusals() {
-        return new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages("org.brueckenschlag").stream()
-                        .filter(type -> type.isEnum() && type.isAssignableTo(Refusal.class))
-                        .map(JavaClass::reflect)
-                        .flatMap(type -> Arrays.stream(type.getEnumConstants()))
-                        .map(Refusal.class::cast)
-                        .collect(Collectors.toList())
-                        .stream();
+        return ProductClasses.all().stream()
+                .filter(type -> type.isEnum() && type.isAssignableTo(Refusal.class))
+                .map(JavaClass::reflect)
+                .flatMap(type -> Arrays.stream(type.getEnumConstants()))
+                .map(Refusal.class::cast)
+                .collect(Collectors.toList())
+                .stream();
     }
 }

@@ -4,8 +4,6 @@ import static java.util.regex.Pattern.CASE_INSENSITIVE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
@@ -215,9 +213,7 @@ class ThePruefungChangesNothingTests {
     }
 
     private Stream<Class<?>> services() {
-        var classes = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("org.brueckenschlag");
+        var classes = ProductClasses.all();
         var used = new TreeSet<String>();
         for (var type : classes) {
             if (isDoor(type)) {

@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +13,7 @@ import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.brueckenschlag.ProductClasses;
 import org.brueckenschlag.casefree.TextDoor;
 import org.junit.jupiter.api.Test;
 
@@ -63,9 +62,7 @@ class EveryTextFromOutsideHasADoorTests {
 
     @Test
     void eachDoorIsGoneThroughOutsideOfTheGuard() {
-        var classes = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests())
-                .importPackages("org.brueckenschlag");
+        var classes = ProductClasses.all();
 
         assertThat(doorsUsedIn(classes))
                 .containsAll(Arrays.stream(TextDoor.values()).map(Enum::name).toList());

@@ -2,8 +2,7 @@ package org.brueckenschlag.catalogue.rules;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import org.brueckenschlag.ProductClasses;
 import org.brueckenschlag.engine.RealExpressions;
 import org.junit.jupiter.api.Test;
 
@@ -12,11 +11,10 @@ class EveryRuleIsAskedTests {
 
     @Test
     void byTheTestsWithoutSpring() {
-        var rules = new ClassFileImporter()
-                .withImportOption(new DoNotIncludeTests()).importPackages("org.brueckenschlag.catalogue.rules").stream()
-                        .filter(type -> type.isAssignableTo(ModelCheck.class) && !type.isInterface())
-                        .map(type -> type.getSimpleName())
-                        .toList();
+        var rules = ProductClasses.all().stream()
+                .filter(type -> type.isAssignableTo(ModelCheck.class) && !type.isInterface())
+                .map(type -> type.getSimpleName())
+                .toList();
 
         assertThat(Rules.checks(RealExpressions.expressions()))
                 .extracting(rule -> rule.getClass().getSimpleName())

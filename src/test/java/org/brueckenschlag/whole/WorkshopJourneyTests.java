@@ -81,7 +81,26 @@ class WorkshopJourneyTests {
         choose(leitung, "Nachsorge nach 3 Monaten");
         rename(leitung, "Nachsorge nach 4 Monaten");
         leitung.lookForBarriers();
+        lookOnAPhone(leitung);
         leitung.button("Weiter zum Vergleich").press("Enter");
+    }
+
+    /** Kinds, drawing, findings and what is chosen: one under the other, none over another. */
+    private static void lookOnAPhone(Visitor leitung) {
+        leitung.page().setViewportSize(390, 844);
+        assertThat(leitung.page().locator(".bs-findings")).isVisible();
+        var overlaps = leitung.page().evaluate("""
+                () => {
+                  const parts = ['.bs-workshop-kinds', '.bs-workshop-tools', '.bs-workshop-canvas', '.bs-findings', '.bs-element-panel']
+                      .map(it => ({ it, box: document.querySelector(it).getBoundingClientRect() }));
+                  return parts.slice(1).filter(({ box }, i) => box.top < parts[i].box.bottom - 1).map(({ it }) => it).join(' ');
+                }
+                """);
+        assertThat(overlaps)
+                .as("what begins above the end of what stands before it")
+                .isEqualTo("");
+        leitung.lookForBarriers();
+        leitung.page().setViewportSize(1280, 860);
     }
 
     private static void choose(Visitor leitung, String name) {

@@ -2,9 +2,6 @@ package org.brueckenschlag.catalogue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
@@ -54,17 +51,9 @@ class AlteredFiles {
         if (text == null) {
             return null;
         }
-        var written = sha256(text.getBytes(UTF_8));
+        var written = PackageFiles.sha256(text.getBytes(UTF_8));
         return written.equals(expected)
                 ? written
-                : deployed.file(deployment, name).map(AlteredFiles::sha256).orElse(written);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
+                : deployed.file(deployment, name).map(PackageFiles::sha256).orElse(written);
     }
 }

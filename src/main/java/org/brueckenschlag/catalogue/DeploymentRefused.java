@@ -1,8 +1,5 @@
 package org.brueckenschlag.catalogue;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.brueckenschlag.catalogue.PackageFinding.Severity;
@@ -30,20 +27,12 @@ public record DeploymentRefused(@Nullable AgencyId agency, ActorId actor, Map<St
         var unspeakable = refused.unspeakable();
         sent.forEach((name, bytes) -> {
             if (!unspeakable.contains(name)) {
-                files.put(name, sha256(bytes));
+                files.put(name, PackageFiles.sha256(bytes));
             }
         });
         var errors = refused.findings().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();
         return new DeploymentRefused(agency, actor, files, (int) errors);
-    }
-
-    private static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

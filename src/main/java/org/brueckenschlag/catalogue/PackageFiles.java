@@ -2,6 +2,9 @@ package org.brueckenschlag.catalogue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +23,15 @@ public record PackageFiles(String name, Map<String, byte[]> files, boolean share
 
     public PackageFiles {
         files = new TreeMap<>(files);
+    }
+
+    /** How the trail names what a file says: 64 hexadecimal digits. */
+    public static String sha256(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
     }
 
     /** What is left without those; nothing where the package itself is among them, under no name. */

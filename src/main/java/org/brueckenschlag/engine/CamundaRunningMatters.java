@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.brueckenschlag.catalogue.PackageFiles;
 import org.brueckenschlag.shared.MatterId;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.tasks.RunningMatter;
@@ -132,7 +133,7 @@ class CamundaRunningMatters implements RunningMatters {
             return Optional.empty();
         }
         try (InputStream bytes = repository.getResourceAsStream(deployment, file)) {
-            return Optional.of(ModelHashes.sha256(bytes.readAllBytes()));
+            return Optional.of(PackageFiles.sha256(bytes.readAllBytes()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.brueckenschlag.catalogue.PackageDeployed;
+import org.brueckenschlag.catalogue.PackageFiles;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.matters.MatterAdvanced;
@@ -123,7 +124,7 @@ final class CollectedHistory implements TransactionSynchronization {
 
         PackageDeployed told() {
             var files = new TreeMap<String, String>();
-            deployment.getResources().forEach((name, file) -> files.put(name, ModelHashes.sha256(file.getBytes())));
+            deployment.getResources().forEach((name, file) -> files.put(name, PackageFiles.sha256(file.getBytes())));
             var definitions = new ArrayList<PackageDeployed.Definition>();
             each(deployment.getDeployedProcessDefinitions()).forEach(each -> definitions.add(told("process", each)));
             each(deployment.getDeployedDecisionDefinitions()).forEach(each -> definitions.add(told("decision", each)));

@@ -58,8 +58,8 @@ class DeploymentGate implements Deployer {
         }
         deployment
                 .getResources()
-                .forEach(
-                        (name, file) -> hashes.remember(deployment.getId(), name, ModelHashes.sha256(file.getBytes())));
+                .forEach((name, file) ->
+                        hashes.remember(deployment.getId(), name, PackageFiles.sha256(file.getBytes())));
     }
 
     private void refuseUnsafe(DeploymentEntity deployment) {
@@ -79,7 +79,7 @@ class DeploymentGate implements Deployer {
 
     private void refuseAltered(DeploymentEntity deployment) {
         deployment.getResources().forEach((name, file) -> {
-            var found = ModelHashes.sha256(file.getBytes());
+            var found = PackageFiles.sha256(file.getBytes());
             var expected = released.getObject().sha256(deployment.getId()).get(name);
             if (!found.equals(expected)) {
                 events.publishEvent(new ModelAltered(deployment.getId(), name, expected, found));

@@ -1,8 +1,5 @@
 package org.brueckenschlag.engine;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -44,15 +41,6 @@ class ModelHashes {
         return definition == null
                 ? Optional.empty()
                 : Optional.ofNullable(byFile.get(key(definition.getDeploymentId(), definition.getResourceName())));
-    }
-
-    /** @return 64 hexadecimal digits */
-    static String sha256(byte[] bytes) {
-        try {
-            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 
     private static DeploymentCache cache() {

@@ -19,8 +19,6 @@ enum CatalogueRefusal implements Refusal {
     DRAFT_OUTDATED("catalogue.draft-outdated", Kind.CONFLICT),
     /** Somebody else works on it. */
     DRAFT_UNDER_WORK("catalogue.draft-under-work", Kind.CONFLICT),
-    /** Sent from outside: no process of the agency has such files. */
-    NOBODYS_FILES("catalogue.nobodys-files", Kind.INVALID),
     DRAFT_UNCHANGED("catalogue.draft-unchanged", Kind.INVALID),
     DRAFT_TOO_LONG("catalogue.draft-too-long", Kind.INVALID),
     DRAFT_FILE_NAME("catalogue.draft-file-name", Kind.INVALID),

@@ -39,6 +39,10 @@ public record PackageFinding(
 
     /** With its place: what a person reads who has nothing but this line. */
     public String in(Texts texts) {
+        var sentence = texts.get(key, arguments.toArray());
+        if (file.isEmpty()) {
+            return texts.get("catalogue.finding-of-all", sentence, rule);
+        }
         var place = new StringBuilder(file.replaceAll("\\p{Cntrl}", " "));
         if (line > 0) {
             place.append(", ").append(texts.get("catalogue.line", line));
@@ -46,7 +50,7 @@ public record PackageFinding(
         if (element != null && !element.isEmpty()) {
             place.append(", ").append(element);
         }
-        return texts.get("catalogue.finding", place, texts.get(key, arguments.toArray()), rule);
+        return texts.get("catalogue.finding", place, sentence, rule);
     }
 
     public enum Severity {

@@ -10,10 +10,10 @@ public interface SentModels {
      * diagram takes the place of the process's diagram, whatever its file is called.
      *
      * @param files bytes by name
-     * @throws PackageRefused where the deployment policy refuses the process as it would be; the trail tells of it
+     * @throws PackageRefused where the deployment policy refuses the process as it would be, or the files belong to no
+     *     process of the agency; the trail tells of it
      * @throws org.brueckenschlag.shared.Refused {@code catalogue.may-not-redesign} whoever is no Leitung,
-     *     {@code catalogue.nobodys-files} what belongs to no process of the agency, {@code catalogue.draft-under-work}
-     *     where somebody else works on the process
+     *     {@code catalogue.draft-under-work} where somebody else works on the process
      */
     Draft keep(Map<String, byte[]> files);
 }

@@ -2,11 +2,15 @@ package org.brueckenschlag.catalogue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.brueckenschlag.catalogue.Draft.State;
+import org.brueckenschlag.catalogue.PackageFinding.Severity;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.shared.Refused;
@@ -18,6 +22,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class SentModelsToDrafts implements SentModels {
 
     private static final String DIAGRAM = ".bpmn";
+    private static final byte[] MARK = "\uFEFF".getBytes(UTF_8);
 
     private final Drafts drafts;
     private final DeployedPackages deployed;
@@ -47,21 +52,20 @@ class SentModelsToDrafts implements SentModels {
             throw new Refused(CatalogueRefusal.MAY_NOT_REDESIGN);
         }
         var actor = currentActor.get();
-        var process = process(files, actor);
-        if (process.isEmpty()) {
-            refuseUnsafe(actor, "", files, files);
-            throw new Refused(CatalogueRefusal.NOBODYS_FILES);
-        }
-        var draft = underWork(process.get(), actor);
-        var before = draft.map(begun -> drafts.files(begun.id()))
-                .orElseGet(() -> deployed.files(process.get().id()));
-        var sent = inPlace(files, before);
+        var readable = withoutMarks(files);
+        var process = process(readable, actor).orElseThrow(() -> refused(actor, files, nobodys(readable)));
+        var before = underWork(process, actor)
+                .map(begun -> drafts.files(begun.id()))
+                .orElseGet(() -> deployed.files(process.id()));
+        var sent = inPlace(readable, before);
         var whole = new TreeMap<String, byte[]>();
         before.forEach((name, text) -> whole.put(name, text.getBytes(UTF_8)));
         whole.putAll(sent);
-        refuseUnsafe(actor, process.get().key(), whole, files);
-        return Objects.requireNonNull(
-                transaction.execute(status -> keep(process.get().key(), sent)));
+        var findings = policy.check(new PackageFiles(process.key(), whole, false));
+        if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
+            throw refused(actor, files, findings);
+        }
+        return Objects.requireNonNull(transaction.execute(status -> keep(process.key(), sent)));
     }
 
     private Draft keep(String process, Map<String, byte[]> sent) {
@@ -123,12 +127,28 @@ class SentModelsToDrafts implements SentModels {
         return placed;
     }
 
-    private void refuseUnsafe(Actor actor, String name, Map<String, byte[]> whole, Map<String, byte[]> sent) {
-        try {
-            policy.refuseUnsafe(new PackageFiles(name, whole, false));
-        } catch (PackageRefused refused) {
-            events.publishEvent(DeploymentRefused.of(actor.agency(), actor.id(), sent, refused));
-            throw refused;
-        }
+    /** First that nobody knows whose they are: what they lack beside it may only follow from that. */
+    private List<PackageFinding> nobodys(Map<String, byte[]> files) {
+        var findings = new ArrayList<PackageFinding>();
+        findings.add(PackageFinding.error("sent-process", PackageFiles.WHOLE, null, 0, "catalogue.nobodys-files"));
+        findings.addAll(policy.check(new PackageFiles("", files, false)));
+        return findings;
+    }
+
+    private PackageRefused refused(Actor actor, Map<String, byte[]> sent, List<PackageFinding> findings) {
+        var refused = new PackageRefused(findings);
+        events.publishEvent(DeploymentRefused.of(actor.agency(), actor.id(), sent, refused));
+        return refused;
+    }
+
+    /** Some editors begin a UTF-8 file with a byte order mark, which belongs to no word of it. */
+    private static Map<String, byte[]> withoutMarks(Map<String, byte[]> files) {
+        var readable = new TreeMap<String, byte[]>();
+        files.forEach((name, bytes) -> readable.put(
+                name,
+                Arrays.mismatch(bytes, MARK) == MARK.length
+                        ? Arrays.copyOfRange(bytes, MARK.length, bytes.length)
+                        : bytes));
+        return readable;
     }
 }

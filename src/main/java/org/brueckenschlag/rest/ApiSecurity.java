@@ -73,9 +73,7 @@ class ApiSecurity {
         "/api/v1/retention/{what}",
         "/api/v1/guard/check",
         CHECK,
-        "/api/v1/demo/clock",
-        MODELER_VERSION,
-        MODELER_DEPLOYMENT
+        "/api/v1/demo/clock"
     };
 
     static boolean takesPackages(HttpServletRequest request) {
@@ -111,6 +109,10 @@ class ApiSecurity {
                         .permitAll()
                         .requestMatchers(SET_UP)
                         .permitAll()
+                        .requestMatchers(HttpMethod.GET, MODELER_VERSION)
+                        .authenticated()
+                        .requestMatchers(HttpMethod.POST, MODELER_DEPLOYMENT)
+                        .authenticated()
                         .requestMatchers(DOORS)
                         .authenticated()
                         .anyRequest()

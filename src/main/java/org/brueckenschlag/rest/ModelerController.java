@@ -78,7 +78,7 @@ class ModelerController {
         if (tenant != null
                 && !tenant.isBlank()
                 && !tenant.equals(currentActor.get().agency().value())) {
-            throw new Refused(RestRefusal.PARAMETERS, List.of(Finding.of("tenant-id", "rest.unknown-parameter")));
+            throw new Refused(RestRefusal.PARAMETERS, List.of(Finding.of("tenant-id", "rest.own-agency")));
         }
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
 import java.util.Map;
 import org.brueckenschlag.catalogue.ShippedPackages;
 import org.brueckenschlag.engine.Models;
@@ -111,13 +112,49 @@ class DeployingFromTheModelerTests {
     }
 
     @Test
-    void whatBelongsToNoProcessIsSentBackWithASentence() {
-        var answer = deploy(
-                "leitung", Map.of("probe.bpmn", Models.userTask("probe", "", "").getBytes(UTF_8)));
+    void whatBelongsToNoProcessIsSentBackWithThatSentenceFirst() {
+        var refusals = refusals();
 
-        assertThat(answer.status()).isEqualTo(400);
-        assertThat(answer.json().path("message").asString()).isNotBlank();
-        assertThat(deploy("leitung", Map.of()).status()).isEqualTo(400);
+        for (var files : List.of(
+                Map.<String, byte[]>of(),
+                Map.of("probe.bpmn", Models.userTask("probe", "", "").getBytes(UTF_8)),
+                Map.of(DIAGRAM, changed("eine Feier"), "zweite.bpmn", changed("zweite Feier")))) {
+            var answer = deploy("leitung", files);
+
+            assertThat(answer.status()).isEqualTo(400);
+            assertThat(answer.json().path("message").asString())
+                    .startsWith("Diese Dateien gehören zu keinem Prozess Ihrer Agentur.");
+        }
+        assertThat(refusals()).isEqualTo(refusals + 3);
+    }
+
+    @Test
+    void aFormAloneGoesToTheProcessThatHasIt() {
+        var form = ShippedPackages.files("veranstaltung").get("ziel_klaeren.form");
+
+        var answer = deploy("leitung", Map.of("ziel_klaeren.form", form));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.json().path("name").asString()).isEqualTo("veranstaltung");
+    }
+
+    @Test
+    void aByteOrderMarkIsNoPartOfTheDiagram() {
+        var marked = ("\uFEFF" + new String(changed("geplante Feier"), UTF_8)).getBytes(UTF_8);
+
+        var answer = deploy("leitung", Map.of(DIAGRAM, marked));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(draft(answer.json().path("id").asString())).startsWith("<?xml");
+    }
+
+    @Test
+    void nothingElseOfCamundaIsThere() {
+        var leitung = new Client(port).as("leitung");
+
+        assertThat(leitung.get(ApiSecurity.MODELER_DEPLOYMENT).status()).isEqualTo(404);
+        assertThat(leitung.get("/engine-rest/deployment").status()).isEqualTo(404);
+        assertThat(leitung.get("/engine-rest/process-definition").status()).isEqualTo(404);
     }
 
     @Test

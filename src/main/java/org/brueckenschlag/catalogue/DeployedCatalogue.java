@@ -22,6 +22,7 @@ class DeployedCatalogue implements ProcessCatalogue {
 
     private final DeployedPackages deployed;
     private final AlteredFiles altered;
+    private final ProvenCopies copies;
     private final Forms forms;
     private final ReferenceLists lists;
     private final CurrentActor currentActor;
@@ -30,11 +31,13 @@ class DeployedCatalogue implements ProcessCatalogue {
     DeployedCatalogue(
             DeployedPackages deployed,
             AlteredFiles altered,
+            ProvenCopies copies,
             Forms forms,
             ReferenceLists lists,
             CurrentActor currentActor) {
         this.deployed = deployed;
         this.altered = altered;
+        this.copies = copies;
         this.forms = forms;
         this.lists = lists;
         this.currentActor = currentActor;
@@ -76,14 +79,12 @@ class DeployedCatalogue implements ProcessCatalogue {
 
     @Override
     public FormSchema form(ProcessVersionId version, String formKey, Locale locale) {
-        requireUnaltered(version);
-        return read(version).form(formKey, locale);
+        return shown(version).form(formKey, locale);
     }
 
     @Override
     public String formJson(ProcessVersionId version, String formKey) {
-        requireUnaltered(version);
-        var json = read(version).formJson().get(formKey);
+        var json = shown(version).formJson().get(formKey);
         if (json == null) {
             throw new IllegalArgumentException("no form " + formKey + " in " + version);
         }
@@ -108,6 +109,14 @@ class DeployedCatalogue implements ProcessCatalogue {
         return read(version).altered();
     }
 
+    private ReadPackage shown(ProcessVersionId version) {
+        var read = read(version);
+        if (read.isWithheld()) {
+            throw ModelAltered.refused();
+        }
+        return read;
+    }
+
     private ReadPackage read(ProcessVersionId version) {
         var known = read.get(version);
         return known != null
@@ -119,9 +128,12 @@ class DeployedCatalogue implements ProcessCatalogue {
     private ReadPackage read(DeployedProcess process) {
         return read.computeIfAbsent(process.id(), id -> {
             var files = deployed.files(id);
-            return altered.areAmong(files, process.deployment())
-                    ? ReadPackage.withheld(process, forms)
-                    : ReadPackage.read(process, files, forms);
+            if (!altered.areAmong(files, process.deployment())) {
+                return ReadPackage.read(process, files, forms);
+            }
+            return copies.of(process, files)
+                    .map(proven -> ReadPackage.ofCopies(process, proven, forms))
+                    .orElseGet(() -> ReadPackage.withheld(process, forms));
         });
     }
 }

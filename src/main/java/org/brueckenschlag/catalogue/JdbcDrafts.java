@@ -110,6 +110,16 @@ class JdbcDrafts {
         addFile(draft, name, content);
     }
 
+    /** The files of the draft that became that version; none where it came about in another way. */
+    Map<String, String> releasedAs(ProcessVersionId version) {
+        return jdbc.sql("SELECT id FROM catalogue_draft WHERE released = :version")
+                .param("version", version.value())
+                .query(String.class)
+                .optional()
+                .map(this::files)
+                .orElse(Map.of());
+    }
+
     Map<String, String> files(String draft) {
         var files = new TreeMap<String, String>();
         jdbc.sql("""

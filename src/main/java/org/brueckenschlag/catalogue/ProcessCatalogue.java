@@ -9,8 +9,9 @@ import org.brueckenschlag.shared.AgencyId;
 /**
  * What is deployed, and how it is called in each language. Everything is immutable and kept in memory.
  *
- * <p>A version with a stored file that is not the one that was deployed is not shown and not run: it is in no list, its
- * forms are refused, and its model has nothing but key and version.
+ * <p>A version with a stored file that is not the one that was deployed is not run: it is in no list, and its forms are
+ * refused. Its model and words come from copies that are proven to be what was deployed; where there are none, the
+ * model has nothing but key and version.
  */
 public interface ProcessCatalogue {
 

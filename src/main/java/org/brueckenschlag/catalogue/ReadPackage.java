@@ -18,7 +18,8 @@ import org.w3c.dom.Element;
 /**
  * One deployed version with everything that belongs to it, read once.
  *
- * @param altered whether somebody has changed a file of it; nothing of what is stored is then in here
+ * @param altered whether somebody has changed a file of it; what is in here then comes from proven copies, or is
+ *     nothing at all
  * @param formJson by form key
  * @param forms by language, then by form key
  * @param words by language
@@ -40,6 +41,11 @@ record ReadPackage(
 
     static ReadPackage read(DeployedProcess deployed, Map<String, String> files, Forms reader) {
         return read(deployed, false, files, reader);
+    }
+
+    /** Of an altered one: to be looked at, not to be run. */
+    static ReadPackage ofCopies(DeployedProcess deployed, Map<String, String> copies, Forms reader) {
+        return read(deployed, true, copies, reader);
     }
 
     static ReadPackage withheld(DeployedProcess deployed, Forms reader) {
@@ -74,6 +80,11 @@ record ReadPackage(
         var words = words(reading, forms, files);
         return new ReadPackage(
                 model, reading.isStartable(), altered, Map.copyOf(formJson), localised(forms, words), words);
+    }
+
+    /** Whether nothing of it can be shown. */
+    boolean isWithheld() {
+        return altered && model.elements().isEmpty();
     }
 
     FormSchema form(String key, Locale locale) {

@@ -14,7 +14,6 @@ import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Texts;
-import org.brueckenschlag.ui.NoLists;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 
@@ -114,21 +113,16 @@ class DeployedPackagesTests {
     }
 
     @Test
-    void areWithheldWhereOneFileIsAnotherMissingOrNewAndEachIsTold() {
+    void areWithheldWhereOneFileIsAnotherOrMissingAndEachIsTold() {
         var packages = new OnePackage(new HashMap<>(files));
         var released = new HashMap<>(AsDeployed.hashes(files));
         for (var change : List.<Consumer<Map<String, String>>>of(
                 stored -> stored.put("anfrage.form", files.get("anfrage.form").replace("Ort", "Wohnort")),
                 stored -> stored.put("texte_en.properties", "process.name=Something else\n"),
-                stored -> stored.remove("texte_de.properties"),
-                stored -> stored.put("neu.dmn", "<definitions/>"))) {
+                stored -> stored.remove("texte_de.properties"))) {
             var told = new ArrayList<Object>();
-            var catalogue = new DeployedCatalogue(
-                    packages,
-                    new AlteredFiles(packages, deployment -> released, told::add),
-                    forms,
-                    new NoLists(),
-                    new Nobody());
+            var catalogue =
+                    AsDeployed.catalogue(packages, deployment -> released, told::add, version -> Map.of(), forms);
             packages.files().clear();
             packages.files().putAll(files);
             change.accept(packages.files());
@@ -144,6 +138,43 @@ class DeployedPackagesTests {
             assertThat(catalogue.labels(VERSION, Texts.ENGLISH).process()).isEqualTo("kleines_verfahren");
             assertThat(told).hasSize(1);
         }
+    }
+
+    @Test
+    void areShownAsTheyWereReleasedWhereTheirDraftIsKeptAndStillNotRun() {
+        var packages = new OnePackage(new HashMap<>(files));
+        packages.files().put("kleines_verfahren.bpmn", ReadingAModelTests.MODEL.replace("Kleines", "Anderes"));
+        var catalogue = AsDeployed.catalogue(
+                packages, deployment -> AsDeployed.hashes(files), event -> {}, version -> files, forms);
+
+        assertThat(catalogue.isAltered(VERSION)).isTrue();
+        assertThat(catalogue.model(VERSION).bpmn()).isEqualTo(ReadingAModelTests.MODEL);
+        assertThat(catalogue.labels(VERSION, Texts.GERMAN).element("Task_Aufnehmen"))
+                .isEqualTo("Anfrage aufnehmen");
+        assertThat(catalogue.form(VERSION, "anfrage", Texts.GERMAN).fields()).hasSize(1);
+        assertThat(catalogue.startable(AGENCY)).isEmpty();
+        assertThatThrownBy(() -> catalogue.requireUnaltered(VERSION)).hasMessage("catalogue.model-altered");
+    }
+
+    @Test
+    void areShownWithoutAFileThatWasAddedLater() {
+        var packages = new OnePackage(new HashMap<>(files));
+        packages.files().put("neu.dmn", "<definitions/>");
+        var catalogue = AsDeployed.catalogue(
+                packages, deployment -> AsDeployed.hashes(files), event -> {}, version -> Map.of(), forms);
+
+        assertThat(catalogue.isAltered(VERSION)).isTrue();
+        assertThat(catalogue.model(VERSION).bpmn()).isEqualTo(ReadingAModelTests.MODEL);
+    }
+
+    @Test
+    void areNotShownFromACopyThatWasChangedToo() {
+        var packages = new OnePackage(new HashMap<>(files));
+        packages.files().put("texte_en.properties", "process.name=Something else\n");
+        var catalogue = AsDeployed.catalogue(
+                packages, deployment -> AsDeployed.hashes(files), event -> {}, version -> packages.files(), forms);
+
+        assertThat(catalogue.model(VERSION).elements()).isEmpty();
     }
 
     @Test

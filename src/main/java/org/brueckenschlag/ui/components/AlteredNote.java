@@ -13,7 +13,13 @@ public final class AlteredNote {
 
     public static Optional<Note> of(ProcessVersionId version, ProcessCatalogue catalogue) {
         return catalogue.isAltered(version)
-                ? Optional.of(Note.problem(Words.of("ui.altered"), Words.of("ui.altered.help")))
+                ? Optional.of(Note.problem(
+                        Words.of("ui.altered"),
+                        Words.of("ui.altered.help") + " " + Words.of(whatIsShown(version, catalogue))))
                 : Optional.empty();
+    }
+
+    private static String whatIsShown(ProcessVersionId version, ProcessCatalogue catalogue) {
+        return catalogue.model(version).elements().isEmpty() ? "ui.altered.no-copy" : "ui.altered.copy";
     }
 }

@@ -85,6 +85,11 @@ public final class FreeTexts {
                 .toList();
     }
 
+    /** What whoever acts calls nobody's name, beside what the guard knows itself. */
+    public Vocabulary ownWords() {
+        return own.current();
+    }
+
     private static SortedSet<String> kinds(Verdict verdict) {
         return verdict.findings().stream()
                 .map(finding -> finding.kind().key())

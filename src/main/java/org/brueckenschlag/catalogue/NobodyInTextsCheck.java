@@ -9,13 +9,13 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.casefree.TextFinding;
 import org.brueckenschlag.casefree.TextFinding.Certainty;
 import org.brueckenschlag.casefree.TextGuard;
+import org.brueckenschlag.casefree.Vocabulary;
 import org.brueckenschlag.catalogue.PackageFinding.Severity;
 import org.springframework.stereotype.Component;
 
@@ -36,10 +36,10 @@ class NobodyInTextsCheck implements PackageCheck {
     private static final Pattern SAYS_NOTHING = Pattern.compile("\\p{Ll}*");
 
     /**
-     * SHA-256 of files that name nobody; an agency's own words can only make more of them. Reading one takes a second
+     * Of each file that was read the passages that may name somebody, mostly none. Reading a whole file takes a second
      * or two, and every node and every agency is sent the same ones.
      */
-    private static final Set<String> CLEAN = ConcurrentHashMap.newKeySet();
+    private static final Map<ReadFile, List<Passage>> TELLING = new ConcurrentHashMap<>();
 
     private static final int MOST_REMEMBERED = 10_000;
 
@@ -65,18 +65,25 @@ class NobodyInTextsCheck implements PackageCheck {
     }
 
     private List<PackageFinding> in(String name, byte[] bytes, Map<String, List<TextFinding>> seen) {
-        var sha256 = sha256(name, bytes);
-        if (CLEAN.contains(sha256)) {
-            return List.of();
+        var file = new ReadFile(sha256(name, bytes), texts.ownWords());
+        var known = TELLING.get(file);
+        var findings = new ArrayList<PackageFinding>();
+        var telling = new ArrayList<Passage>();
+        for (var passage : known == null ? passages(name, bytes) : known) {
+            var found = at(name, passage, seen);
+            if (!found.isEmpty()) {
+                findings.addAll(found);
+                telling.add(passage);
+            }
         }
-        var findings = passages(name, bytes).stream()
-                .flatMap(passage -> at(name, passage, seen).stream())
-                .toList();
-        if (findings.isEmpty() && CLEAN.size() < MOST_REMEMBERED) {
-            CLEAN.add(sha256);
+        if (known == null && TELLING.size() < MOST_REMEMBERED) {
+            TELLING.put(file, List.copyOf(telling));
         }
         return findings;
     }
+
+    /** @param own words that are nobody's name where the file was read, and may be somebody's elsewhere */
+    private record ReadFile(String sha256, Vocabulary own) {}
 
     private static List<Passage> passages(String name, byte[] bytes) {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {

@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import org.camunda.bpm.engine.RepositoryService;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.ResourcePatternResolver;
@@ -31,17 +32,35 @@ class PackageDeployment implements SmartLifecycle {
 
     private final RepositoryService repository;
     private final ResourcePatternResolver resources;
+    private final Set<String> wanted;
     private volatile boolean running;
 
-    PackageDeployment(RepositoryService repository, ResourcePatternResolver resources) {
+    /** @param wanted keys of the packages that an operator wants; empty for all */
+    PackageDeployment(
+            RepositoryService repository,
+            ResourcePatternResolver resources,
+            @Value("${brueckenschlag.processes}") Set<String> wanted) {
         this.repository = repository;
         this.resources = resources;
+        this.wanted = wanted;
     }
 
     @Override
     public void start() {
-        packages().forEach(this::deploy);
+        wanted(packages()).forEach(this::deploy);
         running = true;
+    }
+
+    private Map<String, Map<String, Resource>> wanted(Map<String, Map<String, Resource>> packages) {
+        if (wanted.isEmpty()) {
+            return packages;
+        }
+        if (!packages.keySet().containsAll(wanted)) {
+            throw new IllegalStateException(
+                    "brueckenschlag.processes names " + wanted + "; there are " + packages.keySet());
+        }
+        packages.keySet().retainAll(wanted);
+        return packages;
     }
 
     @Override

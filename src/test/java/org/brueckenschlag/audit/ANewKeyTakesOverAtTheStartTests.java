@@ -115,6 +115,7 @@ class ANewKeyTakesOverAtTheStartTests {
                 .run(
                         "--server.port=0",
                         "--vaadin.productionMode=true",
+                        "--brueckenschlag.processes=konfliktmediation",
                         "--spring.datasource.url=" + database,
                         "--brueckenschlag.trail.signing-key=" + key());
     }

@@ -117,6 +117,7 @@ class AnAlteredModelTests {
                 .run(
                         "--spring.datasource.url=" + database,
                         "--vaadin.productionMode=true",
+                        "--brueckenschlag.processes=konfliktmediation",
                         "--server.port=0",
                         "--brueckenschlag.trail.signing-key=" + folder.resolve("siegel.key"));
     }

@@ -27,7 +27,7 @@ import org.springframework.test.context.TestPropertySource;
 
 // A database of its own: whole matters go, and other tests count on theirs.
 @ModuleTest
-@TestPropertySource(properties = "spring.application.name=cleaning-up")
+@TestPropertySource(properties = {"spring.application.name=cleaning-up", "brueckenschlag.processes=konfliktmediation"})
 class CleaningUpOldMattersTests {
 
     @Autowired

@@ -33,7 +33,8 @@ import org.springframework.test.context.TestPropertySource;
 @ModuleTest
 @DirtiesContext
 // A database of its own: the whole agency is exported here.
-@TestPropertySource(properties = "spring.application.name=proofs-of-moved-matters")
+@TestPropertySource(
+        properties = {"spring.application.name=proofs-of-moved-matters", "brueckenschlag.processes=konfliktmediation"})
 class ProofsOfMattersThatWereMovedTests {
 
     private static final String MOVING = "umzug";

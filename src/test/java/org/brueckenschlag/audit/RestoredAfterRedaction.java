@@ -106,6 +106,7 @@ abstract class RestoredAfterRedaction {
         var arguments = new java.util.ArrayList<>(database);
         arguments.add("--server.port=0");
         arguments.add("--vaadin.productionMode=true");
+        arguments.add("--brueckenschlag.processes=konfliktmediation");
         arguments.add("--brueckenschlag.trail.signing-key=" + folder.resolve("siegel.key"));
         return new SpringApplicationBuilder(BrueckenschlagApplication.class)
                 .profiles("test")

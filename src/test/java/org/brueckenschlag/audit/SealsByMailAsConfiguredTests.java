@@ -120,6 +120,7 @@ class SealsByMailAsConfiguredTests {
                                     "BRUECKENSCHLAG_DATA_DIR", folder.toString(),
                                     "BRUECKENSCHLAG_SIGNING_KEY",
                                             folder.resolve("siegel.key").toString(),
+                                    "BRUECKENSCHLAG_PROCESSES", "konfliktmediation",
                                     "BRUECKENSCHLAG_SEAL_MAIL_TO", "pruefstelle@example.org",
                                     "BRUECKENSCHLAG_SEAL_MAIL_FROM", "siegel@example.org",
                                     "SPRING_MAIL_HOST", "localhost",

@@ -39,7 +39,8 @@ import org.springframework.test.context.TestPropertySource;
 @ModuleTest
 @DirtiesContext
 // A database of its own: what is altered here must not be found elsewhere.
-@TestPropertySource(properties = "spring.application.name=trail-and-engine")
+@TestPropertySource(
+        properties = {"spring.application.name=trail-and-engine", "brueckenschlag.processes=konfliktmediation"})
 class TrailAndEngineAgreeTests {
 
     @Autowired

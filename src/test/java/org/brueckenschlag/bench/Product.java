@@ -79,6 +79,7 @@ final class Product implements Contestant {
                         "--spring.datasource.password=",
                         "--logging.level.root=error",
                         "--brueckenschlag.demo.data=false",
+                        "--brueckenschlag.processes=konfliktmediation",
                         "--brueckenschlag.data-dir=" + own,
                         "--brueckenschlag.trail.signing-key=" + own.resolve("siegel.key"),
                         "--brueckenschlag.trail.sequencing=" + (way == Way.SEALED_BY_ITSELF)),

@@ -29,7 +29,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
 /** Personal data and violence are reported to matters of the shipped process, whatever stage they have reached. */
-@SpringBootTest(properties = "brueckenschlag.demo.data=false")
+@SpringBootTest(properties = {"brueckenschlag.demo.data=false", "brueckenschlag.processes=konfliktmediation"})
 @ActiveProfiles({"demo", "test"})
 class ReportsAtAnyTimeTests {
 

@@ -48,7 +48,7 @@ import org.springframework.test.context.ActiveProfiles;
  * One matter of DEMO-01 in the product, and the same steps with the same answers in Camunda with its own full history:
  * what each sends to the database. Numbers, not times; the report is {@code target/reports/anweisungen-demo-01.md}.
  */
-@SpringBootTest(properties = "brueckenschlag.demo.data=false")
+@SpringBootTest(properties = {"brueckenschlag.demo.data=false", "brueckenschlag.processes=konfliktmediation"})
 @ActiveProfiles({"demo", "test"})
 class StatementReportTests {
 

@@ -48,7 +48,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.test.context.ActiveProfiles;
 
 /** Carries the twelve invented courses to their ends, side by side, and lays the results beside the domain's table. */
-@SpringBootTest(properties = "brueckenschlag.demo.data=false")
+@SpringBootTest(properties = {"brueckenschlag.demo.data=false", "brueckenschlag.processes=konfliktmediation"})
 @ActiveProfiles({"demo", "test"})
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class TwelveScenariosTests {

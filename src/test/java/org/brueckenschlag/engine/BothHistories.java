@@ -22,7 +22,7 @@ import org.springframework.test.context.ActiveProfiles;
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
-@SpringBootTest(properties = "brueckenschlag.demo.data=false")
+@SpringBootTest(properties = {"brueckenschlag.demo.data=false", "brueckenschlag.processes=konfliktmediation"})
 @ActiveProfiles({"demo", "test"})
 @Import({BothHistories.Switched.class, TwoHistories.class})
 public @interface BothHistories {

@@ -1,11 +1,14 @@
 package org.brueckenschlag.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import java.util.Set;
 import org.brueckenschlag.ModuleTest;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
 @ModuleTest
 class PackageDeploymentTests {
@@ -31,6 +34,17 @@ class PackageDeploymentTests {
                         .deploymentName("konfliktmediation")
                         .count())
                 .isOne();
+    }
+
+    @Test
+    void refusesToStartWithAPackageThatIsNotDelivered() {
+        var mistyped = new PackageDeployment(
+                repository, new PathMatchingResourcePatternResolver(), Set.of("konfliktmediation", "konflikt"));
+
+        assertThatIllegalStateException()
+                .isThrownBy(mistyped::start)
+                .withMessageContaining("konflikt")
+                .withMessageContaining("konfliktmediation");
     }
 
     @Test

@@ -18,6 +18,7 @@ class TwoPeopleAtOnceOnPostgresTests extends TwoPeopleAtOnce {
     @DynamicPropertySource
     static void postgres(DynamicPropertyRegistry properties) throws IOException {
         postgres = EmbeddedPostgres.start();
+        properties.add("brueckenschlag.processes", () -> "konfliktmediation");
         properties.add("spring.datasource.url", () -> postgres.getJdbcUrl("postgres", "postgres"));
         properties.add("spring.datasource.username", () -> "postgres");
         properties.add("spring.datasource.password", () -> "");

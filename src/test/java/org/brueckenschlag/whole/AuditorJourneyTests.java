@@ -46,7 +46,8 @@ class AuditorJourneyTests {
                 data,
                 "spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),
                 "spring.datasource.username=postgres",
-                "brueckenschlag.demo.data=false");
+                "brueckenschlag.demo.data=false",
+                "brueckenschlag.processes=konfliktmediation");
     }
 
     @AfterAll

@@ -33,7 +33,7 @@ class SigningInJourneyTests {
     static void start() throws Exception {
         organisation = Organisation.open();
         var settings = new ArrayList<>(List.of(organisation.settings()));
-        settings.add("brueckenschlag.demo.data=false");
+        settings.addAll(List.of("brueckenschlag.demo.data=false", "brueckenschlag.processes=konfliktmediation"));
         program = RunningProgram.start("signing-in", data, settings.toArray(String[]::new));
         organisation.know(program);
         browser = new RealBrowser();

@@ -25,7 +25,11 @@ class WorkingTogetherJourneyTests {
 
     @BeforeAll
     static void start() throws Exception {
-        program = RunningProgram.start("working-together", data, "brueckenschlag.demo.data=false");
+        program = RunningProgram.start(
+                "working-together",
+                data,
+                "brueckenschlag.demo.data=false",
+                "brueckenschlag.processes=konfliktmediation");
         browser = new RealBrowser();
     }
 

@@ -41,7 +41,7 @@ import org.springframework.test.context.TestPropertySource;
 @ModuleTest
 @DirtiesContext
 // A database of its own: elsewhere there must be one version of what is shipped.
-@TestPropertySource(properties = "spring.application.name=two-releases")
+@TestPropertySource(properties = {"spring.application.name=two-releases", "brueckenschlag.processes=konfliktmediation"})
 class TwoReleasesSideBySideTests extends SpringBrowserlessTest {
 
     private static final String KEY = "konfliktmediation";

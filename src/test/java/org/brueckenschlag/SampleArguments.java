@@ -94,10 +94,13 @@ final class SampleArguments {
         byName.put("annotation", question.id());
         byName.put("answers", Map.of());
         byName.put("code", value.code());
-        byName.put("content", people.as(LEITUNG, () -> drafts.files(draft.id())).get("probelauf.bpmn"));
+        byName.put(
+                "Drafts.changed",
+                Map.of(
+                        "probelauf.bpmn",
+                        people.as(LEITUNG, () -> drafts.files(draft.id())).get("probelauf.bpmn")));
         byName.put("event", "rueckzug_gemeldet");
         byName.put("field", "kurznotiz");
-        byName.put("file", "probelauf.bpmn");
         byName.put("files", Map.of());
         byName.put("form", "aufnehmen");
         byName.put("format", "csv");
@@ -141,6 +144,7 @@ final class SampleArguments {
         byName.put("AuditOverviews.version", 1);
         byName.put("before", model.id());
         byName.put("VersionComparison.after", model.id());
+        byName.put("FormsOfAgency.words", Map.of());
         byName.put("work", (Supplier<?>) () -> "");
 
         of(caller, caller.id(), NORDWINKEL, Texts.GERMAN, matter, matter.id(), task.id(), model, draft, value);

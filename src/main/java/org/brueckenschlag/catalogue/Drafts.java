@@ -43,14 +43,16 @@ public interface Drafts {
     Map<String, String> files(String id);
 
     /**
-     * Keeps a file as it is now. Errors do not keep a draft from being kept, but texts that give a person away do.
+     * Keeps files as they are now, all or none. Errors do not keep a draft from being kept, but texts that give a
+     * person away do.
      *
      * @param revision the one that was seen
+     * @param changed whole contents by name; an empty one takes the file out
      * @return the draft with its next revision, and what {@link #check} would say
      * @throws org.brueckenschlag.shared.Refused {@code catalogue.draft-changed} where somebody else has saved
      *     meanwhile, {@code catalogue.draft-not-open}, {@code catalogue.draft-too-long}, {@code catalogue.draft-person}
      */
-    Saved save(String id, int revision, String file, String content);
+    Saved save(String id, int revision, Map<String, String> changed);
 
     /** What the deployment policy says to it, errors and warnings. */
     List<PackageFinding> check(String id);

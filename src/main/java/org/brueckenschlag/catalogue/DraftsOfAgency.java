@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
@@ -124,34 +125,35 @@ class DraftsOfAgency implements Drafts {
     }
 
     @Override
-    public Saved save(String id, int revision, String file, String content) {
-        if (content.length() > LONGEST_FILE) {
+    public Saved save(String id, int revision, Map<String, String> changed) {
+        if (changed.values().stream().anyMatch(content -> content.length() > LONGEST_FILE)) {
             throw new Refused(CatalogueRefusal.DRAFT_TOO_LONG, LONGEST_FILE);
         }
-        if (!FILE_NAME.matcher(file).matches()) {
+        if (!changed.keySet().stream().allMatch(FILE_NAME.asMatchPredicate())) {
             throw new Refused(CatalogueRefusal.DRAFT_FILE_NAME);
         }
         var draft = seen(id, revision, State.OPEN);
         var files = new HashMap<>(drafts.files(id));
-        files.put(file, content);
+        files.putAll(changed);
+        files.values().removeIf(String::isEmpty);
         var findings = policy.check(candidate(draft, files));
-        refusePersons(file, findings);
+        refusePersons(changed.keySet(), findings);
         var saved = with(draft, State.OPEN, draft.revision() + 1, null, null);
         inTransaction(() -> {
             change(saved, revision);
-            drafts.keep(saved, file, content);
+            changed.forEach((file, content) -> drafts.keep(saved, file, content.isEmpty() ? null : content));
             return saved;
         });
         return new Saved(saved, findings);
     }
 
-    private static void refusePersons(String file, List<PackageFinding> findings) {
+    private static void refusePersons(Set<String> files, List<PackageFinding> findings) {
         var persons = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR
                         && finding.rule().equals(NobodyInTextsCheck.RULE)
-                        && finding.file().equals(file))
+                        && files.contains(finding.file()))
                 .map(finding -> Finding.of(
-                        finding.element() == null ? file : finding.element(),
+                        finding.element() == null ? finding.file() : finding.element(),
                         finding.key(),
                         finding.arguments().toArray()))
                 .toList();

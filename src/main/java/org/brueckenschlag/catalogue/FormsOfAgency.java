@@ -2,7 +2,9 @@ package org.brueckenschlag.catalogue;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.brueckenschlag.forms.FormSchema;
+import org.brueckenschlag.forms.FormTexts;
 import org.brueckenschlag.reference.ReferenceLists;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Texts;
@@ -37,6 +39,17 @@ public final class FormsOfAgency {
         var form = catalogue.form(version, key, Texts.GERMAN);
         return notes.released(catalogue.model(version).key(), form, agency)
                 .offering(new ListsOfAgency(lists, agency, Texts.GERMAN, true), Map.of());
+    }
+
+    /**
+     * A form that nobody works with yet, as the people of an agency would see it.
+     *
+     * @param words translations by key; none for German
+     */
+    public FormSchema preview(FormSchema form, Map<String, String> words, AgencyId agency, Locale locale) {
+        return FormTexts.localise(
+                        form, key -> Optional.ofNullable(words.get(key)).filter(word -> !word.isBlank()))
+                .offering(new ListsOfAgency(lists, agency, locale, false), Map.of());
     }
 
     /** The same as form-js JSON, in German. */

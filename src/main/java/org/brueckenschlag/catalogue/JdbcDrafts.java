@@ -93,8 +93,12 @@ class JdbcDrafts {
                 == 1;
     }
 
-    /** As of the draft's revision; takes the place of what the same person has just saved. */
-    void keep(Draft draft, String name, String content) {
+    /**
+     * As of the draft's revision; takes the place of what the same person has just saved.
+     *
+     * @param content null takes the file out
+     */
+    void keep(Draft draft, String name, @Nullable String content) {
         jdbc.sql("""
                         DELETE FROM catalogue_draft_file
                         WHERE draft = :draft AND name = :name AND changed_by = :by AND changed_at > :since
@@ -133,7 +137,7 @@ class JdbcDrafts {
         return files;
     }
 
-    private void addFile(Draft draft, String name, String content) {
+    private void addFile(Draft draft, String name, @Nullable String content) {
         jdbc.sql("""
                         INSERT INTO catalogue_draft_file (draft, name, revision, content, changed_by, changed_at)
                         VALUES (:draft, :name, :revision, :content, :by, :at)

@@ -70,11 +70,9 @@ class SentModelsToDrafts implements SentModels {
 
     private Draft keep(String process, Map<String, byte[]> sent) {
         var draft = drafts.begin(process);
-        for (var file : sent.entrySet()) {
-            draft = drafts.save(draft.id(), draft.revision(), file.getKey(), new String(file.getValue(), UTF_8))
-                    .draft();
-        }
-        return draft;
+        var texts = new TreeMap<String, String>();
+        sent.forEach((name, bytes) -> texts.put(name, new String(bytes, UTF_8)));
+        return drafts.save(draft.id(), draft.revision(), texts).draft();
     }
 
     /** The draft that the actor goes on with. */

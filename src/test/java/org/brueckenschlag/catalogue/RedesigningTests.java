@@ -9,6 +9,7 @@ import static org.brueckenschlag.Probelauf.SUEDTOR;
 import static org.brueckenschlag.Refusals.refused;
 
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.Probelauf;
@@ -159,8 +160,22 @@ class RedesigningTests {
     }
 
     @Test
+    void severalFilesAreKeptTogetherOrNoneOfThem() {
+        var words =
+                Map.of("texte_en.properties", "element.Task_Planen.name=Plan", "texte_tr.properties", "a=0171 2345678");
+        refused("catalogue.draft-person", () -> people.as(LEITUNG, () -> drafts.save(id, 1, words)));
+        assertThat(people.as(LEITUNG, () -> drafts.files(id))).containsOnlyKeys(file);
+
+        var kept = people.as(LEITUNG, () -> drafts.save(id, 1, Map.of("texte_en.properties", "a=Plan")));
+        assertThat(people.as(LEITUNG, () -> drafts.files(id))).containsOnlyKeys(file, "texte_en.properties");
+
+        people.as(LEITUNG, () -> drafts.save(id, kept.draft().revision(), Map.of("texte_en.properties", "")));
+        assertThat(people.as(LEITUNG, () -> drafts.files(id))).containsOnlyKeys(file);
+    }
+
+    @Test
     void whatIsHalfDrawnIsKeptAndSaidToBe() {
-        var saved = people.as(LEITUNG, () -> drafts.save(id, 1, file, original.substring(0, 400)));
+        var saved = people.as(LEITUNG, () -> drafts.save(id, 1, Map.of(file, original.substring(0, 400))));
 
         assertThat(saved.findings()).isNotEmpty();
         refused("catalogue.draft-unreadable", () -> people.as(LEITUNG, () -> drafts.changes(id, Texts.GERMAN)));
@@ -221,7 +236,9 @@ class RedesigningTests {
         refused("catalogue.may-not-redesign", () -> people.as(FACHKRAFT, () -> drafts.begin(key)));
         refused("catalogue.may-not-redesign", () -> people.as(FACHKRAFT, () -> drafts.underWork()));
         refused("catalogue.draft-unknown", () -> people.as(LEITUNG_B, () -> drafts.find(id)));
-        refused("catalogue.draft-unknown", () -> people.as(LEITUNG_B, () -> drafts.save(id, 1, file, original)));
+        refused(
+                "catalogue.draft-unknown",
+                () -> people.as(LEITUNG_B, () -> drafts.save(id, 1, Map.of(file, original))));
         refused("catalogue.draft-unknown", () -> people.as(LEITUNG_B, () -> drafts.release(id, 1)));
         refused("catalogue.draft-unknown", () -> people.as(LEITUNG_B, () -> drafts.discard(id)));
     }
@@ -229,7 +246,8 @@ class RedesigningTests {
     private Drafts.Saved save(Actor actor, int revision, String old, String changed) {
         return people.as(
                 actor,
-                () -> drafts.save(id, revision, file, drafts.files(id).get(file).replace(old, changed)));
+                () -> drafts.save(
+                        id, revision, Map.of(file, drafts.files(id).get(file).replace(old, changed))));
     }
 
     private Draft send(Actor actor, int revision) {

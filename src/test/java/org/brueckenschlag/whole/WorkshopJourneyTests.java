@@ -4,6 +4,7 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
@@ -15,12 +16,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A Leitung sets the follow-up from three to four months in the browser, without a mouse; another one understands what
- * changes and releases it; new matters run on it, older ones stay on theirs.
+ * A Leitung sets the follow-up from three to four months and adds a question to a form in the browser, without a mouse;
+ * another one understands what changes and releases it; new matters run on it, older ones stay on theirs.
  */
 class WorkshopJourneyTests {
 
     private static final String PROCESS = "Konfliktmediation im Sozialraum";
+
+    private static final String QUESTION = "Wurde die Hausverwaltung eingeladen?";
 
     @TempDir
     static Path data;
@@ -41,7 +44,7 @@ class WorkshopJourneyTests {
     }
 
     @Test
-    void setsTheFollowUpFromThreeToFourMonthsAndASecondPersonReleases() {
+    void setsTheFollowUpFromThreeToFourMonthsAndAsksMoreAndASecondPersonReleases() {
         var older = MatterInHand.begin(program).number();
         try (var leitung = Visitor.atADesk(browser.browser(), program).signIn("leitung")) {
             redesign(leitung);
@@ -58,6 +61,8 @@ class WorkshopJourneyTests {
             assertThat(followUp(fachkraft, newer)).containsText(Pattern.compile("nach\\s*4\\s*Monaten"));
             assertThat(followUp(fachkraft, older)).containsText(Pattern.compile("nach\\s*3\\s*Monaten"));
         }
+        assertThat(questions(newer)).contains(QUESTION);
+        assertThat(questions(older)).doesNotContain(QUESTION);
         assertThat(program.api("fachkraft-b")
                         .post("processes/konfliktmediation/matters", Map.of("socialSpace", "S01", "answers", Map.of()))
                         .status())
@@ -81,8 +86,49 @@ class WorkshopJourneyTests {
         choose(leitung, "Nachsorge nach 3 Monaten");
         rename(leitung, "Nachsorge nach 4 Monaten");
         leitung.lookForBarriers();
+        leitung.picture("werkstatt-frist");
         lookOnAPhone(leitung);
+        choose(leitung, "Anfrage aufnehmen");
+        leitung.button("Formular ändern").press("Enter");
+        leitung.page().waitForURL("**/formular/anfrage_aufnehmen");
+        askMore(leitung);
+        leitung.button("Zum Diagramm").press("Enter");
+        assertThat(leitung.page().locator("bs-bpmn-editor .djs-shape").first()).isVisible();
         leitung.button("Weiter zum Vergleich").press("Enter");
+    }
+
+    private static void askMore(Visitor leitung) {
+        leitung.settled();
+        var page = leitung.page();
+        var preview = page.locator(".bs-form-preview");
+        page.getByLabel("Wie lautet die neue Frage?").fill(QUESTION);
+        leitung.button("Frage hinzufügen").press("Enter");
+        assertThat(preview.getByText(QUESTION)).isVisible();
+        leitung.button("Rückgängig").press("Enter");
+        assertThat(preview.getByText(QUESTION)).hasCount(0);
+        leitung.button("Wiederholen").press("Enter");
+        assertThat(preview.getByText(QUESTION)).isVisible();
+        assertThat(page.getByRole(
+                        AriaRole.TEXTBOX,
+                        new Page.GetByRoleOptions().setName("Wortlaut").setExact(true)))
+                .hasValue(QUESTION);
+        page.getByLabel("Wortlaut auf Englisch").fill("Was the property management invited?");
+        preview.locator("vaadin-radio-button")
+                .filter(new Locator.FilterOptions().setHasText("English"))
+                .locator("input")
+                .press("Space");
+        assertThat(preview.getByText("Was the property management invited?")).isVisible();
+        leitung.lookForBarriers();
+        leitung.picture("werkstatt-frage");
+        page.setViewportSize(390, 844);
+        leitung.lookForBarriers();
+        page.setViewportSize(1280, 860);
+    }
+
+    /** What the first task of a matter asks. */
+    private static String questions(String number) {
+        var task = new MatterInHand(program, number).task("fachkraft", "Task_AnfrageAufnehmen");
+        return new MatterInHand(program, number).form("fachkraft", task).toString();
     }
 
     /** Kinds, drawing, findings and what is chosen: one under the other, none over another. */
@@ -134,7 +180,9 @@ class WorkshopJourneyTests {
         var words = leitung.page().locator("#aenderungen");
         assertThat(words).containsText("Nachsorge nach 4 Monaten");
         assertThat(words).containsText("nach 4 Monaten");
+        assertThat(words).containsText(QUESTION);
         leitung.lookForBarriers();
+        leitung.picture("werkstatt-vergleich");
         leitung.button("Zur Freigabe senden").press("Enter");
         assertThat(leitung.page().getByText("Bitte wählen Sie einen Grund aus").first())
                 .isVisible();

@@ -30,6 +30,14 @@ class ProtectedElementsCheck implements ModelCheck, ProtectedElements {
     }
 
     @Override
+    public Set<String> questions(String process, String form) {
+        return named(process + ".fields").stream()
+                .filter(field -> field.startsWith(form + "."))
+                .map(field -> field.substring(form.length() + 1))
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
     public void look(Candidate candidate, Findings findings) {
         candidate
                 .models()

@@ -67,11 +67,16 @@ final class DrawingBoard extends Div {
         });
     }
 
+    private void toForm(String form) {
+        whenSaved(() -> getUI().ifPresent(
+                        ui -> ui.navigate(WorkshopAddress.form(draft.id(), form).substring(1))));
+    }
+
     private void build(Map<String, String> files) {
         var findings = new FindingsPanel(texts, editor::choose);
         var outline = new OutlinePanel(texts, editor::choose);
         outline.setVisible(false);
-        var panel = new ElementPanel(texts, editor, forms(files));
+        var panel = new ElementPanel(texts, editor, forms(files), this::toForm);
         notice.addClassName("bs-workshop-notice");
         editor.onDrawn(lines -> {
             known(lines, outline);
@@ -172,7 +177,7 @@ final class DrawingBoard extends Div {
     private void save(FindingsPanel findings, String xml, int revision) {
         notice.removeAll();
         try {
-            var kept = drafts.save(draft.id(), revision, file, xml);
+            var kept = drafts.save(draft.id(), revision, Map.of(file, xml));
             draft = kept.draft();
             look(findings, kept.findings());
             tell("ui.workshop.saved-at", draft);

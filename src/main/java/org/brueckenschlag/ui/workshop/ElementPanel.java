@@ -1,5 +1,7 @@
 package org.brueckenschlag.ui.workshop;
 
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -12,6 +14,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Consumer;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
@@ -34,13 +37,18 @@ final class ElementPanel extends Section {
     private final transient Texts texts;
     private final transient BpmnEditor editor;
     private final transient List<String> forms;
+    private final transient Consumer<String> toForm;
     private String shown = "";
 
-    /** @param forms keys of the package's forms */
-    ElementPanel(Texts texts, BpmnEditor editor, List<String> forms) {
+    /**
+     * @param forms keys of the package's forms
+     * @param toForm where one of them is changed
+     */
+    ElementPanel(Texts texts, BpmnEditor editor, List<String> forms, Consumer<String> toForm) {
         this.texts = texts;
         this.editor = editor;
         this.forms = forms;
+        this.toForm = toForm;
         addClassName("bs-element-panel");
         getElement().setAttribute("aria-label", texts.get("ui.workshop.panel"));
         show(null);
@@ -124,7 +132,7 @@ final class ElementPanel extends Section {
         return select;
     }
 
-    private Select<String> form(ChosenElement element) {
+    private Div form(ChosenElement element) {
         var select = new Select<String>();
         select.setLabel(texts.get("ui.workshop.form"));
         select.setItems(forms);
@@ -133,8 +141,17 @@ final class ElementPanel extends Section {
         if (forms.contains(element.form())) {
             select.setValue(element.form());
         }
-        select.addValueChangeListener(change -> editor.change(element.id(), "form", change.getValue()));
-        return select;
+        var open = new Button(texts.get("ui.workshop.form.change"), Icons.FILE_PEN_LINE.icon());
+        open.addThemeVariants(ButtonVariant.TERTIARY);
+        open.setVisible(!select.isEmpty());
+        open.addClickListener(click -> toForm.accept(select.getValue()));
+        select.addValueChangeListener(change -> {
+            editor.change(element.id(), "form", change.getValue());
+            open.setVisible(!select.isEmpty());
+        });
+        var field = new Div(select, open);
+        field.addClassName("bs-form-field");
+        return field;
     }
 
     private SpanField deadline(ChosenElement element) {

@@ -7,6 +7,7 @@ final class WorkshopAddress {
 
     static final String DRAFT = "entwurf";
     static final String COMPARISON = "vergleich";
+    static final String FILE = "datei";
 
     private WorkshopAddress() {}
 
@@ -16,6 +17,11 @@ final class WorkshopAddress {
 
     static String draft(String id) {
         return list() + "/" + id;
+    }
+
+    /** @param form key of a form of the draft */
+    static String form(String id, String form) {
+        return draft(id) + "/formular/" + form;
     }
 
     static String comparison(String id) {

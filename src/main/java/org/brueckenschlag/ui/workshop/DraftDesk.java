@@ -1,0 +1,110 @@
+package org.brueckenschlag.ui.workshop;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.catalogue.Drafts;
+import org.brueckenschlag.catalogue.PackageFinding;
+import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.Dates;
+import org.brueckenschlag.ui.components.Note;
+import org.brueckenschlag.ui.components.Words;
+
+/** Keeps the files of a draft as they are changed, and says where one is not kept and why. */
+final class DraftDesk extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Drafts drafts;
+    private final transient Texts texts;
+    private final transient Runnable looked;
+    private final transient Map<String, String> files;
+    private final Span saved = new Span();
+    private transient Draft draft;
+    private transient List<PackageFinding> findings;
+
+    /** @param looked is called each time the draft was kept, or was not */
+    DraftDesk(Drafts drafts, Draft draft, Texts texts, Runnable looked) {
+        this.drafts = drafts;
+        this.draft = draft;
+        this.texts = texts;
+        this.looked = looked;
+        this.findings = drafts.check(draft.id());
+        this.files = new HashMap<>(drafts.files(draft.id()));
+        addClassName("bs-workshop-notice");
+        saved.addClassNames("bs-muted", "bs-s", "bs-saved");
+        saved.getElement().setAttribute("role", "status");
+        tellSaved();
+    }
+
+    /** When it was kept last, for the bar of tools. */
+    Span saved() {
+        return saved;
+    }
+
+    /** As they are on the desk, kept or not yet. */
+    String file(String name) {
+        return files.getOrDefault(name, "");
+    }
+
+    /** What speaks against the draft as it was kept last. */
+    List<PackageFinding> findings() {
+        return findings;
+    }
+
+    /** @param changed whole contents by name, empty for a file that is no more; what is as before is not kept again */
+    void keep(Map<String, String> changed) {
+        keep(changed, draft.revision());
+    }
+
+    private void keep(Map<String, String> changed, int revision) {
+        removeAll();
+        files.putAll(changed);
+        files.values().removeIf(String::isEmpty);
+        try {
+            var before = drafts.files(draft.id());
+            var differing = new HashMap<>(changed);
+            differing.entrySet().removeIf(file -> file.getValue().equals(before.getOrDefault(file.getKey(), "")));
+            if (!differing.isEmpty()) {
+                var kept = drafts.save(draft.id(), revision, differing);
+                draft = kept.draft();
+                findings = kept.findings();
+            }
+            tellSaved();
+        } catch (Refused refused) {
+            saved.setText(texts.get("ui.workshop.not-saved"));
+            if (refused.refusal().key().equals("catalogue.draft-changed")) {
+                askWhichState(changed);
+            } else {
+                add(Note.problem(Words.of(refused), words(refused)));
+            }
+        }
+        looked.run();
+    }
+
+    private void askWhichState(Map<String, String> changed) {
+        var reload = new Button(texts.get("ui.workshop.conflict.reload"));
+        reload.addClickListener(
+                click -> click.getSource().getUI().ifPresent(ui -> ui.getPage().reload()));
+        var mine = new Button(texts.get("ui.workshop.conflict.mine"));
+        mine.addClickListener(click -> keep(changed, drafts.find(draft.id()).revision()));
+        add(Note.attention(texts.get("ui.workshop.conflict"), texts.get("ui.workshop.conflict.help"))
+                .withActions(mine, reload));
+    }
+
+    private String words(Refused refused) {
+        return refused.findings().stream()
+                .map(finding -> texts.get(finding.key(), finding.arguments().toArray()))
+                .collect(Collectors.joining(" "));
+    }
+
+    private void tellSaved() {
+        saved.setText(texts.get("ui.workshop.saved-at", Dates.time(draft.changedAt(), texts.locale())));
+    }
+}

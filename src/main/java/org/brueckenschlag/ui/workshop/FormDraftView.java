@@ -1,0 +1,97 @@
+package org.brueckenschlag.ui.workshop;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import org.brueckenschlag.casefree.FreeTexts;
+import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.catalogue.Drafts;
+import org.brueckenschlag.catalogue.FormsOfAgency;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.catalogue.ProtectedElements;
+import org.brueckenschlag.forms.Forms;
+import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.Note;
+import org.brueckenschlag.ui.components.PageHeader;
+import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.ui.workshop.Stages.Stage;
+
+/** One form of a draft: its questions, what the chosen one says, and how it looks. It is saved as one types. */
+@PermitAll
+@Route("werkstatt/:entwurf/formular/:datei")
+class FormDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Drafts drafts;
+    private final transient ProtectedElements safeguards;
+    private final transient ProcessCatalogue catalogue;
+    private final transient Forms forms;
+    private final transient FormsOfAgency offered;
+    private final transient FreeTexts freeTexts;
+
+    FormDraftView(
+            Drafts drafts,
+            ProtectedElements safeguards,
+            ProcessCatalogue catalogue,
+            Forms forms,
+            FormsOfAgency offered,
+            FreeTexts freeTexts) {
+        this.drafts = drafts;
+        this.safeguards = safeguards;
+        this.catalogue = catalogue;
+        this.forms = forms;
+        this.offered = offered;
+        this.freeTexts = freeTexts;
+        addClassName("bs-workshop");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.pageTitle(Words.of("ui.area.werkstatt"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var id = event.getRouteParameters().get(WorkshopAddress.DRAFT).orElse("");
+        var form = event.getRouteParameters().get(WorkshopAddress.FILE).orElse("");
+        var draft = drafts.find(id);
+        if (draft.state() != Draft.State.OPEN) {
+            event.forwardTo(WorkshopAddress.comparison(id).substring(1));
+        } else if (!drafts.files(id).containsKey(form + ".form")) {
+            event.forwardTo(WorkshopAddress.draft(id).substring(1));
+        } else {
+            add(head(draft, form));
+            try {
+                var locked = safeguards.questions(draft.process(), form);
+                add(new FormBoard(drafts, draft, form + ".form", locked, forms, offered, freeTexts, Words.here()));
+            } catch (Refused unreadable) {
+                add(Note.problem(Words.of("ui.workshop.form"), Words.of(unreadable)));
+            }
+        }
+    }
+
+    private PageHeader head(Draft draft, String form) {
+        var texts = Words.here();
+        // a button: what is still being typed reaches the server before the click does
+        var back = new Button(texts.get("ui.workshop.form.back"), Icons.ARROW_LEFT.icon());
+        back.addThemeVariants(ButtonVariant.PRIMARY);
+        back.addClickListener(click -> back.getUI()
+                .ifPresent(ui -> ui.navigate(WorkshopAddress.draft(draft.id()).substring(1))));
+        var process = catalogue.labels(draft.base(), texts.locale()).process();
+        return new PageHeader(texts.get("ui.workshop.form-of", ElementPanel.readable(form)))
+                .crumbs(
+                        new RouterLink(texts.get("ui.area.werkstatt"), WorkshopView.class),
+                        new Anchor(WorkshopAddress.draft(draft.id()), process))
+                .actions(new Stages(Stage.DRAFT, texts), back);
+    }
+}

@@ -1,0 +1,72 @@
+package org.brueckenschlag.ui.workshop;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.brueckenschlag.casefree.FreeTexts;
+import org.brueckenschlag.catalogue.FormsOfAgency;
+import org.brueckenschlag.forms.Forms;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.forms.FormPanel;
+
+/** The form as it will be filled in, at the width of a phone, in each language; nothing in it is kept. */
+final class FormPreview extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Forms forms;
+    private final transient FormsOfAgency offered;
+    private final transient FreeTexts freeTexts;
+    private final transient AgencyId agency;
+    private final transient Texts texts;
+    private final RadioButtonGroup<Locale> language = new RadioButtonGroup<>();
+    private final Div phone = new Div();
+    private String json = "";
+    private transient Function<String, Map<String, String>> words = any -> Map.of();
+
+    FormPreview(Forms forms, FormsOfAgency offered, FreeTexts freeTexts, AgencyId agency, Texts texts) {
+        this.forms = forms;
+        this.offered = offered;
+        this.freeTexts = freeTexts;
+        this.agency = agency;
+        this.texts = texts;
+        addClassName("bs-form-preview");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", texts.get("ui.workshop.preview"));
+        language.setAriaLabel(texts.get("ui.workshop.preview.language"));
+        language.setItems(Texts.GERMAN, Locale.ENGLISH, Locale.of("tr"));
+        language.setItemLabelGenerator(item -> item.getDisplayLanguage(item));
+        language.setValue(Texts.GERMAN);
+        language.addValueChangeListener(change -> draw());
+        phone.addClassName("phone");
+        add(new H2(texts.get("ui.workshop.preview")), language, phone);
+    }
+
+    /** @param translations by language ({@code en}) */
+    void show(String form, Function<String, Map<String, String>> translations) {
+        json = form;
+        words = translations;
+        draw();
+    }
+
+    private void draw() {
+        phone.removeAll();
+        var locale = language.getValue();
+        phone.getElement().setAttribute("lang", locale.getLanguage());
+        try {
+            var translated = locale.equals(Texts.GERMAN) ? Map.<String, String>of() : words.apply(locale.getLanguage());
+            var form = offered.preview(forms.read(json), translated, agency, locale);
+            phone.add(new FormPanel(form, Map.of(), forms, freeTexts, locale));
+        } catch (Refused notYet) {
+            phone.getElement().setAttribute("lang", texts.locale().getLanguage());
+            phone.add(new Paragraph(texts.get("ui.workshop.preview.not")));
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package org.brueckenschlag.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.brueckenschlag.Refusals.refused;
+
+import java.util.List;
+import java.util.Map;
+import org.brueckenschlag.catalogue.FormQuestion.Kind;
+import org.brueckenschlag.catalogue.SimpleCondition.Comparison;
+import org.brueckenschlag.forms.FormComponent.Option;
+import org.junit.jupiter.api.Test;
+
+class ChangingAFormTests {
+
+    private static final String WRITTEN = """
+            {
+              "schemaVersion": 18,
+              "type": "default",
+              "id": "planen",
+              "components": [
+                {
+                  "id": "Gruppe_lage",
+                  "type": "group",
+                  "label": "Lage",
+                  "components": [
+                    {
+                      "id": "Feld_erreicht",
+                      "type": "radio",
+                      "key": "erreicht",
+                      "label": "Erreicht?",
+                      "values": [
+                        {
+                          "value": "ja",
+                          "label": "Ja"
+                        }
+                      ],
+                      "validate": {
+                        "required": true
+                      }
+                    },
+                    {
+                      "id": "Feld_stufe",
+                      "type": "number",
+                      "key": "stufe",
+                      "label": "Stufe?",
+                      "decimalDigits": 0,
+                      "properties": {
+                        "darstellung": "skala"
+                      },
+                      "conditional": {
+                        "hide": "=not(erreicht = \\"ja\\")"
+                      }
+                    }
+                  ]
+                }
+              ]
+            }
+            """;
+
+    private final DraftForm form = DraftForm.of(WRITTEN);
+
+    @Test
+    void whatNobodyChangesStaysAsItIsWritten() {
+        assertThat(form.json()).isEqualTo(WRITTEN);
+        assertThat(form.with(form.question("Feld_stufe").orElseThrow()).json()).isEqualTo(WRITTEN);
+    }
+
+    @Test
+    void aNewQuestionComesBehindTheChosenOneWithAKeyMadeOfItsWords() {
+        var key = form.keyFor("Wurde die Hausverwaltung über Größe informiert?");
+        var options = List.of(new Option("ja", "Ja"), new Option("nein", "Nein"));
+
+        var grown = form.adding(Kind.ONE, key, "Hausverwaltung?", options, "Feld_erreicht");
+
+        assertThat(key).isEqualTo("wurde_die_hausverwaltung_ueber_groesse");
+        assertThat(form.keyFor("Çok mu ağır?")).isEqualTo("cok_mu_agir");
+        assertThat(grown.questions()).extracting(FormQuestion::key).containsExactly("", "erreicht", key, "stufe");
+        assertThat(grown.question(DraftForm.idOf(key)).orElseThrow().options()).isEqualTo(options);
+        assertThat(grown.keyFor("Wurde die Hausverwaltung über Größe informiert?"))
+                .isEqualTo(key + "_2");
+        assertThat(form.json()).as("the form before").isEqualTo(WRITTEN);
+    }
+
+    @Test
+    void aQuestionMovesAmongWhatStandsBesideItAndNoFurther() {
+        var moved = form.moving("Feld_stufe", -1);
+
+        assertThat(moved.questions()).extracting(FormQuestion::key).containsExactly("", "stufe", "erreicht");
+        assertThat(moved.moving("Feld_stufe", -1).json()).isEqualTo(moved.json());
+    }
+
+    @Test
+    void aSectionGoesWithAllInIt() {
+        assertThat(form.without("Gruppe_lage").questions()).isEmpty();
+        assertThat(form.without("Feld_erreicht").questions())
+                .extracting(FormQuestion::key)
+                .containsExactly("", "stufe");
+    }
+
+    @Test
+    void whatIsChangedIsWrittenAndNothingElse() {
+        var question = form.question("Feld_erreicht").orElseThrow();
+
+        var json = form.with(question.asking("Haben Sie sie erreicht?").required(false))
+                .json();
+
+        assertThat(json).contains("\"Haben Sie sie erreicht?\"", "skala").doesNotContain("validate", "\"Erreicht?\"");
+        assertThat(json.lines()).hasSize(WRITTEN.lines().toList().size() - 3);
+    }
+
+    @Test
+    void aConditionIsReadAndWrittenAsOneComparison() {
+        var asked = form.question("Feld_stufe").orElseThrow();
+        assertThat(asked.shownIf()).contains(new SimpleCondition("erreicht", Comparison.IS, "ja"));
+
+        var always = form.with(asked.shownIf(null));
+        assertThat(always.json()).doesNotContain("conditional");
+
+        var other = asked.shownIf(new SimpleCondition("erreicht", Comparison.IS_NOT, "nein\" or true"));
+        assertThat(other.hideIf()).isEqualTo("not(erreicht != \"nein or true\")");
+    }
+
+    @Test
+    void whatSaysMoreThanOneComparisonIsLeftAlone() {
+        assertThat(SimpleCondition.shownUnlessHidden("not(a = \"b\" and c = \"d\")"))
+                .isEmpty();
+        assertThat(SimpleCondition.shownUnlessHidden("erreicht = \"nein\""))
+                .contains(new SimpleCondition("erreicht", Comparison.IS_NOT, "nein"));
+        assertThat(SimpleCondition.shownUnlessHidden("not(list contains(orte, \"hof\"))"))
+                .contains(new SimpleCondition("orte", Comparison.CONTAINS, "hof"));
+    }
+
+    @Test
+    void whatIsNoFormIsRefused() {
+        refused("catalogue.draft-unreadable", () -> DraftForm.of("{"));
+        refused("catalogue.draft-unreadable", () -> DraftForm.of("[]"));
+    }
+
+    @Test
+    void oneEntryOfATranslationChangesAndEveryOtherLineStays() {
+        var written =
+                "# Lage\nform.planen.erreicht.label=Reached?\nform.planen.stufe.label=Stage \\\n  now?\nandere=x\n";
+        var words = DraftWords.of(written);
+
+        assertThat(words.with("form.planen.stufe.label", "Which stage?").written())
+                .isEqualTo(
+                        "# Lage\nform.planen.erreicht.label=Reached?\nform.planen.stufe.label=Which stage?\nandere=x\n");
+        assertThat(words.with("form.planen.neu.label", "New\nline").words())
+                .containsAllEntriesOf(Map.of("form.planen.neu.label", "New\nline", "andere", "x"));
+        assertThat(words.with("form.planen.neu.label", "New").written())
+                .contains("now?\nform.planen.neu.label=New\nandere");
+        assertThat(words.with("andere", "").written()).doesNotContain("andere");
+    }
+}

@@ -41,6 +41,11 @@ class CoBeratungTests {
     }
 
     @Test
+    void dataOfAPersonAreRedactedBesideEverythingElse() {
+        PACKAGE.begin().redactsPersonalData();
+    }
+
+    @Test
     @Order(Integer.MAX_VALUE)
     void everyElementIsReachedByOneOfTheseTests() {
         PACKAGE.assertAllReached();

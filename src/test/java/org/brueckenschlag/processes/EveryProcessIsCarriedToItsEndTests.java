@@ -1,11 +1,14 @@
 package org.brueckenschlag.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
 import static org.brueckenschlag.Refusals.refused;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.Period;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -114,6 +117,43 @@ class EveryProcessIsCarriedToItsEndTests {
         assertThat(histories.differences())
                 .as("what the trail and the engine's own history say differently")
                 .isEmpty();
+    }
+
+    static Stream<String> everyProcess() {
+        return ShippedPackage.all().map(ShippedPackage::key);
+    }
+
+    /** In every process: no redesign may leave it out, see {@code protected.properties}. */
+    @ParameterizedTest
+    @MethodSource("everyProcess")
+    void whoeverFindsDataOfAPersonReportsThemAndDatenschutzHasThreeDays(String process) {
+        var matter = startedAgain(process);
+        var before = open(matter);
+
+        as(Role.FACHKRAFT, () -> {
+            matters.report(matter.number(), "personendaten_entdeckt");
+            return true;
+        });
+
+        var more = new ArrayList<>(open(matter));
+        more.removeIf(card -> before.stream().anyMatch(known -> known.id().equals(card.id())));
+        assertThat(more).singleElement().satisfies(card -> {
+            assertThat(card.element()).isEqualTo("Task_SchwaerzungDurchfuehren");
+            assertThat(card.role()).isEqualTo(Role.DATENSCHUTZ);
+            // Two looks at the clock.
+            assertThat(card.due())
+                    .isCloseTo(card.createdAt().plus(Duration.ofHours(72)), within(1, ChronoUnit.SECONDS));
+        });
+        assertThat(open(matter)).hasSize(before.size() + 1);
+        complete(more.getFirst());
+        assertThat(open(matter)).hasSameSizeAs(before);
+        assertThat(now(matter).isOpen()).isTrue();
+    }
+
+    /** The year's cycle begins once a year. */
+    private Matter startedAgain(String process) {
+        clock.advanceBy(Period.ofYears(1));
+        return as(Role.LEITUNG, () -> matters.start(new StartMatter(process, "S01", Map.of())));
     }
 
     @Test

@@ -116,6 +116,11 @@ class IkoeQualifizierungTests {
     }
 
     @Test
+    void dataOfAPersonAreRedactedBesideEverythingElse() {
+        PACKAGE.begin().redactsPersonalData();
+    }
+
+    @Test
     @Order(Integer.MAX_VALUE)
     void everyElementIsReachedByOneOfTheseTests() {
         PACKAGE.assertAllReached();

@@ -110,6 +110,11 @@ class MultiplikatorenTests {
     }
 
     @Test
+    void dataOfAPersonAreRedactedBesideEverythingElse() {
+        PACKAGE.begin().redactsPersonalData();
+    }
+
+    @Test
     @Order(Integer.MAX_VALUE)
     void everyElementIsReachedByOneOfTheseTests() {
         PACKAGE.assertAllReached();

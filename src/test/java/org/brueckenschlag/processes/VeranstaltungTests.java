@@ -90,6 +90,11 @@ class VeranstaltungTests {
     }
 
     @Test
+    void dataOfAPersonAreRedactedBesideEverythingElse() {
+        PACKAGE.begin().redactsPersonalData();
+    }
+
+    @Test
     @Order(Integer.MAX_VALUE)
     void everyElementIsReachedByOneOfTheseTests() {
         PACKAGE.assertAllReached();

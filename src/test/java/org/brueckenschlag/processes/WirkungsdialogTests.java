@@ -162,6 +162,11 @@ class WirkungsdialogTests {
     }
 
     @Test
+    void dataOfAPersonAreRedactedBesideEverythingElse() {
+        PACKAGE.begin().redactsPersonalData();
+    }
+
+    @Test
     @Order(Integer.MAX_VALUE)
     void everyElementIsReachedByOneOfTheseTests() {
         PACKAGE.assertAllReached();

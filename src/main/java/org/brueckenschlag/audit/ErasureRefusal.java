@@ -4,6 +4,7 @@ import org.brueckenschlag.shared.Refusal;
 
 enum ErasureRefusal implements Refusal {
     MAY_NOT_REDACT("redaction.may-not-redact", Kind.FORBIDDEN),
+    MATTER_UNKNOWN("redaction.matter-unknown", Kind.NOT_FOUND),
     TEXT_UNKNOWN("redaction.text-unknown", Kind.NOT_FOUND),
     MAY_NOT_CLEAN_UP("retention.may-not-look", Kind.FORBIDDEN),
     MAY_NOT_CHANGE_PERIODS("retention.may-not-change", Kind.FORBIDDEN),

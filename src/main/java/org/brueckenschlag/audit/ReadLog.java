@@ -51,6 +51,8 @@ public interface ReadLog {
         MATTER,
         /** The matter's history in the Prüfung's workplace. */
         HISTORY,
+        /** Its free texts, by whoever may redact them. */
+        FREE_TEXT,
         API_MATTER,
         API_HISTORY,
         SEARCH,

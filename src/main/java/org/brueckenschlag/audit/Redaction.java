@@ -1,6 +1,7 @@
 package org.brueckenschlag.audit;
 
 import java.util.List;
+import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.shared.MatterId;
 import org.brueckenschlag.shared.Page;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,14 @@ public interface Redaction {
 
     /** Whether the actor may redact. */
     boolean mayRedact();
+
+    /**
+     * The matter of that number, open or closed: for whoever has no task there and reads no matters. That its texts are
+     * opened is written down before.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code redaction.matter-unknown}, {@code redaction.may-not-redact}
+     */
+    Matter open(String number);
 
     /** What can still be read in the matter, oldest first. */
     List<FreeText> freeTextOf(MatterId matter);

@@ -18,6 +18,7 @@ import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.matters.MatterErasure;
 import org.brueckenschlag.matters.MatterLock;
 import org.brueckenschlag.matters.MatterRecorder;
+import org.brueckenschlag.matters.MatterStock;
 import org.brueckenschlag.matters.MatterTransactions;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Cursor;
@@ -37,6 +38,8 @@ class RedactionInTrail implements Redaction {
     private final CurrentActor currentActor;
     private final JdbcTrail trail;
     private final JdbcRedactions redactions;
+    private final MatterStock stock;
+    private final ReadLog readings;
     private final MatterLock matters;
     private final MatterTransactions transactions;
     private final MatterRecorder recorder;
@@ -50,6 +53,8 @@ class RedactionInTrail implements Redaction {
             CurrentActor currentActor,
             JdbcTrail trail,
             JdbcRedactions redactions,
+            MatterStock stock,
+            ReadLog readings,
             MatterLock matters,
             MatterTransactions transactions,
             MatterRecorder recorder,
@@ -61,6 +66,8 @@ class RedactionInTrail implements Redaction {
         this.currentActor = currentActor;
         this.trail = trail;
         this.redactions = redactions;
+        this.stock = stock;
+        this.readings = readings;
         this.matters = matters;
         this.transactions = transactions;
         this.recorder = recorder;
@@ -74,6 +81,14 @@ class RedactionInTrail implements Redaction {
     @Override
     public boolean mayRedact() {
         return currentActor.get().has(Role.DATENSCHUTZ);
+    }
+
+    @Override
+    public Matter open(String number) {
+        var matter =
+                stock.of(redactor().agency(), number).orElseThrow(() -> new Refused(ErasureRefusal.MATTER_UNKNOWN));
+        readings.opened(matter, ReadLog.View.FREE_TEXT);
+        return matter;
     }
 
     @Override

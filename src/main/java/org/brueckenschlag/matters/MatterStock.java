@@ -36,6 +36,10 @@ public class MatterStock {
         return matters.find(agency, number).map(Matter::version);
     }
 
+    public Optional<Matter> of(AgencyId agency, String number) {
+        return matters.find(agency, number);
+    }
+
     /** Closed last first. */
     public List<MatterId> lastClosed(AgencyId agency, int limit) {
         return matters.lastClosed(agency, limit);

@@ -6,6 +6,7 @@ import static org.brueckenschlag.Probelauf.DATENSCHUTZ;
 import static org.brueckenschlag.Probelauf.DATENSCHUTZ_B;
 import static org.brueckenschlag.Probelauf.FACHKRAFT;
 import static org.brueckenschlag.Probelauf.LEITUNG;
+import static org.brueckenschlag.Refusals.refused;
 
 import java.time.Duration;
 import java.time.Period;
@@ -59,6 +60,9 @@ class RedactingATextTests {
 
     @Autowired
     RetentionPeriods periods;
+
+    @Autowired
+    ReadLog readings;
 
     @Autowired
     MovableClock clock;
@@ -178,6 +182,23 @@ class RedactingATextTests {
         assertThat(people.as(DATENSCHUTZ_B, () -> redaction.done(null, 50)).items())
                 .isEmpty();
         assertThat(freeText(matter)).isNotEmpty();
+    }
+
+    /** Datenschutz reads no matters; what a closed one still says can be taken away all the same. */
+    @Test
+    void aMatterIsOpenedByItsNumberAndThatIsWrittenDown() {
+        var matter = notes.noted(NOTE, "", "");
+
+        var opened = people.as(DATENSCHUTZ, () -> redaction.open(matter.number()));
+
+        assertThat(opened.id()).isEqualTo(matter.id());
+        assertThat(people.as(DATENSCHUTZ, () -> readings.ofMatter(matter.id(), null, 10))
+                        .items())
+                .extracting(Reading::view)
+                .containsExactly(ReadLog.View.FREE_TEXT);
+        refused("redaction.matter-unknown", () -> people.as(DATENSCHUTZ_B, () -> redaction.open(matter.number())));
+        refused("redaction.matter-unknown", () -> people.as(DATENSCHUTZ, () -> redaction.open("KM-1990-0001")));
+        refused("redaction.may-not-redact", () -> people.as(LEITUNG, () -> redaction.open(matter.number())));
     }
 
     @Test

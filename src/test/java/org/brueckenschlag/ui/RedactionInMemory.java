@@ -8,13 +8,17 @@ import org.brueckenschlag.audit.Redacted;
 import org.brueckenschlag.audit.Redaction;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.shared.MatterId;
 import org.brueckenschlag.shared.Page;
+import org.brueckenschlag.shared.Refusal;
+import org.brueckenschlag.shared.Refused;
 import org.jspecify.annotations.Nullable;
 
 /** Texts that can be taken away, without a trail. */
 public class RedactionInMemory implements Redaction {
 
+    public final List<Matter> matters = new ArrayList<>();
     public final List<FreeText> texts = new ArrayList<>();
     public final List<RedactText> commands = new ArrayList<>();
     public final List<Redacted> done = new ArrayList<>();
@@ -28,6 +32,14 @@ public class RedactionInMemory implements Redaction {
     @Override
     public boolean mayRedact() {
         return currentActor.get().has(Role.DATENSCHUTZ);
+    }
+
+    @Override
+    public Matter open(String number) {
+        return matters.stream()
+                .filter(matter -> matter.number().equals(number))
+                .findFirst()
+                .orElseThrow(() -> new Refused(Unknown.MATTER));
     }
 
     @Override
@@ -45,5 +57,19 @@ public class RedactionInMemory implements Redaction {
     @Override
     public Page<Redacted> done(@Nullable String after, int limit) {
         return new Page<>(done, null);
+    }
+
+    private enum Unknown implements Refusal {
+        MATTER;
+
+        @Override
+        public String key() {
+            return "redaction.matter-unknown";
+        }
+
+        @Override
+        public Kind kind() {
+            return Kind.NOT_FOUND;
+        }
     }
 }

@@ -32,10 +32,20 @@ public class FreeTextCard extends Section {
     private final transient Redaction redaction;
     private final transient MatterId matter;
     private final transient Labels labels;
-    private final H2 heading = new H2(Words.of("ui.free-text.title"));
+    private final H2 heading;
     private final Div content = new Div();
 
+    /** Beside a task, whose matter is known. */
     public FreeTextCard(Redaction redaction, MatterId matter, Labels labels) {
+        this(redaction, matter, labels, new H2(Words.of("ui.free-text.title")));
+    }
+
+    FreeTextCard(Redaction redaction, MatterId matter, Labels labels, String number) {
+        this(redaction, matter, labels, new H2(Words.of("ui.free-text.title-of", number)));
+    }
+
+    private FreeTextCard(Redaction redaction, MatterId matter, Labels labels, H2 heading) {
+        this.heading = heading;
         this.redaction = redaction;
         this.matter = matter;
         this.labels = labels;

@@ -42,6 +42,9 @@ class RedactionsView extends Div implements HasDynamicTitle {
         var about = new Paragraph(Words.of("ui.redactions.about"));
         about.addClassName("bs-muted");
         add(new PageHeader(Words.of("ui.area.schwaerzungen")));
+        if (redaction.mayRedact()) {
+            add(new OpenFreeText(redaction, catalogue));
+        }
         var first = redaction.done(null, PAGE);
         if (first.items().isEmpty()) {
             add(new EmptyState(Icons.EYE_OFF, Words.of("ui.redactions.none")));

@@ -10,14 +10,18 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.confirmdialog.ConfirmDialog;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import com.vaadin.flow.component.textfield.TextField;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.brueckenschlag.audit.FreeText;
 import org.brueckenschlag.audit.RedactText;
 import org.brueckenschlag.audit.Redacted;
 import org.brueckenschlag.audit.RedactionGround;
 import org.brueckenschlag.audit.Remains;
+import org.brueckenschlag.matters.Matter;
+import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MatterId;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.OneProcess;
@@ -47,6 +51,7 @@ class RedactingInTheBrowserTests extends SpringBrowserlessTest {
     void inGermanWithOneTask() {
         UI.getCurrent().setLocale(Texts.GERMAN);
         tasks.clear();
+        redaction.matters.clear();
         redaction.texts.clear();
         redaction.commands.clear();
         redaction.done.clear();
@@ -104,6 +109,30 @@ class RedactingInTheBrowserTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void textsOfAMatterWithoutATaskAreOpenedByItsNumber() {
+        redaction.matters.add(closed());
+        redaction.texts.add(text("kurznotiz", null, "eine Notiz"));
+        navigate("schwaerzungen", RedactionsView.class);
+        assertThat(find(FreeTextCard.class).all()).isEmpty();
+
+        open("KM-2020-0001");
+        assertThat(find(FreeTextCard.class).all()).isEmpty();
+        assertThat(find(TextField.class).single().getErrorMessage()).contains("nicht");
+
+        open(redaction.matters.getFirst().number());
+        assertThat(find(TextField.class).single().isInvalid()).isFalse();
+        assertThat(texts(FreeTextCard.class))
+                .singleElement()
+                .asString()
+                .contains(redaction.matters.getFirst().number(), "eine Notiz");
+    }
+
+    private void open(String number) {
+        test(find(TextField.class).single()).setValue(number);
+        test(find(Button.class).withText("Freitexte öffnen").single()).click();
+    }
+
+    @Test
     void theListSaysWhatWasRedactedWhenByWhomAndWhy() {
         redaction.done.add(redacted("kurznotiz", RedactionGround.PERSONENDATEN, false));
         redaction.done.add(redacted("bemerkung", RedactionGround.FRIST, true));
@@ -138,6 +167,25 @@ class RedactingInTheBrowserTests extends SpringBrowserlessTest {
 
     private FreeText text(String field, String group, String value) {
         return new FreeText(new MatterId("m-1"), 2, clock.instant(), field, "Task_Vorgespraech", group, value);
+    }
+
+    private static Matter closed() {
+        var at = Instant.parse("2026-11-12T08:00:00Z");
+        return new Matter(
+                new MatterId("m-9"),
+                "KM-2026-0009",
+                new AgencyId("nordwinkel"),
+                "beispiel",
+                OneProcess.VERSION,
+                "Lärm im Innenhof",
+                "S03",
+                Matter.State.CLOSED,
+                "vereinbarung_voll",
+                "normal",
+                at,
+                at,
+                List.of(),
+                Map.of());
     }
 
     private static Redacted redacted(String field, RedactionGround ground, boolean bySystem) {

@@ -3,6 +3,7 @@ package org.brueckenschlag.reference;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.brueckenschlag.Probelauf.actor;
 import static org.brueckenschlag.Refusals.refused;
+import static org.brueckenschlag.reference.ReferenceList.EINRICHTUNG_TYP;
 import static org.brueckenschlag.reference.ReferenceList.HANDLUNGSFELD;
 import static org.brueckenschlag.reference.ReferenceList.SOZIALRAUM;
 import static org.brueckenschlag.reference.ReferenceList.THEMA;
@@ -15,7 +16,10 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.Probelauf;
+import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.casefree.OverrideReason;
+import org.brueckenschlag.casefree.TextDoor;
+import org.brueckenschlag.casefree.WrittenText;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.AgencyId;
@@ -37,6 +41,9 @@ class KeepingListsTests {
 
     @Autowired
     Probelauf people;
+
+    @Autowired
+    FreeTexts texts;
 
     @Autowired
     JdbcClient jdbc;
@@ -130,6 +137,27 @@ class KeepingListsTests {
         assertThat(lists.offered(agency, SOZIALRAUM))
                 .extracting(ReferenceValue::code)
                 .containsExactly("S77");
+    }
+
+    /**
+     * Words alone that the agency keeps: those of the product are common, and another agency's are nobody's business.
+     */
+    @Test
+    void whatTheAgencyCallsItsPlacesAndInstitutionsIsNoPersonToTheGuard() {
+        var text = WrittenText.of("Das Fest heißt wie immer Fatma.");
+        as(leitung, () -> assertThat(guarded(text)).isNotEmpty());
+        var house = named(editing(EINRICHTUNG_TYP), "haus_f", "Fatma");
+
+        as(leitung, () -> editing.add(house, OverrideReason.INSTITUTION));
+
+        as(leitung, () -> assertThat(guarded(text)).isEmpty());
+        as(
+                actor("l-other", Probelauf.SUEDTOR, Role.LEITUNG),
+                () -> assertThat(guarded(text)).isNotEmpty());
+    }
+
+    private List<Finding> guarded(WrittenText text) {
+        return texts.findings(TextDoor.NOTE, "notiz", text);
     }
 
     @Test

@@ -59,6 +59,42 @@ class TextGuardTests {
         }
     }
 
+    /** Nobody in these sentences exists. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gruppe Kerem Demir will nicht unterschreiben.",
+                "Team Ayşe Yılmaz fragt nach dem Raum.",
+                "Dem Hausmeister Eckbert Dallmann ist das egal.",
+                "Die Nachbarin Selamawit Ghebrehiwet klagt über Rauch.",
+            })
+    void blocksFullNamesBehindGroupsAndRoles(String text) {
+        assertThat(check(text).outcome()).isEqualTo(Outcome.BLOCKED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Nach dem Treffen wollte Enrike Pahlsdorf noch etwas klären.",
+                "Anruf Hinnerk Brokelmann: will nicht mehr kommen.",
+            })
+    void warnsOfFullNamesThatNoListKnows(String text) {
+        assertThat(check(text).outcome()).isEqualTo(Outcome.WARNED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Die Gruppe Rosa Luxemburg trifft sich im Keller.",
+                "Arbeitsgruppe Martin Luther Platz plant Bänke.",
+                "Es blieben Rote Falken und Grüne Jugend.",
+                "Anruf Ordnungsamt Mitte: kommt Freitag.",
+                "Hausmeister Vonovia Süd repariert.",
+            })
+    void leavesGroupsOfficesAndTeamsAlone(String text) {
+        assertThat(check(text).findings()).isEmpty();
+    }
+
     @Test
     void knowsTheAgencysOwnWords() {
         var text = "Absprache mit Amina-Treff und Siedlung Krasniqi Ost.";

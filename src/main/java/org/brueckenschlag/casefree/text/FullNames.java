@@ -12,7 +12,13 @@ final class FullNames implements NameRecogniser {
 
     private static final int NISBA = 5;
     private static final int SHORTEST_UNKNOWN = 4;
+
+    /** "Rote Falken", "Alte Kolonie": adjectives in names of groups are short. */
+    private static final int LONGER_THAN_COLOURS = 6;
+
     private static final Set<String> DAYS = WordLists.shipped().keys("day-or-month");
+
+    private static final Set<String> TOLD_BY = WordLists.shipped().keys("told-by");
 
     private static final Pattern INITIAL_GAP = Pattern.compile("\\.?\\s?");
     private static final Pattern NAME_GAP = Pattern.compile("\\s{1,2}|,\\s");
@@ -166,11 +172,14 @@ final class FullNames implements NameRecogniser {
                 && !sight.word(first).isAllCapitals()
                 && !sight.word(second).isAllCapitals()
                 && !sight.word(first).isJoined()
-                && !INFLECTED.matcher(sight.word(first).key()).matches()
+                && (!INFLECTED.matcher(sight.word(first).key()).matches()
+                        || sight.word(first).length() >= LONGER_THAN_COLOURS
+                                && sight.isTagged(first - 1, "VERB", "AUX"))
                 && !DAYS.contains(sight.word(first).key())
                 && (!sight.note().beginsSentence(first) || sight.isTagged(second + 1, "VERB", "AUX"))
                 && sight.note().isFollowedClosely(first)
-                && !sight.isTagged(first - 1, "DET", "ADJ", "NOUN", "PROPN", "NUM")
+                && (!sight.isTagged(first - 1, "DET", "ADJ", "NOUN", "PROPN", "NUM")
+                        || TOLD_BY.contains(sight.word(first - 1).key()))
                 && !sight.isTagged(second + 1, "PROPN", "NUM");
     }
 

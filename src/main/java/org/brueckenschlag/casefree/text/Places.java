@@ -21,12 +21,14 @@ final class Places {
     private final Set<String> endings;
     private final Set<String> before;
     private final Set<String> alone;
+    private final Set<String> led;
     private final Set<String> titles;
 
     Places(WordLists lists, Set<String> titles) {
         endings = lists.keys("institution.ending");
         before = lists.keys("institution.before");
         alone = lists.keys("institution.word");
+        led = lists.keys("institution.led");
         this.titles = titles;
         addPhrases(phrases, lists.asWritten("not-a-person"));
     }
@@ -46,7 +48,7 @@ final class Places {
                 markBefore(note, at, found);
             }
             if (before.contains(word.key()) || isInstitution(word, names)) {
-                markBehind(note, at, found);
+                markBehind(note, at, names, found);
             }
         }
         return found;
@@ -87,7 +89,11 @@ final class Places {
         }
     }
 
-    private void markBehind(Note note, int institution, BitSet found) {
+    /** "Haus Kemal Atatürk", but not "Gruppe Kerem Demir": groups and teams are called after whoever leads them. */
+    private void markBehind(Note note, int institution, Names names, BitSet found) {
+        if (led.contains(note.words().get(institution).key()) && isFullName(note, institution + 1, names)) {
+            return;
+        }
         for (int at = institution;
                 at < institution + LONGEST_NAME && at + 1 < note.words().size();
                 at++) {
@@ -98,6 +104,17 @@ final class Places {
             }
             found.set(at + 1);
         }
+    }
+
+    private static boolean isFullName(Note note, int given, Names names) {
+        if (given + 1 >= note.words().size()) {
+            return false;
+        }
+        var surname = note.words().get(given + 1);
+        var facts = names.of(note.words().get(given).key());
+        return (facts & Names.GIVEN) != 0
+                && (facts & Names.EVERYDAY) == 0
+                && ((names.of(surname.key()) & Names.SURNAME) != 0 || Surnames.hasShape(surname));
     }
 
     private boolean isPartOfName(Note note, int at) {

@@ -180,6 +180,21 @@ final class TitledNames implements NameRecogniser {
         return last;
     }
 
+    /** "Nachbarin Selamawit Ghebrehiwet": two proper nouns that no list knows, right behind the word for a person. */
+    private static boolean isUnknownFullName(Sight sight, int role) {
+        var surname = role + 2;
+        return surname < sight.size()
+                && sight.isTagged(role, "NOUN")
+                && sight.isTagged(role + 1, "PROPN")
+                && sight.isTagged(surname, "PROPN")
+                && sight.note().isFollowedClosely(role + 1)
+                && sight.canBeName(surname)
+                && !sight.isEveryday(role + 1)
+                && !sight.isEveryday(surname)
+                && !sight.word(role + 1).isAllCapitals()
+                && !sight.word(surname).isAllCapitals();
+    }
+
     /** A role is a title only before something that is known as a name, or can be nothing else. */
     private void findBehindRole(Sight sight, int role, Traces traces) {
         var next = role + 1;
@@ -194,6 +209,11 @@ final class TitledNames implements NameRecogniser {
                     TextKind.PERSON_NAME,
                     sight.word(role).start(),
                     sight.word(lastOfName(sight, next)).end());
+        } else if (isUnknownFullName(sight, role)) {
+            traces.certain(
+                    TextKind.PERSON_NAME,
+                    sight.word(role).start(),
+                    sight.word(next + 1).end());
         } else if (sight.isTagged(next, "PROPN")) {
             traces.likely(
                     TextKind.PERSON_NAME,

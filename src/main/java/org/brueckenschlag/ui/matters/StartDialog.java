@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessModel;
+import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.matters.SocialSpace;
 import org.brueckenschlag.matters.StartMatter;
@@ -23,7 +24,7 @@ import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.Words;
 import org.jspecify.annotations.Nullable;
 
-/** Asks what is begun and where; then the first task opens. */
+/** Asks what is begun and where; then the first task opens for those whose task it is. */
 class StartDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -33,6 +34,7 @@ class StartDialog extends Dialog {
     private final Paragraph purpose = new Paragraph();
     private final Div refusal = new Div();
     private final Div warning = new Div();
+    private final Paragraph then = new Paragraph();
     private final transient Texts texts;
     private final transient Consumer<StartMatter> start;
 
@@ -41,6 +43,7 @@ class StartDialog extends Dialog {
             List<SocialSpace> places,
             ProcessCatalogue catalogue,
             Function<ProcessModel, List<Role>> unstaffed,
+            Actor actor,
             Texts texts,
             Consumer<StartMatter> start) {
         this.texts = texts;
@@ -70,12 +73,14 @@ class StartDialog extends Dialog {
             process.setInvalid(false);
             describe(catalogue);
             warn(unstaffed);
+            tellWhatFollows(catalogue, actor);
         });
         describe(catalogue);
         warn(unstaffed);
+        tellWhatFollows(catalogue, actor);
         place.addValueChangeListener(change -> place.setInvalid(false));
-        var then = new Paragraph(texts.get("ui.matters.start.then"));
         then.addClassName("bs-muted");
+        then.getElement().setAttribute("aria-live", "polite");
         var body = new Div(refusal, process, purpose, warning, place, then);
         body.addClassName("bs-start-body");
         add(body);
@@ -110,6 +115,23 @@ class StartDialog extends Dialog {
         var chosen = process.getValue();
         purpose.setVisible(chosen != null);
         purpose.setText(chosen == null ? "" : words(chosen, catalogue).purpose());
+    }
+
+    /** Who begins a matter is not always who does its first task. */
+    private void tellWhatFollows(ProcessCatalogue catalogue, Actor actor) {
+        var first = Optional.ofNullable(process.getValue()).flatMap(ProcessModel::firstTask);
+        then.setVisible(first.isPresent());
+        first.ifPresent(task -> {
+            var name = words(process.getValue(), catalogue).element(task.id());
+            var role = Optional.ofNullable(task.role()).flatMap(Role::ofKey);
+            then.setText(
+                    role.isEmpty() || actor.has(role.get())
+                            ? texts.get("ui.matters.start.then", name)
+                            : texts.get(
+                                    "ui.matters.start.then-others",
+                                    name,
+                                    texts.get("ui.role." + role.get().key())));
+        });
     }
 
     private static ProcessCatalogue.Labels words(ProcessModel model, ProcessCatalogue catalogue) {

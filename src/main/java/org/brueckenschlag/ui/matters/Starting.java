@@ -62,6 +62,7 @@ class Starting {
                 places.of(actor.agency()),
                 catalogue,
                 model -> unstaffed.of(model, actor.agency()),
+                actor,
                 Words.here(),
                 command -> begin(command, actor, from));
         dialog.choose(chosen, place);

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.NativeButton;
+import java.util.List;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.matters.Matter;
@@ -196,6 +197,25 @@ class ReadingMattersTests extends SpringBrowserlessTest {
 
         assertThat(text(find(EmptyState.class, view).single())).contains("Zurzeit läuft kein Vorgang.");
         assertThat(offers("Vorgang beginnen")).isTrue();
+    }
+
+    @Test
+    void whoBeginsIsToldWhoseTheFirstTaskWillBe() {
+        var services = new OneMatter(Role.LEITUNG);
+        var dialog = new StartDialog(
+                services.startable(services.get().agency()),
+                services.of(services.get().agency()),
+                services,
+                model -> List.of(),
+                services.get(),
+                Texts.in(Texts.GERMAN),
+                command -> {});
+        UI.getCurrent().add(dialog);
+        dialog.open();
+
+        assertThat(text(dialog))
+                .contains("Die erste Aufgabe, „Anfrage aufnehmen“, bekommt die Gruppe Mediation.")
+                .doesNotContain("öffnet sich gleich");
     }
 
     @Test

@@ -108,6 +108,9 @@ class DeploymentAuditing {
         if (draft.released() != null) {
             data.put("version", draft.released().value());
         }
+        if (!event.warned().isEmpty()) {
+            data.put("warned", event.warned());
+        }
         ledger.append(new Ledger.Subject(
                 Chain.deployments(draft.agency()),
                 Doer.of(event.actor()),

@@ -197,8 +197,12 @@ class DraftsOfAgency implements Drafts {
         }
     }
 
-    /** What would stop the release, asked at sending and again at releasing. */
-    private void refuseUnready(Draft draft) {
+    /**
+     * What would stop the release, asked at sending and again at releasing.
+     *
+     * @return rules that only warn
+     */
+    private List<String> refuseUnready(Draft draft) {
         var current = deployed.latest(draft.process(), draft.agency()).map(DeployedProcess::id);
         if (!current.equals(Optional.of(draft.base()))) {
             throw new Refused(CatalogueRefusal.DRAFT_OUTDATED);
@@ -207,12 +211,14 @@ class DraftsOfAgency implements Drafts {
         if (files.equals(deployed.files(draft.base()))) {
             throw new Refused(CatalogueRefusal.DRAFT_UNCHANGED);
         }
-        var errors = policy.check(candidate(draft, files)).stream()
+        var findings = policy.check(candidate(draft, files));
+        var errors = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();
         if (errors > 0) {
             throw new Refused(CatalogueRefusal.DRAFT_HAS_ERRORS, errors);
         }
+        return findings.stream().map(PackageFinding::rule).distinct().sorted().toList();
     }
 
     @Override
@@ -242,14 +248,16 @@ class DraftsOfAgency implements Drafts {
         if (!mayRelease(draft)) {
             throw new Refused(CatalogueRefusal.DRAFT_FOUR_EYES);
         }
-        refuseUnready(draft);
+        var warned = refuseUnready(draft);
         var actor = leitung();
         return inTransaction(() -> {
             // first: who is second to decide waits for this row and then finds another revision
             change(with(draft, State.SENT, revision + 1, draft.request(), null), revision);
             var version = releases.release(draft.agency(), draft.process(), drafts.files(id));
             var released = with(draft, State.RELEASED, revision + 2, draft.request(), version);
-            return decide(actor, What.RELEASED, released, revision + 1);
+            change(released, revision + 1);
+            events.publishEvent(new DraftDecided(actor, What.RELEASED, released, warned));
+            return released;
         });
     }
 

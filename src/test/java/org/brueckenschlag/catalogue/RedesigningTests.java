@@ -15,6 +15,7 @@ import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.Probelauf;
 import org.brueckenschlag.casefree.WrittenText;
 import org.brueckenschlag.catalogue.Draft.State;
+import org.brueckenschlag.catalogue.PackageFinding.Severity;
 import org.brueckenschlag.catalogue.VersionChange.Manner;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.Role;
@@ -104,6 +105,24 @@ class RedesigningTests {
         assertThat(steps())
                 .containsExactlyInAnyOrder("draft_begun", "draft_sent", "package_deployed", "draft_released");
         refused("catalogue.draft-not-sent", () -> people.as(SECOND, () -> drafts.release(id, sent.revision())));
+    }
+
+    /** The second person sees them on the page of the release, and the trail keeps that it was so. */
+    @Test
+    void whatOnlyWarnsIsReleasedAndTheTrailNamesTheRule() {
+        var saved = save(LEITUNG, 1, "name=\"Planen", "name=\"Mit Fatma planen");
+        assertThat(saved.findings()).isNotEmpty().allMatch(finding -> finding.severity() == Severity.WARNING);
+        var sent = send(LEITUNG, saved.draft().revision());
+
+        people.as(SECOND, () -> drafts.release(id, sent.revision()));
+
+        assertThat(jdbc.sql(
+                                "SELECT content FROM audit_entry WHERE content LIKE '%draft_released%' AND content LIKE :draft")
+                        .param("draft", "%" + id + "%")
+                        .query(String.class)
+                        .single())
+                .contains("\"warned\":[", "\"" + saved.findings().getFirst().rule() + "\"")
+                .doesNotContain("Fatma");
     }
 
     @Test

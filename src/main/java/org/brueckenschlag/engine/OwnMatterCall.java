@@ -3,9 +3,11 @@ package org.brueckenschlag.engine;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.brueckenschlag.matters.Matter;
+import org.brueckenschlag.shared.Refused;
 import org.camunda.bpm.engine.delegate.DelegateExecution;
 import org.camunda.bpm.engine.delegate.ExecutionListener;
 import org.camunda.bpm.engine.delegate.VariableScope;
+import org.camunda.bpm.engine.exception.NullValueException;
 import org.camunda.bpm.engine.impl.bpmn.behavior.CallActivityBehavior;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.core.model.CallableElement;
@@ -38,8 +40,7 @@ final class OwnMatterCall extends CallActivityBehavior {
     @Override
     protected void startInstance(ActivityExecution execution, VariableMap variables, @Nullable String unused) {
         var calling = (ExecutionEntity) execution;
-        var definition = (ProcessDefinitionEntity) CallableElementUtil.getProcessDefinitionToCall(
-                execution, calling.getProcessDefinitionTenantId(), getCallableElement());
+        var definition = called(calling);
         var matter = definition.createProcessInstance(calling.getId());
         variables.putValue(Matter.CALLED_BY, calling.getRootProcessInstanceId());
         variables.putValue(
@@ -50,6 +51,23 @@ final class OwnMatterCall extends CallActivityBehavior {
             variables.putValue(SOCIAL_SPACE, space);
         }
         matter.start(variables);
+    }
+
+    /** Refused before anything has happened: the transaction takes back what led here, and the task stays open. */
+    private ProcessDefinitionEntity called(ExecutionEntity calling) {
+        try {
+            var definition = (ProcessDefinitionEntity) CallableElementUtil.getProcessDefinitionToCall(
+                    calling, calling.getProcessDefinitionTenantId(), getCallableElement());
+            if (!definition.isSuspended()) {
+                return definition;
+            }
+        } catch (NullValueException absent) {
+            // said below, in a sentence instead of the engine's words
+        }
+        var step = calling.getActivity().getProperty("name");
+        throw new Refused(
+                EngineRefusal.CALLED_NOT_RELEASED,
+                step == null ? getCallableElement().getDefinitionKey(calling) : step);
     }
 
     @Override

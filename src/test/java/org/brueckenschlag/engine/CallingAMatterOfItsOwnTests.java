@@ -1,6 +1,7 @@
 package org.brueckenschlag.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.brueckenschlag.engine.Bench.NORDWINKEL;
 import static org.brueckenschlag.engine.Bench.SUEDTOR;
 
@@ -17,6 +18,7 @@ import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MatterId;
+import org.brueckenschlag.shared.Refused;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
 import org.junit.jupiter.api.AfterEach;
@@ -122,6 +124,42 @@ class CallingAMatterOfItsOwnTests {
                                 matters.find(new MatterId(caller.getId())).orElseThrow())))
                 .hasSize(1)
                 .allMatch(called -> called.agency().equals(SUEDTOR));
+    }
+
+    @Test
+    void refusesWithASentenceWhereNothingIsReleasedToCall() {
+        refusesToGoOn("ruft_ohne_freigabe", CALL.formatted("").replace("gerufener_vorgang", "nie_freigegeben"));
+    }
+
+    @Test
+    void refusesWhatIsWithdrawn() {
+        engine.getRepositoryService().suspendProcessDefinitionByKey("gerufener_vorgang");
+
+        refusesToGoOn("ruft_zurueckgezogenes", CALL.formatted(""));
+    }
+
+    /** The matter stands where it stood, and knows no more than before. */
+    private void refusesToGoOn(String key, String call) {
+        bench.deployModel(
+                Models.around(key, """
+                <bpmn:userTask id="Before" />
+                <bpmn:sequenceFlow id="Then" sourceRef="Before" targetRef="Called" />
+                """ + call.replace("id=\"Middle\"", "id=\"Called\" name=\"Sensibilisierung\""))
+                        .replace("sourceRef=\"Start\" targetRef=\"Middle\"", "sourceRef=\"Start\" targetRef=\"Before\"")
+                        .replace("sourceRef=\"Middle\"", "sourceRef=\"Called\""));
+        var ahead = bench.startFor(NORDWINKEL, key, Map.of("sr_code", "S04"));
+        var task = bench.task(ahead);
+
+        assertThatThrownBy(() -> engine.getTaskService().complete(task.getId(), Map.of("ergebnis", "gut")))
+                .isInstanceOfSatisfying(Refused.class, refused -> {
+                    assertThat(refused).hasMessage("engine.called-not-released");
+                    assertThat(refused.arguments()).containsExactly("Sensibilisierung");
+                });
+
+        assertThat(bench.activities(ahead)).containsExactly("Before");
+        assertThat(bench.task(ahead).getId()).isEqualTo(task.getId());
+        assertThat(matter(ahead).known()).doesNotContainKey("ergebnis");
+        assertThat(calledBy(matter(ahead))).isEmpty();
     }
 
     private ProcessInstance calling(String loop, AgencyId agency) {

@@ -1,7 +1,9 @@
 package org.brueckenschlag.engine;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParseListener;
 import org.camunda.bpm.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProvider;
 import org.camunda.bpm.engine.impl.cfg.multitenancy.TenantIdProviderCaseInstanceContext;
@@ -19,11 +21,17 @@ public final class RealEngine {
     /**
      * @param name of engine and database
      * @param listener hears what happens
+     * @param parsed sees each model as it is deployed
      */
-    public static ProcessEngine start(String name, HistoryEventHandler listener) {
+    public static ProcessEngine start(String name, HistoryEventHandler listener, BpmnParseListener... parsed) {
         var spans = new TimeSpans(new NrwWorkingDays());
         var setup = new EngineSetup(
-                new DefaultJobExecutor(), spans, new NoAgencies(), List.of(new ModelConventions(spans)), List.of());
+                new DefaultJobExecutor(),
+                spans,
+                new NoAgencies(),
+                Stream.concat(Stream.of(new ModelConventions(spans)), Stream.of(parsed))
+                        .toList(),
+                List.of());
         var config = new StandaloneInMemProcessEngineConfiguration();
         config.setProcessEngineName(name);
         config.setJdbcUrl("jdbc:h2:mem:" + name);

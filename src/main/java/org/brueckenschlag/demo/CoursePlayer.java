@@ -1,25 +1,35 @@
 package org.brueckenschlag.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.brueckenschlag.catalogue.FormsOfAgency;
+import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.identity.Accounts;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.matters.KnownAnswers;
+import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.StartMatter;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MovableClock;
+import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.tasks.CompleteTask;
 import org.brueckenschlag.tasks.TaskCard;
 import org.brueckenschlag.tasks.TaskLists;
 import org.brueckenschlag.tasks.TaskWork;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
@@ -31,11 +41,15 @@ import org.springframework.stereotype.Component;
 @Profile("demo")
 class CoursePlayer {
 
+    private static final Logger LOG = LoggerFactory.getLogger(CoursePlayer.class);
+
     private final Accounts accounts;
     private final CurrentActor currentActor;
     private final Matters matters;
     private final TaskLists taskLists;
     private final TaskWork taskWork;
+    private final FormsOfAgency agencyForms;
+    private final Forms forms;
     private final MovableClock clock;
 
     CoursePlayer(
@@ -44,12 +58,16 @@ class CoursePlayer {
             Matters matters,
             TaskLists taskLists,
             TaskWork taskWork,
+            FormsOfAgency agencyForms,
+            Forms forms,
             MovableClock clock) {
         this.accounts = accounts;
         this.currentActor = currentActor;
         this.matters = matters;
         this.taskLists = taskLists;
         this.taskWork = taskWork;
+        this.agencyForms = agencyForms;
+        this.forms = forms;
         this.clock = clock;
     }
 
@@ -101,8 +119,64 @@ class CoursePlayer {
                 var command = new CompleteTask(card.id(), dated(task.answers(), course));
                 as(course.agency(), card.role(), () -> taskWork.complete(command));
             }
+            case Scenario.Usual usual ->
+                as(course.agency(), Role.LEITUNG, () -> {
+                    find(number).ifPresent(matter -> workOn(matter, usual, course));
+                    return course;
+                });
         }
         return course;
+    }
+
+    /** What is open now: what that opens is for the next step, so that time goes by. */
+    private void workOn(Matter matter, Scenario.Usual usual, Course course) {
+        for (var card : taskLists.ofMatter(matter.id())) {
+            if (!hasAccount(card)) {
+                continue;
+            }
+            var told = dated(usual.toldTo(card.element()), course);
+            var answers = card.form() == null ? Map.<String, Object>of() : usual(card, card.form(), told);
+            tryTo(card, answers);
+        }
+        matters.calledBy(matter).stream().filter(Matter::isOpen).forEach(called -> workOn(called, usual, course));
+    }
+
+    /** Empty where it was only counted, and is gone. */
+    private Optional<Matter> find(String number) {
+        try {
+            return Optional.of(matters.get(number));
+        } catch (Refused gone) {
+            return Optional.empty();
+        }
+    }
+
+    /** A course that does not fit a form any more must not keep the demonstration from starting. */
+    private void tryTo(TaskCard card, Map<String, Object> answers) {
+        try {
+            as(card.agency(), card.role(), () -> taskWork.complete(new CompleteTask(card.id(), answers)));
+        } catch (Refused refused) {
+            LOG.warn(
+                    "{} {} stays open: {} {}",
+                    card.matterNumber(),
+                    card.element(),
+                    refused.getMessage(),
+                    refused.findings().stream()
+                            .map(finding -> finding.field() + " " + finding.key())
+                            .toList());
+        }
+    }
+
+    private Map<String, Object> usual(TaskCard card, String key, Map<String, Object> told) {
+        var known =
+                new KnownAnswers(matters.behindTask(card.matter()).orElseThrow().known()).seenFrom(card.group());
+        var form = agencyForms.form(card.version(), key, card.agency(), Texts.GERMAN, known);
+        var today = LocalDate.ofInstant(clock.now(), Course.ZONE);
+        return new UsualAnswers(forms, told, today).of(form, known);
+    }
+
+    private boolean hasAccount(TaskCard card) {
+        return accounts.ofAgency(card.agency()).stream()
+                .anyMatch(account -> account.roles().contains(card.role()));
     }
 
     private TaskCard open(Course course, String number, Scenario.Do task) {
@@ -147,18 +221,32 @@ class CoursePlayer {
         return currentActor.as(account.actor(), work);
     }
 
-    /** Answers of the form {@code T+144} are days of the course. */
+    /** Answers of the form {@code T+144} are days of the course, {@code J+1} years after its own, in rows as well. */
     static Map<String, Object> dated(Map<String, Object> answers, Course course) {
         var result = new HashMap<String, Object>();
-        answers.forEach((key, value) -> result.put(
-                key,
-                value instanceof String text && text.matches("T\\+\\d{1,3}")
-                        ? course.startedAt()
-                                .atZone(Course.ZONE)
-                                .toLocalDate()
-                                .plusDays(Long.parseLong(text.substring(2)))
-                                .toString()
-                        : value));
+        answers.forEach((key, value) -> result.put(key, dated(value, course)));
         return result;
+    }
+
+    private static Object dated(Object value, Course course) {
+        if (value instanceof String text && text.matches("J\\+\\d")) {
+            return course.startedAt().atZone(Course.ZONE).getYear() + Long.parseLong(text.substring(2));
+        }
+        if (value instanceof String text && text.matches("T\\+\\d{1,3}")) {
+            return course.startedAt()
+                    .atZone(Course.ZONE)
+                    .toLocalDate()
+                    .plusDays(Long.parseLong(text.substring(2)))
+                    .toString();
+        }
+        if (value instanceof List<?> rows) {
+            return rows.stream().map(row -> dated(row, course)).toList();
+        }
+        if (value instanceof Map<?, ?> row) {
+            var result = new HashMap<String, Object>();
+            row.forEach((key, entry) -> result.put((String) key, dated(entry, course)));
+            return result;
+        }
+        return value;
     }
 }

@@ -4,14 +4,17 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
+import java.util.TreeMap;
+import org.brueckenschlag.demo.ScenarioFiles.PlannedCourse;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MovableClock;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Profile;
@@ -34,23 +37,32 @@ class DemonstrationData implements SmartLifecycle {
     private final DemoNotes notes;
     private final DemoAudit audit;
     private final MovableClock clock;
+    private final boolean allProcesses;
     private volatile boolean running;
 
-    DemonstrationData(CoursePlayer player, JdbcCourses courses, DemoNotes notes, DemoAudit audit, MovableClock clock) {
+    DemonstrationData(
+            CoursePlayer player,
+            JdbcCourses courses,
+            DemoNotes notes,
+            DemoAudit audit,
+            MovableClock clock,
+            @Value("${brueckenschlag.demo.all-processes:true}") boolean allProcesses) {
         this.player = player;
         this.courses = courses;
         this.notes = notes;
         this.audit = audit;
         this.clock = clock;
+        this.allProcesses = allProcesses;
     }
 
     @Override
     public void start() {
         running = true;
-        var scenarios = ScenarioFiles.scenarios();
+        var scenarios = new TreeMap<>(ScenarioFiles.scenarios());
+        scenarios.putAll(ScenarioFiles.others());
         var planned = courses.all(scenarios);
         if (planned.isEmpty()) {
-            planned = plan(scenarios, clock.now());
+            planned = plan(allProcesses ? scenarios : ScenarioFiles.scenarios(), clock.now());
             clock.startAt(planned.stream()
                     .map(Course::startedAt)
                     .min(Instant::compareTo)
@@ -68,23 +80,39 @@ class DemonstrationData implements SmartLifecycle {
         audit.letThePruefungLook();
     }
 
-    /** The plan, seen from that day; an enquiry that would fall on a weekend comes on the Monday after. */
+    /**
+     * The plan of these scenarios, seen from that day; an enquiry that would fall on a weekend comes on the Monday
+     * after.
+     */
     static List<Course> plan(Map<String, Scenario> scenarios, Instant today) {
         var courses = new ArrayList<Course>();
         for (var planned : ScenarioFiles.plan()) {
-            var scenario = Objects.requireNonNull(scenarios.get(planned.scenario()), planned.scenario());
-            var day = today.atZone(Course.ZONE).toLocalDate().minusDays(planned.daysAgo());
-            var steps = scenario.steps().stream().filter(step -> step.day() <= planned.lastDay());
+            var scenario = scenarios.get(planned.scenario());
+            if (scenario == null) {
+                continue;
+            }
+            var begun = begun(planned, today.atZone(Course.ZONE).toLocalDate());
+            var age = ChronoUnit.DAYS.between(begun, today.atZone(Course.ZONE).toLocalDate());
+            var steps = scenario.steps().stream().filter(step -> step.day() <= Math.min(planned.lastDay(), age));
             courses.add(new Course(
                     courses.size() + 1,
                     scenario,
                     new AgencyId(planned.agency()),
-                    workday(day).atTime(ENQUIRY).atZone(Course.ZONE).toInstant(),
+                    workday(begun).atTime(ENQUIRY).atZone(Course.ZONE).toInstant(),
                     null,
                     0,
                     (int) steps.count()));
         }
         return courses;
+    }
+
+    private static LocalDate begun(PlannedCourse planned, LocalDate today) {
+        var day = today.minusDays(planned.daysAgo());
+        if (planned.day() == null) {
+            return day;
+        }
+        var inThatYear = planned.day().atYear(day.getYear());
+        return inThatYear.isAfter(day) ? inThatYear.minusYears(1) : inThatYear;
     }
 
     private static LocalDate workday(LocalDate day) {

@@ -1,11 +1,12 @@
 package org.brueckenschlag.demo;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One invented course of a matter, read from a file of {@code demo/szenarien}.
+ * One invented course of a matter, read from a file of {@code demo/szenarien} or {@code demo/weitere}.
  *
  * @param id {@code DEMO-01}
  * @param process key of the process
@@ -37,6 +38,26 @@ record Scenario(
 
         Do {
             answers = Map.copyOf(answers);
+        }
+    }
+
+    /**
+     * Completes what is open then, in the matter and in those that it has called, answered as usual.
+     *
+     * @param answers what is particular, by key of the field, wherever it is asked
+     * @param byTask what only one task is told, by its element: a second look finds something else than the first
+     */
+    record Usual(int day, Map<String, Object> answers, Map<String, Map<String, Object>> byTask) implements Step {
+
+        Usual {
+            answers = Map.copyOf(answers);
+            byTask = Map.copyOf(byTask);
+        }
+
+        Map<String, Object> toldTo(String element) {
+            var told = new HashMap<>(answers);
+            told.putAll(byTask.getOrDefault(element, Map.of()));
+            return told;
         }
     }
 

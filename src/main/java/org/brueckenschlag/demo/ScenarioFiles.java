@@ -2,13 +2,17 @@ package org.brueckenschlag.demo;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.MonthDay;
 import java.time.temporal.TemporalAccessor;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.core.io.Resource;
@@ -17,7 +21,7 @@ import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** Reads {@code demo/szenarien/*.yaml} and {@code demo/plan.yaml}. */
+/** Reads {@code demo/szenarien/*.yaml}, {@code demo/weitere/*.yaml} and {@code demo/plan.yaml}. */
 final class ScenarioFiles {
 
     private ScenarioFiles() {}
@@ -25,7 +29,17 @@ final class ScenarioFiles {
     /** All scenarios by id, in the order of their ids. */
     static Map<String, Scenario> scenarios() {
         var scenarios = new TreeMap<String, Scenario>();
-        for (var file : files()) {
+        for (var file : files("szenarien")) {
+            var scenario = scenario(yaml(file));
+            scenarios.put(scenario.id(), scenario);
+        }
+        return scenarios;
+    }
+
+    /** The courses of the other processes by id; most of what is answered in them is usual. */
+    static Map<String, Scenario> others() {
+        var scenarios = new TreeMap<String, Scenario>();
+        for (var file : files("weitere")) {
             var scenario = scenario(yaml(file));
             scenarios.put(scenario.id(), scenario);
         }
@@ -40,6 +54,7 @@ final class ScenarioFiles {
                     text(row, "szenario"),
                     text(row, "agentur"),
                     number(row, "vor_tagen"),
+                    row.get("am") instanceof String day ? MonthDay.parse("--" + day) : null,
                     row.get("bis_tag") instanceof Number last ? last.intValue() : Integer.MAX_VALUE));
         }
         return courses;
@@ -51,8 +66,29 @@ final class ScenarioFiles {
                 text(yaml, "titel"),
                 text(yaml, "prozess"),
                 text(yaml, "sozialraum"),
-                maps(yaml.get("schritte")).stream().map(ScenarioFiles::step).toList(),
+                steps(yaml),
                 map(yaml.get("erwartet")));
+    }
+
+    /** Told one by one, or as usual every so many days with events between. */
+    private static List<Scenario.Step> steps(Map<String, Object> yaml) {
+        var told = maps(yaml.get("schritte")).stream().map(ScenarioFiles::step);
+        if (!yaml.containsKey("ueblich")) {
+            return told.toList();
+        }
+        return Stream.concat(told, usual(map(yaml.get("ueblich"))))
+                .sorted(Comparator.comparing(Scenario.Step::day))
+                .toList();
+    }
+
+    private static Stream<Scenario.Step> usual(Map<String, Object> usual) {
+        var every = number(usual, "alle_tage");
+        var last = number(usual, "bis_tag");
+        var answers = map(usual.get("antworten"));
+        var byTask = new HashMap<String, Map<String, Object>>();
+        map(usual.get("je_aufgabe")).forEach((element, told) -> byTask.put(element, map(told)));
+        return IntStream.iterate(number(usual, "ab_tag"), day -> day <= last, day -> day + every)
+                .mapToObj(day -> new Scenario.Usual(day, answers, byTask));
     }
 
     private static Scenario.Step step(Map<String, Object> row) {
@@ -64,9 +100,9 @@ final class ScenarioFiles {
         return new Scenario.Do(day, text(row, "aufgabe"), group, map(row.get("antworten")));
     }
 
-    private static Resource[] files() {
+    private static Resource[] files(String folder) {
         try {
-            return new PathMatchingResourcePatternResolver().getResources("classpath:demo/szenarien/*.yaml");
+            return new PathMatchingResourcePatternResolver().getResources("classpath:demo/" + folder + "/*.yaml");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -118,7 +154,13 @@ final class ScenarioFiles {
 
     /**
      * @param daysAgo how many days before the first start the enquiry came
+     * @param day what begins on a day of the year came on the last such day before that
      * @param lastDay last day that is played
      */
-    record PlannedCourse(String scenario, String agency, int daysAgo, int lastDay) {}
+    record PlannedCourse(
+            String scenario,
+            String agency,
+            int daysAgo,
+            @Nullable MonthDay day,
+            int lastDay) {}
 }

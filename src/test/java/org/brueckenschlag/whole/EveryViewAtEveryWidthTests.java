@@ -31,7 +31,7 @@ class EveryViewAtEveryWidthTests {
 
     @BeforeAll
     static void start() throws Exception {
-        program = RunningProgram.start("every-view", data);
+        program = RunningProgram.start("every-view", data, "brueckenschlag.demo.all-processes=false");
         browser = new RealBrowser();
     }
 

@@ -91,14 +91,14 @@ class DemonstrationData implements SmartLifecycle {
             if (scenario == null) {
                 continue;
             }
-            var begun = begun(planned, today.atZone(Course.ZONE).toLocalDate());
+            var begun = workday(begun(planned, today.atZone(Course.ZONE).toLocalDate()));
             var age = ChronoUnit.DAYS.between(begun, today.atZone(Course.ZONE).toLocalDate());
             var steps = scenario.steps().stream().filter(step -> step.day() <= Math.min(planned.lastDay(), age));
             courses.add(new Course(
                     courses.size() + 1,
                     scenario,
                     new AgencyId(planned.agency()),
-                    workday(begun).atTime(ENQUIRY).atZone(Course.ZONE).toInstant(),
+                    begun.atTime(ENQUIRY).atZone(Course.ZONE).toInstant(),
                     null,
                     0,
                     (int) steps.count()));

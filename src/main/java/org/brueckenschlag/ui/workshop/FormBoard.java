@@ -183,13 +183,15 @@ final class FormBoard extends Div {
         desk.keep(after);
     }
 
+    /** What is there again is chosen. */
     private void restored(Map<String, String> files) {
+        var known = form;
         form = DraftForm.of(files.getOrDefault(file, form.json()));
-        if (form.question(chosen).isEmpty()) {
-            chosen = form.questions().isEmpty()
-                    ? ""
-                    : form.questions().getFirst().id();
-        }
+        var ids = form.questions().stream().map(FormQuestion::id).toList();
+        chosen = ids.stream()
+                .filter(id -> known.question(id).isEmpty())
+                .findFirst()
+                .orElse(ids.contains(chosen) || ids.isEmpty() ? chosen : ids.getFirst());
         desk.keep(files);
         show();
     }

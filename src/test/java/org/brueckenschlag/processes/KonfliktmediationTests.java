@@ -824,7 +824,7 @@ class KonfliktmediationTests {
                 .collect(Collectors.toSet());
 
         assertThat(elements).hasSizeGreaterThan(150);
-        assertThat(PACKAGE.visited()).containsAll(elements);
+        PACKAGE.assertAllReached();
         assertThat(model.getModelElementsByType(BoundaryEvent.class)).hasSize(4);
     }
 

@@ -88,6 +88,7 @@ class TextGuardTests {
                 "Die Gruppe Rosa Luxemburg trifft sich im Keller.",
                 "Arbeitsgruppe Martin Luther Platz plant Bänke.",
                 "Es blieben Rote Falken und Grüne Jugend.",
+                "Alle offenen Schritte enden. Gerufene Vorgänge laufen zu Ende.",
                 "Anruf Ordnungsamt Mitte: kommt Freitag.",
                 "Hausmeister Vonovia Süd repariert.",
             })

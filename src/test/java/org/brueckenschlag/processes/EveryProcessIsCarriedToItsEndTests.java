@@ -48,7 +48,7 @@ import org.springframework.test.context.TestPropertySource;
  */
 // A database of its own: the clock runs years ahead.
 @BothHistories
-@TestPropertySource(properties = "spring.application.name=every-process")
+@TestPropertySource(properties = {"spring.application.name=every-process", "brueckenschlag.processes="})
 class EveryProcessIsCarriedToItsEndTests {
 
     private static final AgencyId NORDWINKEL = new AgencyId("nordwinkel");

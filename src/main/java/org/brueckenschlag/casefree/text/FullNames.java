@@ -174,6 +174,7 @@ final class FullNames implements NameRecogniser {
                 && !sight.word(first).isJoined()
                 && (!INFLECTED.matcher(sight.word(first).key()).matches()
                         || sight.word(first).length() >= LONGER_THAN_COLOURS
+                                && !sight.note().beginsSentence(first)
                                 && sight.isTagged(first - 1, "VERB", "AUX"))
                 && !DAYS.contains(sight.word(first).key())
                 && (!sight.note().beginsSentence(first) || sight.isTagged(second + 1, "VERB", "AUX"))

@@ -1,5 +1,6 @@
 package org.brueckenschlag.audit;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -76,7 +77,7 @@ class RemainsOfText {
             return !isZip && isIn(file, sought);
         } catch (NoSuchFileException gone) {
             return false;
-        } catch (ZipException unfinished) {
+        } catch (ZipException | EOFException unfinished) {
             return isIn(file, sought);
         } catch (IOException e) {
             throw new UncheckedIOException(e);

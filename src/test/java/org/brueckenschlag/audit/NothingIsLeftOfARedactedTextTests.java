@@ -1,13 +1,20 @@
 package org.brueckenschlag.audit;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.brueckenschlag.Probelauf.DATENSCHUTZ;
 import static org.brueckenschlag.Probelauf.LEITUNG;
 import static org.brueckenschlag.Refusals.refused;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.Notizen;
 import org.brueckenschlag.Probelauf;
@@ -17,6 +24,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
@@ -118,6 +126,23 @@ class NothingIsLeftOfARedactedTextTests {
                 () -> redaction.redact(
                         new RedactText(other.id(), 2, "kurznotiz", text, RedactionGround.PERSONENDATEN)));
         assertThat(remains.of(text).left()).isEmpty();
+    }
+
+    @Test
+    void anExportThatIsStillBeingWrittenStopsNoSearch(@Value("${brueckenschlag.data-dir}") Path data) throws Exception {
+        var whole = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(whole)) {
+            zip.putNextEntry(new ZipEntry("eintraege.jsonl"));
+            zip.write(text.repeat(50).getBytes(UTF_8));
+        }
+        var written = Files.createDirectories(data.resolve("exports")).resolve(UUID.randomUUID() + ".zip");
+        Files.write(written, Arrays.copyOf(whole.toByteArray(), 60));
+
+        try {
+            assertThat(remains.of("was nirgends steht " + text).left()).isEmpty();
+        } finally {
+            Files.delete(written);
+        }
     }
 
     @Test

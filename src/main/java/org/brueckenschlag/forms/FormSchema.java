@@ -67,10 +67,13 @@ public record FormSchema(
         return rows;
     }
 
-    /** Keys of all fields whose answers are free text, sorted; those inside of row lists, too. */
+    /**
+     * Keys of all fields whose answers are free text, sorted; those inside of row lists, too. What is only shown is not
+     * answered.
+     */
     public List<String> freeText() {
         return Stream.concat(fields().stream(), rowLists().stream().flatMap(rows -> rows.fields().stream()))
-                .filter(FormComponent.ShortNote.class::isInstance)
+                .filter(field -> field instanceof FormComponent.ShortNote && !field.readOnly())
                 .map(FormComponent.Field::key)
                 .distinct()
                 .sorted()
@@ -81,13 +84,13 @@ public record FormSchema(
     public Map<String, FormComponent.ShortNote> notes() {
         var notes = new LinkedHashMap<String, FormComponent.ShortNote>();
         fields().forEach(field -> {
-            if (field instanceof FormComponent.ShortNote note) {
+            if (field instanceof FormComponent.ShortNote note && !note.readOnly()) {
                 notes.put(note.key(), note);
             }
         });
         rowLists()
                 .forEach(rows -> rows.fields().forEach(field -> {
-                    if (field instanceof FormComponent.ShortNote note) {
+                    if (field instanceof FormComponent.ShortNote note && !note.readOnly()) {
                         notes.put(rows.key() + "." + note.key(), note);
                     }
                 }));

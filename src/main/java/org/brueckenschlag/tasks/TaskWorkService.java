@@ -121,7 +121,7 @@ class TaskWorkService implements TaskWork {
         requireOwnOrFree(card, actor);
         catalogue.requireUnaltered(card.version());
         var known = new KnownAnswers(locked.matter().known());
-        var answers = known.named(checked(card, command, known));
+        var answers = frozen(card, known.named(checked(card, command, known)), known);
         if (!answers.isEmpty()) {
             recorder.record(card.matter(), card.agency(), answersGiven(card, answers));
         }
@@ -142,6 +142,17 @@ class TaskWorkService implements TaskWork {
             throw new Refused(TaskRefusal.ANSWERS_REFUSED, checked.findings());
         }
         return checked.answers();
+    }
+
+    /** Where the model has this task freeze figures, their sum is one of its answers. */
+    private Map<String, Object> frozen(TaskCard card, Map<String, Object> answers, KnownAnswers known) {
+        return catalogue
+                .model(card.version())
+                .element(card.element())
+                .flatMap(task -> Checksum.declared(task.properties().get(Checksum.PROPERTY)))
+                .map(sum ->
+                        sum.addedTo(answers, known.with(answers, card.group()).values()))
+                .orElse(answers);
     }
 
     private FormSchema form(TaskCard card, String key, Map<String, Object> known) {

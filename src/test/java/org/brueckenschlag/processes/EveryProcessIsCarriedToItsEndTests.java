@@ -177,6 +177,7 @@ class EveryProcessIsCarriedToItsEndTests {
                 "ziel_nr", 1,
                 "handlungsfeld", "interkulturelle_oeffnung",
                 "ebene", "handlung",
+                "ziel_code", "einrichtung_oeffnen",
                 "ziel_prozess", "ikoe_begleitung",
                 "indikator_id", "IK-09",
                 "zielwert", 15,

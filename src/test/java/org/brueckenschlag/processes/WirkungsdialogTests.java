@@ -23,7 +23,9 @@ class WirkungsdialogTests {
     void aWholeYear() {
         var matter = granted();
         for (var quarter = 1; quarter <= 4; quarter++) {
-            matter.waitsFor("Event_QuartalVorbei").does("Task_ZahlenBestaetigen");
+            matter.waitsFor("Event_QuartalVorbei")
+                    .does("Task_IndikatorenBerechnen", "indikatorwerte", List.of(value(quarter * 3.0)))
+                    .does("Task_ZahlenBestaetigen");
         }
         matter.waitsFor("Event_HalbesJahrVorbei")
                 .does(
@@ -36,7 +38,10 @@ class WirkungsdialogTests {
                 .does("Task_SelbstevaluationPlanen")
                 .does("Task_SelbstevaluationDurchfuehren")
                 .does("Task_ErgebnisDeuten")
-                .waitsFor("Event_JanuarGekommen")
+                .waitsFor("Event_JanuarGekommen");
+        assertThat(matter.openElements()).containsExactly("Task_JahreszahlenEinfrieren");
+        assertThat(matter.answer("indikatorwerte")).isEqualTo(List.of(value(12.0)));
+        matter.does("Task_JahreszahlenEinfrieren")
                 .does("Task_DossierErstellen")
                 .does("Task_PruefzugangOeffnen")
                 .does("Task_RueckfragenBeantworten")
@@ -190,6 +195,7 @@ class WirkungsdialogTests {
                 Map.entry("ziel_nr", 1L),
                 Map.entry("handlungsfeld", "interkulturelle_oeffnung"),
                 Map.entry("ebene", "handlung"),
+                Map.entry("ziel_code", "einrichtung_oeffnen"),
                 Map.entry("ziel_prozess", "ikoe_begleitung"),
                 Map.entry("indikator_id", "IK-09"),
                 Map.entry("zielwert", 15.0),
@@ -199,6 +205,10 @@ class WirkungsdialogTests {
                 Map.entry("smart_akzeptiert", true),
                 Map.entry("smart_realistisch", true),
                 Map.entry("smart_terminiert", true));
+    }
+
+    private static Map<String, Object> value(double value) {
+        return Map.of("ziel_nr", 1L, "indikator_id", "IK-09", "wert", value, "formelversion", 1L);
     }
 
     private static Map<String, Object> state(double reached, double target) {

@@ -130,11 +130,13 @@ class CoursePlayer {
 
     /** What is open now: what that opens is for the next step, so that time goes by. */
     private void workOn(Matter matter, Scenario.Usual usual, Course course) {
+        var open = new HashMap<String, Integer>();
         for (var card : taskLists.ofMatter(matter.id())) {
+            var which = open.merge(card.element(), 1, Integer::sum) - 1;
             if (!hasAccount(card)) {
                 continue;
             }
-            var told = dated(usual.toldTo(card.element()), course);
+            var told = dated(usual.toldTo(card.element(), which), course);
             var answers = card.form() == null ? Map.<String, Object>of() : usual(card, card.form(), told);
             tryTo(card, answers);
         }

@@ -45,18 +45,23 @@ record Scenario(
      * Completes what is open then, in the matter and in those that it has called, answered as usual.
      *
      * @param answers what is particular, by key of the field, wherever it is asked
-     * @param byTask what only one task is told, by its element: a second look finds something else than the first
+     * @param byTask what only one task is told, by its element: a second look finds something else than the first.
+     *     Where several are open at once, each of them is told the next
      */
-    record Usual(int day, Map<String, Object> answers, Map<String, Map<String, Object>> byTask) implements Step {
+    record Usual(int day, Map<String, Object> answers, Map<String, List<Map<String, Object>>> byTask) implements Step {
 
         Usual {
             answers = Map.copyOf(answers);
             byTask = Map.copyOf(byTask);
         }
 
-        Map<String, Object> toldTo(String element) {
+        /** @param which of those that are open at once, from 0 */
+        Map<String, Object> toldTo(String element, int which) {
             var told = new HashMap<>(answers);
-            told.putAll(byTask.getOrDefault(element, Map.of()));
+            var particular = byTask.getOrDefault(element, List.of());
+            if (!particular.isEmpty()) {
+                told.putAll(particular.get(which % particular.size()));
+            }
             return told;
         }
     }

@@ -85,8 +85,10 @@ final class ScenarioFiles {
         var every = number(usual, "alle_tage");
         var last = number(usual, "bis_tag");
         var answers = map(usual.get("antworten"));
-        var byTask = new HashMap<String, Map<String, Object>>();
-        map(usual.get("je_aufgabe")).forEach((element, told) -> byTask.put(element, map(told)));
+        var byTask = new HashMap<String, List<Map<String, Object>>>();
+        map(usual.get("je_aufgabe"))
+                .forEach((element, told) ->
+                        byTask.put(element, told instanceof List<?> ? maps(told) : List.of(map(told))));
         return IntStream.iterate(number(usual, "ab_tag"), day -> day <= last, day -> day + every)
                 .mapToObj(day -> new Scenario.Usual(day, answers, byTask));
     }

@@ -2,6 +2,7 @@ package org.brueckenschlag.processes;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,14 +33,14 @@ class IkoeBegleitungTests {
         var matter = planned("keine", "nichts")
                 .doesForAll("Task_MassnahmeUmsetzen")
                 .waitsFor("Event_HalbesJahrVorbei")
-                .does("Task_ZwischenbilanzZiehen", "massnahmen_umgesetzt_anteil", 100)
+                .does("Task_ZwischenbilanzZiehen")
                 .does("Task_ReifegradErneutMessen")
                 .does("Task_VerstetigungSichern")
                 .does("Task_DatenPruefen")
                 .waitsFor("Event_EinJahrVorbei")
                 .does("Task_NachbefragungDurchfuehren");
 
-        matter.ends("Event_OeffnungVerstetigt");
+        matter.endsAt("Event_OeffnungVerstetigt");
     }
 
     @Test
@@ -55,7 +56,7 @@ class IkoeBegleitungTests {
                 .does("Task_FachkraftBeraten");
         matter.doesForAll("Task_MassnahmeUmsetzen")
                 .waitsFor("Event_HalbesJahrVorbei")
-                .does("Task_ZwischenbilanzZiehen", "massnahmen_umgesetzt_anteil", 100);
+                .does("Task_ZwischenbilanzZiehen");
         for (var call : List.of("Qualifizieren", "Veranstalten", "Vermitteln")) {
             assertThat(matter.openElements()).isEmpty();
             matter.called("Activity_" + call).getFirst().isOver(Map.of());
@@ -99,13 +100,69 @@ class IkoeBegleitungTests {
 
     @Test
     void theReviewComesBackUntilTheFourth() {
-        var matter = planned("keine", "nichts").doesForAll("Task_MassnahmeUmsetzen");
+        var matter = planned("keine", "nichts").doesFirst("Task_MassnahmeUmsetzen");
         for (var review = 1; review <= 4; review++) {
-            matter.waitsFor("Event_HalbesJahrVorbei")
-                    .does("Task_ZwischenbilanzZiehen", "massnahmen_umgesetzt_anteil", 50, "bilanz_nr", review);
+            matter.waitsFor("Event_HalbesJahrVorbei").does("Task_ZwischenbilanzZiehen", "bilanz_nr", review);
         }
+        matter.does("Task_MassnahmeUmsetzen");
 
         assertThat(matter.openElements()).containsExactly("Task_ReifegradErneutMessen");
+    }
+
+    @Test
+    void theReviewComesBackWhileNoMeasureIsReported() {
+        var matter = planned("keine", "nichts")
+                .waitsFor("Event_HalbesJahrVorbei")
+                .does("Task_ZwischenbilanzZiehen", "bilanz_nr", 1);
+
+        assertThat(matter.waiting()).containsExactly("Event_HalbesJahrVorbei");
+    }
+
+    /** The kindergarten of the demonstration: nine of twelve. */
+    @Test
+    void theShareOfMeasuresIsCountedAndNotEstimated() {
+        var matter = planned(Collections.nCopies(12, measure("dolmetschweg")), "keine", "nichts");
+        for (var done = 1; done <= 9; done++) {
+            matter.doesFirst("Task_MassnahmeUmsetzen", "massnahme_status", "umgesetzt");
+        }
+        assertThat(matter.decision("stand").get("massnahmen_offen")).isEqualTo(3L);
+
+        matter.doesFirst("Task_MassnahmeUmsetzen", "massnahme_status", "laeuft")
+                .doesFirst("Task_MassnahmeUmsetzen", "massnahme_status", "offen")
+                .does("Task_MassnahmeUmsetzen", "massnahme_status", "verworfen");
+
+        assertThat(matter.decision("stand"))
+                .isEqualTo(
+                        Map.of("massnahmen_umgesetzt", 9L, "massnahmen_offen", 0L, "massnahmen_umgesetzt_anteil", 75L));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "umgesetzt, 3, 1, 2, 33",
+        "verworfen, 3, 0, 2, 0",
+        "laeuft, 1, 0, 0, 0",
+        "offen, 1, 0, 0, 0",
+        "umgesetzt, 1, 1, 0, 100",
+    })
+    void massnahmenstandNachDerErsten(String state, int decided, int done, int open, int share) {
+        assertThat(PACKAGE.decide(
+                        "massnahmenstand",
+                        Map.of(
+                                "massnahme_status",
+                                state,
+                                "massnahmen",
+                                Collections.nCopies(decided, measure("dolmetschweg")))))
+                .isEqualTo(Map.of(
+                        "massnahmen_umgesetzt", done, "massnahmen_offen", open, "massnahmen_umgesetzt_anteil", share));
+    }
+
+    @Test
+    void aBreakOffLeavesAnOpenRedaction() {
+        planned("keine", "nichts")
+                .report("personendaten_entdeckt")
+                .report("abbruch_gemeldet")
+                .does("Task_AbbruchAuswerten")
+                .endsWithRedactionAfter("Event_Abgebrochen");
     }
 
     @Test
@@ -124,7 +181,7 @@ class IkoeBegleitungTests {
         var matter = planned("keine", "veranstaltung");
         var event = matter.called("Activity_Veranstalten").getFirst();
 
-        matter.report("abbruch_gemeldet").does("Task_AbbruchAuswerten").ends("Event_Abgebrochen");
+        matter.report("abbruch_gemeldet").does("Task_AbbruchAuswerten").endsAt("Event_Abgebrochen");
 
         assertThat(event.isOpen()).isTrue();
         assertThat(event.openElements()).containsExactly("Task_ZielKlaeren");
@@ -173,6 +230,10 @@ class IkoeBegleitungTests {
     }
 
     private static Course planned(String certification, String... needs) {
+        return planned(List.of(measure("beschwerdeweg"), measure("dolmetschweg")), certification, needs);
+    }
+
+    private static Course planned(List<Map<String, Object>> measures, String certification, String... needs) {
         return PACKAGE.begin()
                 .does("Task_VereinbarungSchliessen", "ziel_zertifizierung", certification)
                 .does("Task_SteuerungsgruppeEinrichten")
@@ -183,12 +244,7 @@ class IkoeBegleitungTests {
                 .does("Task_ReifegradEinschaetzen", "d1_leitung", 2)
                 .does("Task_ErgebnisseSpiegeln")
                 .does("Task_ZieleVereinbaren")
-                .does(
-                        "Task_MassnahmenplanBeschliessen",
-                        "massnahmen",
-                        List.of(measure("beschwerdeweg"), measure("dolmetschweg")),
-                        "begleitbedarf",
-                        List.of(needs));
+                .does("Task_MassnahmenplanBeschliessen", "massnahmen", measures, "begleitbedarf", List.of(needs));
     }
 
     private static Map<String, Object> measure(String type) {

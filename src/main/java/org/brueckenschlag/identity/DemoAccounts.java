@@ -33,14 +33,15 @@ class DemoAccounts implements SmartInitializingSingleton {
             account("fachkraft", NORDWINKEL, Role.FACHKRAFT),
             account("mediation", NORDWINKEL, Role.MEDIATION),
             account("sprachmittlung", NORDWINKEL, Role.SPRACHMITTLUNG),
+            account("multiplikation", NORDWINKEL, Role.MULTIPLIKATION),
             account("leitung", NORDWINKEL, Role.LEITUNG),
             account("leitung2", NORDWINKEL, Role.LEITUNG),
             account("koordination", NORDWINKEL, Role.KOORDINATION),
             account("pruefung", NORDWINKEL, Role.PRUEFUNG),
             account("datenschutz", NORDWINKEL, Role.DATENSCHUTZ),
             account("admin", NORDWINKEL, Role.ADMIN),
-            account("fachkraft-b", SUEDTOR, Role.FACHKRAFT),
-            // A small agency: two of its people hold two roles each, or some tasks would wait for nobody.
+            // A small agency: its people hold two roles each, or some tasks would wait for nobody.
+            account("fachkraft-b", SUEDTOR, Role.FACHKRAFT, Role.MULTIPLIKATION),
             account("mediation-b", SUEDTOR, Role.MEDIATION, Role.SPRACHMITTLUNG),
             account("leitung-b", SUEDTOR, Role.LEITUNG, Role.DATENSCHUTZ));
 
@@ -78,7 +79,7 @@ class DemoAccounts implements SmartInitializingSingleton {
                 agencies.create(agency);
             }
         }
-        // One hash for all of them: the password stands on the sign-in page, and hashing twelve times takes a second.
+        // One hash for all of them: the password stands on the sign-in page, and hashing each time takes a second.
         var hash = Objects.requireNonNull(passwords.encode(PASSWORD));
         for (var account : ACCOUNTS) {
             accounts.create(account, hash, DEMO);

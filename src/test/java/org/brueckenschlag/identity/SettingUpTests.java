@@ -151,7 +151,7 @@ class SettingUpTests {
         demo.afterSingletonsInstantiated();
         demo.afterSingletonsInstantiated();
 
-        assertThat(accounts.shownAtSignIn()).hasSize(12);
+        assertThat(accounts.shownAtSignIn()).hasSize(13);
     }
 
     private void assertRefused(SetUp.FirstAdministrator command, IdentityRefusal refusal) {

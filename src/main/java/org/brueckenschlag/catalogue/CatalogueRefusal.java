@@ -27,6 +27,8 @@ enum CatalogueRefusal implements Refusal {
     DRAFT_NOTE("catalogue.draft-note", Kind.INVALID),
     DRAFT_HAS_ERRORS("catalogue.draft-has-errors", Kind.INVALID),
     DRAFT_UNREADABLE("catalogue.draft-unreadable", Kind.INVALID),
+    /** Holds more than one table, or one that is no table of rows and columns. */
+    TABLE_NOT_PLAIN("catalogue.table-not-plain", Kind.INVALID),
     /** Who sent it or changed it last does not release it. */
     DRAFT_FOUR_EYES("catalogue.draft-four-eyes", Kind.FORBIDDEN);
 

@@ -1,31 +1,45 @@
 package org.brueckenschlag.catalogue;
 
+import static java.util.stream.Collectors.joining;
+
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
-import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.catalogue.VersionChange.Aspect;
 import org.brueckenschlag.catalogue.VersionChange.Difference;
 import org.brueckenschlag.catalogue.VersionChange.Manner;
-import org.brueckenschlag.forms.FormComponent;
-import org.brueckenschlag.forms.FormSchema;
+import org.brueckenschlag.shared.Texts;
 
-/** Compares the other files of two packages: forms by their fields, tables by their rules, the rest by its bytes. */
+/**
+ * Compares the other files of two packages: forms by their questions, tables by their rows, translations by their
+ * entries, the rest by its bytes.
+ */
 final class ComparedFiles {
 
     private final Side before;
     private final Side after;
+    private final Texts texts;
 
-    ComparedFiles(Side before, Side after) {
+    ComparedFiles(Side before, Side after, Texts texts) {
         this.before = before;
         this.after = after;
+        this.texts = texts;
     }
 
-    /** @param form reads a form by its key */
-    record Side(Map<String, String> files, Function<String, FormSchema> form) {}
+    record Side(Map<String, String> files, ProcessModel model, Labels labels) {
+
+        /** A form is called like the task that it belongs to. */
+        String form(String key) {
+            return model.elements().stream()
+                    .filter(element -> key.equals(element.form()))
+                    .map(element -> labels.element(element.id()))
+                    .findFirst()
+                    .orElse(key);
+        }
+    }
 
     List<VersionChange> changes() {
         var names = new TreeSet<>(before.files().keySet());
@@ -40,40 +54,72 @@ final class ComparedFiles {
             } else if (now == null) {
                 changes.add(new VersionChange(part(name), null, Manner.REMOVED, name, List.of()));
             } else if (!old.equals(now)) {
-                changes.add(
-                        new VersionChange(part(name), null, Manner.CHANGED, name, List.of(difference(name, old, now))));
+                changes.addAll(within(name, old, now));
             }
         }
         return changes;
     }
 
-    private Difference difference(String name, String old, String now) {
-        return switch (part(name)) {
-            case "form" -> {
-                var key = name.substring(0, name.lastIndexOf('.'));
-                yield told(
-                        Aspect.FIELDS,
-                        fields(before.form().apply(key)),
-                        fields(after.form().apply(key)));
-            }
-            case "table" -> told(Aspect.RULES, rules(old), rules(now));
-            default -> new Difference(Aspect.CONTENT, "", "");
+    /** Where nothing is found that can be told, something else in the file differs. */
+    private List<VersionChange> within(String name, String old, String now) {
+        var found = switch (part(name)) {
+            case "form" -> form(name, old, now);
+            case "table" -> table(name, old, now);
+            default -> name.startsWith("texte_") ? words(name, old, now) : List.<VersionChange>of();
         };
+        return found.isEmpty() ? List.of(changed(name, new Difference(Aspect.CONTENT, "", ""))) : found;
     }
 
-    /** What both have says nothing; where nothing is left, something else in the file differs. */
-    private static Difference told(Aspect aspect, List<String> old, List<String> now) {
-        var gone = old.stream().filter(each -> !now.contains(each)).collect(Collectors.joining(" · "));
-        var come = now.stream().filter(each -> !old.contains(each)).collect(Collectors.joining(" · "));
+    private List<VersionChange> form(String name, String old, String now) {
+        var key = name.substring(0, name.lastIndexOf('.'));
+        return new ComparedForms(
+                        after.form(key),
+                        new ComparedForms.Side(DraftForm.of(old), before.labels()),
+                        new ComparedForms.Side(DraftForm.of(now), after.labels()),
+                        texts)
+                .changes();
+    }
+
+    private List<VersionChange> table(String name, String old, String now) {
+        var one = DraftTable.read(old);
+        var other = DraftTable.read(now);
+        if (one.isPresent() && other.isPresent()) {
+            return new ComparedTables(
+                            new ComparedTables.Side(one.get(), before.labels()),
+                            new ComparedTables.Side(other.get(), after.labels()),
+                            texts)
+                    .changes();
+        }
+        // several tables in one file: only what they say can be compared
+        var gone = without(rules(old), rules(now));
+        var come = without(rules(now), rules(old));
         return gone.isEmpty() && come.isEmpty()
-                ? new Difference(Aspect.CONTENT, "", "")
-                : new Difference(aspect, gone, come);
+                ? List.of()
+                : List.of(changed(name, new Difference(Aspect.RULES, gone, come)));
     }
 
-    private static List<String> fields(FormSchema form) {
-        return Stream.concat(form.fields().stream(), form.rowLists().stream().flatMap(rows -> rows.fields().stream()))
-                .map(FormComponent.Field::label)
+    private List<VersionChange> words(String name, String old, String now) {
+        var then = DraftWords.of(old).words();
+        var today = DraftWords.of(now).words();
+        var keys = new TreeSet<>(then.keySet());
+        keys.addAll(today.keySet());
+        var found = keys.stream()
+                .filter(key -> !then.getOrDefault(key, "").equals(today.getOrDefault(key, "")))
+                .map(key -> new Difference(Aspect.TRANSLATION, then.getOrDefault(key, ""), today.getOrDefault(key, "")))
                 .toList();
+        var language = Locale.of(name.replaceAll("texte_|\\.properties", ""));
+        return found.isEmpty()
+                ? List.of()
+                : List.of(new VersionChange(
+                        "translation", null, Manner.CHANGED, language.getDisplayLanguage(texts.locale()), found));
+    }
+
+    private static VersionChange changed(String name, Difference difference) {
+        return new VersionChange(part(name), null, Manner.CHANGED, name, List.of(difference));
+    }
+
+    private static String without(List<String> rules, List<String> others) {
+        return rules.stream().filter(each -> !others.contains(each)).collect(joining(" · "));
     }
 
     /** Each rule as its cells stand in the table: "zu_wenige_gruppen | ablehnen". */
@@ -84,7 +130,7 @@ final class ComparedFiles {
                         .filter(cell -> cell.getLocalName().endsWith("Entry"))
                         .map(Xml::text)
                         .map(text -> text.isEmpty() ? "–" : text)
-                        .collect(Collectors.joining(" | ")))
+                        .collect(joining(" | ")))
                 .toList();
     }
 

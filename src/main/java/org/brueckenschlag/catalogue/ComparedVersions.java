@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.brueckenschlag.forms.Forms;
+import org.brueckenschlag.shared.Texts;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -36,7 +37,7 @@ class ComparedVersions implements VersionComparison {
 
     private static List<VersionChange> between(Side before, Side after, Locale locale) {
         var elements = new ComparedElements(before.elements(locale), after.elements(locale));
-        var files = new ComparedFiles(before.files(locale), after.files(locale));
+        var files = new ComparedFiles(before.files(locale), after.files(locale), Texts.in(locale));
         return Stream.concat(elements.changes().stream(), files.changes().stream())
                 .toList();
     }
@@ -59,7 +60,7 @@ class ComparedVersions implements VersionComparison {
         }
 
         ComparedFiles.Side files(Locale locale) {
-            return new ComparedFiles.Side(texts, key -> read.form(key, locale));
+            return new ComparedFiles.Side(texts, read.model(), read.words(locale));
         }
     }
 }

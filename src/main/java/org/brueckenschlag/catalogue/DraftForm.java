@@ -183,6 +183,20 @@ public final class DraftForm {
         return form;
     }
 
+    /** A component as it is written, without what stands in it. */
+    JsonNode written(String id) {
+        var component = place(id).orElseThrow().component().deepCopy();
+        component.remove("components");
+        return component;
+    }
+
+    /** What the form says about itself. */
+    JsonNode written() {
+        var own = root.deepCopy();
+        own.remove("components");
+        return own;
+    }
+
     private static void collect(JsonNode components, int depth, String row, List<FormQuestion> into) {
         for (var component : components) {
             var question = question(component, depth, row);

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that differs between two versions of a process.
  *
- * @param part what kind of thing it is: that of an element ({@code user_task}), or {@code form}, {@code table},
- *     {@code file}
+ * @param part what kind of thing it is: that of an element ({@code user_task}), or {@code form}, {@code question},
+ *     {@code table}, {@code row}, {@code translation}, {@code file}
  * @param element id of the element; null where it is about a file
  * @param name as people know it
- * @param differences what exactly; empty where it was added or removed
+ * @param differences what exactly; where it was added or removed at most what it says
  */
 public record VersionChange(
         String part, @Nullable String element, Manner manner, String name, List<Difference> differences) {
@@ -34,7 +34,21 @@ public record VersionChange(
         CONDITION,
         PROPERTY,
         REASON,
-        FIELDS,
+        WORDING,
+        HELP,
+        KIND,
+        REQUIRED,
+        OPTIONS,
+        LIST,
+        BOUNDS,
+        SHOWN,
+        POSITION,
+        NOTE,
+        CELL,
+        ROW,
+        HIT_POLICY,
+        COLUMN,
+        TRANSLATION,
         RULES,
         CONTENT
     }

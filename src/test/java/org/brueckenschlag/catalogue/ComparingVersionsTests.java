@@ -3,11 +3,13 @@ package org.brueckenschlag.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.brueckenschlag.ModuleTest;
+import org.brueckenschlag.catalogue.FormQuestion.Kind;
 import org.brueckenschlag.catalogue.VersionChange.Aspect;
 import org.brueckenschlag.catalogue.VersionChange.Difference;
 import org.brueckenschlag.catalogue.VersionChange.Manner;
@@ -35,6 +37,16 @@ class ComparingVersionsTests {
             ReadingAModelTests.TABLE,
             "texte_en.properties",
             "process.name=Small procedure\n");
+
+    private static final String ROWS = """
+            <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/"><decision id="d"><decisionTable hitPolicy="FIRST">
+              <input id="I" label="Ort"><inputExpression><text>ort_typ</text></inputExpression></input>
+              <output id="O" name="ergebnis"/>
+              <rule id="R1"><inputEntry><text></text></inputEntry><outputEntry><text>"a"</text></outputEntry></rule>
+              <rule id="R2"><inputEntry><text>"park"</text></inputEntry><outputEntry><text>"b"</text></outputEntry></rule>
+              <rule id="R3"><inputEntry><text>"park"</text></inputEntry><outputEntry><text>"c"</text></outputEntry></rule>
+            </decisionTable></decision></definitions>
+            """;
 
     @Autowired
     Forms forms;
@@ -95,31 +107,154 @@ class ComparingVersionsTests {
     }
 
     @Test
-    void formsAreComparedByFieldsAndTablesByRules() {
-        var after = new HashMap<>(BEFORE);
-        after.put("anfrage.form", FORM.replace("\"label\":\"Ort\"", "\"label\":\"Wo\""));
-        after.put("stufe.dmn", ReadingAModelTests.TABLE.replace("&gt; 3", "&gt; 4"));
-        after.remove("texte_en.properties");
-        after.put("texte_tr.properties", "process.name=Küçük yordam\n");
+    void aQuestionThatIsWordedAnewSaysBothWordings() {
+        assertThat(changes(with("anfrage.form", FORM.replace("\"label\":\"Ort\"", "\"label\":\"Wo\""))))
+                .containsExactly(new VersionChange(
+                        "question",
+                        null,
+                        Manner.CHANGED,
+                        "„Wo“ in „Anfrage aufnehmen“",
+                        List.of(new Difference(Aspect.WORDING, "Ort", "Wo"))));
+    }
 
-        assertThat(changes(after))
+    @Test
+    void aQuestionTellsItsNewAnswersObligationAndCondition() {
+        var after = FORM.replace("{\"value\":\"park\",\"label\":\"Park\"}", "{\"value\":\"platz\",\"label\":\"Platz\"}")
+                .replace(
+                        "\"label\":\"Ort\",",
+                        "\"label\":\"Ort\",\"validate\":{\"required\":true},"
+                                + "\"conditional\":{\"hide\":\"=not(ort_typ = \\\"innenhof\\\")\"},");
+
+        assertThat(changes(with("anfrage.form", after)))
+                .singleElement()
+                .satisfies(change -> assertThat(change.differences())
+                        .containsExactly(
+                                new Difference(Aspect.REQUIRED, "freiwillig", "Pflichtfrage"),
+                                new Difference(Aspect.OPTIONS, "Park", "Platz"),
+                                new Difference(Aspect.SHOWN, "wird immer gefragt", "wenn „Ort“: Innenhof")));
+    }
+
+    @Test
+    void anAddedQuestionSaysWhatItAsksAndARemovedOneWhatItAsked() {
+        var grown = DraftForm.of(FORM).adding(Kind.NUMBER, "anzahl", "Wie viele?", List.of(), null);
+        var bounded = grown.with(grown.question("Feld_anzahl").orElseThrow().between(BigDecimal.ONE, BigDecimal.TEN));
+
+        assertThat(changes(with("anfrage.form", bounded.without("Field_Ort").json())))
+                .extracting(VersionChange::manner, VersionChange::differences)
+                .containsExactly(
+                        tuple(Manner.ADDED, List.of(new Difference(Aspect.WORDING, "", "Wie viele?; 1 bis 10"))),
+                        tuple(Manner.REMOVED, List.of(new Difference(Aspect.WORDING, "Ort; Innenhof · Park", ""))));
+    }
+
+    @Test
+    void onlyTheQuestionThatWasMovedIsToldAsMoved() {
+        var before = DraftForm.of(FORM)
+                .adding(Kind.TICK, "a", "A", List.of(), null)
+                .adding(Kind.TICK, "b", "B", List.of(), null);
+        var packages = new HashMap<>(BEFORE);
+        packages.put("anfrage.form", before.json());
+        var after = new HashMap<>(packages);
+        after.put(
+                "anfrage.form", before.moving("Feld_b", -1).moving("Feld_b", -1).json());
+
+        assertThat(changes(packages, after))
+                .singleElement()
+                .satisfies(change -> assertThat(change.differences())
+                        .containsExactly(new Difference(Aspect.POSITION, "nach „A“", "ganz am Anfang")));
+    }
+
+    @Test
+    void whatNobodyAsksAboutInAFormIsStillTold() {
+        var after = FORM.replace("\"label\":\"Ort\",", "\"label\":\"Ort\",\"defaultValue\":\"park\",");
+
+        assertThat(changes(with("anfrage.form", after)))
+                .singleElement()
+                .satisfies(change ->
+                        assertThat(change.differences()).containsExactly(new Difference(Aspect.CONTENT, "", "")));
+    }
+
+    @Test
+    void aRowOfATableSaysWhichCellChangedInWords() {
+        assertThat(changes(with("stufe.dmn", ReadingAModelTests.TABLE.replace("&gt; 3", "[4..6)"))))
+                .containsExactly(new VersionChange(
+                        "row",
+                        null,
+                        Manner.CHANGED,
+                        "„Zeile 1“ in „d“",
+                        List.of(new Difference(
+                                Aspect.CELL, "stufe_vermutet: mehr als 3", "stufe_vermutet: 4 bis weniger als 6"))));
+    }
+
+    @Test
+    void rowsThatCameWentOrMovedAreToldAsSuch() {
+        var table = DraftTable.of(ROWS);
+        var after = table.without("R2").moving("R3", -1);
+        after = after.adding("R4", null);
+        after = after.with(
+                after.row("R4").orElseThrow().asking(0, "\"innenhof\"").giving(0, "\"spaet\""));
+        var packages = new HashMap<>(BEFORE);
+        packages.put("stufe.dmn", ROWS);
+        var changed = new HashMap<>(packages);
+        changed.put("stufe.dmn", after.hitting(DraftTable.HitPolicy.UNIQUE).dmn());
+
+        assertThat(changes(packages, changed))
                 .extracting(VersionChange::part, VersionChange::manner, VersionChange::differences)
                 .containsExactly(
-                        tuple("form", Manner.CHANGED, List.of(new Difference(Aspect.FIELDS, "Ort", "Wo"))),
                         tuple(
                                 "table",
                                 Manner.CHANGED,
                                 List.of(new Difference(
-                                        Aspect.RULES,
-                                        "> 3 | if oeffentlichkeit = \"medien\" then \"hoch\" else \"normal\"",
-                                        "> 4 | if oeffentlichkeit = \"medien\" then \"hoch\" else \"normal\""))),
-                        tuple("file", Manner.REMOVED, List.of()),
-                        tuple("file", Manner.ADDED, List.of()));
+                                        Aspect.HIT_POLICY,
+                                        "Die erste Zeile, die zutrifft, gilt",
+                                        "Es trifft höchstens eine Zeile zu"))),
+                        tuple("row", Manner.CHANGED, List.of(new Difference(Aspect.POSITION, "Zeile 1", "Zeile 2"))),
+                        tuple(
+                                "row",
+                                Manner.ADDED,
+                                List.of(new Difference(Aspect.ROW, "", "Ort: Innenhof → ergebnis: spaet"))),
+                        tuple(
+                                "row",
+                                Manner.REMOVED,
+                                List.of(new Difference(Aspect.ROW, "Ort: Park → ergebnis: b", ""))));
+    }
+
+    @Test
+    void aTranslationSaysWhichWordsChanged() {
+        assertThat(changes(with("texte_en.properties", "process.name=Small steps\n")))
+                .containsExactly(new VersionChange(
+                        "translation",
+                        null,
+                        Manner.CHANGED,
+                        "Englisch",
+                        List.of(new Difference(Aspect.TRANSLATION, "Small procedure", "Small steps"))));
+    }
+
+    @Test
+    void filesThatCameOrWentAreNamed() {
+        var after = new HashMap<>(BEFORE);
+        after.remove("texte_en.properties");
+        after.put("texte_tr.properties", "process.name=Küçük yordam\n");
+
+        assertThat(changes(after))
+                .extracting(VersionChange::part, VersionChange::manner, VersionChange::name)
+                .containsExactly(
+                        tuple("file", Manner.REMOVED, "texte_en.properties"),
+                        tuple("file", Manner.ADDED, "texte_tr.properties"));
     }
 
     private List<VersionChange> changes(Map<String, String> after) {
-        var packages = new TwoPackages(Map.of(TwoPackages.OLD, BEFORE, TwoPackages.NEW, after));
+        return changes(BEFORE, after);
+    }
+
+    private List<VersionChange> changes(Map<String, String> before, Map<String, String> after) {
+        var packages = new TwoPackages(Map.of(TwoPackages.OLD, before, TwoPackages.NEW, after));
         return new ComparedVersions(packages, forms).between(TwoPackages.OLD, TwoPackages.NEW, Texts.GERMAN);
+    }
+
+    private static Map<String, String> with(String file, String content) {
+        var files = new HashMap<>(BEFORE);
+        files.put(file, content);
+        return files;
     }
 
     /** @param changes what to replace, and by what, in pairs */

@@ -74,6 +74,7 @@ class ReadingAModelTests {
     static final String TABLE = """
             <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/"><decision id="d"><decisionTable>
               <input><inputExpression><text>stufe_vermutet</text></inputExpression></input>
+              <output name="stufe"/>
               <rule><inputEntry><text>&gt; 3</text></inputEntry>
                 <outputEntry><text>if oeffentlichkeit = "medien" then "hoch" else "normal"</text></outputEntry></rule>
             </decisionTable></decision></definitions>

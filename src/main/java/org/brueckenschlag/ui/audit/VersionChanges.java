@@ -9,6 +9,7 @@ import org.brueckenschlag.catalogue.VersionChange;
 import org.brueckenschlag.catalogue.VersionChange.Aspect;
 import org.brueckenschlag.catalogue.VersionChange.Difference;
 import org.brueckenschlag.catalogue.VersionChange.Manner;
+import org.brueckenschlag.reference.ReferenceList;
 import org.brueckenschlag.shared.Texts;
 
 /** What differs between two versions of a process, in words: both sides beside each other. */
@@ -34,12 +35,17 @@ public final class VersionChanges {
         var what = words.text("ui.audit.versions.part." + change.part(), change.name());
         if (change.manner() != Manner.CHANGED) {
             var isNew = change.manner() == Manner.ADDED;
+            var said = change.differences().stream()
+                    .map(difference -> isNew ? difference.after() : difference.before())
+                    .findFirst()
+                    .orElse(change.name());
             row(
                     table,
                     what,
                     words.text(isNew ? "ui.audit.versions.added" : "ui.audit.versions.removed"),
-                    isNew ? NOTHING : change.name(),
-                    isNew ? change.name() : NOTHING);
+                    isNew ? NOTHING : said,
+                    isNew ? said : NOTHING);
+            return;
         }
         for (var difference : change.differences()) {
             var aspect = words.text(
@@ -63,6 +69,9 @@ public final class VersionChanges {
     private String side(Aspect aspect, String said) {
         return switch (aspect) {
             case ROLE -> words.texts().find("ui.audit.role." + said).orElse(said);
+            case KIND -> words.texts().find("ui.workshop.question." + said).orElse(said);
+            case LIST ->
+                ReferenceList.ofKey(said).map(list -> words.text(list.words())).orElse(said);
             case PROPERTY -> new PropertyWords(words).of(said);
             default -> said;
         };

@@ -1,0 +1,274 @@
+package org.brueckenschlag.catalogue;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.brueckenschlag.shared.Refused;
+import org.jspecify.annotations.Nullable;
+import org.w3c.dom.Element;
+
+/**
+ * A decision table of a draft, changed row by row. Each change gives another table and leaves this one as it is; what
+ * nobody changes stays as it is written.
+ */
+public final class DraftTable {
+
+    private final String name;
+    private final String decision;
+    private final List<Column> inputs;
+    private final List<Column> outputs;
+    private final List<Row> rows;
+    private final HitPolicy hitPolicy;
+    private final TableText text;
+
+    private DraftTable(String dmn) {
+        var definitions = Xml.parse(dmn);
+        var table = only(definitions, "decisionTable");
+        var around = (Element) table.getParentNode();
+        decision = around.getAttribute("id");
+        name = Xml.attribute(around, "name").orElse(decision);
+        inputs = named(table, "input").map(DraftTable::input).toList();
+        outputs = named(table, "output").map(DraftTable::output).toList();
+        var rules = named(table, "rule").toList();
+        rows = IntStream.range(0, rules.size())
+                .mapToObj(at -> row(rules.get(at), at))
+                .toList();
+        text = TableText.of(dmn);
+        hitPolicy = HitPolicy.of(text.hitPolicy());
+        if (text.rules() != rows.size() || !rows.stream().allMatch(this::isWhole)) {
+            throw new IllegalArgumentException("a table whose rows are not as wide as its columns");
+        }
+    }
+
+    /** @throws Refused {@code catalogue.table-not-plain} for what does not hold exactly one table that can be read */
+    public static DraftTable of(String dmn) {
+        return read(dmn).orElseThrow(() -> new Refused(CatalogueRefusal.TABLE_NOT_PLAIN));
+    }
+
+    static Optional<DraftTable> read(String dmn) {
+        try {
+            return Optional.of(new DraftTable(dmn));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    /** Key of the decision, which diagrams name. */
+    public String decision() {
+        return decision;
+    }
+
+    public String name() {
+        return name;
+    }
+
+    public List<Column> inputs() {
+        return inputs;
+    }
+
+    public List<Column> outputs() {
+        return outputs;
+    }
+
+    public List<Row> rows() {
+        return rows;
+    }
+
+    public Optional<Row> row(String id) {
+        return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    /** The whole file. */
+    public String dmn() {
+        return text.written();
+    }
+
+    public HitPolicy hitPolicy() {
+        return hitPolicy;
+    }
+
+    public DraftTable hitting(HitPolicy policy) {
+        return new DraftTable(text.hitting(policy.written()).written());
+    }
+
+    /** The same table with that row changed. */
+    public DraftTable with(Row changed) {
+        var at = at(changed.id());
+        var next = new DraftTable(
+                text.changing(at, changed.note(), changed.cells(), rows.get(at)).written());
+        if (!next.rows
+                .get(at)
+                .cells()
+                .equals(changed.cells().stream().map(DraftTable::plain).toList())) {
+            throw new Refused(CatalogueRefusal.TABLE_NOT_PLAIN);
+        }
+        return next;
+    }
+
+    /** Id for a new row. */
+    public String freeId() {
+        var taken = new HashSet<String>();
+        rows.forEach(row -> taken.add(row.id()));
+        var number = rows.size() + 1;
+        while (taken.contains("Rule_" + decision + "_" + number)) {
+            number++;
+        }
+        return "Rule_" + decision + "_" + number;
+    }
+
+    /**
+     * The same table with a new row that asks nothing and gives nothing.
+     *
+     * @param id from {@link #freeId}
+     * @param before id of the row that then follows it; null for the end
+     */
+    public DraftTable adding(String id, @Nullable String before) {
+        var at = before == null ? rows.size() : at(before);
+        return new DraftTable(text.adding(at, id, inputs.size(), outputs.size()).written());
+    }
+
+    /** @param step 1 or -1 */
+    public DraftTable moving(String id, int step) {
+        var from = at(id);
+        var to = from + step;
+        return to < 0 || to >= rows.size()
+                ? this
+                : new DraftTable(text.moving(from, to).written());
+    }
+
+    public DraftTable without(String id) {
+        return new DraftTable(text.without(at(id)).written());
+    }
+
+    /** As a cell is read again. */
+    private static String plain(String cell) {
+        return cell.replaceAll("\\p{Cntrl}", " ").strip().replaceAll("\\s+", " ");
+    }
+
+    private int at(String id) {
+        return rows.indexOf(row(id).orElseThrow());
+    }
+
+    private boolean isWhole(Row row) {
+        return row.when().size() == inputs.size() && row.then().size() == outputs.size();
+    }
+
+    private static Row row(Element rule, int at) {
+        return new Row(
+                Xml.attribute(rule, "id").orElse("row-" + (at + 1)),
+                named(rule, "description").map(Xml::text).findFirst().orElse(""),
+                named(rule, "inputEntry").map(Xml::text).toList(),
+                named(rule, "outputEntry").map(Xml::text).toList());
+    }
+
+    private static Column input(Element input) {
+        var asked = named(input, "inputExpression").findFirst();
+        return new Column(
+                input.getAttribute("id"),
+                input.getAttribute("label"),
+                asked.map(Xml::text).orElse(""),
+                asked.map(expression -> expression.getAttribute("typeRef")).orElse(""),
+                named(input, "inputValues").map(Xml::text).findFirst().orElse(""));
+    }
+
+    private static Column output(Element output) {
+        return new Column(
+                output.getAttribute("id"),
+                output.getAttribute("label"),
+                output.getAttribute("name"),
+                output.getAttribute("typeRef"),
+                named(output, "outputValues").map(Xml::text).findFirst().orElse(""));
+    }
+
+    private static Element only(Element root, String name) {
+        var found = Xml.descendants(root)
+                .filter(element -> name.equals(element.getLocalName()))
+                .toList();
+        if (found.size() != 1) {
+            throw new IllegalArgumentException("not one " + name);
+        }
+        return found.getFirst();
+    }
+
+    private static Stream<Element> named(Element parent, String name) {
+        return Xml.children(parent).stream().filter(child -> name.equals(child.getLocalName()));
+    }
+
+    /**
+     * One question of the table, or one of its answers.
+     *
+     * @param expression what is asked (FEEL, often a key of an answer); of an output the variable that it becomes
+     * @param type as DMN names it ({@code string}, {@code boolean}, {@code integer}); empty without
+     * @param allowed as DMN writes it; empty without
+     */
+    public record Column(String id, String label, String expression, String type, String allowed) {
+
+        /** The codes that the table itself allows, without quotes; empty without. */
+        public List<String> values() {
+            return CellTest.Written.values(allowed);
+        }
+    }
+
+    /**
+     * One row, each cell as FEEL.
+     *
+     * @param note why it is there; empty without
+     * @param when under each input what it asks
+     * @param then under each output what it gives
+     */
+    public record Row(String id, String note, List<String> when, List<String> then) {
+
+        public Row {
+            when = List.copyOf(when);
+            then = List.copyOf(then);
+        }
+
+        public Row noting(String words) {
+            return new Row(id, words, when, then);
+        }
+
+        public Row asking(int column, String feel) {
+            return new Row(id, note, replaced(when, column, feel), then);
+        }
+
+        public Row giving(int column, String feel) {
+            return new Row(id, note, when, replaced(then, column, feel));
+        }
+
+        List<String> cells() {
+            return Stream.concat(when.stream(), then.stream()).toList();
+        }
+
+        private static List<String> replaced(List<String> cells, int at, String feel) {
+            var all = new ArrayList<>(cells);
+            all.set(at, feel);
+            return all;
+        }
+    }
+
+    /** Which row counts where several fit. */
+    public enum HitPolicy {
+        FIRST,
+        UNIQUE,
+        ANY,
+        COLLECT,
+        RULE_ORDER;
+
+        /** As the texts name it. */
+        public String key() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+
+        String written() {
+            return name().replace('_', ' ');
+        }
+
+        static HitPolicy of(String written) {
+            return written.isBlank() ? UNIQUE : valueOf(written.strip().replace(' ', '_'));
+        }
+    }
+}

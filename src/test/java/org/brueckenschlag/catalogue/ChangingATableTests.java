@@ -1,0 +1,140 @@
+package org.brueckenschlag.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.brueckenschlag.Refusals.refused;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Stream;
+import org.brueckenschlag.catalogue.DraftTable.HitPolicy;
+import org.brueckenschlag.catalogue.DraftTable.Row;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ChangingATableTests {
+
+    private final DraftTable table = DraftTable.of(shipped("konfliktmediation/triage.dmn"));
+
+    static Stream<Path> everyShippedTable() throws IOException {
+        try (var files = Files.walk(Path.of("processes"))) {
+            return files.filter(file -> file.toString().endsWith(".dmn")).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyShippedTable")
+    void everyTableThatWeShipCanBeEditedAndStaysAsItIsWritten(Path file) throws IOException {
+        var written = Files.readString(file);
+        var read = DraftTable.of(written);
+
+        assertThat(read.rows()).isNotEmpty();
+        assertThat(read.dmn()).isEqualTo(written);
+        assertThat(read.with(read.rows().getFirst()).dmn()).isEqualTo(written);
+        assertThat(read.adding(read.freeId(), null).without(read.freeId()).dmn())
+                .isEqualTo(written);
+    }
+
+    @Test
+    void oneCellChangesAndEveryOtherLineStays() {
+        var row = table.rows().get(4);
+
+        var changed = table.with(row.asking(5, "< 4").giving(1, "\"a&b\""));
+
+        assertThat(changed.rows().get(4)).isEqualTo(row.asking(5, "< 4").giving(1, "\"a&b\""));
+        var before = table.dmn().lines().toList();
+        var after = changed.dmn().lines().toList();
+        assertThat(after).hasSameSizeAs(before);
+        assertThat(after).filteredOn(line -> !before.contains(line)).hasSize(2);
+    }
+
+    @Test
+    void aNoteIsPutInChangedAndTakenOut() {
+        var id = table.rows().getFirst().id();
+
+        assertThat(table.with(row(table, id).noting("Neu & <gut>"))
+                        .row(id)
+                        .orElseThrow()
+                        .note())
+                .isEqualTo("Neu & <gut>");
+        var bare = table.with(row(table, id).noting(""));
+        assertThat(row(bare, id).note()).isEmpty();
+        assertThat(bare.with(row(bare, id).noting(row(table, id).note())).dmn()).isEqualTo(table.dmn());
+    }
+
+    @Test
+    void aNewRowStandsBeforeTheChosenOneAndMovesFromThere() {
+        var id = table.freeId();
+        var first = table.rows().getFirst().id();
+
+        var grown = table.adding(id, first);
+
+        assertThat(grown.rows().getFirst()).isEqualTo(new Row(id, "", blank(7), blank(2)));
+        assertThat(grown.moving(id, 1).rows().get(1).id()).isEqualTo(id);
+        assertThat(grown.moving(id, -1).dmn()).isEqualTo(grown.dmn());
+    }
+
+    @Test
+    void theHitPolicyIsWrittenAsDmnNamesIt() {
+        var other = table.hitting(HitPolicy.RULE_ORDER);
+
+        assertThat(other.dmn()).contains("hitPolicy=\"RULE ORDER\"");
+        assertThat(other.hitting(HitPolicy.FIRST).dmn()).isEqualTo(table.dmn());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "<a",
+                "<definitions/>",
+                "<definitions><decision><decisionTable hitPolicy=\"PRIORITY\"></decisionTable></decision></definitions>",
+                "<definitions><decision><decisionTable><input/><rule></rule></decisionTable></decision></definitions>"
+            })
+    void whatIsNotOnePlainTableIsRefused(String dmn) {
+        refused("catalogue.table-not-plain", () -> DraftTable.of(dmn));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "true",
+                "null",
+                "\"a\"",
+                "\"a\",\"b\"",
+                "not(\"a\",\"b\")",
+                "7",
+                ">= 2",
+                "< 0.5",
+                "[3..6]",
+                "[0.6..0.9)",
+                "(1..2]",
+                "count(x) > 3",
+                "\"a\" + \"b\""
+            })
+    void aCellIsWrittenAsItWasRead(String feel) {
+        assertThat(CellTest.of(feel).feel()).isEqualTo(feel);
+    }
+
+    private static Row row(DraftTable table, String id) {
+        return table.row(id).orElseThrow();
+    }
+
+    private static List<String> blank(int size) {
+        return Collections.nCopies(size, "");
+    }
+
+    static String shipped(String file) {
+        try {
+            return Files.readString(Path.of("processes", file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -146,6 +146,10 @@ final class SampleArguments {
         byName.put("VersionComparison.after", model.id());
         byName.put("FormsOfAgency.words", Map.of());
         byName.put("work", (Supplier<?>) () -> "");
+        byName.put("TableTrial.draft", draft.id());
+        byName.put("TableTrial.file", "probe_dringlichkeit.dmn");
+        byName.put("TableTrial.values", List.of());
+        byName.put("zip", new byte[0]);
 
         of(caller, caller.id(), NORDWINKEL, Texts.GERMAN, matter, matter.id(), task.id(), model, draft, value);
         of(AuditFilter.everything(), MatterFilter.all(10), TaskFilter.all(10));

@@ -29,6 +29,12 @@ enum CatalogueRefusal implements Refusal {
     DRAFT_UNREADABLE("catalogue.draft-unreadable", Kind.INVALID),
     /** Holds more than one table, or one that is no table of rows and columns. */
     TABLE_NOT_PLAIN("catalogue.table-not-plain", Kind.INVALID),
+    TABLE_HAS_ERRORS("catalogue.table-has-errors", Kind.INVALID),
+    TABLE_UNDECIDED("catalogue.table-undecided", Kind.INVALID),
+    ZIP_UNREADABLE("catalogue.zip-unreadable", Kind.INVALID),
+    ZIP_TOO_LARGE("catalogue.zip-too-large", Kind.INVALID),
+    /** Lacks the diagram of the process that it is to change. */
+    ZIP_OTHER_PROCESS("catalogue.zip-other-process", Kind.INVALID),
     /** Who sent it or changed it last does not release it. */
     DRAFT_FOUR_EYES("catalogue.draft-four-eyes", Kind.FORBIDDEN);
 

@@ -41,7 +41,8 @@ public sealed interface CellTest {
                     && (most == null || number.compareTo(most) < (withMost ? 1 : 0));
         }
 
-        boolean isOne() {
+        /** Whether only one number fits. */
+        public boolean isOne() {
             return least != null && most != null && least.compareTo(most) == 0;
         }
     }

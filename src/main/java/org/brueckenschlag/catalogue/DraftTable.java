@@ -57,6 +57,18 @@ public final class DraftTable {
         }
     }
 
+    /** Keys of all decisions of a file; none where it cannot be read. */
+    public static List<String> decisions(String dmn) {
+        try {
+            return Xml.descendants(Xml.parse(dmn))
+                    .filter(element -> "decision".equals(element.getLocalName()))
+                    .map(element -> element.getAttribute("id"))
+                    .toList();
+        } catch (IllegalArgumentException unreadable) {
+            return List.of();
+        }
+    }
+
     /** Key of the decision, which diagrams name. */
     public String decision() {
         return decision;
@@ -80,6 +92,27 @@ public final class DraftTable {
 
     public Optional<Row> row(String id) {
         return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+    }
+
+    /** The row in which an element of the file stands. */
+    public Optional<String> rowOf(String element) {
+        var at = text.blockOf(element);
+        return at < 0 ? Optional.empty() : Optional.of(rows.get(at).id());
+    }
+
+    /**
+     * The file for trying out: what is asked with a formula becomes a variable that can be chosen.
+     *
+     * @param prefix of the variables, followed by the number of the column
+     */
+    String asking(String prefix) {
+        var asked = text;
+        for (var at = 0; at < inputs.size(); at++) {
+            if (!inputs.get(at).isAnswer()) {
+                asked = asked.asking(at, prefix + (at + 1));
+            }
+        }
+        return asked.written();
     }
 
     /** The whole file. */
@@ -206,6 +239,11 @@ public final class DraftTable {
      * @param allowed as DMN writes it; empty without
      */
     public record Column(String id, String label, String expression, String type, String allowed) {
+
+        /** Whether it asks for one answer as it was given. */
+        boolean isAnswer() {
+            return expression.matches("[A-Za-z_][A-Za-z0-9_]*");
+        }
 
         /** The codes that the table itself allows, without quotes; empty without. */
         public List<String> values() {

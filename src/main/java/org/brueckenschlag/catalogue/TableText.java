@@ -18,6 +18,9 @@ record TableText(String head, List<String> blocks, String tail) {
             Pattern.compile("<" + PREFIX + "text\\s*(?:/>|>(.*?)</\\1text\\s*>)", Pattern.DOTALL);
     private static final Pattern NOTE =
             Pattern.compile("\\s*<" + PREFIX + "description\\s*(?:/>|>.*?</\\1description\\s*>)", Pattern.DOTALL);
+    private static final Pattern EXPRESSION = Pattern.compile(
+            "<" + PREFIX + "inputExpression(?:\\s[^>]*)?>\\s*<" + PREFIX + "text\\s*>(.*?)</\\2text\\s*>",
+            Pattern.DOTALL);
     private static final Pattern OPENING = Pattern.compile("<" + PREFIX + "rule(?:\\s[^>]*)?>");
 
     TableText {
@@ -77,6 +80,28 @@ record TableText(String head, List<String> blocks, String tail) {
         var tag = POLICY.matcher(table.group()).replaceFirst("");
         var next = tag.substring(0, tag.length() - 1) + " hitPolicy=\"" + policy + "\">";
         return new TableText(head.substring(0, table.start()) + next + head.substring(table.end()), blocks, tail);
+    }
+
+    /** Place of the row in which something with that id stands; -1 where it stands in none. */
+    int blockOf(String id) {
+        for (var at = 0; at < blocks.size(); at++) {
+            if (blocks.get(at).contains("id=\"" + id + '"')) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** With another expression under the input at that place. */
+    TableText asking(int input, String expression) {
+        var expressions = EXPRESSION.matcher(head);
+        for (var at = 0; expressions.find(); at++) {
+            if (at == input) {
+                var next = head.substring(0, expressions.start(3)) + expression + head.substring(expressions.end(3));
+                return new TableText(next, blocks, tail);
+            }
+        }
+        throw new IllegalArgumentException("no input at " + input);
     }
 
     TableText without(int at) {

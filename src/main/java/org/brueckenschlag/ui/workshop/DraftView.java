@@ -1,13 +1,11 @@
 package org.brueckenschlag.ui.workshop;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.Drafts;
@@ -17,7 +15,6 @@ import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Words;
-import org.brueckenschlag.ui.workshop.Stages.Stage;
 
 /** Draw: the diagram with what speaks against it, and what the chosen element says. It is saved as one draws. */
 @PermitAll
@@ -49,7 +46,12 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var draft = drafts.find(id);
         if (draft.state() == Draft.State.OPEN) {
             var texts = Words.here();
-            var board = new DrawingBoard(drafts, draft, safeguards.of(draft.process()), texts);
+            var board = new DrawingBoard(
+                    drafts,
+                    draft,
+                    safeguards.of(draft.process()),
+                    catalogue.labels(draft.base(), texts.locale()),
+                    texts);
             add(head(draft, board, texts), board);
         } else {
             event.forwardTo(WorkshopAddress.comparison(id).substring(1));
@@ -58,14 +60,9 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private PageHeader head(Draft draft, DrawingBoard board, Texts texts) {
         var next = new Button(texts.get("ui.workshop.to-comparison"), Icons.ARROW_RIGHT.icon());
-        next.setIconAfterText(true);
-        next.addThemeVariants(ButtonVariant.PRIMARY);
         next.addClickListener(click -> board.whenSaved(() -> next.getUI()
                 .ifPresent(
                         ui -> ui.navigate(WorkshopAddress.comparison(draft.id()).substring(1)))));
-        var process = catalogue.labels(draft.base(), texts.locale()).process();
-        return new PageHeader(texts.get("ui.workshop.draft-of", process))
-                .crumbs(new RouterLink(texts.get("ui.area.werkstatt"), WorkshopView.class))
-                .actions(new Stages(Stage.DRAFT, texts), next);
+        return DraftHead.ofDiagram(draft, catalogue, texts, next);
     }
 }

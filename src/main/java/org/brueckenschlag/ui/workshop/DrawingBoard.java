@@ -10,8 +10,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.catalogue.DraftTable;
 import org.brueckenschlag.catalogue.Drafts;
+import org.brueckenschlag.catalogue.OfferedAnswers;
 import org.brueckenschlag.catalogue.PackageFinding;
+import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Dates;
@@ -40,7 +43,8 @@ final class DrawingBoard extends Div {
     private transient Map<String, String> names = Map.of();
     private transient Draft draft;
 
-    DrawingBoard(Drafts drafts, Draft draft, Set<String> safeguards, Texts texts) {
+    /** @param labels of the version that the draft began with */
+    DrawingBoard(Drafts drafts, Draft draft, Set<String> safeguards, Labels labels, Texts texts) {
         this.drafts = drafts;
         this.draft = draft;
         this.texts = texts;
@@ -53,7 +57,7 @@ final class DrawingBoard extends Div {
                 .collect(Collectors.toMap(
                         kind -> kind,
                         kind -> texts.find("ui.workshop.new." + kind).orElse(""))));
-        build(files);
+        build(files, labels);
         editor.lock(safeguards);
         editor.show(files.getOrDefault(file, ""));
     }
@@ -72,11 +76,23 @@ final class DrawingBoard extends Div {
                         ui -> ui.navigate(WorkshopAddress.form(draft.id(), form).substring(1))));
     }
 
-    private void build(Map<String, String> files) {
+    private void toTable(String table) {
+        whenSaved(() -> getUI().ifPresent(ui ->
+                ui.navigate(WorkshopAddress.table(draft.id(), table).substring(1))));
+    }
+
+    private void build(Map<String, String> files, Labels labels) {
         var findings = new FindingsPanel(texts, editor::choose);
         var outline = new OutlinePanel(texts, editor::choose);
         outline.setVisible(false);
-        var panel = new ElementPanel(texts, editor, forms(files), this::toForm);
+        var panel = new ElementPanel(
+                texts,
+                editor,
+                forms(files),
+                tables(files),
+                new OfferedAnswers(files, labels),
+                this::toForm,
+                this::toTable);
         notice.addClassName("bs-workshop-notice");
         editor.onDrawn(lines -> {
             known(lines, outline);
@@ -212,6 +228,18 @@ final class DrawingBoard extends Div {
 
     private void tell(String key, Draft kept) {
         saved.setText(texts.get(key, Dates.time(kept.changedAt(), texts.locale())));
+    }
+
+    /** By decision the name of the file that it stands in, without its ending. */
+    private static Map<String, String> tables(Map<String, String> files) {
+        var tables = new LinkedHashMap<String, String>();
+        files.forEach((name, content) -> {
+            if (name.endsWith(".dmn")) {
+                DraftTable.decisions(content)
+                        .forEach(decision -> tables.put(decision, name.substring(0, name.length() - ".dmn".length())));
+            }
+        });
+        return tables;
     }
 
     private static List<String> forms(Map<String, String> files) {

@@ -14,7 +14,10 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
+import org.brueckenschlag.catalogue.OfferedAnswers;
+import org.brueckenschlag.catalogue.SimpleCondition;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
@@ -27,7 +30,6 @@ final class ElementPanel extends Section {
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_HELP = 600;
-    private static final int LONGEST_CONDITION = 1_000;
 
     /** Roles that a task can be for. */
     private static final List<Role> ROLES = Arrays.stream(Role.values())
@@ -37,18 +39,34 @@ final class ElementPanel extends Section {
     private final transient Texts texts;
     private final transient BpmnEditor editor;
     private final transient List<String> forms;
+    private final transient Map<String, String> tables;
+    private final transient OfferedAnswers answers;
     private final transient Consumer<String> toForm;
+    private final transient Consumer<String> toTable;
     private String shown = "";
 
     /**
      * @param forms keys of the package's forms
-     * @param toForm where one of them is changed
+     * @param tables by decision the file of its table
+     * @param answers what conditions can ask about
+     * @param toForm where a form is changed
+     * @param toTable where a table is changed
      */
-    ElementPanel(Texts texts, BpmnEditor editor, List<String> forms, Consumer<String> toForm) {
+    ElementPanel(
+            Texts texts,
+            BpmnEditor editor,
+            List<String> forms,
+            Map<String, String> tables,
+            OfferedAnswers answers,
+            Consumer<String> toForm,
+            Consumer<String> toTable) {
         this.texts = texts;
         this.editor = editor;
         this.forms = forms;
+        this.tables = tables;
+        this.answers = answers;
         this.toForm = toForm;
+        this.toTable = toTable;
         addClassName("bs-element-panel");
         getElement().setAttribute("aria-label", texts.get("ui.workshop.panel"));
         show(null);
@@ -83,6 +101,7 @@ final class ElementPanel extends Section {
                     add(otherwise(element));
                 }
             }
+            case "decision" -> table(element);
             case "wait" -> add(duration(element));
             case "flow" -> {
                 if (element.fromGateway()) {
@@ -209,16 +228,28 @@ final class ElementPanel extends Section {
         return select;
     }
 
-    private TextField condition(ChosenElement element) {
-        var field = new TextField(texts.get("ui.workshop.condition"));
-        field.setHelperText(
-                texts.get(element.isDefault() ? "ui.workshop.condition.default" : "ui.workshop.condition.help"));
-        field.setMaxLength(LONGEST_CONDITION);
-        field.setEnabled(!element.isDefault());
-        field.setValue(element.condition());
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.addValueChangeListener(change -> editor.change(element.id(), "condition", change.getValue()));
-        return field;
+    /** Chosen from lists; where it says more than one comparison it is shown and stays. */
+    private Div condition(ChosenElement element) {
+        if (element.isDefault()) {
+            return new Div(new Paragraph(texts.get("ui.workshop.condition.default")));
+        }
+        return new ConditionField(
+                texts.get("ui.workshop.condition"),
+                answers.compared(),
+                SimpleCondition.of(element.condition()).orElse(null),
+                element.condition(),
+                texts,
+                condition -> editor.change(element.id(), "condition", condition == null ? "" : condition.feel()));
+    }
+
+    private void table(ChosenElement element) {
+        var table = tables.get(element.decision());
+        if (table != null) {
+            var open = new Button(texts.get("ui.workshop.table.change"), Icons.FILE_PEN_LINE.icon());
+            open.addThemeVariants(ButtonVariant.TERTIARY);
+            open.addClickListener(click -> toTable.accept(table));
+            add(open);
+        }
     }
 
     private String kind(ChosenElement element) {

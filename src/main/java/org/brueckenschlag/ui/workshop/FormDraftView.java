@@ -1,14 +1,10 @@
 package org.brueckenschlag.ui.workshop;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
-import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.catalogue.Draft;
@@ -18,11 +14,9 @@ import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProtectedElements;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.shared.Refused;
-import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Note;
-import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Words;
-import org.brueckenschlag.ui.workshop.Stages.Stage;
 
 /** One form of a draft: its questions, what the chosen one says, and how it looks. It is saved as one types. */
 @PermitAll
@@ -70,7 +64,8 @@ class FormDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         } else if (!drafts.files(id).containsKey(form + ".form")) {
             event.forwardTo(WorkshopAddress.draft(id).substring(1));
         } else {
-            add(head(draft, form));
+            var texts = Words.here();
+            add(DraftHead.ofFile(texts.get("ui.workshop.form-of", name(draft, form, texts)), draft, catalogue, texts));
             try {
                 var locked = safeguards.questions(draft.process(), form);
                 add(new FormBoard(drafts, draft, form + ".form", locked, forms, offered, freeTexts, Words.here()));
@@ -80,18 +75,13 @@ class FormDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         }
     }
 
-    private PageHeader head(Draft draft, String form) {
-        var texts = Words.here();
-        // a button: what is still being typed reaches the server before the click does
-        var back = new Button(texts.get("ui.workshop.form.back"), Icons.ARROW_LEFT.icon());
-        back.addThemeVariants(ButtonVariant.PRIMARY);
-        back.addClickListener(click -> back.getUI()
-                .ifPresent(ui -> ui.navigate(WorkshopAddress.draft(draft.id()).substring(1))));
-        var process = catalogue.labels(draft.base(), texts.locale()).process();
-        return new PageHeader(texts.get("ui.workshop.form-of", ElementPanel.readable(form)))
-                .crumbs(
-                        new RouterLink(texts.get("ui.area.werkstatt"), WorkshopView.class),
-                        new Anchor(WorkshopAddress.draft(draft.id()), process))
-                .actions(new Stages(Stage.DRAFT, texts), back);
+    /** A form is called like the task that it belongs to. */
+    private String name(Draft draft, String form, Texts texts) {
+        var labels = catalogue.labels(draft.base(), texts.locale());
+        return catalogue.model(draft.base()).elements().stream()
+                .filter(element -> form.equals(element.form()))
+                .map(element -> labels.element(element.id()))
+                .findFirst()
+                .orElse(ElementPanel.readable(form));
     }
 }

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
@@ -41,9 +42,13 @@ final class FormPreview extends Section {
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", texts.get("ui.workshop.preview"));
         language.setAriaLabel(texts.get("ui.workshop.preview.language"));
-        language.setItems(Texts.GERMAN, Locale.ENGLISH, Locale.of("tr"));
+        var languages = List.of(Texts.GERMAN, Locale.ENGLISH, Locale.of("tr"));
+        language.setItems(languages);
         language.setItemLabelGenerator(item -> item.getDisplayLanguage(item));
-        language.setValue(Texts.GERMAN);
+        language.setValue(languages.stream()
+                .filter(item -> item.getLanguage().equals(texts.locale().getLanguage()))
+                .findFirst()
+                .orElse(Texts.GERMAN));
         language.addValueChangeListener(change -> draw());
         phone.addClassName("phone");
         add(new H2(texts.get("ui.workshop.preview")), language, phone);

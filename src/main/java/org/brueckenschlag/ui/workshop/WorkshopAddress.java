@@ -7,6 +7,7 @@ final class WorkshopAddress {
 
     static final String DRAFT = "entwurf";
     static final String COMPARISON = "vergleich";
+    static final String PROCESS = "prozess";
     static final String FILE = "datei";
 
     private WorkshopAddress() {}
@@ -22,6 +23,16 @@ final class WorkshopAddress {
     /** @param form key of a form of the draft */
     static String form(String id, String form) {
         return draft(id) + "/formular/" + form;
+    }
+
+    /** @param table name of the file of a decision table of the draft, without its ending */
+    static String table(String id, String table) {
+        return draft(id) + "/tabelle/" + table;
+    }
+
+    /** @param process key of a process */
+    static String versions(String process) {
+        return list() + "/fassungen/" + process;
     }
 
     static String comparison(String id) {

@@ -102,12 +102,20 @@ class WorkshopView extends Div implements HasDynamicTitle {
             Tables.row(
                     table,
                     name(model),
-                    new Span(texts.get("ui.workshop.version", model.version())),
+                    versions(model),
                     draft == null ? none() : new Div(state(draft), changed(draft)),
                     action(model, draft));
         }
         card.add(Tables.scroller(table, texts.get("ui.workshop.processes")));
         return card;
+    }
+
+    private Anchor versions(ProcessModel model) {
+        var link = new Anchor(WorkshopAddress.versions(model.key()), texts.get("ui.workshop.version", model.version()));
+        link.setRouterIgnore(false);
+        link.getElement()
+                .setAttribute("aria-label", texts.get("ui.workshop.version-and-earlier", model.version(), name(model)));
+        return link;
     }
 
     private Span none() {

@@ -1,0 +1,19 @@
+package org.brueckenschlag.catalogue;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Decides with a table that is not deployed. Port, implemented by {@code engine}. */
+public interface DecidingTables {
+
+    /**
+     * The rows that count.
+     *
+     * @param dmn of one table that the deployment policy accepts
+     * @param decision its key
+     * @param values by variable
+     * @throws IllegalArgumentException where nothing can be decided
+     */
+    List<TableTrial.Hit> decide(String dmn, String decision, Map<String, @Nullable Object> values);
+}

@@ -1,0 +1,43 @@
+package org.brueckenschlag.catalogue;
+
+import java.util.List;
+import org.brueckenschlag.catalogue.KnownVersions.KnownVersion;
+
+/**
+ * All versions of a process that the Leitung of an agency can go back to or take home. What is of another agency is
+ * answered like what does not exist.
+ */
+public interface PackageVersions {
+
+    /**
+     * The agency's own first, then the shared ones, newest first.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code catalogue.may-not-redesign}, {@code catalogue.process-unknown}
+     */
+    List<KnownVersion> of(String process);
+
+    /**
+     * A draft that makes an earlier version the newest again: it is compared, sent and released by a second person like
+     * any other.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code catalogue.draft-under-work} where the process is being changed,
+     *     {@code catalogue.draft-unchanged} where that version is in use, {@code catalogue.model-altered}, and as
+     *     {@link #of}
+     */
+    Draft returnTo(String process, ProcessVersionId version);
+
+    /**
+     * The files of a version as a zip, to be read in elsewhere.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code catalogue.model-altered}, and as {@link #of}
+     */
+    byte[] zip(String process, ProcessVersionId version);
+
+    /**
+     * A draft that holds what the zip holds, with everything that speaks against it.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code catalogue.zip-unreadable}, {@code catalogue.zip-too-large},
+     *     {@code catalogue.zip-other-process}, {@code catalogue.draft-under-work}, and as {@link Drafts#save}
+     */
+    Drafts.Saved bring(String process, byte[] zip);
+}

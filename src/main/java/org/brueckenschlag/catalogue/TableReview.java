@@ -1,0 +1,280 @@
+package org.brueckenschlag.catalogue;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.brueckenschlag.catalogue.DraftTable.Column;
+import org.brueckenschlag.catalogue.DraftTable.HitPolicy;
+import org.brueckenschlag.catalogue.DraftTable.Row;
+
+/**
+ * Looks whether the rows of a decision table cover every answer, and whether two of them cover the same. Each column is
+ * reduced to answers that differ for its cells; what is left over is cut away row by row.
+ */
+public final class TableReview {
+
+    private static final int MOST_BOXES = 3_000;
+
+    private final DraftTable table;
+    private final List<List<Object>> answers;
+    private final List<BitSet[]> boxes;
+    private final List<Found> found = new ArrayList<>();
+
+    private TableReview(DraftTable table) {
+        this.table = table;
+        answers = new ArrayList<>();
+        for (var at = 0; at < table.inputs().size(); at++) {
+            answers.add(answers(at));
+        }
+        boxes = table.rows().stream().map(this::box).toList();
+    }
+
+    /** Everything that was found, in the order of the rows, gaps last. */
+    public static List<Found> of(DraftTable table) {
+        var review = new TableReview(table);
+        if (table.hitPolicy() == HitPolicy.UNIQUE) {
+            review.lookForOverlaps();
+        }
+        review.lookForGaps(table.hitPolicy() == HitPolicy.FIRST);
+        return List.copyOf(review.found);
+    }
+
+    private void lookForOverlaps() {
+        for (var at = 0; at < boxes.size(); at++) {
+            for (var earlier = 0; earlier < at; earlier++) {
+                var row = table.rows().get(at);
+                if (isCertain(row)
+                        && isCertain(table.rows().get(earlier))
+                        && meets(boxes.get(at), boxes.get(earlier))) {
+                    found.add(new Overlap(row.id(), table.rows().get(earlier).id()));
+                }
+            }
+        }
+    }
+
+    private void lookForGaps(boolean firstCounts) {
+        var open = List.<BitSet[]>of(new BitSet[][] {everything(true)});
+        // whether a question can stay unanswered is not known here; a gap is told where the table itself reckons with
+        // it
+        var gaps = List.<BitSet[]>of(new BitSet[][] {everything(false)});
+        var isCertain = true;
+        for (var at = 0; at < boxes.size(); at++) {
+            var row = table.rows().get(at);
+            var box = boxes.get(at);
+            if (firstCounts && open.stream().noneMatch(left -> meets(left, box))) {
+                found.add(new NeverReached(row.id()));
+            }
+            if (isCertain(row)) {
+                open = open.stream().flatMap(left -> without(left, box)).toList();
+                gaps = gaps.stream().flatMap(left -> without(left, box)).toList();
+            } else {
+                isCertain = false;
+            }
+            if (open.size() > MOST_BOXES) {
+                found.add(new Unknown());
+                return;
+            }
+        }
+        if (!gaps.isEmpty()) {
+            found.add(isCertain ? gap(gaps.getFirst()) : new Unknown());
+        }
+    }
+
+    /** @param unanswered whether questions that no cell expects to be unanswered can be */
+    private BitSet[] everything(boolean unanswered) {
+        var all = new BitSet[answers.size()];
+        for (var at = 0; at < all.length; at++) {
+            all[at] = new BitSet();
+            all[at].set(0, answers.get(at).size());
+            if (!unanswered && !tests(at).contains(new CellTest.Unanswered())) {
+                all[at].clear(answers.get(at).indexOf(Special.UNANSWERED));
+            }
+        }
+        return all;
+    }
+
+    private List<CellTest> tests(int column) {
+        return table.rows().stream()
+                .map(row -> CellTest.of(row.when().get(column)))
+                .toList();
+    }
+
+    /** One of the answers that no row covers; a column of which all are left says nothing. */
+    private Gap gap(BitSet[] box) {
+        var example = new ArrayList<String>();
+        for (var at = 0; at < box.length; at++) {
+            var all = answers.get(at);
+            var isAny = box[at].equals(everything(false)[at]);
+            example.add(isAny ? "" : feel(all.get(box[at].nextSetBit(0))));
+        }
+        return new Gap(example);
+    }
+
+    private static String feel(Object answer) {
+        return switch (answer) {
+            case Special.UNANSWERED -> "null";
+            case Special.ANOTHER -> "-";
+            case String code -> CellTest.Written.quoted(code);
+            case BigDecimal number -> number.toPlainString();
+            default -> answer.toString();
+        };
+    }
+
+    private boolean isCertain(Row row) {
+        return row.when().stream().noneMatch(cell -> CellTest.of(cell) instanceof CellTest.Other);
+    }
+
+    private BitSet[] box(Row row) {
+        var box = new BitSet[answers.size()];
+        for (var at = 0; at < box.length; at++) {
+            var test = CellTest.of(row.when().get(at));
+            var all = answers.get(at);
+            box[at] = new BitSet();
+            for (var answer = 0; answer < all.size(); answer++) {
+                box[at].set(answer, fits(test, all.get(answer)));
+            }
+        }
+        return box;
+    }
+
+    private static boolean fits(CellTest test, Object answer) {
+        return switch (test) {
+            case CellTest.Any ignored -> true;
+            case CellTest.Other ignored -> true;
+            case CellTest.Unanswered ignored -> answer == Special.UNANSWERED;
+            case CellTest.Is is -> answer.equals(is.value());
+            case CellTest.OneOf(var values, var not) ->
+                answer != Special.UNANSWERED && values.contains(answer.toString()) != not;
+            case CellTest.Between between -> answer instanceof BigDecimal number && between.has(number);
+        };
+    }
+
+    /** Answers that stand for all others of a column. */
+    private List<Object> answers(int at) {
+        var column = table.inputs().get(at);
+        var tests = tests(at);
+        var all = new LinkedHashSet<Object>();
+        if (tests.stream().anyMatch(CellTest.OneOf.class::isInstance)) {
+            all.addAll(column.values());
+            tests.forEach(test -> {
+                if (test instanceof CellTest.OneOf one) {
+                    all.addAll(one.values());
+                }
+            });
+            if (column.values().isEmpty()) {
+                all.add(Special.ANOTHER);
+            }
+        }
+        if (tests.stream().anyMatch(CellTest.Is.class::isInstance)) {
+            all.addAll(List.of(true, false));
+        }
+        all.addAll(numbers(column, tests));
+        if (all.isEmpty()) {
+            all.add(Special.ANOTHER);
+        }
+        all.add(Special.UNANSWERED);
+        return List.copyOf(all);
+    }
+
+    /** Each bound, and a number on either side of it. */
+    private static Set<BigDecimal> numbers(Column column, List<CellTest> tests) {
+        var bounds = new TreeSet<BigDecimal>();
+        for (var test : tests) {
+            if (test instanceof CellTest.Between(var least, var with, var most, var withMost)) {
+                Stream.of(least, most).filter(Objects::nonNull).forEach(bounds::add);
+            }
+        }
+        var all = new TreeSet<>(bounds);
+        if (bounds.isEmpty()) {
+            return all;
+        }
+        var isWhole = column.type().equals("integer") || column.type().equals("long");
+        for (var bound : bounds) {
+            var next = bounds.higher(bound);
+            if (isWhole) {
+                all.add(bound.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE));
+                all.add(bound.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE));
+            } else if (next != null) {
+                all.add(bound.add(next)
+                        .divide(BigDecimal.TWO, 6, RoundingMode.HALF_UP)
+                        .stripTrailingZeros());
+            }
+        }
+        if (!isWhole) {
+            all.add(bounds.first().subtract(BigDecimal.ONE));
+            all.add(bounds.last().add(BigDecimal.ONE));
+        }
+        if (CellTest.of(column.allowed()) instanceof CellTest.Between allowed) {
+            all.removeIf(number -> !allowed.has(number));
+        }
+        return all;
+    }
+
+    private static boolean meets(BitSet[] one, BitSet[] other) {
+        for (var at = 0; at < one.length; at++) {
+            if (!one[at].intersects(other[at])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** What is left of a box, in boxes that do not meet. */
+    private static Stream<BitSet[]> without(BitSet[] box, BitSet[] taken) {
+        if (!meets(box, taken)) {
+            return Stream.<BitSet[]>of(box);
+        }
+        var left = new ArrayList<BitSet[]>();
+        var rest = box.clone();
+        for (var at = 0; at < box.length; at++) {
+            var outside = (BitSet) box[at].clone();
+            outside.andNot(taken[at]);
+            if (!outside.isEmpty()) {
+                var part = rest.clone();
+                part[at] = outside;
+                left.add(part);
+            }
+            var inside = (BitSet) box[at].clone();
+            inside.and(taken[at]);
+            rest[at] = inside;
+        }
+        return left.stream();
+    }
+
+    private enum Special {
+        UNANSWERED,
+        /** Some other answer than those that the cells name. */
+        ANOTHER
+    }
+
+    /** What the review says. */
+    public sealed interface Found {}
+
+    /** The rows above it take every answer that it fits. */
+    public record NeverReached(String row) implements Found {}
+
+    /** Both fit the same answer, though at most one may. */
+    public record Overlap(String row, String other) implements Found {}
+
+    /**
+     * No row fits.
+     *
+     * @param example under each input a cell that only such an answer fits; empty where any does, {@code -} for one
+     *     that no cell names
+     */
+    public record Gap(List<String> example) implements Found {
+        public Gap {
+            example = List.copyOf(example);
+        }
+    }
+
+    /** Some cells say more than can be compared here, or there are too many. */
+    public record Unknown() implements Found {}
+}

@@ -1,0 +1,51 @@
+package org.brueckenschlag.ui.workshop;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.router.RouterLink;
+import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.PageHeader;
+import org.brueckenschlag.ui.workshop.Stages.Stage;
+
+/** The head of the views in which a draft is changed: what it is of, how far it is, where it goes on. */
+final class DraftHead {
+
+    private DraftHead() {}
+
+    static PageHeader ofDiagram(Draft draft, ProcessCatalogue catalogue, Texts texts, Button next) {
+        next.setIconAfterText(true);
+        next.addThemeVariants(ButtonVariant.PRIMARY);
+        return head(texts.get("ui.workshop.draft-of", process(draft, catalogue, texts)), texts, next)
+                .crumbs(workshop(texts));
+    }
+
+    /** @param title of a form or a table */
+    static PageHeader ofFile(String title, Draft draft, ProcessCatalogue catalogue, Texts texts) {
+        // a button: what is still being typed reaches the server before the click does
+        var back = new Button(texts.get("ui.workshop.form.back"), Icons.ARROW_LEFT.icon());
+        back.addThemeVariants(ButtonVariant.PRIMARY);
+        back.addClickListener(click -> back.getUI()
+                .ifPresent(ui -> ui.navigate(WorkshopAddress.draft(draft.id()).substring(1))));
+        return head(title, texts, back)
+                .crumbs(
+                        workshop(texts),
+                        new Anchor(WorkshopAddress.draft(draft.id()), process(draft, catalogue, texts)));
+    }
+
+    private static PageHeader head(String title, Texts texts, Component action) {
+        return new PageHeader(title).actions(new Stages(Stage.DRAFT, texts), action);
+    }
+
+    private static RouterLink workshop(Texts texts) {
+        return new RouterLink(texts.get("ui.area.werkstatt"), WorkshopView.class);
+    }
+
+    private static String process(Draft draft, ProcessCatalogue catalogue, Texts texts) {
+        return catalogue.labels(draft.base(), texts.locale()).process();
+    }
+}

@@ -1,0 +1,170 @@
+package org.brueckenschlag.ui.workshop;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeaderCell;
+import com.vaadin.flow.component.html.NativeTableRow;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Predicate;
+import org.brueckenschlag.catalogue.DraftTable;
+import org.brueckenschlag.catalogue.DraftTable.Column;
+import org.brueckenschlag.catalogue.DraftTable.Row;
+import org.brueckenschlag.catalogue.TableReview.Found;
+import org.brueckenschlag.catalogue.TableReview.Gap;
+import org.brueckenschlag.catalogue.TableReview.NeverReached;
+import org.brueckenschlag.catalogue.TableReview.Overlap;
+import org.brueckenschlag.catalogue.TableReview.Unknown;
+import org.brueckenschlag.catalogue.TableWords;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.audit.Tables;
+import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.Note;
+
+/** Every row in words, with what the review says to it; below what the table leaves open. */
+final class RuleTable extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient TableWords words;
+    private final transient Texts texts;
+    private final transient Consumer<String> choose;
+    private final transient Map<String, NativeTableRow> lines = new HashMap<>();
+    private transient DraftTable table;
+
+    RuleTable(DraftTable table, TableWords words, Texts texts, Consumer<String> choose) {
+        this.table = table;
+        this.words = words;
+        this.texts = texts;
+        this.choose = choose;
+        addClassName("bs-rules");
+    }
+
+    void show(DraftTable shown, String chosen, List<Found> review, Predicate<String> hasFindings) {
+        table = shown;
+        removeAll();
+        lines.clear();
+        var grid = new NativeTable();
+        grid.addClassName("bs-audit-table");
+        grid.getHead().add(head());
+        for (var at = 0; at < table.rows().size(); at++) {
+            var row = table.rows().get(at);
+            var isMarked =
+                    hasFindings.test(row.id()) || !sentences(review, row.id()).isEmpty();
+            var line = line(row, at + 1, row.id().equals(chosen), isMarked);
+            lines.put(row.id(), line);
+            grid.getBody().add(line);
+        }
+        add(Tables.scroller(grid, texts.get("ui.workshop.table.rows")));
+        review.forEach(found -> {
+            if (found instanceof Gap(var example)) {
+                add(Note.attention(
+                        texts.get("ui.workshop.table.gap"),
+                        texts.get("ui.workshop.table.gap.example", words(example))));
+            } else if (found instanceof Unknown) {
+                add(hint("ui.workshop.table.unknown"));
+            }
+        });
+        if (review.isEmpty()) {
+            add(hint("ui.workshop.table.complete"));
+        }
+    }
+
+    /** What the review says to one row. */
+    List<String> sentences(List<Found> review, String row) {
+        var sentences = new ArrayList<String>();
+        for (var found : review) {
+            if (found instanceof NeverReached(var it) && it.equals(row)) {
+                sentences.add(texts.get("ui.workshop.table.never"));
+            } else if (found instanceof Overlap(var it, var other) && it.equals(row)) {
+                sentences.add(texts.get("ui.workshop.table.overlap", number(other)));
+            }
+        }
+        return sentences;
+    }
+
+    /** Shows which rows counted when somebody tried the table out. */
+    void mark(Set<String> hits) {
+        lines.forEach((row, line) -> line.setClassName("hit", hits.contains(row)));
+    }
+
+    private Span hint(String key) {
+        var hint = new Span(texts.get(key));
+        hint.addClassNames("bs-muted", "bs-s");
+        return hint;
+    }
+
+    private int number(String row) {
+        return table.rows().stream().map(Row::id).toList().indexOf(row) + 1;
+    }
+
+    private String words(List<String> example) {
+        var said = new ArrayList<String>();
+        for (var at = 0; at < example.size(); at++) {
+            var cell = example.get(at);
+            if (!cell.isEmpty()) {
+                var column = table.inputs().get(at);
+                said.add(words.column(column) + ": "
+                        + (cell.equals("-") ? texts.get("ui.workshop.table.another") : words.asked(column, cell)));
+            }
+        }
+        return said.isEmpty() ? texts.get("catalogue.cell.any") : String.join(" · ", said);
+    }
+
+    private NativeTableRow head() {
+        var head = new NativeTableRow(column(texts.get("ui.workshop.table.row"), false));
+        table.inputs().forEach(input -> head.add(column(words.column(input), false)));
+        table.outputs().forEach(output -> head.add(column(words.column(output), true)));
+        head.add(column(texts.get("ui.workshop.table.note"), false));
+        return head;
+    }
+
+    private static NativeTableHeaderCell column(String name, boolean isOutput) {
+        var cell = new NativeTableHeaderCell(name);
+        cell.getElement().setAttribute("scope", "col");
+        cell.setClassName("output", isOutput);
+        return cell;
+    }
+
+    private NativeTableRow line(Row row, int number, boolean isChosen, boolean isMarked) {
+        var label = new Span(new Span(String.valueOf(number)));
+        if (isMarked) {
+            label.add(new Span(" "), Icons.CIRCLE_ALERT.small());
+        }
+        var button = new Button(label, click -> choose.accept(row.id()));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(
+                texts.get(isMarked ? "ui.workshop.table.choose-marked" : "ui.workshop.table.choose", number));
+        button.getElement().setAttribute("aria-pressed", String.valueOf(isChosen));
+        var head = new NativeTableHeaderCell();
+        head.add(button);
+        head.getElement().setAttribute("scope", "row");
+        var line = new NativeTableRow(head);
+        line.setClassName("chosen", isChosen);
+        cells(line, table.inputs(), row.when(), true);
+        cells(line, table.outputs(), row.then(), false);
+        line.add(new NativeTableCell(row.note()));
+        return line;
+    }
+
+    private void cells(NativeTableRow line, List<Column> columns, List<String> cells, boolean isAsked) {
+        for (var at = 0; at < columns.size(); at++) {
+            var column = columns.get(at);
+            Component said =
+                    new Span(isAsked ? words.asked(column, cells.get(at)) : words.given(column, cells.get(at)));
+            said.setClassName("bs-muted", isAsked && cells.get(at).isBlank());
+            var cell = new NativeTableCell(said);
+            cell.setClassName("output", !isAsked);
+            line.add(cell);
+        }
+    }
+}

@@ -1,0 +1,192 @@
+package org.brueckenschlag.ui.workshop;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.select.Select;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.catalogue.DraftTable;
+import org.brueckenschlag.catalogue.DraftTable.HitPolicy;
+import org.brueckenschlag.catalogue.DraftTable.Row;
+import org.brueckenschlag.catalogue.Drafts;
+import org.brueckenschlag.catalogue.OfferedAnswers;
+import org.brueckenschlag.catalogue.PackageFinding;
+import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
+import org.brueckenschlag.catalogue.TableReview;
+import org.brueckenschlag.catalogue.TableTrial;
+import org.brueckenschlag.catalogue.TableWords;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.Icons;
+
+/** The rows of a decision table in words, what the chosen one says, what is missing, and a line to try it out. */
+final class TableBoard extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Texts texts;
+    private final transient DraftDesk desk;
+    private final String file;
+    private final Undoing undoing;
+    private final RuleTable rules;
+    private final RowPanel panel;
+    private final TrialPanel trial;
+    private final FindingsPanel findings;
+    private final Select<HitPolicy> policy = new Select<>();
+    private final Button up;
+    private final Button down;
+    private final Button remove;
+    private transient DraftTable table;
+    private String chosen = "";
+    private boolean quiet;
+
+    TableBoard(Drafts drafts, Draft draft, String file, TableTrial trying, Labels labels, Texts texts) {
+        this.texts = texts;
+        this.file = file;
+        this.desk = new DraftDesk(drafts, draft, texts, this::showAround);
+        this.table = DraftTable.of(desk.file(file));
+        var words = new TableWords(labels, texts);
+        var answers = new OfferedAnswers(drafts.files(draft.id()), labels);
+        this.undoing = new Undoing(texts, this::restored);
+        this.rules = new RuleTable(table, words, texts, this::choose);
+        this.panel = new RowPanel(words, answers, texts, row -> changed(table.with(row), false));
+        this.trial = new TrialPanel(
+                table, words, answers, texts, values -> trying.tryOut(draft.id(), file, values), rules::mark);
+        this.findings = new FindingsPanel(texts, element -> table.rowOf(element).ifPresent(this::choose));
+        this.up = tool(Icons.ARROW_LEFT, "ui.workshop.form.up", () -> changed(table.moving(chosen, -1), true));
+        this.down = tool(Icons.ARROW_RIGHT, "ui.workshop.form.down", () -> changed(table.moving(chosen, 1), true));
+        this.remove = tool(Icons.TRASH_2, "ui.workshop.table.remove", this::remove);
+        up.addClassName("upward");
+        down.addClassName("upward");
+        addClassNames("bs-workshop-body", "bs-table-board");
+        var add = new Button(texts.get("ui.workshop.table.add"), Icons.PLUS.icon(), click -> add());
+        add.addThemeVariants(ButtonVariant.TERTIARY);
+        var tools = new Div(undoing, up, down, remove, add, desk.saved());
+        tools.addClassName("bs-workshop-tools");
+        policy.setLabel(texts.get("ui.workshop.table.policy"));
+        policy.setItems(HitPolicy.values());
+        policy.setItemLabelGenerator(item -> texts.get("catalogue.hit-policy." + item.key()));
+        policy.addValueChangeListener(change -> {
+            if (!quiet) {
+                changed(table.hitting(change.getValue()), true);
+            }
+        });
+        var sheet = new Div(policy, rules, trial);
+        sheet.addClassName("bs-table-sheet");
+        var main = new Div(tools, desk, sheet, findings);
+        main.addClassName("bs-workshop-main");
+        add(main, panel);
+        chosen = table.rows().isEmpty() ? "" : table.rows().getFirst().id();
+        show();
+        showAround();
+    }
+
+    String name() {
+        return table.name();
+    }
+
+    private Button tool(Icons icon, String key, Runnable what) {
+        var button = new Button(icon.icon(), click -> what.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(texts.get(key));
+        button.setTooltipText(texts.get(key));
+        return button;
+    }
+
+    /** The chosen one stays as it is: one may be typing in it. */
+    private void choose(String row) {
+        if (!row.equals(chosen)) {
+            chosen = row;
+            show();
+            showAround();
+        }
+    }
+
+    /** Before the chosen row: the last one often takes all that is left. */
+    private void add() {
+        var id = table.freeId();
+        var grown = table.adding(id, chosen.isEmpty() ? null : chosen);
+        chosen = id;
+        changed(grown, true);
+    }
+
+    private void remove() {
+        var at = ids(table).indexOf(chosen);
+        var left = table.without(chosen);
+        chosen = left.rows().isEmpty()
+                ? ""
+                : left.rows().get(Math.clamp(at, 0, left.rows().size() - 1)).id();
+        changed(left, true);
+    }
+
+    /** @param anew whether the panel is built anew; while one types in it, it stays */
+    private void changed(DraftTable next, boolean anew) {
+        var before = Map.of(file, table.dmn());
+        var after = Map.of(file, next.dmn());
+        if (!before.equals(after)) {
+            table = next;
+            undoing.changed(before, after);
+            if (anew) {
+                show();
+            }
+            desk.keep(after);
+        }
+    }
+
+    /** A row that is there again is chosen. */
+    private void restored(Map<String, String> files) {
+        var known = ids(table);
+        table = DraftTable.of(files.getOrDefault(file, table.dmn()));
+        var rows = ids(table);
+        chosen = rows.stream()
+                .filter(row -> !known.contains(row))
+                .findFirst()
+                .orElse(rows.contains(chosen) || rows.isEmpty() ? chosen : rows.getFirst());
+        show();
+        desk.keep(files);
+    }
+
+    private static List<String> ids(DraftTable table) {
+        return table.rows().stream().map(Row::id).toList();
+    }
+
+    private void show() {
+        quiet = true;
+        policy.setValue(table.hitPolicy());
+        quiet = false;
+        panel.show(table, chosen);
+    }
+
+    private void showAround() {
+        var review = TableReview.of(table);
+        rules.show(table, chosen, review, id -> ofRow(id).findAny().isPresent());
+        panel.tell(Stream.concat(
+                        rules.sentences(review, chosen).stream(),
+                        ofRow(chosen)
+                                .map(finding -> texts.get(
+                                        finding.key(), finding.arguments().toArray())))
+                .toList());
+        trial.follow(table);
+        findings.show(
+                desk.findings(),
+                element -> table.rowOf(element)
+                        .map(row ->
+                                texts.get("catalogue.compared.row", ids(table).indexOf(row) + 1))
+                        .orElse(""));
+        var at = ids(table).indexOf(chosen);
+        up.setEnabled(at > 0);
+        down.setEnabled(at >= 0 && at < table.rows().size() - 1);
+        remove.setEnabled(at >= 0);
+    }
+
+    private Stream<PackageFinding> ofRow(String row) {
+        return desk.findings().stream().filter(finding -> {
+            var element = finding.element();
+            return finding.file().equals(file)
+                    && element != null
+                    && table.rowOf(element).filter(row::equals).isPresent();
+        });
+    }
+}

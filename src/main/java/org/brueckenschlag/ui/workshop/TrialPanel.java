@@ -1,0 +1,166 @@
+package org.brueckenschlag.ui.workshop;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.component.textfield.TextField;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.brueckenschlag.catalogue.CellTest;
+import org.brueckenschlag.catalogue.DraftTable;
+import org.brueckenschlag.catalogue.DraftTable.Column;
+import org.brueckenschlag.catalogue.DraftTable.Row;
+import org.brueckenschlag.catalogue.OfferedAnswers;
+import org.brueckenschlag.catalogue.TableTrial.Hit;
+import org.brueckenschlag.catalogue.TableWords;
+import org.brueckenschlag.forms.FormComponent.Option;
+import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.Words;
+import org.jspecify.annotations.Nullable;
+
+/** A line to try a table out: choose answers, see which row counts and what comes out of it. */
+final class TrialPanel extends Section {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient TableWords words;
+    private final transient OfferedAnswers answers;
+    private final transient Texts texts;
+    private final transient Function<List<@Nullable Object>, List<Hit>> decide;
+    private final transient Consumer<Set<String>> mark;
+    private final transient List<Supplier<@Nullable Object>> values = new ArrayList<>();
+    private final Div fields = new Div();
+    private final Div result = new Div();
+    private transient DraftTable table;
+
+    /** @param mark takes the rows that count */
+    TrialPanel(
+            DraftTable table,
+            TableWords words,
+            OfferedAnswers answers,
+            Texts texts,
+            Function<List<@Nullable Object>, List<Hit>> decide,
+            Consumer<Set<String>> mark) {
+        this.table = table;
+        this.words = words;
+        this.answers = answers;
+        this.texts = texts;
+        this.decide = decide;
+        this.mark = mark;
+        addClassName("bs-trial");
+        getElement().setAttribute("role", "region");
+        getElement().setAttribute("aria-label", texts.get("ui.workshop.trial"));
+        fields.addClassName("fields");
+        table.inputs().forEach(column -> fields.add(field(column)));
+        result.getElement().setAttribute("role", "status");
+        var hint = new Paragraph(texts.get("ui.workshop.trial.help"));
+        hint.addClassNames("bs-muted", "bs-s");
+        add(
+                new H2(texts.get("ui.workshop.trial")),
+                hint,
+                fields,
+                new Button(texts.get("ui.workshop.trial.go"), Icons.CHECK.icon(), click -> tryOut()),
+                result);
+    }
+
+    /** The columns stay as they are while rows change. */
+    void follow(DraftTable changed) {
+        table = changed;
+    }
+
+    private Component field(Column column) {
+        var label = words.column(column);
+        var options = answers.isTick(column)
+                ? List.of(
+                        new Option("true", texts.get("catalogue.cell.yes")),
+                        new Option("false", texts.get("catalogue.cell.no")))
+                : answers.of(column);
+        if (!options.isEmpty()) {
+            return choice(label, options, answers.isTick(column));
+        }
+        if (answers.isNumber(column)) {
+            var field = new NumberField(label);
+            values.add(() -> number(field.getValue()));
+            return field;
+        }
+        var field = new TextField(label);
+        field.setMaxLength(100);
+        values.add(() -> field.getValue().isBlank() ? null : field.getValue().strip());
+        return field;
+    }
+
+    private Select<Option> choice(String label, List<Option> options, boolean isTick) {
+        var select = new Select<Option>();
+        select.setLabel(label);
+        select.setItems(options);
+        select.setItemLabelGenerator(
+                option -> option == null ? texts.get("catalogue.cell.unanswered") : option.label());
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(texts.get("catalogue.cell.unanswered"));
+        select.setPlaceholder(texts.get("catalogue.cell.unanswered"));
+        values.add(() -> {
+            var chosen = select.getValue();
+            if (chosen == null) {
+                return null;
+            }
+            return isTick ? (Object) Boolean.valueOf(chosen.value()) : chosen.value();
+        });
+        return select;
+    }
+
+    private static @Nullable Object number(@Nullable Double value) {
+        if (value == null) {
+            return null;
+        }
+        var exact = BigDecimal.valueOf(value).stripTrailingZeros();
+        return exact.scale() <= 0 ? (Object) exact.longValue() : value;
+    }
+
+    private void tryOut() {
+        result.removeAll();
+        try {
+            var chosen = new ArrayList<@Nullable Object>();
+            values.forEach(value -> chosen.add(value.get()));
+            var hits = decide.apply(chosen);
+            mark.accept(hits.stream().map(Hit::row).collect(Collectors.toSet()));
+            if (hits.isEmpty()) {
+                result.add(new Paragraph(texts.get("ui.workshop.trial.none")));
+            }
+            hits.forEach(hit -> result.add(new Paragraph(sentence(hit))));
+        } catch (Refused refused) {
+            mark.accept(Set.of());
+            result.add(new Paragraph(Words.of(refused)));
+        }
+    }
+
+    private String sentence(Hit hit) {
+        var number = table.rows().stream().map(Row::id).toList().indexOf(hit.row()) + 1;
+        var gives = table.outputs().stream()
+                .map(output ->
+                        words.column(output) + ": " + said(output, hit.gives().get(output.expression())))
+                .collect(Collectors.joining(" · "));
+        return texts.get("ui.workshop.trial.hit", number, gives);
+    }
+
+    private String said(Column output, @Nullable Object value) {
+        if (value == null) {
+            return texts.get("catalogue.cell.nothing");
+        }
+        return value instanceof String text
+                ? words.given(output, new CellTest.OneOf(List.of(text), false).feel())
+                : words.given(output, value.toString());
+    }
+}

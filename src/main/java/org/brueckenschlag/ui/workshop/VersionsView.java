@@ -1,0 +1,162 @@
+package org.brueckenschlag.ui.workshop;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import com.vaadin.flow.server.streams.UploadHandler;
+import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
+import java.util.List;
+import org.brueckenschlag.catalogue.KnownVersions.KnownVersion;
+import org.brueckenschlag.catalogue.PackageVersions;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.audit.Tables;
+import org.brueckenschlag.ui.components.Note;
+import org.brueckenschlag.ui.components.PageHeader;
+import org.brueckenschlag.ui.components.Toasts;
+import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.ui.matters.Card;
+
+/** Every version of a process: back to an earlier one, one to take home, and one to bring from elsewhere. */
+@PermitAll
+@Route("werkstatt/fassungen/:prozess")
+class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LARGEST = 4_000_000;
+
+    private final transient PackageVersions versions;
+    private final transient ProcessCatalogue catalogue;
+    private final transient CurrentActor currentActor;
+    private final transient Texts texts = Words.here();
+    private final Div problem = new Div();
+
+    VersionsView(PackageVersions versions, ProcessCatalogue catalogue, CurrentActor currentActor) {
+        this.versions = versions;
+        this.catalogue = catalogue;
+        this.currentActor = currentActor;
+        addClassNames("bs-page", "bs-workshop-list");
+        problem.getElement().setAttribute("role", "status");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.pageTitle(texts.get("ui.workshop.versions"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var process = event.getRouteParameters().get(WorkshopAddress.PROCESS).orElse("");
+        var known = versions.of(process);
+        var inUse = catalogue.latest(process, currentActor.get().agency()).orElseThrow();
+        var name = catalogue.labels(inUse.id(), texts.locale()).process();
+        add(new PageHeader(texts.get("ui.workshop.versions-of", name))
+                .crumbs(new RouterLink(texts.get("ui.area.werkstatt"), WorkshopView.class)));
+        var list = new Card("fassungen", texts.get("ui.workshop.versions"));
+        list.add(table(process, known, known.getFirst()));
+        var bring = new Card("einlesen", texts.get("ui.workshop.bring"));
+        bring.add(new Paragraph(texts.get("ui.workshop.bring.help")), upload(process));
+        var body = new Div(problem, list, bring);
+        body.addClassName("bs-cards");
+        add(body);
+    }
+
+    private Component table(String process, List<KnownVersion> known, KnownVersion inUse) {
+        var table = Tables.stacking(Tables.of(List.of(
+                texts.get("ui.workshop.column.number"),
+                texts.get("ui.workshop.column.whose"),
+                texts.get("ui.workshop.column.file"),
+                texts.get("ui.workshop.column.action"))));
+        for (var version : known) {
+            Tables.row(
+                    table,
+                    texts.get("ui.workshop.version", version.number()),
+                    new Span(texts.get(version.shared() ? "ui.workshop.shared" : "ui.workshop.own")),
+                    download(process, version),
+                    version.equals(inUse) ? new Span(texts.get("ui.workshop.in-use")) : back(process, version));
+        }
+        return Tables.scroller(table, texts.get("ui.workshop.versions"));
+    }
+
+    private Anchor download(String process, KnownVersion version) {
+        var actor = currentActor.get();
+        var file = process + "-" + (version.shared() ? "g" : "") + version.number() + ".zip";
+        var link = new Anchor(
+                DownloadHandler.fromInputStream(request -> {
+                    var zip = currentActor.as(actor, () -> versions.zip(process, version.id()));
+                    return new DownloadResponse(new ByteArrayInputStream(zip), file, "application/zip", zip.length);
+                }),
+                texts.get("ui.workshop.download"));
+        link.getElement().setAttribute("download", true);
+        link.getElement().setAttribute("aria-label", texts.get("ui.workshop.download-of", named(version)));
+        return link;
+    }
+
+    private Button back(String process, KnownVersion version) {
+        var back = new Button(texts.get("ui.workshop.return"));
+        back.addThemeVariants(ButtonVariant.SMALL);
+        back.setAriaLabel(texts.get("ui.workshop.return-to", named(version)));
+        back.addClickListener(click -> attempt(() -> {
+            var draft = versions.returnTo(process, version.id());
+            Toasts.done(texts.get("ui.workshop.returned"));
+            getUI().ifPresent(ui ->
+                    ui.navigate(WorkshopAddress.comparison(draft.id()).substring(1)));
+        }));
+        return back;
+    }
+
+    private String named(KnownVersion version) {
+        return texts.get(version.shared() ? "ui.workshop.version-shared" : "ui.workshop.version-own", version.number());
+    }
+
+    private Upload upload(String process) {
+        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> attempt(() -> {
+            var saved = versions.bring(process, bytes);
+            Toasts.done(texts.get("ui.workshop.brought", saved.findings().size()));
+            getUI().ifPresent(ui ->
+                    ui.navigate(WorkshopAddress.draft(saved.draft().id()).substring(1)));
+        })));
+        upload.setAcceptedFileTypes(".zip", "application/zip");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(LARGEST);
+        var words = new UploadI18N();
+        words.setAddFiles(new UploadI18N.AddFiles().setOne(texts.get("ui.reference.choose-file")));
+        words.setDropFiles(new UploadI18N.DropFiles().setOne(texts.get("ui.reference.drop-file")));
+        upload.setI18n(words);
+        upload.addFileRejectedListener(rejected -> refuse(texts.get("ui.workshop.bring.too-large"), ""));
+        return upload;
+    }
+
+    private void attempt(Runnable what) {
+        try {
+            what.run();
+        } catch (Refused refused) {
+            var findings = refused.findings().stream()
+                    .map(finding -> finding.field() + ": " + texts.get(finding))
+                    .toList();
+            refuse(Words.of(refused), String.join(" ", findings));
+        }
+    }
+
+    private void refuse(String sentence, String findings) {
+        problem.removeAll();
+        problem.add(Note.problem(sentence, findings));
+    }
+}

@@ -1,0 +1,195 @@
+package org.brueckenschlag.catalogue;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.brueckenschlag.Probelauf.FACHKRAFT;
+import static org.brueckenschlag.Probelauf.LEITUNG;
+import static org.brueckenschlag.Probelauf.LEITUNG_B;
+import static org.brueckenschlag.Probelauf.NORDWINKEL;
+import static org.brueckenschlag.Refusals.refused;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.brueckenschlag.ModuleTest;
+import org.brueckenschlag.Probelauf;
+import org.brueckenschlag.casefree.WrittenText;
+import org.brueckenschlag.catalogue.KnownVersions.KnownVersion;
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.Role;
+import org.camunda.bpm.engine.RepositoryService;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Back to an earlier version, and a package that goes out and comes in as a zip. */
+@ModuleTest
+class ReturningToAVersionTests {
+
+    private static final String KEY = "rueckkehr";
+    private static final String FILE = KEY + ".bpmn";
+    private static final Actor SECOND = Probelauf.actor("t-leitung-2", NORDWINKEL, Role.LEITUNG);
+    private static final String MODEL = """
+            <?xml version="1.0" encoding="UTF-8"?>
+            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
+                id="Definitions" targetNamespace="http://brueckenschlag.org/test">
+              <bpmn:process id="rueckkehr" name="Rückkehr" isExecutable="true" camunda:historyTimeToLive="P1825D">
+                <bpmn:startEvent id="Start" />
+                <bpmn:sequenceFlow id="F1" sourceRef="Start" targetRef="Task_Planen" />
+                <bpmn:userTask id="Task_Planen" name="Planen" camunda:candidateGroups="fachkraft" />
+                <bpmn:sequenceFlow id="F2" sourceRef="Task_Planen" targetRef="E" />
+                <bpmn:endEvent id="E" />
+              </bpmn:process>
+            </bpmn:definitions>
+            """;
+
+    @Autowired
+    PackageVersions versions;
+
+    @Autowired
+    Drafts drafts;
+
+    @Autowired
+    ProcessCatalogue catalogue;
+
+    @Autowired
+    Probelauf people;
+
+    @Autowired
+    RepositoryService repository;
+
+    @BeforeEach
+    void deploy() {
+        if (repository.createProcessDefinitionQuery().processDefinitionKey(KEY).count() == 0) {
+            repository.createDeployment().name(KEY).addString(FILE, MODEL).deploy();
+        }
+    }
+
+    @AfterEach
+    void clean() {
+        people.as(LEITUNG, () -> drafts.underWork().forEach(draft -> drafts.discard(draft.id())));
+    }
+
+    @Test
+    void anEarlierVersionBecomesTheNewestByASecondPerson() {
+        var shared = known().getLast();
+        release(people.as(LEITUNG, () -> drafts.begin(KEY)).id(), "Gründlich planen");
+        assertThat(nameOfTask()).isEqualTo("Gründlich planen");
+        assertThat(known().getFirst().shared()).isFalse();
+
+        var draft = people.as(LEITUNG, () -> versions.returnTo(KEY, shared.id()));
+        refused("catalogue.draft-under-work", () -> people.as(LEITUNG, () -> versions.returnTo(KEY, shared.id())));
+        var sent = people.as(
+                LEITUNG,
+                () -> drafts.send(draft.id(), draft.revision(), ChangeReason.FEHLER, WrittenText.of("Zurück")));
+        refused(
+                "catalogue.draft-four-eyes",
+                () -> people.as(LEITUNG, () -> drafts.release(sent.id(), sent.revision())));
+        people.as(SECOND, () -> drafts.release(sent.id(), sent.revision()));
+
+        assertThat(nameOfTask()).isEqualTo("Planen");
+        var newest = known().getFirst();
+        assertThat(newest.shared()).isFalse();
+        refused("catalogue.draft-unchanged", () -> people.as(LEITUNG, () -> versions.returnTo(KEY, newest.id())));
+        assertThat(people.as(LEITUNG, () -> drafts.underWork())).isEmpty();
+    }
+
+    @Test
+    void aPackageGoesOutAndComesInWithWhatSpeaksAgainstIt() {
+        var zip = people.as(LEITUNG, () -> versions.zip(KEY, known().getFirst().id()));
+        assertThat(ZippedPackage.read(zip)).containsOnlyKeys(FILE);
+
+        var saved = people.as(
+                LEITUNG,
+                () -> versions.bring(
+                        KEY,
+                        zip(Map.of(
+                                "ordner/" + FILE,
+                                MODEL.replace("userTask", "scriptTask")
+                                        .replace(" camunda:candidateGroups=\"fachkraft\"", ""),
+                                "ordner/README.md",
+                                "x"))));
+
+        assertThat(saved.draft().process()).isEqualTo(KEY);
+        assertThat(saved.findings()).isNotEmpty();
+        assertThat(people.as(LEITUNG, () -> drafts.files(saved.draft().id()))).containsOnlyKeys(FILE);
+    }
+
+    @Test
+    void whatIsNoPackageOfThatProcessIsRefusedAndLeavesNoDraft() {
+        bringing("catalogue.zip-unreadable", "no zip".getBytes(UTF_8));
+        bringing("catalogue.zip-unreadable", zip(Map.of()));
+        bringing("catalogue.zip-other-process", zip(Map.of("anderer.bpmn", MODEL)));
+        bringing("catalogue.draft-file-name", zip(Map.of(FILE, MODEL, "start.sh", "x")));
+        bringing("catalogue.draft-person", zip(Map.of(FILE, MODEL.replace("Planen", "Anrufen unter 0171 2345678"))));
+        bringing("catalogue.zip-too-large", zip(Map.of(FILE, "x".repeat(9_000_000))));
+
+        assertThat(people.as(LEITUNG, () -> drafts.underWork())).isEmpty();
+    }
+
+    @Test
+    void onlyTheLeitungOfThatAgencyGetsIn() {
+        release(people.as(LEITUNG, () -> drafts.begin(KEY)).id(), "Sorgfältig planen");
+        var own = known().getFirst().id();
+
+        refused("catalogue.may-not-redesign", () -> people.as(FACHKRAFT, () -> versions.of(KEY)));
+        refused("catalogue.may-not-redesign", () -> people.as(FACHKRAFT, () -> versions.zip(KEY, own)));
+        refused("catalogue.may-not-redesign", () -> people.as(FACHKRAFT, () -> versions.bring(KEY, zip(Map.of()))));
+        refused("catalogue.process-unknown", () -> people.as(LEITUNG_B, () -> versions.zip(KEY, own)));
+        refused("catalogue.process-unknown", () -> people.as(LEITUNG_B, () -> versions.returnTo(KEY, own)));
+        refused("catalogue.process-unknown", () -> people.as(LEITUNG, () -> versions.of("gibt_es_nicht")));
+        assertThat(people.as(LEITUNG_B, () -> versions.of(KEY))).allMatch(KnownVersion::shared);
+    }
+
+    private void bringing(String refusal, byte[] zip) {
+        refused(refusal, () -> people.as(LEITUNG, () -> versions.bring(KEY, zip)));
+    }
+
+    private void release(String draft, String name) {
+        var before = catalogue.latest(KEY, NORDWINKEL).orElseThrow().bpmn();
+        people.as(
+                LEITUNG,
+                () -> drafts.save(
+                        draft,
+                        1,
+                        Map.of(
+                                FILE,
+                                before.replaceAll(
+                                        "id=\"Task_Planen\" name=\"[^\"]*\"",
+                                        "id=\"Task_Planen\" name=\"" + name + "\""))));
+        people.as(LEITUNG, () -> drafts.send(draft, 2, ChangeReason.LERNPUNKT, WrittenText.of("Klarer")));
+        people.as(SECOND, () -> drafts.release(draft, 3));
+    }
+
+    private List<KnownVersion> known() {
+        return people.as(LEITUNG, () -> versions.of(KEY));
+    }
+
+    private String nameOfTask() {
+        return catalogue
+                .latest(KEY, NORDWINKEL)
+                .orElseThrow()
+                .element("Task_Planen")
+                .orElseThrow()
+                .name();
+    }
+
+    private static byte[] zip(Map<String, String> files) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes)) {
+            for (var file : files.entrySet()) {
+                zip.putNextEntry(new ZipEntry(file.getKey()));
+                zip.write(file.getValue().getBytes(UTF_8));
+                zip.closeEntry();
+            }
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return bytes.toByteArray();
+    }
+}

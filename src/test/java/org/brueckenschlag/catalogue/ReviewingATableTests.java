@@ -1,0 +1,112 @@
+package org.brueckenschlag.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.brueckenschlag.catalogue.DraftTable.HitPolicy;
+import org.brueckenschlag.catalogue.TableReview.Gap;
+import org.brueckenschlag.catalogue.TableReview.NeverReached;
+import org.brueckenschlag.catalogue.TableReview.Overlap;
+import org.brueckenschlag.catalogue.TableReview.Unknown;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** What a manager is told whose table leaves something open, or has a row for nothing. */
+class ReviewingATableTests {
+
+    private final DraftTable triage = DraftTable.of(ChangingATableTests.shipped("konfliktmediation/triage.dmn"));
+
+    static Stream<Path> everyShippedTable() throws IOException {
+        try (var files = Files.walk(Path.of("processes"))) {
+            return files.filter(file -> file.toString().endsWith(".dmn")).toList().stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyShippedTable")
+    void noTableThatWeShipHasARowForNothing(Path file) throws IOException {
+        assertThat(TableReview.of(DraftTable.of(Files.readString(file)))).noneMatch(NeverReached.class::isInstance);
+    }
+
+    @Test
+    void aTableWhoseLastRowTakesAllLeavesNothingOpen() {
+        assertThat(TableReview.of(triage)).isEmpty();
+    }
+
+    @Test
+    void anAnswerThatNobodyThoughtOfIsNamed() {
+        assertThat(TableReview.of(table("FIRST", ">= 5", "< 3"))).containsExactly(new Gap(List.of("3")));
+        assertThat(TableReview.of(table("FIRST", ">= 5", "< 5"))).isEmpty();
+    }
+
+    @Test
+    void aRowForWhatWasNotAnsweredIsReached() {
+        assertThat(TableReview.of(table("FIRST", ">= 5", "< 5", ""))).isEmpty();
+        assertThat(TableReview.of(table("FIRST", ">= 5", "< 5", "null", ""))).containsExactly(new NeverReached("R4"));
+        assertThat(TableReview.of(table("FIRST", ">= 5", "null"))).containsExactly(new Gap(List.of("4")));
+    }
+
+    @Test
+    void aRowBelowOneThatTakesEverythingIsNeverReached() {
+        assertThat(TableReview.of(table("FIRST", ">= 3", "[5..7]", ""))).containsExactly(new NeverReached("R2"));
+        assertThat(TableReview.of(table("FIRST", ">= 3", "[1..7]", ""))).isEmpty();
+        assertThat(TableReview.of(table("FIRST", ">= 5", "< 5", "[1..9]")))
+                .as("two rows together take everything")
+                .containsExactly(new NeverReached("R3"));
+    }
+
+    @Test
+    void twoRowsForTheSameAnswerAreToldWhereOnlyOneMayFit() {
+        assertThat(TableReview.of(table("UNIQUE", "<= 5", ">= 5"))).containsExactly(new Overlap("R2", "R1"));
+        assertThat(TableReview.of(table("UNIQUE", "< 5", ">= 5"))).isEmpty();
+        assertThat(TableReview.of(table("COLLECT", "<= 5", ">= 5"))).isEmpty();
+    }
+
+    @Test
+    void whatAFormulaTakesNobodyCanTell() {
+        assertThat(TableReview.of(table("FIRST", ">= 5", "? + 1 < 6"))).containsExactly(new Unknown());
+        assertThat(TableReview.of(table("FIRST", "", "? + 1 < 6")))
+                .as("a row for everything above a formula")
+                .containsExactly(new NeverReached("R2"));
+    }
+
+    @Test
+    void aTableThatIsTooManifoldIsToldToBe() {
+        var many = new StringBuilder("<definitions><decision id=\"d\"><decisionTable hitPolicy=\"COLLECT\">");
+        for (var column = 0; column < 14; column++) {
+            many.append("<input><inputExpression><text>a").append(column).append("</text></inputExpression></input>");
+        }
+        many.append("<output name=\"o\"/>");
+        for (var row = 0; row < 14; row++) {
+            many.append("<rule id=\"R").append(row).append("\">");
+            for (var column = 0; column < 14; column++) {
+                many.append("<inputEntry><text>")
+                        .append((row * 7 + column * 3) % 5)
+                        .append("</text></inputEntry>");
+            }
+            many.append("<outputEntry><text>1</text></outputEntry></rule>");
+        }
+        var table = DraftTable.of(many + "</decisionTable></decision></definitions>");
+
+        assertThat(TableReview.of(table).getLast()).isInstanceOfAny(Unknown.class, Gap.class);
+        assertThat(table.hitPolicy()).isEqualTo(HitPolicy.COLLECT);
+    }
+
+    /** One column of whole numbers from 0 to 9. */
+    private static DraftTable table(String policy, String... cells) {
+        var dmn = new StringBuilder("<definitions><decision id=\"d\"><decisionTable hitPolicy=\"" + policy + "\">"
+                + "<input><inputExpression typeRef=\"integer\"><text>stufe</text></inputExpression>"
+                + "<inputValues><text>[0..9]</text></inputValues></input><output name=\"o\"/>");
+        for (var at = 0; at < cells.length; at++) {
+            dmn.append("<rule id=\"R%d\"><inputEntry><text>%s</text></inputEntry>"
+                            .formatted(at + 1, cells[at].replace("<", "&lt;").replace(">", "&gt;")))
+                    .append("<outputEntry><text>1</text></outputEntry></rule>");
+        }
+        return DraftTable.of(dmn + "</decisionTable></decision></definitions>");
+    }
+}

@@ -73,14 +73,18 @@ final class ComparedElements {
                 Aspect.CONDITION,
                 before.written().conditions(old.id()),
                 after.written().conditions(now.id()));
+        note(
+                found,
+                Aspect.WAIT,
+                before.written().wait(old.id()),
+                after.written().wait(now.id()));
         note(found, Aspect.REASON, old.documentation(), now.documentation());
         var names = new TreeSet<>(old.properties().keySet());
         names.addAll(now.properties().keySet());
         for (var name : names) {
             note(found, Aspect.PROPERTY, property(old, name), property(now, name));
         }
-        if (found.isEmpty()
-                && !before.written().text(old.id()).equals(after.written().text(now.id()))) {
+        if (!before.written().rest(old.id()).equals(after.written().rest(now.id()))) {
             found.add(new Difference(Aspect.CONTENT, "", ""));
         }
         return found.isEmpty()

@@ -32,6 +32,7 @@ public record VersionChange(
         FORM,
         NEXT,
         CONDITION,
+        WAIT,
         PROPERTY,
         REASON,
         WORDING,

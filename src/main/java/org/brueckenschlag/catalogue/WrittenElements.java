@@ -15,6 +15,13 @@ final class WrittenElements {
     /** Tell of other elements, which are compared themselves. */
     private static final Set<String> OF_OTHERS = Set.of("incoming", "outgoing", "laneSet", "sequenceFlow");
 
+    private static final Set<String> TIMES = Set.of("timeDuration", "timeDate", "timeCycle");
+
+    /** Are compared by themselves. */
+    private static final Set<String> KNOWN_ATTRIBUTES = Set.of("name", "candidateGroups", "formRef");
+
+    private static final Set<String> KNOWN_PARTS = Set.of("documentation", "properties");
+
     private final Map<String, Element> byId;
 
     WrittenElements(String bpmn) {
@@ -35,8 +42,20 @@ final class WrittenElements {
                 .collect(Collectors.joining(" · "));
     }
 
-    /** Everything that is written of the element, in one form whatever the file's layout. */
-    String text(String id) {
+    /** How long a timer waits, or until when; empty for what is no timer. */
+    String wait(String id) {
+        var element = byId.get(id);
+        return element == null
+                ? ""
+                : Xml.descendants(element)
+                        .filter(child -> TIMES.contains(child.getLocalName()))
+                        .filter(child -> child.getParentNode().getParentNode().isSameNode(element))
+                        .map(Xml::text)
+                        .collect(Collectors.joining(" · "));
+    }
+
+    /** What is written of the element beside what is compared by itself, in one form whatever the file's layout. */
+    String rest(String id) {
         var element = byId.get(id);
         return element == null ? "" : text(element, true);
     }
@@ -48,14 +67,24 @@ final class WrittenElements {
         var attributes = new TreeMap<String, String>();
         for (var i = 0; i < element.getAttributes().getLength(); i++) {
             var attribute = element.getAttributes().item(i);
-            attributes.put(attribute.getLocalName(), attribute.getNodeValue());
+            if (!isOutermost || !KNOWN_ATTRIBUTES.contains(attribute.getLocalName())) {
+                attributes.put(attribute.getLocalName(), attribute.getNodeValue());
+            }
+        }
+        if (element.getLocalName().equals("extensionElements") && attributes.isEmpty()) {
+            return told(element);
         }
         var children = Xml.children(element);
         return element.getLocalName() + attributes + "("
-                + (children.isEmpty()
-                        ? Xml.text(element)
-                        : children.stream().map(child -> text(child, false)).collect(Collectors.joining()))
+                + (children.isEmpty() ? Xml.text(element) : told(element))
                 + ")";
+    }
+
+    private String told(Element element) {
+        return Xml.children(element).stream()
+                .filter(child -> !KNOWN_PARTS.contains(child.getLocalName()) && !TIMES.contains(child.getLocalName()))
+                .map(child -> text(child, false))
+                .collect(Collectors.joining());
     }
 
     private static boolean isOfAnother(Element element) {

@@ -77,6 +77,27 @@ class ComparingVersionsTests {
     }
 
     @Test
+    void aWaitThatChangedIsToldBesideAnotherName() {
+        assertThat(changes(withModel(
+                        "${dauer_der_frist}", "P2M", "id=\"Event_Zulang\"", "id=\"Event_Zulang\" name=\"Zu lange\"")))
+                .singleElement()
+                .satisfies(change -> assertThat(change.differences())
+                        .contains(
+                                new Difference(Aspect.NAME, "Event_Zulang", "Zu lange"),
+                                new Difference(Aspect.WAIT, "${dauer_der_frist}", "P2M")));
+    }
+
+    @Test
+    void whatNoViewShowsIsToldBesideAnotherName() {
+        assertThat(changes(withModel(">= genug", "> genug", "name=\"Gespräche\"", "name=\"Treffen\"")))
+                .singleElement()
+                .satisfies(change -> assertThat(change.differences())
+                        .containsExactly(
+                                new Difference(Aspect.NAME, "Gespräche", "Treffen"),
+                                new Difference(Aspect.CONTENT, "", "")));
+    }
+
+    @Test
     void aWayIsTakenUnderAnotherCondition() {
         assertThat(changes(withModel("&gt; 1</bpmn:condition", "&gt; 2</bpmn:condition")))
                 .singleElement()

@@ -94,7 +94,36 @@ class WorkshopJourneyTests {
         askMore(leitung);
         leitung.button("Zum Diagramm").press("Enter");
         assertThat(leitung.page().locator("bs-bpmn-editor .djs-shape").first()).isVisible();
+        changeATable(leitung);
+        leitung.button("Zum Diagramm").press("Enter");
+        assertThat(leitung.page().locator("bs-bpmn-editor .djs-shape").first()).isVisible();
         leitung.button("Weiter zum Vergleich").press("Enter");
+    }
+
+    /** Three groups instead of two are no conflict of two households; the table says what it decides then. */
+    private static void changeATable(Visitor leitung) {
+        leitung.button("Textansicht").press("Enter");
+        choose(leitung, "Triage prüfen");
+        leitung.button("Tabelle ändern").press("Enter");
+        leitung.page().waitForURL("**/tabelle/triage");
+        leitung.settled();
+        var page = leitung.page();
+        leitung.button("Zeile 5 ändern").press("Enter");
+        page.getByLabel("Zahl der Gruppen: Zahl").fill("3");
+        page.keyboard().press("Enter");
+        assertThat(page.locator(".bs-rules .chosen")).containsText("höchstens 3");
+        leitung.button("Rückgängig").press("Enter");
+        assertThat(page.locator(".bs-rules .chosen")).containsText("höchstens 2");
+        leitung.button("Wiederholen").press("Enter");
+        assertThat(page.locator(".bs-rules .chosen")).containsText("höchstens 3");
+        leitung.button("Entscheiden lassen").press("Enter");
+        assertThat(page.locator(".bs-trial")).containsText("Zeile 11 gilt.");
+        leitung.lookForBarriers();
+        leitung.picture("werkstatt-tabelle");
+        page.setViewportSize(390, 844);
+        leitung.lookForBarriers();
+        leitung.picture("werkstatt-tabelle-telefon");
+        page.setViewportSize(1280, 860);
     }
 
     private static void askMore(Visitor leitung) {
@@ -181,6 +210,8 @@ class WorkshopJourneyTests {
         assertThat(words).containsText("Nachsorge nach 4 Monaten");
         assertThat(words).containsText("nach 4 Monaten");
         assertThat(words).containsText(QUESTION);
+        assertThat(words).containsText("Wartezeit3 Monate4 Monate");
+        assertThat(words).containsText("Zahl der Gruppen: höchstens 3");
         leitung.lookForBarriers();
         leitung.picture("werkstatt-vergleich");
         leitung.button("Zur Freigabe senden").press("Enter");

@@ -32,7 +32,7 @@ final class PropertyWords {
                 name.equals("frist") ? span(value.strip()) : value);
     }
 
-    private String span(String written) {
+    String span(String written) {
         var workingDays = WORKING_DAYS.matcher(written);
         if (workingDays.matches()) {
             return words.text("ui.matter.working-days", Integer.parseInt(workingDays.group(1)));

@@ -72,6 +72,7 @@ public final class VersionChanges {
             case KIND -> words.texts().find("ui.workshop.question." + said).orElse(said);
             case LIST ->
                 ReferenceList.ofKey(said).map(list -> words.text(list.words())).orElse(said);
+            case WAIT -> new PropertyWords(words).span(said);
             case PROPERTY -> new PropertyWords(words).of(said);
             default -> said;
         };

@@ -1,6 +1,5 @@
 package org.brueckenschlag.ui.workshop;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -152,16 +151,19 @@ final class RuleTable extends Div {
         line.setClassName("chosen", isChosen);
         cells(line, table.inputs(), row.when(), true);
         cells(line, table.outputs(), row.then(), false);
-        line.add(new NativeTableCell(row.note()));
+        var note = new NativeTableCell(row.note());
+        note.addClassName("note");
+        line.add(note);
         return line;
     }
 
     private void cells(NativeTableRow line, List<Column> columns, List<String> cells, boolean isAsked) {
         for (var at = 0; at < columns.size(); at++) {
             var column = columns.get(at);
-            Component said =
-                    new Span(isAsked ? words.asked(column, cells.get(at)) : words.given(column, cells.get(at)));
-            said.setClassName("bs-muted", isAsked && cells.get(at).isBlank());
+            var feel = cells.get(at);
+            var asksNothing = isAsked && feel.isBlank();
+            var said = new Span(asksNothing ? "–" : isAsked ? words.asked(column, feel) : words.given(column, feel));
+            said.setClassName("bs-muted", asksNothing);
             var cell = new NativeTableCell(said);
             cell.setClassName("output", !isAsked);
             line.add(cell);

@@ -140,6 +140,7 @@ final class TrialPanel extends Section {
                 result.add(new Paragraph(texts.get("ui.workshop.trial.none")));
             }
             hits.forEach(hit -> result.add(new Paragraph(sentence(hit))));
+            result.scrollIntoView();
         } catch (Refused refused) {
             mark.accept(Set.of());
             result.add(new Paragraph(Words.of(refused)));

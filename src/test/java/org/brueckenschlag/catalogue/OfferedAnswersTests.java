@@ -1,0 +1,107 @@
+package org.brueckenschlag.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.util.Map;
+import java.util.Optional;
+import org.brueckenschlag.catalogue.FormQuestion.Kind;
+import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
+import org.brueckenschlag.forms.FormComponent.Option;
+import org.junit.jupiter.api.Test;
+
+/** What somebody can choose who writes a condition or a row of a table. */
+class OfferedAnswersTests {
+
+    private static final String FORM = """
+            {"id":"anfrage","components":[
+              {"type":"radio","id":"F1","key":"gewalt_hinweis","label":"Gewalt?",
+               "values":[{"value":"nein","label":"Nein"},{"value":"geraunt","label":"Geraunt"}]},
+              {"type":"checkbox","id":"F2","key":"dringend","label":"Dringend"},
+              {"type":"text","id":"F3","text":"Nur zu lesen"}]}
+            """;
+
+    private final Map<String, String> files = Map.of(
+            "anfrage.form",
+            FORM,
+            "kaputt.form",
+            "{",
+            "triage.dmn",
+            ChangingATableTests.shipped("konfliktmediation/triage.dmn"));
+    private final OfferedAnswers answers = new OfferedAnswers(files, new Codes());
+
+    @Test
+    void aConditionComparesQuestionsThatAreAskedAndWhatTablesDecide() {
+        assertThat(answers.compared())
+                .extracting(FormQuestion::key, FormQuestion::label, FormQuestion::kind)
+                .containsExactly(
+                        tuple("gewalt_hinweis", "Gewalt?", Kind.ONE),
+                        tuple("dringend", "Dringend", Kind.TICK),
+                        tuple("triage", "Triage", Kind.ONE),
+                        tuple("verweis_ziel", "Verweis an", Kind.ONE));
+    }
+
+    @Test
+    void aCellOffersWhatTheTableAllowsAndWhatTheFormLetsAnswer() {
+        var column =
+                DraftTable.of(files.getOrDefault("triage.dmn", "")).inputs().getFirst();
+
+        assertThat(answers.of(column))
+                .containsExactly(
+                        new Option("nein", "Nein"),
+                        new Option("drohung", "drohung"),
+                        new Option("akut", "akut"),
+                        new Option("geraunt", "Geraunt"));
+    }
+
+    @Test
+    void whatATableDecidesOffersItsResults() {
+        var triage = answers.compared().stream()
+                .filter(question -> question.key().equals("triage"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(triage.options())
+                .extracting(Option::value)
+                .containsExactly("schutz", "weiterleiten", "ablehnen", "annehmen_mit_leitung", "annehmen", "klaeren");
+    }
+
+    /** A package without words: everything is called by its code. */
+    private static final class Codes implements Labels {
+
+        @Override
+        public String process() {
+            return "";
+        }
+
+        @Override
+        public String purpose() {
+            return "";
+        }
+
+        @Override
+        public String element(String id) {
+            return id;
+        }
+
+        @Override
+        public Optional<String> text(String elementId, String property) {
+            return Optional.empty();
+        }
+
+        @Override
+        public String lane(String lane) {
+            return lane;
+        }
+
+        @Override
+        public String value(String fieldKey, String value) {
+            return value;
+        }
+
+        @Override
+        public String field(String fieldKey) {
+            return fieldKey;
+        }
+    }
+}

@@ -1,7 +1,17 @@
 /** The trail: one hash-chained row per transaction and matter, written in the engine's transaction. */
 @ApplicationModule(
         displayName = "Audit",
-        allowedDependencies = {"shared", "identity", "casefree", "forms", "catalogue", "matters", "reference", "tasks"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "casefree",
+            "forms",
+            "catalogue",
+            "matters",
+            "reference",
+            "tasks",
+            "wirkungsdialog"
+        })
 @NullMarked
 package org.brueckenschlag.audit;
 

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.PackageDeployed;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessModel;
+import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.shared.AgencyId;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -81,6 +82,11 @@ public class WeeklyCounts {
                                 .atStartOfDay(ZONE)
                                 .toInstant())
                         .findFirst();
+    }
+
+    /** Whether nothing but a number may remain of a matter on that version. */
+    public boolean isOnlyCounted(ProcessVersionId version) {
+        return catalogue.model(version).properties().containsKey(COUNTED);
     }
 
     /** Adds one, in the transaction around it, which also takes the matter away. */

@@ -56,14 +56,19 @@ class JdbcWeeklyCounts {
     }
 
     List<Count> since(AgencyId agency, String process, String firstWeek) {
+        return between(agency, process, firstWeek, "9999-W53");
+    }
+
+    List<Count> between(AgencyId agency, String process, String firstWeek, String lastWeek) {
         return jdbc.sql("""
                 SELECT what, SUM(count_) AS counted FROM weekly_count
-                WHERE agency = :agency AND process = :process AND week_ >= :first
+                WHERE agency = :agency AND process = :process AND week_ BETWEEN :first AND :last
                 GROUP BY what ORDER BY what LIMIT
                 """ + MOST_COUNTS)
                 .param("agency", agency.value())
                 .param("process", process)
                 .param("first", firstWeek)
+                .param("last", lastWeek)
                 .query((row, number) -> new Count(row.getString("what"), row.getLong("counted")))
                 .list();
     }

@@ -96,6 +96,21 @@ public class WeeklyCounts {
         counts.add(agency, closed.process(), week(closed.closedAt()), written(keys, known));
     }
 
+    /** What was counted in the weeks of that year, by its codes. */
+    public List<Counted> ofYear(AgencyId agency, String process, int year) {
+        return counts.between(agency, process, "%d-W01".formatted(year), "%d-W53".formatted(year)).stream()
+                .map(count -> new Counted(read(count.what()), count.count()))
+                .toList();
+    }
+
+    /** @param codes by key of the answer */
+    public record Counted(Map<String, String> codes, long count) {
+
+        public Counted {
+            codes = Map.copyOf(codes);
+        }
+    }
+
     /** Reports the patterns that have come up, in the transaction around it. */
     public void reportPatterns(AgencyId agency) {
         for (var model : counting(agency)) {

@@ -21,12 +21,19 @@ class FactKeeping {
     private static final int THIRD = 25;
 
     private final JdbcFacts facts;
+    private final FigureKeeping figures;
     private final MatterLock matters;
     private final WeeklyCounts counters;
     private final ProcessCatalogue catalogue;
 
-    FactKeeping(JdbcFacts facts, MatterLock matters, WeeklyCounts counters, ProcessCatalogue catalogue) {
+    FactKeeping(
+            JdbcFacts facts,
+            FigureKeeping figures,
+            MatterLock matters,
+            WeeklyCounts counters,
+            ProcessCatalogue catalogue) {
         this.facts = facts;
+        this.figures = figures;
         this.matters = matters;
         this.counters = counters;
         this.catalogue = catalogue;
@@ -38,12 +45,18 @@ class FactKeeping {
         matters.lock(event.matter())
                 .filter(matter -> !counters.isOnlyCounted(matter.version()))
                 .map(matter -> factsOf(matter, event))
-                .ifPresent(facts::add);
+                .ifPresent(found -> {
+                    facts.add(found);
+                    if (found.facts().stream().anyMatch(fact -> fact.is(Fact.Kind.ENDED))) {
+                        figures.closed(found.matter());
+                    }
+                });
     }
 
     @EventListener
     void on(MatterExpired expired) {
         facts.remove(expired.matter());
+        figures.remove(expired.matter());
     }
 
     private FactsOfMatter factsOf(Matter matter, MatterAdvanced event) {

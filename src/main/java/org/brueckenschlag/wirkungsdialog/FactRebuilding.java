@@ -26,6 +26,7 @@ public class FactRebuilding {
     private final WeeklyCounts counters;
     private final ProcessCatalogue catalogue;
     private final JdbcFacts facts;
+    private final FigureKeeping figures;
 
     FactRebuilding(
             RecordedCourses courses,
@@ -34,7 +35,8 @@ public class FactRebuilding {
             MatterTransactions transactions,
             WeeklyCounts counters,
             ProcessCatalogue catalogue,
-            JdbcFacts facts) {
+            JdbcFacts facts,
+            FigureKeeping figures) {
         this.courses = courses;
         this.replay = replay;
         this.matters = matters;
@@ -42,6 +44,7 @@ public class FactRebuilding {
         this.counters = counters;
         this.catalogue = catalogue;
         this.facts = facts;
+        this.figures = figures;
     }
 
     public void rebuild(AgencyId agency) {
@@ -59,7 +62,12 @@ public class FactRebuilding {
 
     private void replace(RecordedCourses.Course course) {
         facts.remove(course.matter());
-        told(course).forEach(facts::add);
+        figures.remove(course.matter());
+        var told = told(course);
+        told.forEach(facts::add);
+        if (told.stream().flatMap(of -> of.facts().stream()).anyMatch(fact -> fact.is(Fact.Kind.ENDED))) {
+            figures.closed(course.matter());
+        }
     }
 
     /** What the trail makes of the matter, transaction by transaction. */

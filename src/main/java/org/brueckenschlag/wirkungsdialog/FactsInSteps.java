@@ -45,7 +45,8 @@ final class FactsInSteps {
         switch (step.kind()) {
             case MATTER_STARTED -> {
                 if (!data.containsKey("parent")) {
-                    facts.add(Fact.ofMatter(Kind.BEGUN, null, at));
+                    facts.add(
+                            new Fact(Kind.BEGUN, step.element(), null, Fact.NO_ROW, null, null, null, null, at, null));
                 }
             }
             case TASK_CREATED -> facts.add(task(Kind.ASKED, step, at, time(data.get("due"))));
@@ -70,7 +71,8 @@ final class FactsInSteps {
             }
             case MATTER_ENDED -> {
                 if (!data.containsKey("parent")) {
-                    facts.add(Fact.ofMatter(Kind.ENDED, endCode, at));
+                    facts.add(new Fact(
+                            Kind.ENDED, step.element(), null, Fact.NO_ROW, null, null, endCode, null, at, null));
                 }
             }
             default -> {

@@ -1,6 +1,5 @@
 package org.brueckenschlag.wirkungsdialog;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MatterId;
@@ -18,10 +17,19 @@ record FactsOfMatter(
         facts = List.copyOf(facts);
     }
 
-    /** With what became known after it; version and Sozialraum are those of the later. */
-    FactsOfMatter and(FactsOfMatter later) {
-        var both = new ArrayList<>(facts);
-        both.addAll(later.facts);
-        return new FactsOfMatter(matter, agency, process, later.version, later.socialSpace, both);
+    /**
+     * All of one matter; version and Sozialraum are those of the last.
+     *
+     * @param parts in their order; never empty
+     */
+    static FactsOfMatter joined(List<FactsOfMatter> parts) {
+        var last = parts.getLast();
+        return new FactsOfMatter(
+                last.matter,
+                last.agency,
+                last.process,
+                last.version,
+                last.socialSpace,
+                parts.stream().flatMap(part -> part.facts.stream()).toList());
     }
 }

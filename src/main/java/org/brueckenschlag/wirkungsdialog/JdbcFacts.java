@@ -5,12 +5,16 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MatterId;
 import org.jspecify.annotations.Nullable;
@@ -56,7 +60,24 @@ class JdbcFacts {
                 .query(JdbcFacts::row)
                 .list()
                 .stream()
-                .reduce(FactsOfMatter::and);
+                .collect(Collectors.collectingAndThen(
+                        Collectors.toList(),
+                        rows -> rows.isEmpty() ? Optional.empty() : Optional.of(FactsOfMatter.joined(rows))));
+    }
+
+    /** One query; in no particular order of the matters. */
+    Collection<FactsOfMatter> of(List<MatterId> matters) {
+        if (matters.isEmpty()) {
+            return List.of();
+        }
+        var found = new LinkedHashMap<MatterId, List<FactsOfMatter>>();
+        jdbc.sql(COLUMNS + "WHERE matter IN (:matters) ORDER BY matter, id")
+                .param("matters", matters.stream().map(MatterId::value).toList())
+                .query(JdbcFacts::row)
+                .list()
+                .forEach(row -> found.computeIfAbsent(row.matter(), unused -> new ArrayList<>())
+                        .add(row));
+        return found.values().stream().map(FactsOfMatter::joined).toList();
     }
 
     void remove(MatterId matter) {

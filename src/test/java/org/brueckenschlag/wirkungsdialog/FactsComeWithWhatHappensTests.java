@@ -36,6 +36,9 @@ class FactsComeWithWhatHappensTests {
     FactRebuilding rebuilding;
 
     @Autowired
+    FiguresAtStart atStart;
+
+    @Autowired
     TaskService engineTasks;
 
     @Autowired
@@ -146,6 +149,20 @@ class FactsComeWithWhatHappensTests {
         rebuilding.rebuild(matter.id(), NORDWINKEL);
 
         assertThat(rows(matter)).hasSizeGreaterThan(15).isEqualTo(live);
+    }
+
+    @Test
+    void areMadeAnewAtTheStartOfAProgramWithOtherFormulas() {
+        var matter = people.startedUpToBranches();
+        var live = rows(matter);
+        jdbc.sql("DELETE FROM fact WHERE matter = ?").param(matter.id().value()).update();
+        atStart.catchUp();
+        assertThat(rows(matter)).as("the formulas are the same").isEmpty();
+        jdbc.sql("UPDATE figure_formulas SET formulas = 'KM-01:0'").update();
+
+        atStart.catchUp();
+
+        assertThat(rows(matter)).isEqualTo(live);
     }
 
     @Test

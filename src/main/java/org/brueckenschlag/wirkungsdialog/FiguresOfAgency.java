@@ -1,0 +1,176 @@
+package org.brueckenschlag.wirkungsdialog;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.brueckenschlag.casefree.Audience;
+import org.brueckenschlag.casefree.SmallCells;
+import org.brueckenschlag.casefree.SmallCells.Cell;
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.matters.MatterRights;
+import org.brueckenschlag.matters.Matters;
+import org.brueckenschlag.matters.SocialSpaces;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.MatterId;
+import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.wirkungsdialog.JdbcFigures.Share;
+import org.springframework.stereotype.Service;
+
+@Service
+class FiguresOfAgency implements Indicators {
+
+    private static final String ENQUIRIES = "KM-01";
+    private static final int YEARS_BEFORE = 2;
+    /** What comes back within a year may have begun long before. */
+    private static final int REACH_BACK = 3;
+
+    private static final int MONTHS = 12;
+
+    private final CurrentActor currentActor;
+    private final IndicatorCatalogue catalogue;
+    private final Reckoning reckoning;
+    private final PortionsOfMatter portions;
+    private final JdbcFigures kept;
+    private final Matters matters;
+    private final SocialSpaces spaces;
+    private final Clock clock;
+
+    FiguresOfAgency(
+            CurrentActor currentActor,
+            IndicatorCatalogue catalogue,
+            Reckoning reckoning,
+            PortionsOfMatter portions,
+            JdbcFigures kept,
+            Matters matters,
+            SocialSpaces spaces,
+            Clock clock) {
+        this.currentActor = currentActor;
+        this.catalogue = catalogue;
+        this.reckoning = reckoning;
+        this.portions = portions;
+        this.kept = kept;
+        this.matters = matters;
+        this.spaces = spaces;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean mayRead() {
+        return currentActor.get().hasAny(Role.LEITUNG, Role.KOORDINATION, Role.PRUEFUNG);
+    }
+
+    @Override
+    public boolean maySeeMatters() {
+        return mayRead() && MatterRights.mayRead(currentActor.get());
+    }
+
+    @Override
+    public FiguresOfYear of(AgencyId agency, int year) {
+        var actor = reading(agency, year);
+        var reckoned = reckoning.between(agency, year - YEARS_BEFORE, year, REACH_BACK);
+        var seen = new Seen(audience(actor));
+        var trends = catalogue.all().stream()
+                .map(defined -> trend(defined, year, reckoned, seen))
+                .toList();
+        return new FiguresOfYear(
+                agency, year, trends, inSpaces(agency, reckoned.bySocialSpace(ENQUIRIES, year), audience(actor)));
+    }
+
+    private Trend trend(IndicatorCatalogue.Defined defined, int year, Reckoning.Reckoned reckoned, Seen seen) {
+        var figures = new ArrayList<Figure>();
+        for (var each = year - YEARS_BEFORE; each <= year; each++) {
+            var before = figures.isEmpty() ? null : figures.getLast();
+            figures.add(seen.of(defined, each, reckoned.of(defined, each), before, monthsLeft(each)));
+        }
+        return new Trend(figures.getLast(), figures.subList(0, YEARS_BEFORE));
+    }
+
+    private int monthsLeft(int year) {
+        var today = LocalDate.ofInstant(clock.instant(), Measure.ZONE);
+        return today.getYear() == year ? MONTHS - today.getMonthValue() : today.getYear() < year ? MONTHS : 0;
+    }
+
+    private List<InSpace> inSpaces(AgencyId agency, Map<String, Long> counts, Audience audience) {
+        var inOrder = new LinkedHashMap<String, Long>();
+        spaces.all(agency).forEach(space -> inOrder.put(space.code(), counts.getOrDefault(space.code(), 0L)));
+        counts.forEach(inOrder::putIfAbsent);
+        var numbers = List.copyOf(inOrder.values());
+        var sum = numbers.stream().mapToLong(Long::longValue).sum();
+        var cells = SmallCells.of(audience);
+        var shown = cells.isTooFew(sum)
+                ? numbers.stream().<Cell>map(unused -> new Cell.Covered()).toList()
+                : cells.parts(numbers);
+        var found = new ArrayList<InSpace>();
+        for (var code : inOrder.keySet()) {
+            found.add(new InSpace(code, spaces.name(agency, code), shown.get(found.size())));
+        }
+        return found;
+    }
+
+    @Override
+    public List<Contribution> behind(AgencyId agency, int year, String indicator, int limit) {
+        reading(agency, year);
+        var defined = catalogue.find(indicator).orElseThrow(() -> new Refused(IndicatorRefusal.UNKNOWN));
+        if (!maySeeMatters()) {
+            return List.of();
+        }
+        var shares = new LinkedHashMap<MatterId, Share>();
+        kept.behind(agency, year, indicator, limit).forEach(share -> shares.put(share.matter(), share));
+        for (var running : reckoning.running(agency)) {
+            var found = portions.of(defined, running).stream()
+                    .filter(portion -> portion.year() == year)
+                    .toList();
+            if (!found.isEmpty() && feeds(defined, running.process())) {
+                shares.put(
+                        running.matter(),
+                        new Share(
+                                running.matter(),
+                                sum(found.stream().map(Portion::numerator).toList()),
+                                sum(found.stream().map(Portion::denominator).toList())));
+            }
+        }
+        return shares.values().stream()
+                .limit(limit)
+                .flatMap(share -> matters
+                        .find(share.matter())
+                        .map(matter -> new Contribution(matter, share.numerator(), share.denominator()))
+                        .stream())
+                .toList();
+    }
+
+    private static boolean feeds(IndicatorCatalogue.Defined defined, String process) {
+        var processes = defined.indicator().processes();
+        return processes.isEmpty() || processes.contains(process);
+    }
+
+    private static BigDecimal sum(List<BigDecimal> parts) {
+        return parts.stream().reduce(BigDecimal.ZERO, BigDecimal::add);
+    }
+
+    private Actor reading(AgencyId agency, int year) {
+        var actor = currentActor.get();
+        if (!mayRead()) {
+            throw new Refused(IndicatorRefusal.MAY_NOT_READ);
+        }
+        if (!actor.agency().equals(agency)) {
+            throw new Refused(IndicatorRefusal.UNKNOWN_AGENCY);
+        }
+        if (year < FIRST_YEAR || year > LAST_YEAR) {
+            throw new Refused(IndicatorRefusal.YEAR, FIRST_YEAR, LAST_YEAR);
+        }
+        return actor;
+    }
+
+    private static Audience audience(Actor actor) {
+        if (actor.has(Role.PRUEFUNG)) {
+            return Audience.PRUEFUNG;
+        }
+        return actor.has(Role.LEITUNG) ? Audience.OWN : Audience.PUBLIC;
+    }
+}

@@ -1,0 +1,256 @@
+package org.brueckenschlag.wirkungsdialog;
+
+import java.math.BigDecimal;
+import java.math.MathContext;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.brueckenschlag.wirkungsdialog.Measure.Tasks.Time;
+import org.jspecify.annotations.Nullable;
+
+/** Reads formulas as {@code docs/indicators.md} describes them. */
+final class FormulaReading {
+
+    private static final Condition ALWAYS = new Condition.All(List.of());
+
+    private final String indicator;
+
+    FormulaReading(String indicator) {
+        this.indicator = indicator;
+    }
+
+    Formula formula(Object written) {
+        if ("not_collected".equals(written)) {
+            return new Formula.NotCollected();
+        }
+        var yaml = Yaml.of(indicator, written);
+        var formula = formula(yaml);
+        yaml.done();
+        return formula;
+    }
+
+    private Formula formula(Yaml yaml) {
+        var kind = yaml.map().keySet().stream().findFirst().orElse("");
+        var value = yaml.find(kind).orElse("");
+        return switch (kind) {
+            case "count" -> new Formula.Count(measure(value));
+            case "sum" -> new Formula.Sum(measure(value));
+            case "mean" -> new Formula.Mean(measure(value));
+            case "median" -> new Formula.Median(measure(value));
+            case "distinct" -> new Formula.Distinct(measure(value));
+            case "ratio" -> ratio(Yaml.of(indicator, value));
+            case "counters" -> counters(Yaml.of(indicator, value));
+            case "spaces_covered" -> spaces(Yaml.of(indicator, value));
+            case "repeats" -> repeats(Yaml.of(indicator, value));
+            default -> throw new IllegalArgumentException(indicator + ": no kind of formula: " + kind);
+        };
+    }
+
+    private Formula ratio(Yaml yaml) {
+        var ratio = new Formula.Ratio(measure(yaml.take("of")), measure(yaml.take("per")));
+        yaml.done();
+        return ratio;
+    }
+
+    private Formula counters(Yaml yaml) {
+        var counters = new Formula.Counters(
+                yaml.text("process"),
+                codesByKey(yaml.take("where")),
+                yaml.find("per").map(this::codesByKey).orElse(Map.of()),
+                yaml.list("and").stream().map(this::measure).toList());
+        yaml.done();
+        return counters;
+    }
+
+    private Formula spaces(Yaml yaml) {
+        var spaces = new Formula.SpacesCovered(yaml.text("process"), Integer.parseInt(yaml.text("months")));
+        yaml.done();
+        return spaces;
+    }
+
+    private Formula repeats(Yaml yaml) {
+        var repeats = new Formula.Repeats(
+                yaml.text("process"), yaml.text("place"), yaml.text("theme"), Integer.parseInt(yaml.text("months")));
+        yaml.done();
+        return repeats;
+    }
+
+    private Map<String, Set<String>> codesByKey(Object written) {
+        var yaml = Yaml.of(indicator, written);
+        var codes = new HashMap<String, Set<String>>();
+        Set.copyOf(yaml.map().keySet()).forEach(key -> codes.put(key, yaml.codes(key)));
+        return codes;
+    }
+
+    private Measure measure(Object written) {
+        var yaml = Yaml.of(indicator, written);
+        var measure = measure(yaml);
+        yaml.done();
+        return measure;
+    }
+
+    private Measure measure(Yaml yaml) {
+        if (yaml.has("tasks")) {
+            return new Measure.Tasks(yaml.codes("tasks"), where(yaml), within(yaml), time(yaml));
+        }
+        if (yaml.has("matters")) {
+            return matters(yaml);
+        }
+        if (yaml.has("answers")) {
+            return answers(yaml);
+        }
+        if (yaml.has("rows")) {
+            return new Measure.Rows(yaml.text("rows"), where(yaml));
+        }
+        if (yaml.has("events")) {
+            return new Measure.Events(yaml.codes("events"));
+        }
+        if (yaml.has("days_until")) {
+            return new Measure.Span(yaml.codes("days_until"), false);
+        }
+        if (yaml.has("working_days_until")) {
+            return new Measure.Span(yaml.codes("working_days_until"), true);
+        }
+        if (yaml.has("variety")) {
+            return new Measure.Variety(List.copyOf(yaml.codes("variety")));
+        }
+        return combined(yaml);
+    }
+
+    private Measure combined(Yaml yaml) {
+        if (yaml.has("rise")) {
+            return difference(yaml, "rise");
+        }
+        if (yaml.has("drop")) {
+            return new Measure.Together(List.of(difference(yaml, "drop")), BigDecimal.ONE.negate(), null);
+        }
+        if (yaml.has("together")) {
+            return new Measure.Together(measures(yaml, "together"), BigDecimal.ONE, null);
+        }
+        if (yaml.has("minus")) {
+            return new Measure.Together(measures(yaml, "minus"), BigDecimal.ONE, BigDecimal.ONE.negate());
+        }
+        if (yaml.has("at_end")) {
+            return new Measure.Dated(measure(yaml.take("at_end")), null, where(yaml));
+        }
+        if (yaml.has("in_year")) {
+            return new Measure.Dated(measure(yaml.take("measure")), yaml.text("in_year"), where(yaml));
+        }
+        throw new IllegalArgumentException(indicator + ": nothing to measure in " + yaml.map());
+    }
+
+    private List<Measure> measures(Yaml yaml, String key) {
+        return yaml.list(key).stream().map(this::measure).toList();
+    }
+
+    private Measure matters(Yaml yaml) {
+        var when = yaml.take("matters");
+        if (when instanceof Map<?, ?>) {
+            var done = Yaml.of(indicator, when);
+            var elements = done.codes("done");
+            done.done();
+            return new Measure.Matters(Measure.Matters.When.DONE, elements, where(yaml));
+        }
+        var moment = switch (String.valueOf(when)) {
+            case "begun" -> Measure.Matters.When.BEGUN;
+            case "ended" -> Measure.Matters.When.ENDED;
+            case "running" -> Measure.Matters.When.RUNNING;
+            default -> throw new IllegalArgumentException(indicator + ": no moment of a matter: " + when);
+        };
+        return new Measure.Matters(moment, Set.of(), where(yaml));
+    }
+
+    private Measure answers(Yaml yaml) {
+        var worth = new HashMap<String, BigDecimal>();
+        yaml.find("worth")
+                .ifPresent(bands -> Yaml.of(indicator, bands)
+                        .map()
+                        .forEach((band, middle) -> worth.put(band, new BigDecimal(String.valueOf(middle)))));
+        Measure answers = new Measure.Answers(
+                yaml.text("answers"), yaml.codes("at"), yaml.codes("in"), Map.copyOf(worth), where(yaml));
+        var parts = yaml.number("divided_by");
+        return parts.isEmpty()
+                ? answers
+                : new Measure.Together(
+                        List.of(answers), BigDecimal.ONE.divide(parts.get(), MathContext.DECIMAL128), null);
+    }
+
+    private Measure.Difference difference(Yaml yaml, String key) {
+        var each = yaml.codes("each");
+        return new Measure.Difference(
+                yaml.text(key),
+                each.isEmpty() ? yaml.codes("from") : each,
+                yaml.text("to"),
+                each.isEmpty() ? yaml.codes("until") : each,
+                !each.isEmpty(),
+                where(yaml));
+    }
+
+    private static @Nullable Duration within(Yaml yaml) {
+        return yaml.find("within")
+                .map(span -> Duration.parse(String.valueOf(span)))
+                .orElse(null);
+    }
+
+    private Time time(Yaml yaml) {
+        return switch (yaml.find("deadline").map(String::valueOf).orElse("")) {
+            case "" -> Time.ANY;
+            case "set" -> Time.WITH_DEADLINE;
+            case "kept" -> Time.IN_TIME;
+            default -> throw new IllegalArgumentException(indicator + ": a deadline is set or kept");
+        };
+    }
+
+    private Condition where(Yaml yaml) {
+        return conditions(yaml.list("where"));
+    }
+
+    private Condition conditions(List<Object> written) {
+        return written.isEmpty()
+                ? ALWAYS
+                : new Condition.All(written.stream().map(this::condition).toList());
+    }
+
+    private Condition condition(Object written) {
+        var yaml = Yaml.of(indicator, written);
+        var condition = condition(yaml);
+        yaml.done();
+        return condition;
+    }
+
+    private Condition condition(Yaml yaml) {
+        var kinds = new HashSet<>(yaml.map().keySet());
+        if (kinds.contains("answer")) {
+            return new Condition.Said(yaml.text("answer"), yaml.codes("at"), yaml.codes("in"));
+        }
+        if (kinds.contains("number")) {
+            return new Condition.Between(
+                    yaml.text("number"),
+                    yaml.number("min").orElse(null),
+                    yaml.number("max").orElse(null));
+        }
+        if (kinds.contains("times")) {
+            return new Condition.Times(yaml.text("times"), Integer.parseInt(yaml.text("min")));
+        }
+        if (kinds.contains("done")) {
+            return new Condition.Done(yaml.codes("done"));
+        }
+        if (kinds.contains("begun")) {
+            return new Condition.BegunAt(yaml.codes("begun"));
+        }
+        if (kinds.contains("ended")) {
+            return new Condition.EndedAs(yaml.codes("ended"));
+        }
+        if (kinds.contains("any")) {
+            return new Condition.Any(
+                    yaml.list("any").stream().map(this::condition).toList());
+        }
+        if (kinds.contains("not")) {
+            return new Condition.Not(condition(yaml.take("not")));
+        }
+        throw new IllegalArgumentException(indicator + ": no condition: " + yaml.map());
+    }
+}

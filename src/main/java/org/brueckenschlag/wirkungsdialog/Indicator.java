@@ -1,0 +1,79 @@
+package org.brueckenschlag.wirkungsdialog;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Locale;
+import org.brueckenschlag.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is measured, without how.
+ *
+ * @param id {@code KM-05}
+ * @param handlungsfeld code; {@link #EVERY_FIELD} for what concerns them all
+ * @param step of the Wirkungstreppe, 1 to 7; 0 for input and quality
+ * @param formulaVersion 0 where no process stores yet what the formula needs
+ * @param together name of the figures that are never shown one without the other; null for most
+ * @param processes keys of the processes that feed it; empty for all of them
+ * @param fields keys of the answers and decisions that the formula reads
+ */
+public record Indicator(
+        String id,
+        String handlungsfeld,
+        Unit unit,
+        int step,
+        int formulaVersion,
+        @Nullable String together,
+        Target target,
+        List<String> processes,
+        List<String> fields) {
+
+    public static final String EVERY_FIELD = "querschnitt";
+
+    public Indicator {
+        processes = List.copyOf(processes);
+        fields = List.copyOf(fields);
+    }
+
+    public enum Unit {
+        COUNT,
+        PERCENT,
+        DAYS,
+        WORKING_DAYS,
+        HOURS,
+        POINTS,
+        STAGES,
+        SCALE,
+        FACTOR,
+        LANGUAGES,
+        TYPES;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    public String name(Texts texts) {
+        return texts.get("indicator." + id + ".name");
+    }
+
+    /** The formula in words. */
+    public String words(Texts texts) {
+        return texts.get("indicator." + id + ".words");
+    }
+
+    /** What would be good; whoever sets goals sets their own. */
+    public sealed interface Target {
+
+        record None() implements Target {}
+
+        record AtLeast(BigDecimal value) implements Target {}
+
+        record AtMost(BigDecimal value) implements Target {}
+
+        record Within(BigDecimal from, BigDecimal to) implements Target {}
+
+        /** More than the year before. */
+        record Rising() implements Target {}
+    }
+}

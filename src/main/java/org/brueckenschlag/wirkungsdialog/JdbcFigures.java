@@ -1,0 +1,101 @@
+package org.brueckenschlag.wirkungsdialog;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.MatterId;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Table {@code figure}: what matters that are over add to the figures. */
+@Component
+class JdbcFigures {
+
+    private final JdbcClient jdbc;
+    private final NamedParameterJdbcTemplate batches;
+
+    JdbcFigures(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+        this.jdbc = jdbc;
+        this.batches = batches;
+    }
+
+    void add(FactsOfMatter of, List<Portion> portions) {
+        if (portions.isEmpty()) {
+            return;
+        }
+        batches.batchUpdate("""
+                INSERT INTO figure (agency, year_, indicator, social_space, code, numerator, denominator, matter)
+                VALUES (:agency, :year, :indicator, :socialSpace, :code, :numerator, :denominator, :matter)
+                """, rows(of, portions));
+    }
+
+    void remove(MatterId matter) {
+        jdbc.sql("DELETE FROM figure WHERE matter = :matter")
+                .param("matter", matter.value())
+                .update();
+    }
+
+    /** One aggregate over the years, whatever the number of indicators. */
+    List<Portion> between(AgencyId agency, int first, int last) {
+        return jdbc.sql("""
+                SELECT indicator, year_, social_space, code, numerator, denominator, COUNT(*) AS times
+                FROM figure
+                WHERE agency = :agency AND year_ BETWEEN :first AND :last
+                GROUP BY indicator, year_, social_space, code, numerator, denominator
+                """)
+                .param("agency", agency.value())
+                .param("first", first)
+                .param("last", last)
+                .query((row, number) -> new Portion(
+                        row.getString("indicator"),
+                        row.getInt("year_"),
+                        row.getString("social_space"),
+                        row.getString("code"),
+                        row.getBigDecimal("numerator"),
+                        row.getBigDecimal("denominator"),
+                        row.getLong("times")))
+                .list();
+    }
+
+    List<Share> behind(AgencyId agency, int year, String indicator, int limit) {
+        return jdbc.sql("""
+                SELECT matter, SUM(numerator) AS numerator, SUM(denominator) AS denominator
+                FROM figure
+                WHERE agency = :agency AND year_ = :year AND indicator = :indicator
+                GROUP BY matter ORDER BY matter LIMIT
+                """ + " " + limit)
+                .param("agency", agency.value())
+                .param("year", year)
+                .param("indicator", indicator)
+                .query((row, number) -> new Share(
+                        new MatterId(row.getString("matter")),
+                        row.getBigDecimal("numerator"),
+                        row.getBigDecimal("denominator")))
+                .list();
+    }
+
+    @SuppressWarnings("unchecked")
+    private static Map<String, ?>[] rows(FactsOfMatter of, List<Portion> portions) {
+        return portions.stream().map(portion -> row(of, portion)).toArray(Map[]::new);
+    }
+
+    private static Map<String, @Nullable Object> row(FactsOfMatter of, Portion portion) {
+        var row = new HashMap<String, @Nullable Object>();
+        row.put("agency", of.agency().value());
+        row.put("year", portion.year());
+        row.put("indicator", portion.indicator());
+        row.put("socialSpace", portion.socialSpace());
+        row.put("code", portion.code());
+        row.put("numerator", portion.numerator());
+        row.put("denominator", portion.denominator());
+        row.put("matter", of.matter().value());
+        return row;
+    }
+
+    /** What one matter adds to one figure. */
+    record Share(MatterId matter, BigDecimal numerator, BigDecimal denominator) {}
+}

@@ -1,0 +1,111 @@
+package org.brueckenschlag.wirkungsdialog;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.brueckenschlag.casefree.Audience;
+import org.brueckenschlag.casefree.SmallCells;
+import org.brueckenschlag.casefree.SmallCells.Cell;
+import org.brueckenschlag.wirkungsdialog.Figure.Light;
+import org.brueckenschlag.wirkungsdialog.Figure.State;
+import org.brueckenschlag.wirkungsdialog.Indicator.Unit;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what was reckoned into what somebody may see: rounded, and hidden where there are too few. */
+final class Seen {
+
+    /** Fewer say nothing about the work. */
+    private static final BigDecimal ENOUGH = BigDecimal.valueOf(5);
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    private final SmallCells cells;
+
+    Seen(Audience audience) {
+        this.cells = SmallCells.of(audience);
+    }
+
+    /** @param before value of the year before, for targets that compare; null where it is not to be seen */
+    Figure of(IndicatorCatalogue.Defined defined, int year, Tally tally, @Nullable Figure before, int monthsLeft) {
+        var indicator = defined.indicator();
+        if (defined.formula() instanceof Formula.NotCollected) {
+            return empty(indicator, year, State.NOT_COLLECTED);
+        }
+        var value = tally.value();
+        if (value == null) {
+            return empty(indicator, year, State.EMPTY);
+        }
+        if (isHidden(defined, tally, value)) {
+            return empty(indicator, year, State.HIDDEN);
+        }
+        var shown = rounded(indicator.unit(), inUnit(defined, value));
+        var interpretable = tally.denominator() == null || tally.denominator().compareTo(ENOUGH) >= 0;
+        return new Figure(
+                indicator,
+                year,
+                State.SHOWN,
+                shown,
+                part(tally.numerator()),
+                part(tally.denominator()),
+                interpretable,
+                interpretable ? Lights.of(indicator.target(), shown, before, monthsLeft) : Light.NONE);
+    }
+
+    private boolean isHidden(IndicatorCatalogue.Defined defined, Tally tally, BigDecimal value) {
+        if (tally.denominator() == null) {
+            return isCount(defined.indicator().unit()) && cells.isTooFew(value.longValue());
+        }
+        var whole = tally.denominator().longValue();
+        if (cells.isTooFew(whole)) {
+            return true;
+        }
+        return isShare(defined, tally)
+                && tally.numerator() != null
+                && !(cells.part(tally.numerator().longValue(), whole) instanceof Cell.Shown);
+    }
+
+    /** A count out of a whole; a factor may be more than one. */
+    private static boolean isShare(IndicatorCatalogue.Defined defined, Tally tally) {
+        return !(defined.formula() instanceof Formula.Mean)
+                && tally.numerator() != null
+                && tally.denominator() != null
+                && tally.numerator().signum() >= 0
+                && tally.numerator().compareTo(tally.denominator()) <= 0;
+    }
+
+    private static boolean isCount(Unit unit) {
+        return unit == Unit.COUNT;
+    }
+
+    private static Figure empty(Indicator indicator, int year, State state) {
+        return new Figure(indicator, year, state, null, null, null, false, Light.NONE);
+    }
+
+    private static BigDecimal rounded(Unit unit, BigDecimal value) {
+        return switch (unit) {
+            case PERCENT -> rounded(value, 1);
+            case COUNT, LANGUAGES -> rounded(value, 0);
+            case DAYS, WORKING_DAYS, HOURS -> rounded(value, 1);
+            case POINTS, STAGES, SCALE, FACTOR, TYPES -> rounded(value, 2);
+        };
+    }
+
+    /** A ratio is shown as a percentage; a mean of percentages is one already. */
+    private static BigDecimal inUnit(IndicatorCatalogue.Defined defined, BigDecimal value) {
+        return defined.indicator().unit() == Unit.PERCENT && !(defined.formula() instanceof Formula.Mean)
+                ? value.multiply(HUNDRED)
+                : value;
+    }
+
+    private static BigDecimal rounded(BigDecimal value, int decimals) {
+        return plain(value.setScale(decimals, RoundingMode.HALF_UP));
+    }
+
+    private static @Nullable BigDecimal part(@Nullable BigDecimal part) {
+        return part == null ? null : plain(part.setScale(2, RoundingMode.HALF_UP));
+    }
+
+    private static BigDecimal plain(BigDecimal value) {
+        var stripped = value.stripTrailingZeros();
+        return stripped.scale() < 0 ? stripped.setScale(0, RoundingMode.UNNECESSARY) : stripped;
+    }
+}

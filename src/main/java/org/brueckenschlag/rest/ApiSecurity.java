@@ -66,6 +66,7 @@ class ApiSecurity {
         "/api/v1/audit/events",
         "/api/v1/audit/matters/{nr}/events",
         "/api/v1/audit/reconciliation",
+        "/api/v1/indicators",
         "/api/v1/data-protection/fields",
         "/api/v1/data-protection/figures",
         "/api/v1/retention",

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.wirkungsdialog.Indicators;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the parameters of an address and collects what is wrong with them; {@link #check} then refuses all at once. */
@@ -92,6 +93,21 @@ final class Parameters {
             findings.add(Finding.of(field, "rest.date"));
             return null;
         }
+    }
+
+    /** Four digits. */
+    int year(String field, @Nullable String raw, int otherwise) {
+        if (raw == null) {
+            return otherwise;
+        }
+        if (raw.matches("[0-9]{4}")) {
+            var year = Integer.parseInt(raw);
+            if (year >= Indicators.FIRST_YEAR && year <= Indicators.LAST_YEAR) {
+                return year;
+            }
+        }
+        findings.add(Finding.of(field, "rest.year", Indicators.FIRST_YEAR, Indicators.LAST_YEAR));
+        return otherwise;
     }
 
     @Nullable

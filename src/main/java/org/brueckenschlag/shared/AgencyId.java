@@ -1,5 +1,7 @@
 package org.brueckenschlag.shared;
 
+import java.util.Optional;
+
 /**
  * The agency (Integrationsagentur) that a row, an actor or a matter belongs to; the engine's tenant id.
  *
@@ -7,10 +9,17 @@ package org.brueckenschlag.shared;
  */
 public record AgencyId(String value) {
 
+    private static final String FORM = "[a-z][a-z0-9-]{0,39}";
+
     public AgencyId {
-        if (!value.matches("[a-z][a-z0-9-]{0,39}")) {
+        if (!value.matches(FORM)) {
             throw new IllegalArgumentException("not an agency id");
         }
+    }
+
+    /** Empty where no agency can be called so. */
+    public static Optional<AgencyId> find(String text) {
+        return text.matches(FORM) ? Optional.of(new AgencyId(text)) : Optional.empty();
     }
 
     @Override

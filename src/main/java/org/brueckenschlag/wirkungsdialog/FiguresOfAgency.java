@@ -13,7 +13,6 @@ import org.brueckenschlag.casefree.SmallCells.Cell;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
-import org.brueckenschlag.matters.MatterRights;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.SocialSpaces;
 import org.brueckenschlag.shared.AgencyId;
@@ -62,12 +61,12 @@ class FiguresOfAgency implements Indicators {
 
     @Override
     public boolean mayRead() {
-        return currentActor.get().hasAny(Role.LEITUNG, Role.KOORDINATION, Role.PRUEFUNG);
+        return IndicatorRights.mayRead(currentActor.get());
     }
 
     @Override
     public boolean maySeeMatters() {
-        return mayRead() && MatterRights.mayRead(currentActor.get());
+        return IndicatorRights.maySeeMatters(currentActor.get());
     }
 
     @Override

@@ -1,0 +1,20 @@
+package org.brueckenschlag.wirkungsdialog;
+
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.matters.MatterRights;
+
+/** Who sees the figures of their agency: the one rule for views and REST. */
+public final class IndicatorRights {
+
+    private IndicatorRights() {}
+
+    public static boolean mayRead(Actor actor) {
+        return actor.hasAny(Role.LEITUNG, Role.KOORDINATION, Role.PRUEFUNG);
+    }
+
+    /** Whether the matters behind a figure are shown, too. */
+    static boolean maySeeMatters(Actor actor) {
+        return mayRead(actor) && MatterRights.mayRead(actor);
+    }
+}

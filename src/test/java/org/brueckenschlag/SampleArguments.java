@@ -105,6 +105,8 @@ final class SampleArguments {
         byName.put("form", "aufnehmen");
         byName.put("format", "csv");
         byName.put("formKey", "aufnehmen");
+        byName.put("indicator", "KM-05");
+        byName.put("Indicators.year", 2026);
         byName.put("json", "{\"id\":\"leer\",\"type\":\"default\",\"components\":[]}");
         byName.put("formJson", "{\"id\":\"leer\",\"type\":\"default\",\"components\":[]}");
         byName.put("Forms.form", new FormSchema("leer", List.of()));

@@ -48,6 +48,7 @@ public final class Texts {
             "ui",
             "ui_audit",
             "ui_erasure",
+            "ui_figures",
             "ui_forms",
             "ui_matters",
             "ui_protection",

@@ -19,6 +19,7 @@ import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.matters.MatterRights;
 import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.wirkungsdialog.IndicatorRights;
 
 /**
  * The areas of the product and who may enter them. What a role may not use is absent, in the navigation and by address;
@@ -64,6 +65,12 @@ public enum Area {
         @Override
         public boolean isFor(Actor actor) {
             return AuditRights.mayReadTheReadLog(actor);
+        }
+    },
+    FIGURES("wirkungsdialog", Icons.CHART_COLUMN) {
+        @Override
+        public boolean isFor(Actor actor) {
+            return IndicatorRights.mayRead(actor);
         }
     },
     AUDIT_ACCESS("pruefzugang", Icons.SEARCH_CHECK, LEITUNG),

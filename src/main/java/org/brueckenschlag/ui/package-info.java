@@ -10,6 +10,7 @@
             "reference",
             "matters",
             "tasks",
+            "wirkungsdialog",
             "audit",
             "demo"
         })

@@ -51,7 +51,7 @@ class EnteringAreasTests extends SpringBrowserlessTest {
     void aPruefungSeesItsOwnWorkplace() {
         UI.getCurrent().navigate("seite-die-es-nicht-gibt");
 
-        assertThat(areas()).containsExactly("/pruefung", "/pruefung/uebersicht", "/leseprotokoll");
+        assertThat(areas()).containsExactly("/pruefung", "/pruefung/uebersicht", "/leseprotokoll", "/wirkungsdialog");
     }
 
     @Test

@@ -59,7 +59,7 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
         excludeFilters =
                 @ComponentScan.Filter(
                         type = FilterType.REGEX,
-                        pattern = "org\\.brueckenschlag\\.ui\\.(matters|audit|workshop)\\..*"))
+                        pattern = "org\\.brueckenschlag\\.ui\\.(matters|audit|workshop|wirkungsdialog)\\..*"))
 public class UiSketch {
 
     static final List<Account> ACCOUNTS = List.of(

@@ -45,8 +45,9 @@ class EveryViewAtEveryWidthTests {
     @CsvSource({
         "fachkraft,      /aufgaben",
         "sprachmittlung, /aufgaben",
-        "leitung,        /vorgaenge /vorgaenge/KM-2026-0001 /vorgaenge/KM-2026-0013 /pruefzugang",
-        "pruefung,       /pruefung /pruefung/KM-2026-0001 /pruefung/uebersicht /leseprotokoll",
+        "leitung,        /vorgaenge /vorgaenge/KM-2026-0001 /vorgaenge/KM-2026-0013 /pruefzugang /wirkungsdialog /wirkungsdialog/KM-05",
+        "pruefung,       /pruefung /pruefung/KM-2026-0001 /pruefung/uebersicht /leseprotokoll /wirkungsdialog/KM-14",
+        "koordination,   /wirkungsdialog /wirkungsdialog/KM-14",
         "datenschutz,    /aufgaben /schwaerzungen /datenschutz /datenschutz?suche=anfrage",
         "admin,          /verwaltung"
     })

@@ -1,0 +1,162 @@
+package org.brueckenschlag.ui.wirkungsdialog;
+
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Section;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.server.streams.DownloadHandler;
+import com.vaadin.flow.server.streams.DownloadResponse;
+import jakarta.annotation.security.PermitAll;
+import java.io.ByteArrayInputStream;
+import java.time.Clock;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.Agencies;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.ui.components.Dates;
+import org.brueckenschlag.ui.components.EmptyState;
+import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.PageHeader;
+import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.wirkungsdialog.Figure.State;
+import org.brueckenschlag.wirkungsdialog.Indicators;
+import org.brueckenschlag.wirkungsdialog.Indicators.FiguresOfYear;
+import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
+
+/** The figures of a year, by Handlungsfeld: live while the year runs. */
+@Route("wirkungsdialog")
+@PermitAll
+class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+    private static final int YEARS_TO_CHOOSE = 5;
+
+    private final transient Indicators indicators;
+    private final transient Actor actor;
+    private final transient CurrentActor currentActor;
+    private final transient FigureWords words = new FigureWords(Words.here());
+    private final int thisYear;
+    private final PageHeader header = new PageHeader(words.text("ui.area.wirkungsdialog"));
+    private final Select<Integer> choice = new Select<>();
+    private final Anchor download = new Anchor();
+    private final Div body = new Div();
+    private int year;
+
+    FiguresView(Indicators indicators, CurrentActor currentActor, Agencies agencies, Clock clock) {
+        this.indicators = indicators;
+        this.currentActor = currentActor;
+        this.actor = currentActor.get();
+        this.thisYear = Dates.dayOf(clock.instant()).getYear();
+        addClassName("bs-figures");
+        body.addClassName("bs-figures-body");
+        choice.setLabel(words.text("ui.figures.year"));
+        choice.setItems(IntStream.range(0, YEARS_TO_CHOOSE)
+                .mapToObj(back -> thisYear - back)
+                .toList());
+        choice.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                UI.getCurrent().navigate(FigureAddress.year(change.getValue()).substring(1));
+            }
+        });
+        download.add(Icons.DOWNLOAD.icon(), new Span(words.text("ui.figures.take")));
+        download.addClassName("bs-audit-download");
+        download.getElement().setAttribute("download", true);
+        header.about(Icons.BUILDING_2, agencies.get(actor.agency()).name()).actions(choice, download);
+        add(header, body);
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        if (!indicators.mayRead()) {
+            event.rerouteToError(NotFoundException.class);
+            return;
+        }
+        year = FigureAddress.yearIn(event.getLocation().getQueryParameters()).orElse(thisYear);
+        header.retitle(words.text("ui.figures.title", String.valueOf(year)));
+        if (year <= thisYear && year > thisYear - YEARS_TO_CHOOSE) {
+            choice.setValue(year);
+        }
+        var shown = year;
+        download.setHref(DownloadHandler.fromInputStream(request -> {
+            var bytes = currentActor.as(actor, () -> FiguresFile.of(indicators.of(actor.agency(), shown), words));
+            return new DownloadResponse(
+                    new ByteArrayInputStream(bytes),
+                    "kennzahlen-" + shown + ".csv",
+                    "text/csv;charset=UTF-8",
+                    bytes.length);
+        }));
+        fill(indicators.of(actor.agency(), year));
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.pageTitle(words.text("ui.figures.title", String.valueOf(year)));
+    }
+
+    private void fill(FiguresOfYear figures) {
+        body.removeAll();
+        var about = new Paragraph(words.text(year == thisYear ? "ui.figures.about.live" : "ui.figures.about"));
+        about.addClassNames("bs-muted", "bs-s");
+        body.add(about);
+        if (figures.figures().stream().noneMatch(FiguresView::saysSomething)) {
+            body.add(new EmptyState(Icons.CHART_COLUMN, words.text("ui.figures.nothing", String.valueOf(year))));
+            return;
+        }
+        var fields = new LinkedHashMap<String, List<Trend>>();
+        figures.figures().stream()
+                .map(trend -> trend.now().indicator().handlungsfeld())
+                .distinct()
+                .forEach(field -> fields.put(
+                        field,
+                        figures.figures().stream()
+                                .filter(trend ->
+                                        trend.now().indicator().handlungsfeld().equals(field))
+                                .toList()));
+        fields.forEach((field, trends) -> body.add(section(field, trends)));
+        var low = new Div(new StairsCard(figures.figures(), words), new SpacesCard(figures.bySocialSpace(), words));
+        low.addClassName("bs-figures-low");
+        body.add(low);
+    }
+
+    private Section section(String field, List<Trend> trends) {
+        var title = new H2(words.text("ui.figures.field." + field));
+        title.setId("feld-" + field);
+        var head = new Div(title);
+        head.addClassName("head");
+        var section = new Section(head);
+        section.addClassName("bs-figures-field");
+        section.getElement().setAttribute("aria-labelledby", "feld-" + field);
+        var together = trends.stream()
+                .filter(trend -> trend.now().indicator().together() != null)
+                .toList();
+        if (!together.isEmpty()) {
+            var pair = new Span(words.text("ui.figures.together", together.size()));
+            pair.addClassNames("bs-muted", "bs-s");
+            head.add(pair);
+            var cards = new Div();
+            cards.addClassName("bs-figures-cards");
+            together.forEach(trend -> cards.add(new FigureCard(trend, words)));
+            section.add(cards);
+        }
+        var card = new Div(FiguresTable.of(trends, words, title.getText()));
+        card.addClassName("bs-card");
+        section.add(card);
+        return section;
+    }
+
+    private static boolean saysSomething(Trend trend) {
+        return trend.now().state() == State.HIDDEN
+                || (trend.now().value() != null && trend.now().value().signum() != 0);
+    }
+}

@@ -115,8 +115,17 @@ final class Visitor implements AutoCloseable {
      * and names all of them at its end.
      */
     void lookForBarriers() {
+        keepBarriers(lookingForViolations());
+    }
+
+    /** As {@link #lookForBarriers}, for what is new on a page that was looked at as a whole before. */
+    void lookForBarriersIn(String selector) {
+        keepBarriers(lookingForViolations().include(selector));
+    }
+
+    private void keepBarriers(AxeBuilder looking) {
         settled();
-        for (var rule : lookingForViolations().analyze().getViolations()) {
+        for (var rule : looking.analyze().getViolations()) {
             for (var node : rule.getNodes()) {
                 if (!isVaadinsOwn(node)) {
                     barriers.add(page.url() + " " + rule.getId() + ": " + rule.getHelp() + " " + node.getTarget() + " "

@@ -13,6 +13,8 @@ enum MatterRefusal implements Refusal {
     EVENT_NOT_ALLOWED("matters.event-not-allowed", Kind.FORBIDDEN),
     EVENT_NOT_EXPECTED("matters.event-not-expected", Kind.CONFLICT),
     CLOSED("matters.closed", Kind.CONFLICT),
+    MAY_NOT_MOVE("matters.may-not-move", Kind.FORBIDDEN),
+    NOTHING_TO_MOVE("matters.nothing-to-move", Kind.CONFLICT),
     CURSOR("matters.cursor", Kind.INVALID);
 
     private final String key;

@@ -1,6 +1,7 @@
 package org.brueckenschlag.matters;
 
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
@@ -33,9 +34,13 @@ public class MatterTransactions {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return work.get();
         }
+        return sentAgain(() -> inTransaction(work, result -> false));
+    }
+
+    private static <T> T sentAgain(Supplier<T> work) {
         for (var attempt = 1; ; attempt++) {
             try {
-                return inTransaction(work);
+                return work.get();
             } catch (ConcurrencyFailureException | DuplicateKeyException lost) {
                 if (attempt == ATTEMPTS) {
                     throw lost;
@@ -45,6 +50,17 @@ public class MatterTransactions {
         }
     }
 
+    /**
+     * As {@link #run}, but what was done is taken back where the result says so; not inside of a transaction of the
+     * caller.
+     */
+    <T> T runUnless(Predicate<T> takeBack, Supplier<T> work) {
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("what a caller's transaction did cannot be taken back alone");
+        }
+        return sentAgain(() -> inTransaction(work, takeBack));
+    }
+
     public void run(Runnable work) {
         run(() -> {
             work.run();
@@ -52,8 +68,14 @@ public class MatterTransactions {
         });
     }
 
-    private <T> T inTransaction(Supplier<T> work) {
-        var done = transaction.execute(status -> work.get());
+    private <T> T inTransaction(Supplier<T> work, Predicate<T> takeBack) {
+        var done = transaction.execute(status -> {
+            var result = work.get();
+            if (takeBack.test(result)) {
+                status.setRollbackOnly();
+            }
+            return result;
+        });
         if (done == null) {
             throw new IllegalStateException("the work has no result");
         }

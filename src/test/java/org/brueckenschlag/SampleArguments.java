@@ -43,6 +43,7 @@ import org.brueckenschlag.identity.AuditAccesses;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.identity.SetUp;
 import org.brueckenschlag.matters.MatterFilter;
+import org.brueckenschlag.matters.MovePlan;
 import org.brueckenschlag.matters.StartMatter;
 import org.brueckenschlag.reference.ImportPreview;
 import org.brueckenschlag.reference.ReferenceEditing;
@@ -121,6 +122,9 @@ final class SampleArguments {
         byName.put("ExportJobs.id", export(context.getBean(ExportJobs.class), people, caller, opening));
         byName.put("AuditedMatters.id", "unbekannt");
         byName.put("AccessTokens.id", "unbekannt");
+        byName.put("places", Map.of());
+        byName.put("plan", new MovePlan(model.id(), model.id(), Map.of(), List.of(), List.of()));
+        byName.put("MatterMoves.plan.from", model.id());
         byName.put("matters", List.of(matter.id()));
         byName.put("next", "ein ganz neues Kennwort");
         byName.put("number", matter.number());

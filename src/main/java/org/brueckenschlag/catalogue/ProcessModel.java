@@ -12,6 +12,7 @@ import java.util.Set;
  *
  * @param key process key, e.g. {@code konfliktmediation}
  * @param version counts from 1 within key and agency
+ * @param own whether it is the agency's own, not the one that all share
  * @param name German name
  * @param bpmn the stored XML
  * @param elements in the order of the story: along the flow from the start, event sub-processes last
@@ -25,6 +26,7 @@ public record ProcessModel(
         ProcessVersionId id,
         String key,
         int version,
+        boolean own,
         String name,
         String bpmn,
         List<ProcessElement> elements,

@@ -63,6 +63,7 @@ record ReadPackage(
                 deployed.id(),
                 deployed.key(),
                 deployed.version(),
+                deployed.own(),
                 reading.name(),
                 bpmn,
                 reading.elements(),

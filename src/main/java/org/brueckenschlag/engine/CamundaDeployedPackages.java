@@ -93,6 +93,7 @@ class CamundaDeployedPackages implements DeployedPackages {
                 new ProcessVersionId(definition.getId()),
                 definition.getKey(),
                 definition.getVersion(),
+                definition.getTenantId() != null,
                 definition.getDeploymentId(),
                 definition.getResourceName());
     }

@@ -37,7 +37,12 @@ class CamundaMoves implements MovingEngine {
 
     @Override
     public Map<String, String> equal(ProcessVersionId from, ProcessVersionId to) {
-        return runtime.createMigrationPlan(from.value(), to.value()).mapEqualActivities().build().getInstructions().stream()
+        return runtime
+                .createMigrationPlan(from.value(), to.value())
+                .mapEqualActivities()
+                .build()
+                .getInstructions()
+                .stream()
                 .collect(toMap(MigrationInstruction::getSourceActivityId, MigrationInstruction::getTargetActivityId));
     }
 
@@ -63,7 +68,9 @@ class CamundaMoves implements MovingEngine {
 
     /** What runs once for each of a list has two names in the engine, and the model knows one. */
     private static String withoutBody(String activity) {
-        return activity.endsWith(MULTI_INSTANCE) ? activity.substring(0, activity.length() - MULTI_INSTANCE.length()) : activity;
+        return activity.endsWith(MULTI_INSTANCE)
+                ? activity.substring(0, activity.length() - MULTI_INSTANCE.length())
+                : activity;
     }
 
     @Override

@@ -24,11 +24,9 @@ class JdbcMoves {
         jdbc.sql("""
                 SELECT version, COUNT(*) AS matters FROM matter WHERE agency = :agency AND state = 'OPEN'
                 GROUP BY version ORDER BY version
-                """)
-                .param("agency", agency.value())
-                .query(row -> {
-                    counts.put(new ProcessVersionId(row.getString("version")), row.getInt("matters"));
-                });
+                """).param("agency", agency.value()).query(row -> {
+            counts.put(new ProcessVersionId(row.getString("version")), row.getInt("matters"));
+        });
         return counts;
     }
 

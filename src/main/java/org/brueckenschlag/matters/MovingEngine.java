@@ -22,5 +22,10 @@ public interface MovingEngine {
      * @param known answers that the new version's conditions read and the old one's did not
      * @return ids of the elements that hinder it; then the transaction must be rolled back
      */
-    List<String> move(MatterId matter, ProcessVersionId from, ProcessVersionId to, Map<String, String> places, Map<String, Object> known);
+    List<String> move(
+            MatterId matter,
+            ProcessVersionId from,
+            ProcessVersionId to,
+            Map<String, String> places,
+            Map<String, Object> known);
 }

@@ -144,18 +144,17 @@ class MovingOfAgency implements MatterMoves {
         var id = matters.find(agency, number)
                 .orElseThrow(() -> new Refused(MatterRefusal.UNKNOWN))
                 .id();
-        return transactions.runUnless(
-                result -> takenBack || result.state() == MoveResult.State.HINDERED, () -> {
-                    var matter = locked.lock(id).orElseThrow(() -> new Refused(MatterRefusal.UNKNOWN));
-                    if (!matter.isOpen() || !matter.version().equals(plan.from())) {
-                        return new MoveResult(number, MoveResult.State.GONE, List.of());
-                    }
-                    var all = new HashMap<>(plan.equal());
-                    all.putAll(places);
-                    var hindering = engine.move(id, plan.from(), plan.to(), all, newlyRead(matter, plan));
-                    var state = takenBack ? MoveResult.State.MOVABLE : MoveResult.State.MOVED;
-                    return new MoveResult(number, hindering.isEmpty() ? state : MoveResult.State.HINDERED, hindering);
-                });
+        return transactions.runUnless(result -> takenBack || result.state() == MoveResult.State.HINDERED, () -> {
+            var matter = locked.lock(id).orElseThrow(() -> new Refused(MatterRefusal.UNKNOWN));
+            if (!matter.isOpen() || !matter.version().equals(plan.from())) {
+                return new MoveResult(number, MoveResult.State.GONE, List.of());
+            }
+            var all = new HashMap<>(plan.equal());
+            all.putAll(places);
+            var hindering = engine.move(id, plan.from(), plan.to(), all, newlyRead(matter, plan));
+            var state = takenBack ? MoveResult.State.MOVABLE : MoveResult.State.MOVED;
+            return new MoveResult(number, hindering.isEmpty() ? state : MoveResult.State.HINDERED, hindering);
+        });
     }
 
     /** The engine was given only what the old version read: docs/decisions/0008. */

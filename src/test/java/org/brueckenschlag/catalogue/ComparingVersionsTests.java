@@ -310,6 +310,7 @@ class ComparingVersionsTests {
                     version,
                     "kleines_verfahren",
                     version.equals(OLD) ? 1 : 2,
+                    false,
                     version.value(),
                     "kleines_verfahren.bpmn"));
         }

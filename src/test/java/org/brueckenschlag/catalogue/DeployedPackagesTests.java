@@ -201,7 +201,7 @@ class DeployedPackagesTests {
     record OnePackage(Map<String, String> files) implements DeployedPackages {
 
         static final DeployedProcess PROCESS =
-                new DeployedProcess(VERSION, "kleines_verfahren", 1, VERSION.value(), "kleines_verfahren.bpmn");
+                new DeployedProcess(VERSION, "kleines_verfahren", 1, false, VERSION.value(), "kleines_verfahren.bpmn");
 
         @Override
         public List<DeployedProcess> latest(AgencyId agency) {

@@ -78,8 +78,7 @@ class MovingMattersTests {
 
         assertThat(plan.numbers()).containsExactly(matter.number());
         assertThat(plan.equal()).containsEntry("Task_Rechts", "Task_Rechts").doesNotContainKey("Task_Links");
-        assertThat(plan.open())
-                .containsExactly(new MovePlan.Open("Task_Links", 1, List.of("Task_Linksherum")));
+        assertThat(plan.open()).containsExactly(new MovePlan.Open("Task_Links", 1, List.of("Task_Linksherum")));
     }
 
     @Test
@@ -170,9 +169,7 @@ class MovingMattersTests {
             refused("matters.nothing-to-move", () -> moves.plan(old));
             refused("matters.nothing-to-move", () -> moves.move(matter.number(), plan, RENAMED));
         });
-        people.as(
-                LEITUNG,
-                () -> refused("matters.unknown", () -> moves.move("XX-2026-9999", plan, RENAMED)));
+        people.as(LEITUNG, () -> refused("matters.unknown", () -> moves.move("XX-2026-9999", plan, RENAMED)));
         assertThat(now(matter).version()).isEqualTo(old);
     }
 
@@ -187,9 +184,11 @@ class MovingMattersTests {
     }
 
     private List<VersionBehind> behind() {
-        return people.as(LEITUNG, () -> moves.behind().stream()
-                .filter(behind -> behind.process().equals(process))
-                .toList());
+        return people.as(
+                LEITUNG,
+                () -> moves.behind().stream()
+                        .filter(behind -> behind.process().equals(process))
+                        .toList());
     }
 
     private MovePlan plan() {
@@ -219,7 +218,8 @@ class MovingMattersTests {
                 .tenantId(Probelauf.NORDWINKEL.value())
                 .addString(
                         process + ".bpmn",
-                        changed.apply(read("probelauf.bpmn").replace("\"" + Probelauf.KEY + "\"", "\"" + process + "\"")));
+                        changed.apply(
+                                read("probelauf.bpmn").replace("\"" + Probelauf.KEY + "\"", "\"" + process + "\"")));
         for (var file : List.of(
                 "probe_dringlichkeit.dmn",
                 "aufnehmen.form",

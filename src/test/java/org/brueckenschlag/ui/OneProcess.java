@@ -46,6 +46,7 @@ public class OneProcess implements ProcessCatalogue {
             VERSION,
             "konfliktmediation",
             1,
+            false,
             "Konfliktmediation",
             "",
             List.of(

@@ -1,5 +1,6 @@
 package org.brueckenschlag.ui.workshop;
 
+import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.ui.Area;
 
 /** Addresses of the workshop's views. */
@@ -9,6 +10,7 @@ final class WorkshopAddress {
     static final String COMPARISON = "vergleich";
     static final String PROCESS = "prozess";
     static final String FILE = "datei";
+    static final String VERSION = "fassung";
 
     private WorkshopAddress() {}
 
@@ -33,6 +35,11 @@ final class WorkshopAddress {
     /** @param process key of a process */
     static String versions(String process) {
         return list() + "/fassungen/" + process;
+    }
+
+    /** Where matters of that version are moved to the newest. */
+    static String moving(ProcessVersionId version) {
+        return list() + "/umzug/" + version.value();
     }
 
     static String comparison(String id) {

@@ -23,6 +23,7 @@ import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessModel;
 import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.matters.MatterMoves;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.audit.Tables;
 import org.brueckenschlag.ui.components.Badge;
@@ -45,7 +46,7 @@ class WorkshopView extends Div implements HasDynamicTitle {
     private final transient Texts texts = Words.here();
     private final transient LocalDate today;
 
-    WorkshopView(Drafts drafts, ProcessCatalogue catalogue, CurrentActor currentActor, Clock clock) {
+    WorkshopView(Drafts drafts, ProcessCatalogue catalogue, MatterMoves moves, CurrentActor currentActor, Clock clock) {
         this.drafts = drafts;
         this.catalogue = catalogue;
         this.today = Dates.dayOf(clock.instant());
@@ -65,6 +66,10 @@ class WorkshopView extends Div implements HasDynamicTitle {
                 .sorted(Comparator.comparing(this::name, Collator.getInstance(texts.locale())))
                 .toList();
         body.add(processes(models, underWork));
+        var behind = moves.behind();
+        if (!behind.isEmpty()) {
+            body.add(new BehindCard(behind, catalogue, texts));
+        }
         add(body);
     }
 

@@ -55,6 +55,7 @@ final class SampleMatter {
                 VERSION,
                 "beispiel",
                 7,
+                false,
                 "Beispiel",
                 BPMN,
                 List.of(

@@ -1,0 +1,85 @@
+package org.brueckenschlag.ui.workshop;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeEnterEvent;
+import com.vaadin.flow.router.BeforeEnterObserver;
+import com.vaadin.flow.router.HasDynamicTitle;
+import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouterLink;
+import jakarta.annotation.security.PermitAll;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.catalogue.ProcessVersionId;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.matters.MatterMoves;
+import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.EmptyState;
+import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.PageHeader;
+import org.brueckenschlag.ui.components.Words;
+
+/** Running matters follow a redesign: what becomes what, tried out on each of them, then moved. */
+@PermitAll
+@Route("werkstatt/umzug/:fassung")
+class MovingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient MatterMoves moves;
+    private final transient ProcessCatalogue catalogue;
+    private final transient CurrentActor currentActor;
+    private final transient Texts texts = Words.here();
+
+    MovingView(MatterMoves moves, ProcessCatalogue catalogue, CurrentActor currentActor) {
+        this.moves = moves;
+        this.catalogue = catalogue;
+        this.currentActor = currentActor;
+        addClassNames("bs-page", "bs-release");
+    }
+
+    @Override
+    public String getPageTitle() {
+        return Words.pageTitle(texts.get("ui.workshop.moving"));
+    }
+
+    @Override
+    public void beforeEnter(BeforeEnterEvent event) {
+        removeAll();
+        var version = new ProcessVersionId(
+                event.getRouteParameters().get(WorkshopAddress.VERSION).orElse(""));
+        var head = new PageHeader(texts.get("ui.workshop.moving"))
+                .crumbs(new RouterLink(texts.get("ui.area.werkstatt"), WorkshopView.class));
+        add(head);
+        var body = new Div();
+        body.addClassName("bs-release-body");
+        add(body);
+        try {
+            show(version, head, body);
+        } catch (Refused refused) {
+            body.add(new EmptyState(Icons.CHECK, Words.of(refused)));
+        }
+    }
+
+    private void show(ProcessVersionId version, PageHeader head, Div body) {
+        var plan = moves.plan(version);
+        head.about(new Span(texts.get(
+                "ui.workshop.moving.about",
+                catalogue.labels(plan.from(), texts.locale()).process(),
+                VersionWords.of(catalogue.model(plan.from()), texts),
+                VersionWords.of(catalogue.model(plan.to()), texts),
+                plan.numbers().size())));
+        var run = new MovingCard(moves, currentActor, plan, catalogue.labels(plan.from(), texts.locale()), texts);
+        var places = new PlacesCard(plan, catalogue, texts, run::tryAgain);
+        run.follow(places);
+        var words = new Paragraph(texts.get("ui.workshop.moving.effect"));
+        words.addClassName("bs-muted");
+        run.add(words);
+        var left = new Div(places);
+        left.addClassName("bs-cards");
+        var right = new Div(run);
+        right.addClassName("bs-cards");
+        body.add(left, right);
+    }
+}

@@ -6,8 +6,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -18,7 +19,6 @@ import java.util.stream.Collectors;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MatterId;
 import org.jspecify.annotations.Nullable;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -32,24 +32,29 @@ class JdbcFacts {
             FROM fact
             """;
 
-    private final JdbcClient jdbc;
-    private final NamedParameterJdbcTemplate batches;
+    private static final int AT_ONCE = 50;
+    private static final String PLACES = "(" + String.join(", ", Collections.nCopies(15, "?")) + ")";
 
-    JdbcFacts(JdbcClient jdbc, NamedParameterJdbcTemplate batches) {
+    private final JdbcClient jdbc;
+
+    JdbcFacts(JdbcClient jdbc) {
         this.jdbc = jdbc;
-        this.batches = batches;
     }
 
+    /** Many rows by one statement: a completed form has a dozen answers, and each statement costs its own way. */
     void add(FactsOfMatter of) {
-        if (of.facts().isEmpty()) {
-            return;
+        var facts = of.facts();
+        for (var from = 0; from < facts.size(); from += AT_ONCE) {
+            var some = facts.subList(from, Math.min(facts.size(), from + AT_ONCE));
+            jdbc.sql("""
+                    INSERT INTO fact (matter, agency, process, version, social_space, kind, element, run, row_, party,
+                                      key_, code, number_, at, due_at)
+                    VALUES\s""" + String.join(", ", Collections.nCopies(some.size(), PLACES)))
+                    .params(some.stream()
+                            .flatMap(fact -> values(of, fact).stream())
+                            .toList())
+                    .update();
         }
-        batches.batchUpdate("""
-                INSERT INTO fact (matter, agency, process, version, social_space, kind, element, run, row_, party, key_,
-                                  code, number_, at, due_at)
-                VALUES (:matter, :agency, :process, :version, :socialSpace, :kind, :element, :run, :row, :party, :key,
-                        :code, :number, :at, :due)
-                """, rows(of));
     }
 
     /** Empty where there are none. */
@@ -86,29 +91,23 @@ class JdbcFacts {
                 .update();
     }
 
-    @SuppressWarnings("unchecked")
-    private static Map<String, ?>[] rows(FactsOfMatter of) {
-        return of.facts().stream().map(fact -> row(of, fact)).toArray(Map[]::new);
-    }
-
-    private static Map<String, @Nullable Object> row(FactsOfMatter of, Fact fact) {
-        var row = new HashMap<String, @Nullable Object>();
-        row.put("matter", of.matter().value());
-        row.put("agency", of.agency().value());
-        row.put("process", of.process());
-        row.put("version", of.version());
-        row.put("socialSpace", of.socialSpace());
-        row.put("kind", fact.kind().name().toLowerCase(Locale.ROOT));
-        row.put("element", fact.element());
-        row.put("run", fact.run());
-        row.put("row", fact.row());
-        row.put("party", fact.group());
-        row.put("key", fact.key());
-        row.put("code", fact.code());
-        row.put("number", fact.number());
-        row.put("at", fact.at().atOffset(ZoneOffset.UTC));
-        row.put("due", fact.due() == null ? null : fact.due().atOffset(ZoneOffset.UTC));
-        return row;
+    private static List<@Nullable Object> values(FactsOfMatter of, Fact fact) {
+        return Arrays.asList(
+                of.matter().value(),
+                of.agency().value(),
+                of.process(),
+                of.version(),
+                of.socialSpace(),
+                fact.kind().name().toLowerCase(Locale.ROOT),
+                fact.element(),
+                fact.run(),
+                fact.row(),
+                fact.group(),
+                fact.key(),
+                fact.code(),
+                fact.number(),
+                fact.at().atOffset(ZoneOffset.UTC),
+                fact.due() == null ? null : fact.due().atOffset(ZoneOffset.UTC));
     }
 
     private static FactsOfMatter row(ResultSet row, int number) throws SQLException {

@@ -71,6 +71,16 @@ class JdbcRedactions {
         }
     }
 
+    /** Whether a text of this matter was taken away since then. */
+    boolean isAnySince(MatterId matter, Instant since) {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_redaction WHERE matter = :matter AND at >= :since")
+                        .param("matter", matter.value())
+                        .param("since", since.atOffset(ZoneOffset.UTC))
+                        .query(Long.class)
+                        .single()
+                > 0;
+    }
+
     /** The newest until then, whoever did it; files that are older may hold what it took away. */
     Optional<Instant> latest(AgencyId agency, Instant until) {
         return jdbc.sql(

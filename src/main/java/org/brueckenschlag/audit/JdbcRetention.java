@@ -68,7 +68,7 @@ class JdbcRetention {
 
     /** What the lists of this module keep about a matter. */
     void forget(MatterId matter) {
-        for (var table : List.of("audit_redaction", "audit_note", "audit_question", "audit_reading")) {
+        for (var table : List.of("audit_redaction", "audit_finding", "audit_note", "audit_question", "audit_reading")) {
             jdbc.sql("DELETE FROM " + table + " WHERE matter = :matter")
                     .param("matter", matter.value())
                     .update();

@@ -34,6 +34,21 @@ public interface Redaction {
     int redact(RedactText command);
 
     /**
+     * Personal data reported in closed matters of the actor's agency and not dealt with yet, the most urgent first.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code redaction.may-not-redact}
+     */
+    List<ReportedFinding> reported();
+
+    /**
+     * There were none after all. Redacting a text of the matter settles it, too.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code redaction.matter-unknown} where nothing is open under that id in
+     *     the actor's agency, {@code redaction.may-not-redact}
+     */
+    void nothingFound(String finding);
+
+    /**
      * What was redacted in the actor's agency, newest first.
      *
      * @param after cursor of the page before

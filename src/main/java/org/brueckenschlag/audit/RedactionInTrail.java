@@ -46,6 +46,7 @@ class RedactionInTrail implements Redaction {
     private final MatterErasure knowledge;
     private final DraftErasure drafts;
     private final CheckedRedactions checks;
+    private final FindingsAfterTheEnd findings;
     private final ApplicationEventPublisher events;
     private final Clock clock;
 
@@ -61,6 +62,7 @@ class RedactionInTrail implements Redaction {
             MatterErasure knowledge,
             DraftErasure drafts,
             CheckedRedactions checks,
+            FindingsAfterTheEnd findings,
             ApplicationEventPublisher events,
             Clock clock) {
         this.currentActor = currentActor;
@@ -74,6 +76,7 @@ class RedactionInTrail implements Redaction {
         this.knowledge = knowledge;
         this.drafts = drafts;
         this.checks = checks;
+        this.findings = findings;
         this.events = events;
         this.clock = clock;
     }
@@ -200,6 +203,7 @@ class RedactionInTrail implements Redaction {
         takeAway(places);
         tell(matter, places, command.ground(), at);
         redactions.add(matter, places, command.ground(), at, bySystem);
+        findings.redacted(currentActor.get(), matter);
         events.publishEvent(new TextsRedacted(places.stream()
                 .map(place -> new KeptRedaction(matter.id().value(), place.commitment(), command.ground(), bySystem))
                 .toList()));
@@ -252,6 +256,21 @@ class RedactionInTrail implements Redaction {
         var places = new ArrayList<TextPlace>();
         trail.disclosing(matter.value(), agency).forEach(link -> places.addAll(TextPlace.in(link)));
         return places;
+    }
+
+    /** Whether the matter still has a text that can be read. */
+    boolean isAnyIn(MatterId matter, AgencyId agency) {
+        return !placesIn(matter, agency).isEmpty();
+    }
+
+    @Override
+    public List<ReportedFinding> reported() {
+        return findings.open(redactor());
+    }
+
+    @Override
+    public void nothingFound(String finding) {
+        findings.nothingFound(redactor(), finding);
     }
 
     private static FreeText text(TextPlace place) {

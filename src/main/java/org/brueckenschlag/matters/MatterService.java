@@ -16,6 +16,7 @@ import org.brueckenschlag.shared.Cursor;
 import org.brueckenschlag.shared.MatterId;
 import org.brueckenschlag.shared.Page;
 import org.brueckenschlag.shared.Refused;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
 
@@ -35,6 +36,7 @@ class MatterService implements Matters {
     private final LockedMatters locked;
     private final FirstAnswers firstAnswers;
     private final ApplicationEventPublisher events;
+    private final ObjectProvider<ReportsAfterTheEnd> afterTheEnd;
     private final Clock clock;
 
     MatterService(
@@ -48,6 +50,7 @@ class MatterService implements Matters {
             LockedMatters locked,
             FirstAnswers firstAnswers,
             ApplicationEventPublisher events,
+            ObjectProvider<ReportsAfterTheEnd> afterTheEnd,
             Clock clock) {
         this.currentActor = currentActor;
         this.catalogue = catalogue;
@@ -59,6 +62,7 @@ class MatterService implements Matters {
         this.locked = locked;
         this.firstAnswers = firstAnswers;
         this.events = events;
+        this.afterTheEnd = afterTheEnd;
         this.clock = clock;
     }
 
@@ -168,14 +172,15 @@ class MatterService implements Matters {
     @Override
     public List<MatterEvent> reportable(Matter matter) {
         var actor = currentActor.get();
-        if (!matter.isOpen() || !matter.agency().equals(actor.agency())) {
+        if (!matter.agency().equals(actor.agency())) {
             return List.of();
         }
         var allowed = catalogue.model(matter.version()).events().stream()
                 .filter(event -> mayReport(actor, event))
+                .filter(event -> matter.isOpen() || isTakenAfterTheEnd(event.name()))
                 .toList();
-        if (allowed.isEmpty()) {
-            return List.of();
+        if (allowed.isEmpty() || !matter.isOpen()) {
+            return allowed;
         }
         var awaited = engine.awaitedEvents(matter.id());
         return allowed.stream()
@@ -208,7 +213,11 @@ class MatterService implements Matters {
             throw new Refused(MatterRefusal.EVENT_NOT_ALLOWED);
         }
         if (!matter.isOpen()) {
-            throw new Refused(MatterRefusal.CLOSED);
+            if (!isTakenAfterTheEnd(name)) {
+                throw new Refused(MatterRefusal.CLOSED);
+            }
+            afterTheEnd.forEach(reports -> reports.take(matter));
+            return;
         }
         var event = awaited(id, named)
                 .filter(waiting -> mayReport(actor, waiting))
@@ -226,6 +235,10 @@ class MatterService implements Matters {
         if (!engine.deliver(id, name, Map.of())) {
             throw new Refused(MatterRefusal.EVENT_NOT_EXPECTED);
         }
+    }
+
+    private boolean isTakenAfterTheEnd(String event) {
+        return afterTheEnd.stream().anyMatch(reports -> reports.takes(event));
     }
 
     /** The one that the matter waits for. Where the name stands for one only, the delivery itself will tell. */

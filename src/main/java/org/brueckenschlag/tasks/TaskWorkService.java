@@ -24,6 +24,7 @@ import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.TaskId;
 import org.brueckenschlag.shared.Texts;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
 
@@ -44,6 +45,7 @@ class TaskWorkService implements TaskWork {
     private final JdbcTaskCards cards;
     private final FreshCards fresh;
     private final JdbcTaskDrafts drafts;
+    private final ObjectProvider<CompletionRule> rules;
     private final Clock clock;
 
     TaskWorkService(
@@ -59,6 +61,7 @@ class TaskWorkService implements TaskWork {
             JdbcTaskCards cards,
             FreshCards fresh,
             JdbcTaskDrafts drafts,
+            ObjectProvider<CompletionRule> rules,
             Clock clock) {
         this.currentActor = currentActor;
         this.matters = matters;
@@ -72,6 +75,7 @@ class TaskWorkService implements TaskWork {
         this.cards = cards;
         this.fresh = fresh;
         this.drafts = drafts;
+        this.rules = rules;
         this.clock = clock;
     }
 
@@ -140,6 +144,12 @@ class TaskWorkService implements TaskWork {
         var checked = forms.accept(form, command.answers(), command.reasons(), known.seenFrom(card.group()));
         if (!checked.accepted()) {
             throw new Refused(TaskRefusal.ANSWERS_REFUSED, checked.findings());
+        }
+        var inTheWay = rules.stream()
+                .flatMap(rule -> rule.findings(card, checked.answers()).stream())
+                .toList();
+        if (!inTheWay.isEmpty()) {
+            throw new Refused(TaskRefusal.ANSWERS_REFUSED, inTheWay);
         }
         return checked.answers();
     }

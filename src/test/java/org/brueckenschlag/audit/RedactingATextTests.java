@@ -18,6 +18,7 @@ import org.brueckenschlag.Probelauf;
 import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.matters.HistoryStep.Kind;
 import org.brueckenschlag.matters.Matter;
+import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.MovableClock;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.tasks.TaskLists;
@@ -63,6 +64,9 @@ class RedactingATextTests {
 
     @Autowired
     ReadLog readings;
+
+    @Autowired
+    RedactionIsDone rule;
 
     @Autowired
     MovableClock clock;
@@ -212,6 +216,24 @@ class RedactingATextTests {
                         () -> redaction.redact(
                                 new RedactText(matter.id(), 2, "kurznotiz", NOTE, RedactionGround.FRIST))))
                 .hasMessage("redaction.text-unknown");
+    }
+
+    @Test
+    void isNotTickedBeforeItIsDone() {
+        var matter = notes.noted(NOTE, "", "");
+        var task = people.only(matter, "Task_Schwaerzen");
+        var ticked = Map.<String, Object>of("schwaerzung_erfolgt", true, "fundort_feld", "kurznotiz");
+
+        assertThat(rule.findings(task, ticked))
+                .containsExactly(Finding.of("schwaerzung_erfolgt", "redaction.not-yet-done"));
+        assertThat(rule.findings(task, Map.of("fundort_feld", "kurznotiz", "personendaten_bestaetigt", "nein")))
+                .isEmpty();
+        assertThat(rule.findings(task, Map.of("schwaerzung_erfolgt", true, "fundort_feld", "anhang_ausserhalb")))
+                .isEmpty();
+
+        redact(matter, "kurznotiz", NOTE);
+
+        assertThat(rule.findings(task, ticked)).isEmpty();
     }
 
     @Test

@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.brueckenschlag.audit.Redaction;
 import org.brueckenschlag.audit.Trail;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.engine.BothHistories;
@@ -75,6 +76,9 @@ class EveryProcessIsCarriedToItsEndTests {
 
     @Autowired
     Trail trail;
+
+    @Autowired
+    Redaction redaction;
 
     @Autowired
     MovableClock clock;
@@ -150,6 +154,41 @@ class EveryProcessIsCarriedToItsEndTests {
         complete(more.getFirst());
         assertThat(open(matter)).hasSameSizeAs(before);
         assertThat(now(matter).isOpen()).isTrue();
+    }
+
+    /** It has no process any more that could hold a task; so Datenschutz has an entry, for as long. */
+    @Test
+    void whatIsFoundInAClosedMatterIsReportedToDatenschutzAsWell() {
+        var matter = as(Role.FACHKRAFT, () -> matters.start(new StartMatter("veranstaltung", "S01", Map.of())));
+        carry(matter);
+        var closed = now(matter);
+        assertThat(closed.isOpen()).isFalse();
+        assertThat(as(Role.FACHKRAFT, () -> matters.reportable(closed)))
+                .singleElement()
+                .satisfies(event -> assertThat(event.name()).isEqualTo("personendaten_entdeckt"));
+        refused("matters.unknown", () -> report(Role.SPRACHMITTLUNG, closed));
+
+        report(Role.FACHKRAFT, closed);
+        report(Role.LEITUNG, closed);
+
+        var found = as(Role.DATENSCHUTZ, redaction::reported);
+        assertThat(found).as("reported twice, one entry").singleElement().satisfies(finding -> {
+            assertThat(finding.number()).isEqualTo(closed.number());
+            assertThat(finding.due()).isEqualTo(finding.reportedAt().plus(Duration.ofHours(72)));
+        });
+        refused("redaction.may-not-redact", () -> as(Role.LEITUNG, redaction::reported));
+        as(Role.DATENSCHUTZ, () -> {
+            redaction.nothingFound(found.getFirst().id());
+            return true;
+        });
+        assertThat(as(Role.DATENSCHUTZ, redaction::reported)).isEmpty();
+    }
+
+    private boolean report(Role role, Matter matter) {
+        return as(role, () -> {
+            matters.report(matter.number(), "personendaten_entdeckt");
+            return true;
+        });
     }
 
     /** The year's cycle begins once a year. */

@@ -6,6 +6,7 @@ import org.brueckenschlag.audit.FreeText;
 import org.brueckenschlag.audit.RedactText;
 import org.brueckenschlag.audit.Redacted;
 import org.brueckenschlag.audit.Redaction;
+import org.brueckenschlag.audit.ReportedFinding;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.matters.Matter;
@@ -21,6 +22,7 @@ public class RedactionInMemory implements Redaction {
     public final List<Matter> matters = new ArrayList<>();
     public final List<FreeText> texts = new ArrayList<>();
     public final List<RedactText> commands = new ArrayList<>();
+    public final List<ReportedFinding> reported = new ArrayList<>();
     public final List<Redacted> done = new ArrayList<>();
 
     private final CurrentActor currentActor;
@@ -52,6 +54,16 @@ public class RedactionInMemory implements Redaction {
         commands.add(command);
         texts.removeIf(text -> text.value().equals(command.value()));
         return 1;
+    }
+
+    @Override
+    public List<ReportedFinding> reported() {
+        return List.copyOf(reported);
+    }
+
+    @Override
+    public void nothingFound(String finding) {
+        reported.removeIf(known -> known.id().equals(finding));
     }
 
     @Override

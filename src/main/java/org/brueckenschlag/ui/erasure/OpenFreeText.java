@@ -41,6 +41,12 @@ class OpenFreeText extends Section {
         add(heading, about, row, found);
     }
 
+    /** As if its number had been typed. */
+    void open(String matter) {
+        number.setValue(matter);
+        open();
+    }
+
     private void open() {
         found.removeAll();
         try {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
 import java.util.List;
 import org.brueckenschlag.audit.Redacted;
 import org.brueckenschlag.audit.Redaction;
@@ -35,7 +36,7 @@ class RedactionsView extends Div implements HasDynamicTitle {
     private final NativeButton more = new NativeButton(Words.of("ui.redactions.more"));
     private @Nullable String next;
 
-    RedactionsView(Redaction redaction, ProcessCatalogue catalogue) {
+    RedactionsView(Redaction redaction, ProcessCatalogue catalogue, Clock clock) {
         this.redaction = redaction;
         this.catalogue = catalogue;
         addClassName("bs-redactions");
@@ -43,7 +44,8 @@ class RedactionsView extends Div implements HasDynamicTitle {
         about.addClassName("bs-muted");
         add(new PageHeader(Words.of("ui.area.schwaerzungen")));
         if (redaction.mayRedact()) {
-            add(new OpenFreeText(redaction, catalogue));
+            var texts = new OpenFreeText(redaction, catalogue);
+            add(new ReportedFindings(redaction, clock.instant(), texts::open), texts);
         }
         var first = redaction.done(null, PAGE);
         if (first.items().isEmpty()) {

@@ -13,6 +13,12 @@ class EventsCard extends Card {
         super("ereignisse", page.words().text("ui.matter.events"));
         addClassName("bs-events-card");
         var words = page.words();
-        add(new ReportActions(page.events(), words.model(), words.labels(), words.texts(), report));
+        add(new ReportActions(
+                page.events(),
+                words.model(),
+                words.labels(),
+                words.texts(),
+                report,
+                !page.matter().isOpen()));
     }
 }

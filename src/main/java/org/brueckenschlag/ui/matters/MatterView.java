@@ -217,7 +217,7 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 actor,
                 places.name(matter.agency(), matter.socialSpace()),
                 matter.isOpen() ? taskLists.ofMatter(matter.id()) : List.of(),
-                matter.isOpen() ? matters.reportable(matter) : List.of(),
+                matters.reportable(matter),
                 trail.of(matter.id()));
     }
 

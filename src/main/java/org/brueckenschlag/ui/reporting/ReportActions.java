@@ -25,9 +25,24 @@ public final class ReportActions extends Div {
     private final transient Labels labels;
     private final transient Texts texts;
     private final transient Consumer<MatterEvent> report;
+    private final boolean closed;
 
     public ReportActions(
             List<MatterEvent> events, ProcessModel model, Labels labels, Texts texts, Consumer<MatterEvent> report) {
+        this(events, model, labels, texts, report, false);
+    }
+
+    /**
+     * @param closed whether the matter is over: then nothing of it goes on, and the model's own words would be wrong
+     */
+    public ReportActions(
+            List<MatterEvent> events,
+            ProcessModel model,
+            Labels labels,
+            Texts texts,
+            Consumer<MatterEvent> report,
+            boolean closed) {
+        this.closed = closed;
         this.model = model;
         this.labels = labels;
         this.texts = texts;
@@ -53,7 +68,9 @@ public final class ReportActions extends Div {
 
     private Component action(MatterEvent event) {
         var name = name(event);
-        var effect = labels.text(event.element(), "folge").orElse(texts.get("ui.matter.events.effect"));
+        var effect = closed
+                ? texts.get("ui.matter.events.effect-closed")
+                : labels.text(event.element(), "folge").orElse(texts.get("ui.matter.events.effect"));
         var button = new Button(name, icon(event).icon());
         button.addClassName("bs-event");
         button.setClassName("alarm", isAlarm(event, model));

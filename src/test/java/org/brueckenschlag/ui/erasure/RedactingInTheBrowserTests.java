@@ -20,6 +20,7 @@ import org.brueckenschlag.audit.RedactText;
 import org.brueckenschlag.audit.Redacted;
 import org.brueckenschlag.audit.RedactionGround;
 import org.brueckenschlag.audit.Remains;
+import org.brueckenschlag.audit.ReportedFinding;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MatterId;
@@ -55,6 +56,7 @@ class RedactingInTheBrowserTests extends SpringBrowserlessTest {
         redaction.texts.clear();
         redaction.commands.clear();
         redaction.done.clear();
+        redaction.reported.clear();
         tasks.add(tasks.redaction("t-1"));
         UI.getCurrent().navigate("woanders");
     }
@@ -86,6 +88,24 @@ class RedactingInTheBrowserTests extends SpringBrowserlessTest {
                 .containsExactly(
                         new RedactText(new MatterId("m-1"), 2, "kurznotiz", "eine Notiz", RedactionGround.IRRTUM));
         assertThat(texts(FreeTextCard.class)).singleElement().asString().contains("kein Freitext (mehr)");
+    }
+
+    @Test
+    void whatWasReportedInAClosedMatterStandsFirstUntilItIsSettled() {
+        redaction.reported.add(new ReportedFinding(
+                "f-1",
+                new MatterId("m-9"),
+                "VA-2026-0007",
+                clock.instant().minusSeconds(400_000),
+                clock.instant().minusSeconds(100_000)));
+
+        UI.getCurrent().navigate("schwaerzungen");
+
+        assertThat(texts(ListItem.class))
+                .anyMatch(words -> words.contains("VA-2026-0007") && words.contains("war fällig"));
+        test(find(Button.class).withText("Keine Personendaten").single()).click();
+        assertThat(redaction.reported).isEmpty();
+        assertThat(find(ReportedFindings.class).all()).isEmpty();
     }
 
     @Test

@@ -103,6 +103,7 @@ final class SampleArguments {
         byName.put("event", "rueckzug_gemeldet");
         byName.put("field", "kurznotiz");
         byName.put("files", Map.of());
+        byName.put("finding", "unbekannt");
         byName.put("form", "aufnehmen");
         byName.put("format", "csv");
         byName.put("formKey", "aufnehmen");

@@ -157,6 +157,7 @@ class SigningInTests {
                         "nordwinkel/fachkraft",
                         "nordwinkel/mediation",
                         "nordwinkel/sprachmittlung",
+                        "nordwinkel/multiplikation",
                         "nordwinkel/leitung",
                         "nordwinkel/leitung2",
                         "nordwinkel/koordination",

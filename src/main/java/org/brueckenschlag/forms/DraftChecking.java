@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.brueckenschlag.forms.FormComponent.Field;
 import org.brueckenschlag.forms.FormComponent.Rows;
+import org.brueckenschlag.forms.FormComponent.ShortNote;
 import org.brueckenschlag.forms.Forms.DraftAnswers;
 import org.brueckenschlag.shared.Finding;
 
@@ -48,7 +49,7 @@ final class DraftChecking {
 
     private void take(Field field, Map<?, ?> answers, String path, Map<String, Object> into) {
         var answer = answers.get(field.key());
-        if (answer == null || FieldAnswer.isEmpty(answer)) {
+        if (answer == null || FieldAnswer.isEmpty(answer) || isWrittenByTheSystem(field)) {
             return;
         }
         var checked = FieldAnswer.checkDraft(field, answer, path);
@@ -59,6 +60,13 @@ final class DraftChecking {
         } else if (checked.value() != null && persons.isEmpty()) {
             into.put(field.key(), checked.value());
         }
+    }
+
+    /**
+     * Nobody types such a text, so the guard does not look at it, and no draft needs it: the form shows what is known.
+     */
+    private static boolean isWrittenByTheSystem(Field field) {
+        return field instanceof ShortNote note && note.readOnly();
     }
 
     private void rows(Rows rows, Map<String, Object> answers, Map<String, Object> into) {

@@ -250,6 +250,22 @@ class CheckingAnswersTests {
     }
 
     @Test
+    void aTextThatTheSystemWritesComesFromNobodyNotEvenInADraft() {
+        var report = forms.read("""
+                {"id": "bericht", "components": [
+                  {"type": "textfield", "id": "Field_summe", "key": "pruefsumme", "label": "Prüfsumme", "readonly": true,
+                   "validate": {"maxLength": 64}}]}
+                """);
+        Map<String, Object> typed = Map.of("pruefsumme", "Frau Yildirim");
+
+        assertThat(forms.checkDraft(report, typed, Map.of()).answers()).isEmpty();
+        assertThat(forms.check(report, typed, Map.of(), Map.of("pruefsumme", "a1"))
+                        .findings())
+                .extracting(Finding::key)
+                .containsExactly("forms.read-only");
+    }
+
+    @Test
     void aNoteThatIsOnlyWarnedOfStaysForAReason() {
         Map<String, Object> answers = Map.of("gefuehrt", "nein", "kurznotiz", "Das Fest heißt wie immer Fatma.");
         var because = Map.of("kurznotiz", OverrideReason.EVERYDAY_WORD);

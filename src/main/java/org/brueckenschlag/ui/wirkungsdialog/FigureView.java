@@ -13,10 +13,13 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
-import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.catalogue.ProcessModel;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.ui.audit.Tables;
@@ -28,6 +31,7 @@ import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.matters.Card;
 import org.brueckenschlag.ui.matters.MatterAddress;
+import org.brueckenschlag.wirkungsdialog.Figure;
 import org.brueckenschlag.wirkungsdialog.Figure.State;
 import org.brueckenschlag.wirkungsdialog.Indicators;
 import org.brueckenschlag.wirkungsdialog.Indicators.Contribution;
@@ -43,13 +47,15 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int MOST_MATTERS = 200;
 
     private final transient Indicators indicators;
+    private final transient ProcessCatalogue catalogue;
     private final transient Actor actor;
     private final transient FigureWords words = new FigureWords(Words.here());
     private final int thisYear;
     private String title = words.text("ui.area.wirkungsdialog");
 
-    FigureView(Indicators indicators, CurrentActor currentActor, Clock clock) {
+    FigureView(Indicators indicators, ProcessCatalogue catalogue, CurrentActor currentActor, Clock clock) {
         this.indicators = indicators;
+        this.catalogue = catalogue;
         this.actor = currentActor.get();
         this.thisYear = Dates.dayOf(clock.instant()).getYear();
         addClassName("bs-figure");
@@ -119,8 +125,16 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         fact(facts, "ui.figures.head.target", words.target(indicator.target()));
         fact(facts, "ui.figures.head.step", words.step(indicator.step()));
         fact(facts, "ui.figures.file.field", words.text("ui.figures.field." + indicator.handlungsfeld()));
-        fact(facts, "ui.figures.processes", String.join(", ", indicator.processes()));
-        fact(facts, "ui.figures.fields", String.join(", ", indicator.fields()));
+        fact(
+                facts,
+                "ui.figures.processes",
+                indicator.processes().stream().map(this::process).collect(Collectors.joining(", ")));
+        fact(
+                facts,
+                "ui.figures.fields",
+                indicator.fields().stream()
+                        .map(key -> field(key, List.copyOf(indicator.processes())))
+                        .collect(Collectors.joining(", ")));
         fact(facts, "ui.figures.file.version", String.valueOf(indicator.formulaVersion()));
         card.add(value, new Paragraph(indicator.words(words.texts())), facts);
         return card;
@@ -166,25 +180,53 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 words.text("ui.figures.behind.matter"),
                 words.text("ui.figures.behind.title"),
                 words.text("ui.figures.behind.adds"))));
-        found.forEach(share -> row(table, share, figure.denominator() != null));
+        found.forEach(share -> row(table, share, figure));
         card.add(
                 new Paragraph(words.text("ui.figures.behind.count", found.size(), MOST_MATTERS)),
                 Tables.scroller(table, words.text("ui.figures.behind")));
         return card;
     }
 
-    private void row(NativeTable table, Contribution share, boolean isDivided) {
+    private void row(NativeTable table, Contribution share, Figure figure) {
         var number = share.matter().number();
         Tables.row(
                 table,
                 number,
                 new Anchor(MatterAddress.of(number), share.matter().title()),
-                Tables.plain(adds(share, isDivided)));
+                Tables.plain(adds(share, figure)));
     }
 
-    private String adds(Contribution share, boolean isDivided) {
-        return isDivided && share.denominator().compareTo(BigDecimal.ZERO) != 0
+    private String adds(Contribution share, Figure figure) {
+        if (figure.denominator() == null || share.denominator().signum() == 0) {
+            return words.number(share.numerator());
+        }
+        return FigureWords.isShare(figure)
                 ? words.text("ui.figures.parts", words.number(share.numerator()), words.number(share.denominator()))
-                : words.number(share.numerator());
+                : words.number(share.numerator().divide(share.denominator(), 1, RoundingMode.HALF_UP));
+    }
+
+    private String process(String key) {
+        return inUse(key)
+                .map(model ->
+                        catalogue.labels(model.id(), words.texts().locale()).process())
+                .orElse(key);
+    }
+
+    /** None where somebody has altered it: the figure is told all the same. */
+    private Optional<ProcessModel> inUse(String process) {
+        return catalogue.latest(actor.agency()).stream()
+                .filter(model -> model.key().equals(process))
+                .findFirst();
+    }
+
+    /** As the first process that asks it calls it. */
+    private String field(String key, List<String> processes) {
+        return processes.stream()
+                .flatMap(process -> inUse(process).stream())
+                .map(model ->
+                        catalogue.labels(model.id(), words.texts().locale()).field(key))
+                .filter(label -> !label.equals(key))
+                .findFirst()
+                .orElse(key);
     }
 }

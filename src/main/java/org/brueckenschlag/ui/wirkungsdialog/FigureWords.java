@@ -35,15 +35,18 @@ record FigureWords(Texts texts) {
     }
 
     /** Numerator and denominator; empty where a count is all there is. */
+    /** One number of another; means and medians are made from so many values instead. */
+    static boolean isShare(Figure figure) {
+        return figure.indicator().unit() == Unit.PERCENT || figure.indicator().unit() == Unit.FACTOR;
+    }
+
     String parts(Figure figure) {
         var upper = figure.numerator();
         var lower = figure.denominator();
         if (lower == null) {
             return "";
         }
-        var isDivided =
-                figure.indicator().unit() == Unit.PERCENT || figure.indicator().unit() == Unit.FACTOR;
-        return upper == null || !isDivided
+        return upper == null || !isShare(figure)
                 ? text("ui.figures.values", number(lower))
                 : text("ui.figures.parts", number(upper), number(lower));
     }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Period;
 import java.util.List;
 import java.util.Map;
+import org.brueckenschlag.Letters;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.Notizen;
 import org.brueckenschlag.Probelauf;
@@ -74,7 +75,7 @@ class RedactingATextTests {
     @Test
     void takesItAwayWhereverItWasKept() {
         // letters alone: digits might be taken for a telephone's
-        var note = "nur hier " + java.util.UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+        var note = "nur hier " + Letters.drawn();
         var matter = notes.noted(note, note, "ein anderer Text");
         people.as(
                 DATENSCHUTZ,

@@ -6,7 +6,7 @@ import static org.brueckenschlag.Refusals.refused;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import org.brueckenschlag.Letters;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.shared.Finding;
 import org.junit.jupiter.api.AfterEach;
@@ -41,7 +41,7 @@ class AdministeringAccountsTests {
     @Autowired
     JdbcClient jdbc;
 
-    final String name = "neu-" + UUID.randomUUID().toString().replaceAll("[^a-f]", "");
+    final String name = "neu-" + Letters.drawn();
 
     @BeforeEach
     void forgetFailures() {
@@ -136,7 +136,7 @@ class AdministeringAccountsTests {
 
     @Test
     void anAccountMayBeCalledLikeItsOwner() {
-        asAdmin(() -> administration.create("ayse.yildirim-" + name.substring(4, 8), Set.of(Role.MEDIATION)));
+        asAdmin(() -> administration.create("ayse.yildirim-" + Letters.drawn(), Set.of(Role.MEDIATION)));
     }
 
     @Test

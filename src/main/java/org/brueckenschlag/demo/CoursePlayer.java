@@ -16,7 +16,6 @@ import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.identity.Accounts;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
-import org.brueckenschlag.matters.KnownAnswers;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.StartMatter;
@@ -170,7 +169,7 @@ class CoursePlayer {
 
     private Map<String, Object> usual(TaskCard card, String key, Map<String, Object> told) {
         var known =
-                new KnownAnswers(matters.behindTask(card.matter()).orElseThrow().known()).seenFrom(card.group());
+                as(card.agency(), card.role(), () -> taskLists.get(card.id())).known();
         var form = agencyForms.form(card.version(), key, card.agency(), Texts.GERMAN, known);
         var today = LocalDate.ofInstant(clock.now(), Course.ZONE);
         return new UsualAnswers(forms, told, today).of(form, known);

@@ -89,8 +89,19 @@ final class ScenarioFiles {
         map(usual.get("je_aufgabe"))
                 .forEach((element, told) ->
                         byTask.put(element, told instanceof List<?> ? maps(told) : List.of(map(told))));
+        var later = maps(usual.get("spaeter"));
         return IntStream.iterate(number(usual, "ab_tag"), day -> day <= last, day -> day + every)
-                .mapToObj(day -> new Scenario.Usual(day, answers, byTask));
+                .mapToObj(day -> new Scenario.Usual(day, answersOn(day, answers, later), byTask));
+    }
+
+    /** @param later what is answered in another way from a day on, in the order of the days */
+    private static Map<String, Object> answersOn(
+            int day, Map<String, Object> answers, List<Map<String, Object>> later) {
+        var now = new HashMap<>(answers);
+        later.stream()
+                .filter(change -> number(change, "ab_tag") <= day)
+                .forEach(change -> now.putAll(map(change.get("antworten"))));
+        return now;
     }
 
     private static Scenario.Step step(Map<String, Object> row) {

@@ -97,6 +97,9 @@ final class UsualAnswers {
             ((Map<?, ?>) before).forEach((name, value) -> copy.put((String) name, value));
             copies.add(copy);
         }
+        while (copies.size() <= row) {
+            copies.add(new HashMap<>());
+        }
         copies.get(row).put(key, told.getOrDefault(key, usual(field)));
         answers.put(list, copies);
     }

@@ -72,6 +72,32 @@ final class ModelScopes {
                 : null;
     }
 
+    /** Which row of which list this is a round for; null outside of loops over lists, and for party groups. */
+    @Nullable
+    Row row() {
+        var loop = execution == null ? null : loopOverList(execution.getActivity());
+        return loop != null && execution != null && execution.getVariable("loopCounter") instanceof Number at
+                ? new Row(loop.getCollectionVariable(), at.intValue())
+                : null;
+    }
+
+    /** @param at from 0 */
+    record Row(String list, int at) {}
+
+    private static @Nullable MultiInstanceActivityBehavior loopOverList(@Nullable ActivityImpl activity) {
+        ScopeImpl scope = activity;
+        while (scope instanceof ActivityImpl inner) {
+            if (inner.getActivityBehavior() instanceof MultiInstanceActivityBehavior loop) {
+                return loop.getCollectionVariable() == null
+                                || KnownAnswers.GROUP.equals(loop.getCollectionElementVariable())
+                        ? null
+                        : loop;
+            }
+            scope = inner.getFlowScope();
+        }
+        return null;
+    }
+
     private @Nullable TaskDefinition taskDefinition() {
         return execution != null
                         && execution.getActivity() != null

@@ -163,6 +163,9 @@ final class StepTranslator {
                 data.put("role", scopes.role());
                 data.put("form", scopes.form());
                 data.put("group", scopes.group());
+                var row = scopes.row();
+                data.put("row_of", row == null ? null : row.list());
+                data.put("row", row == null ? null : (long) row.at());
                 data.put("due", StepData.time(event.getDueDate()));
                 data.put("follow_up", StepData.time(event.getFollowUpDate()));
                 if (event.getPriority() != Task.PRIORITY_NORMAL) {

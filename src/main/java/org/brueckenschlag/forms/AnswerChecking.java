@@ -32,6 +32,7 @@ final class AnswerChecking {
     private final LocalDate today;
 
     private final List<Finding> findings = new ArrayList<>();
+    private final ReadOnlyAnswers readOnly = new ReadOnlyAnswers(findings);
     private final Map<String, Object> accepted = new HashMap<>();
 
     AnswerChecking(
@@ -94,7 +95,7 @@ final class AnswerChecking {
 
     private void field(Field field, @Nullable Object answer, Map<?, ?> before, String path, Map<String, Object> into) {
         if (field.readOnly()) {
-            refuseChange(field, answer, before.get(field.key()), path);
+            readOnly.field(field, answer, before.get(field.key()), path);
             return;
         }
         if (answer == null || FieldAnswer.isEmpty(answer)) {
@@ -135,35 +136,24 @@ final class AnswerChecking {
         }
     }
 
-    /** A read-only value may come back as it is, since clients send what they were shown. */
-    private void refuseChange(Field field, @Nullable Object answer, @Nullable Object before, String path) {
-        if (answer == null || FieldAnswer.isEmpty(answer) || answer.equals(before)) {
-            return;
-        }
-        if (before != null) {
-            var now = FieldAnswer.check(field, answer, path).value();
-            if (now != null && now.equals(FieldAnswer.check(field, before, path).value())) {
-                return;
-            }
-        }
-        findings.add(Finding.of(path, "forms.read-only"));
-    }
-
     private void rows(Rows rows) {
-        var answer = answers.get(rows.key());
         var before = known.get(rows.key());
         if (rows.readOnly()) {
-            if (answer != null && !FieldAnswer.isEmpty(answer) && !answer.equals(before)) {
-                findings.add(Finding.of(rows.key(), "forms.read-only"));
-            }
+            readOnly.rows(rows, answers.get(rows.key()), before);
             return;
         }
+        var answer = KnownRows.answered(rows, answers.get(rows.key()), known);
         if (answer != null && !(answer instanceof List<?>)) {
             findings.add(Finding.of(rows.key(), "forms.rows"));
             return;
         }
         var list = answer instanceof List<?> given ? given : List.of();
-        if (list.size() < rows.minRows()) {
+        var followed = KnownRows.of(rows, known);
+        if (rows.follows() && list.size() > followed.size()) {
+            findings.add(Finding.of(rows.key(), "forms.too-many-rows", followed.size(), list.size()));
+            return;
+        }
+        if (!rows.follows() && list.size() < rows.minRows()) {
             findings.add(Finding.of(rows.key(), "forms.too-few-rows", rows.minRows(), list.size()));
         }
         if (list.size() > rows.maxRows()) {
@@ -174,7 +164,8 @@ final class AnswerChecking {
         var acceptedRows = new ArrayList<Map<String, Object>>();
         for (int row = 0; row < list.size(); row++) {
             if (list.get(row) instanceof Map<?, ?> map) {
-                acceptedRows.add(row(rows, row, map, aliases));
+                var known = rows.follows() ? followed.get(row) : null;
+                acceptedRows.add(row(rows, row, map, known, aliases));
             } else {
                 findings.add(Finding.of(AnswerPath.row(rows.key(), row), "forms.row"));
             }
@@ -185,10 +176,12 @@ final class AnswerChecking {
         }
     }
 
-    private Map<String, Object> row(Rows rows, int row, Map<?, ?> answered, RowAliases aliases) {
+    /** @param followed the known row that is answered; null where rows may be added */
+    private Map<String, Object> row(
+            Rows rows, int row, Map<?, ?> answered, @Nullable Map<?, ?> followed, RowAliases aliases) {
         var into = new HashMap<String, Object>();
         var asked = new HashSet<String>();
-        var before = aliases.take(answered, row, into);
+        var before = followed == null ? aliases.take(answered, row, into) : followed;
         if (rows.ofPartyGroups()) {
             asked.add(Rows.ALIAS);
         }
@@ -200,6 +193,9 @@ final class AnswerChecking {
             }
             if (!hidden.contains(path)) {
                 field(field, answered.get(field.key()), before, path, into);
+                if (followed != null && field.readOnly() && followed.get(field.key()) != null) {
+                    into.put(field.key(), followed.get(field.key()));
+                }
             }
         }
         refuseUnknown(answered, asked, AnswerPath.row(rows.key(), row) + ".");

@@ -84,6 +84,11 @@ public sealed interface FormComponent {
             this(id, key, label, description, hideIf, readOnly, minRows, maxRows, false, fields);
         }
 
+        /** Whether its rows are those of an earlier step, told apart by their place: only answered, never added. */
+        public boolean follows() {
+            return fixed && !ofPartyGroups();
+        }
+
         /** Whether each row is a party group and carries an alias besides its fields. */
         public boolean ofPartyGroups() {
             return key.equals(PARTY_GROUPS);

@@ -61,7 +61,7 @@ final class Visibility {
         }
         for (var rows : form.rowLists()) {
             if (!rows.readOnly()) {
-                put(values, rows.key(), hidden.contains(rows.id()) ? null : answers.get(rows.key()), List.of());
+                put(values, rows.key(), hidden.contains(rows.id()) ? null : answered(rows), List.of());
             }
         }
         return values;
@@ -84,7 +84,7 @@ final class Visibility {
 
     private void collectRows(Rows rows, Map<String, Object> values, Set<String> hidden) {
         if (rows.fields().stream().allMatch(field -> field.hideIf() == null)
-                || !(answers.get(rows.key()) instanceof List<?> list)) {
+                || !(answered(rows) instanceof List<?> list)) {
             return;
         }
         for (int row = 0; row < Math.min(list.size(), rows.maxRows()); row++) {
@@ -98,6 +98,10 @@ final class Visibility {
                 }
             }
         }
+    }
+
+    private @Nullable Object answered(Rows rows) {
+        return KnownRows.answered(rows, answers.get(rows.key()), known);
     }
 
     private boolean isHidden(FormComponent component, Map<String, Object> values) {

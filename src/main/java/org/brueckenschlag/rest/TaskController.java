@@ -163,10 +163,17 @@ class TaskController {
     }
 
     private TaskJson json(TaskCard card, Locale language) {
-        var name = language.equals(Texts.GERMAN)
+        return TaskJson.of(card, name(card, language));
+    }
+
+    /** Which party group it is about has a field of its own. */
+    private String name(TaskCard card, Locale language) {
+        if (card.round() != null) {
+            return card.title(catalogue.labels(card.version(), language), Texts.in(language));
+        }
+        return language.equals(Texts.GERMAN)
                 ? card.name()
                 : catalogue.labels(card.version(), language).element(card.element());
-        return TaskJson.of(card, name);
     }
 
     /** What cannot be an id is an id that nobody has: the service then says what it says of those. */

@@ -29,11 +29,12 @@ class JdbcCardChanges {
         }
         batches.batchUpdate("""
                 INSERT INTO task_card (id, agency, pile, matter, matter_number, matter_title, social_space, social_space_name,
-                                       process, version, element, name, role, assignee, party, party_type, form, created_at,
-                                       due_at, remind_at, watch_at, reminded, escalated, priority, due_order, created_order,
-                                       urgency, search_matter, search_task)
+                                       process, version, element, name, role, assignee, party, party_type, row_list, row_at,
+                                       row_field, row_code, form, created_at, due_at, remind_at, watch_at, reminded,
+                                       escalated, priority, due_order, created_order, urgency, search_matter, search_task)
                 VALUES (:id, :agency, :pile, :matter, :matterNumber, :matterTitle, :socialSpace, :socialSpaceName,
-                        :process, :version, :element, :name, :role, :assignee, :party, :partyType, :form, :createdAt,
+                        :process, :version, :element, :name, :role, :assignee, :party, :partyType, :rowList, :rowAt,
+                        :rowField, :rowCode, :form, :createdAt,
                         :dueAt, :remindAt, :watchAt, :reminded, :escalated, :priority, :dueOrder, :createdOrder,
                         :urgency, :searchMatter, :searchTask)
                 """, rows(cards));

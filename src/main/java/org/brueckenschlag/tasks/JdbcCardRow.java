@@ -21,8 +21,8 @@ final class JdbcCardRow {
 
     static final String COLUMNS = """
             id, agency, matter, matter_number, matter_title, social_space, social_space_name, process, version, element, name,
-            role, assignee, party, party_type, form, created_at, due_at, remind_at, reminded, escalated, priority,
-            due_order, created_order, urgency
+            role, assignee, party, party_type, row_list, row_at, row_field, row_code, form, created_at, due_at, remind_at,
+            reminded, escalated, priority, due_order, created_order, urgency
             """;
 
     private JdbcCardRow() {}
@@ -45,6 +45,11 @@ final class JdbcCardRow {
         row.put("assignee", card.assignee() == null ? null : card.assignee().value());
         row.put("party", card.group());
         row.put("partyType", card.groupType());
+        var round = card.round();
+        row.put("rowList", round == null ? null : round.list());
+        row.put("rowAt", round == null ? null : round.at());
+        row.put("rowField", round == null ? null : round.field());
+        row.put("rowCode", round == null ? null : round.code());
         row.put("form", card.form());
         row.put("createdAt", time(card.createdAt()));
         row.put("dueAt", nullableTime(card.due()));
@@ -95,6 +100,7 @@ final class JdbcCardRow {
                 assignee == null ? null : new ActorId(assignee),
                 row.getString("party"),
                 row.getString("party_type"),
+                round(row),
                 row.getString("form"),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),
                 instant(row, "due_at"),
@@ -103,6 +109,13 @@ final class JdbcCardRow {
                 row.getBoolean("escalated"),
                 row.getString("priority"),
                 row.getBoolean("draft"));
+    }
+
+    private static @Nullable Round round(ResultSet row) throws SQLException {
+        var list = row.getString("row_list");
+        return list == null
+                ? null
+                : new Round(list, row.getInt("row_at"), row.getString("row_field"), row.getString("row_code"));
     }
 
     static Role role(String key) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.matters.HistoryStep;
@@ -40,6 +41,7 @@ class TaskCardKeeping {
     private final TaskEngine engine;
     private final MatterLock matters;
     private final SocialSpaces spaces;
+    private final ProcessCatalogue catalogue;
     private final Clock clock;
 
     TaskCardKeeping(
@@ -51,6 +53,7 @@ class TaskCardKeeping {
             TaskEngine engine,
             MatterLock matters,
             SocialSpaces spaces,
+            ProcessCatalogue catalogue,
             Clock clock) {
         this.cards = cards;
         this.changes = changes;
@@ -60,6 +63,7 @@ class TaskCardKeeping {
         this.engine = engine;
         this.matters = matters;
         this.spaces = spaces;
+        this.catalogue = catalogue;
         this.clock = clock;
     }
 
@@ -184,6 +188,7 @@ class TaskCardKeeping {
                     null,
                     group,
                     groupType(matter, group),
+                    round(matter, step),
                     text(data.get("form")),
                     step.at(),
                     due,
@@ -213,6 +218,7 @@ class TaskCardKeeping {
                     card.assignee(),
                     card.group(),
                     card.groupType(),
+                    card.round(),
                     text(step.data().get("form")),
                     card.createdAt(),
                     card.due(),
@@ -226,6 +232,18 @@ class TaskCardKeeping {
         private void change(TaskId task, UnaryOperator<TaskCard> operation) {
             changed.computeIfAbsent(task, unused -> new ArrayList<>()).add(operation);
         }
+    }
+
+    private @Nullable Round round(Matter matter, HistoryStep step) {
+        if (!(step.data().get("row_of") instanceof String list && step.data().get("row") instanceof Number at)) {
+            return null;
+        }
+        var field = catalogue
+                .model(matter.version())
+                .element(String.valueOf(step.element()))
+                .map(task -> task.properties().get("titel_ergaenzung"))
+                .orElse(null);
+        return Round.of(list, at.intValue(), field, matter.known());
     }
 
     private static TaskCard applied(TaskCard card, List<UnaryOperator<TaskCard>> operations) {
@@ -286,6 +304,7 @@ class TaskCardKeeping {
                 assignee,
                 card.group(),
                 card.groupType(),
+                card.round(),
                 card.form(),
                 card.createdAt(),
                 due,

@@ -33,6 +33,7 @@ class TaskListService implements TaskLists {
     private final JdbcGoneTasks goneTasks;
     private final JdbcTaskDrafts drafts;
     private final Matters matters;
+    private final SuppliedAnswers supplied;
     private final Clock clock;
 
     TaskListService(
@@ -41,12 +42,14 @@ class TaskListService implements TaskLists {
             JdbcGoneTasks goneTasks,
             JdbcTaskDrafts drafts,
             Matters matters,
+            SuppliedAnswers supplied,
             Clock clock) {
         this.currentActor = currentActor;
         this.cards = cards;
         this.goneTasks = goneTasks;
         this.drafts = drafts;
         this.matters = matters;
+        this.supplied = supplied;
         this.clock = clock;
     }
 
@@ -118,7 +121,9 @@ class TaskListService implements TaskLists {
         }
         var matter = matters.behindTask(card.matter()).orElseThrow(() -> new Refused(TaskRefusal.UNKNOWN));
         var draft = card.draft() ? drafts.find(task, actor.id()).orElse(null) : null;
-        return new TaskDetail(card, matter, new KnownAnswers(matter.known()).seenFrom(card.group()), draft);
+        var known = SuppliedAnswers.earlier(card, new KnownAnswers(matter.known()));
+        var bySystem = supplied.to(card, known);
+        return new TaskDetail(card, matter, SuppliedAnswers.over(known, bySystem), bySystem, draft);
     }
 
     static boolean maySee(Actor actor, TaskCard card) {

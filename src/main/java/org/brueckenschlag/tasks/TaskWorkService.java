@@ -45,6 +45,7 @@ class TaskWorkService implements TaskWork {
     private final JdbcTaskCards cards;
     private final FreshCards fresh;
     private final JdbcTaskDrafts drafts;
+    private final SuppliedAnswers supplied;
     private final ObjectProvider<CompletionRule> rules;
     private final Clock clock;
 
@@ -61,6 +62,7 @@ class TaskWorkService implements TaskWork {
             JdbcTaskCards cards,
             FreshCards fresh,
             JdbcTaskDrafts drafts,
+            SuppliedAnswers supplied,
             ObjectProvider<CompletionRule> rules,
             Clock clock) {
         this.currentActor = currentActor;
@@ -75,6 +77,7 @@ class TaskWorkService implements TaskWork {
         this.cards = cards;
         this.fresh = fresh;
         this.drafts = drafts;
+        this.supplied = supplied;
         this.rules = rules;
         this.clock = clock;
     }
@@ -140,10 +143,12 @@ class TaskWorkService implements TaskWork {
         if (card.form() == null) {
             return noAnswers(command.answers());
         }
-        var form = form(card, card.form(), known.seenFrom(card.group()));
-        var checked = forms.accept(form, command.answers(), command.reasons(), known.seenFrom(card.group()));
+        var earlier = SuppliedAnswers.earlier(card, known);
+        var bySystem = supplied.to(card, earlier);
+        var seen = SuppliedAnswers.over(earlier, bySystem);
+        var checked = forms.accept(form(card, card.form(), seen), command.answers(), command.reasons(), seen);
         if (!checked.accepted()) {
-            throw new Refused(TaskRefusal.ANSWERS_REFUSED, checked.findings());
+            throw new Refused(TaskRefusal.ANSWERS_REFUSED, SuppliedAnswers.findings(checked.findings(), bySystem));
         }
         var inTheWay = rules.stream()
                 .flatMap(rule -> rule.findings(card, checked.answers()).stream())
@@ -151,7 +156,7 @@ class TaskWorkService implements TaskWork {
         if (!inTheWay.isEmpty()) {
             throw new Refused(TaskRefusal.ANSWERS_REFUSED, inTheWay);
         }
-        return checked.answers();
+        return SuppliedAnswers.over(bySystem, checked.answers());
     }
 
     /** Where the model has this task freeze figures, their sum is one of its answers. */

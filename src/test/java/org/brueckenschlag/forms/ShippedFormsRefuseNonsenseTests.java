@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.brueckenschlag.forms.FormComponent.Amount;
+import org.brueckenschlag.forms.FormComponent.Rows;
 import org.brueckenschlag.shared.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,7 +33,7 @@ class ShippedFormsRefuseNonsenseTests {
                 .as("fields in which less than nothing can be said; a goal may be missed, a value may fall")
                 .containsExactlyInAnyOrder(
                         "veranstaltung/veranstaltung_auswerten.ziel_erreicht",
-                        "wirkungsdialog/indikatoren_berechnen.indikatorwerte[0].wert",
+                        "wirkungsdialog/indikatoren_berechnen.indikatorwerte[0].nachtrag",
                         "wirkungsdialog/selbstevaluation.zielerreichung[0].gas_wert");
     }
 
@@ -57,7 +58,6 @@ class ShippedFormsRefuseNonsenseTests {
     @ParameterizedTest
     @CsvSource({
         "wirkungsdialog/bescheid_erfassen, bescheid_am",
-        "wirkungsdialog/indikatoren_berechnen, berechnet_am",
         "wirkungsdialog/jahreszahlen_einfrieren, stichtag",
         "wirkungsdialog/sachbericht, abgabe_am",
         "sozialraumanalyse/strukturdaten, stichtag",
@@ -147,10 +147,13 @@ class ShippedFormsRefuseNonsenseTests {
             }
             for (var rows : form.rowLists()) {
                 for (var field : rows.fields()) {
-                    if (!rows.readOnly() && field instanceof Amount) {
+                    if (!rows.readOnly() && !field.readOnly() && field instanceof Amount) {
                         var given = Map.<String, Object>of(rows.key(), List.of(Map.of(field.key(), answer)));
+                        var known = rows.follows()
+                                ? Map.<String, Object>of(rows.key(), List.of(Map.of()))
+                                : Map.<String, Object>of();
                         var path = rows.key() + "[0]." + field.key();
-                        if (forms.check(form, given, Map.of()).findings().stream()
+                        if (forms.check(alone(rows), given, known).findings().stream()
                                 .noneMatch(finding -> finding.field().equals(path))) {
                             taken.add(name + "." + path);
                         }
@@ -159,6 +162,21 @@ class ShippedFormsRefuseNonsenseTests {
             }
         });
         return taken;
+    }
+
+    private static FormSchema alone(Rows rows) {
+        var shown = new Rows(
+                rows.id(),
+                rows.key(),
+                rows.label(),
+                rows.description(),
+                null,
+                false,
+                rows.minRows(),
+                rows.maxRows(),
+                rows.fixed(),
+                rows.fields());
+        return new FormSchema("allein", List.of(shown), Map.of(), List.of());
     }
 
     /** In a form of its own, so that no condition hides it. */

@@ -7,12 +7,15 @@ import static org.brueckenschlag.Refusals.refused;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -31,11 +34,13 @@ import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.StartMatter;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MovableClock;
+import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.tasks.CompleteTask;
 import org.brueckenschlag.tasks.TaskCard;
 import org.brueckenschlag.tasks.TaskLists;
 import org.brueckenschlag.tasks.TaskWork;
+import org.brueckenschlag.wirkungsdialog.Indicators;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +59,7 @@ class EveryProcessIsCarriedToItsEndTests {
 
     private static final AgencyId NORDWINKEL = new AgencyId("nordwinkel");
     private static final int MOST_MONTHS = 60;
+    private static final int MOST_YEARS = 6;
 
     /** Where the first choices would go round in circles: a plan that adds up. */
     private static final Map<String, Map<String, Object>> TOLD =
@@ -79,6 +85,9 @@ class EveryProcessIsCarriedToItsEndTests {
 
     @Autowired
     Redaction redaction;
+
+    @Autowired
+    Indicators indicators;
 
     @Autowired
     MovableClock clock;
@@ -191,10 +200,17 @@ class EveryProcessIsCarriedToItsEndTests {
         });
     }
 
-    /** The year's cycle begins once a year. */
+    /** The year's cycle begins once a year, and another test or the day itself may have begun that of a year. */
     private Matter startedAgain(String process) {
-        clock.advanceBy(Period.ofYears(1));
-        return as(Role.LEITUNG, () -> matters.start(new StartMatter(process, "S01", Map.of())));
+        for (var year = 0; year < MOST_YEARS; year++) {
+            clock.advanceBy(Period.ofYears(1));
+            try {
+                return as(Role.LEITUNG, () -> matters.start(new StartMatter(process, "S01", Map.of())));
+            } catch (Refused begun) {
+                assertThat(begun.refusal().key()).isEqualTo("matters.once-a-year");
+            }
+        }
+        throw new AssertionError("begun in each of " + MOST_YEARS + " years");
     }
 
     @Test
@@ -206,6 +222,106 @@ class EveryProcessIsCarriedToItsEndTests {
 
         clock.advanceBy(Period.ofYears(1));
         assertThat(inSuedtor(() -> matters.start(once)).isOpen()).isTrue();
+    }
+
+    /** Nobody types a figure, and none is kept but the one that was seen. */
+    @Test
+    void theGoalsOfAYearAreMeasuredByTheSystem() {
+        carry(as(Role.LEITUNG, () -> matters.start(new StartMatter("veranstaltung", "S01", Map.of()))));
+        var year = yearWithEvents();
+        var goal = aWholeGoal();
+        goal.putAll(Map.of("indikator_id", "VA-01", "zielwert", 50));
+        var told = new HashMap<>(TOLD);
+        told.put("vorjahr_sichten", Map.of("planjahr", year));
+        told.put("aufgabenplanung", Map.of("ziele", List.of(goal)));
+        var matter = startedAgain("wirkungsdialog");
+        var mid = carryTo("Task_ZwischenstandErheben", matter, told);
+
+        var shown = as(Role.FACHKRAFT, () -> lists.get(mid.id()));
+
+        var figure = events(year);
+        assertThat(figure).isPositive();
+        assertThat(rows(shown.known().get("zwischenstaende")))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("art", "summe")
+                        .containsEntry("ist", figure)
+                        .containsEntry("soll", 50.0)
+                        .containsEntry("ampel", "rot"));
+        assertThat(refusedFindings(mid, Map.of("ist", figure + 1, "korrektur", "keine")))
+                .contains("zwischenstaende[0].ist tasks.figures-moved");
+        complete(mid, told);
+        assertThat(rows(now(matter).known().get("zwischenstaende")))
+                .singleElement()
+                .satisfies(row -> assertThat(row)
+                        .containsEntry("ist", figure)
+                        .containsEntry("ampel", "rot")
+                        .containsKey("korrektur"));
+        assertThat(open(matter)).extracting(TaskCard::element).contains("Task_Gegensteuern");
+        var frozen = carryTo("Task_JahreszahlenEinfrieren", matter, told);
+        complete(frozen, told);
+        assertThat(rows(now(matter).known().get("indikatorwerte")))
+                .singleElement()
+                .satisfies(row -> assertThat(row).containsEntry("wert", figure).containsEntry("formelversion", 1L));
+        var questions = new HashMap<>(told);
+        questions.put(
+                "rueckfragen_aufnehmen",
+                Map.of("rueckfragen_gestellt", "ja", "rueckfragen", List.of(Map.of("rueckfrage_thema", "mittel"))));
+        var question = carryTo("Task_RueckfragenBeantworten", matter, questions);
+        assertThat(question.title(catalogue.labels(question.version(), Texts.GERMAN), Texts.in(Texts.GERMAN)))
+                .isEqualTo("Rückfrage beantworten: Mittel und Personal");
+        assertThat(as(Role.LEITUNG, () -> lists.get(question.id())).known())
+                .containsEntry("rueckfrage_thema", "mittel");
+    }
+
+    private TaskCard carryTo(String element, Matter matter, Map<String, Map<String, Object>> told) {
+        for (var month = 0; month < MOST_MONTHS; month++) {
+            for (var cards = open(matter); !cards.isEmpty(); cards = open(matter)) {
+                var wanted = cards.stream()
+                        .filter(card -> card.element().equals(element))
+                        .findFirst();
+                if (wanted.isPresent()) {
+                    return wanted.get();
+                }
+                complete(cards.getFirst(), told);
+            }
+            clock.advanceBy(Period.ofMonths(1));
+        }
+        throw new AssertionError(element + " never came");
+    }
+
+    private List<String> refusedFindings(TaskCard card, Map<String, Object> row) {
+        try {
+            as(card.role(), () -> work.complete(new CompleteTask(card.id(), Map.of("zwischenstaende", List.of(row)))));
+            throw new AssertionError("taken");
+        } catch (Refused refused) {
+            return refused.findings().stream()
+                    .map(finding -> finding.field() + " " + finding.key())
+                    .toList();
+        }
+    }
+
+    private int yearWithEvents() {
+        var now = LocalDate.ofInstant(clock.now(), ZoneId.of("Europe/Berlin")).getYear();
+        return events(now) > 0 ? now : now - 1;
+    }
+
+    private double events(int year) {
+        return as(Role.LEITUNG, () -> indicators.of(NORDWINKEL, year)).figures().stream()
+                .filter(trend -> trend.now().indicator().id().equals("VA-01"))
+                .map(trend -> Objects.requireNonNull(trend.now().value()).doubleValue())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<Map<String, Object>> rows(Object list) {
+        var rows = new ArrayList<Map<String, Object>>();
+        for (var row : (List<?>) list) {
+            var copy = new HashMap<String, Object>();
+            ((Map<?, ?>) row).forEach((key, value) -> copy.put((String) key, value));
+            rows.add(copy);
+        }
+        return rows;
     }
 
     private Matter inSuedtor(Supplier<Matter> deed) {
@@ -259,10 +375,13 @@ class EveryProcessIsCarriedToItsEndTests {
     }
 
     private void complete(TaskCard card) {
-        var known = as(card.role(), () -> matters.behindTask(card.matter()).orElseThrow())
-                .known();
+        complete(card, TOLD);
+    }
+
+    private void complete(TaskCard card, Map<String, Map<String, Object>> told) {
+        var known = as(card.role(), () -> lists.get(card.id())).known();
         var form = catalogue.form(card.version(), card.form(), Texts.GERMAN);
-        var answers = FirstChoices.completed(form, TOLD.getOrDefault(form.key(), Map.of()), known);
+        var answers = FirstChoices.completed(form, told.getOrDefault(form.key(), Map.of()), known);
         as(card.role(), () -> work.complete(new CompleteTask(card.id(), answers)));
     }
 

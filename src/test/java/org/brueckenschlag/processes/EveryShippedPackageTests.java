@@ -152,9 +152,15 @@ class EveryShippedPackageTests {
     }
 
     private static Set<String> asked(ShippedPackage shipped) {
-        return model(shipped).getModelElementsByType(BusinessRuleTask.class).stream()
-                .map(task -> task.getAttributeValueNs(CAMUNDA, "decisionRef"))
-                .collect(Collectors.toSet());
+        var model = model(shipped);
+        var byTasks = model.getModelElementsByType(BusinessRuleTask.class).stream()
+                .map(task -> task.getAttributeValueNs(CAMUNDA, "decisionRef"));
+        var forEachRow = model.getModelElementsByType(UserTask.class).stream()
+                .flatMap(task ->
+                        Stream.of(properties(task).getOrDefault("je_zeile", "").split(",")))
+                .map(String::strip)
+                .filter(table -> !table.isEmpty());
+        return Stream.concat(byTasks, forEachRow).collect(Collectors.toSet());
     }
 
     private static java.util.List<String> tables(ShippedPackage shipped) {

@@ -53,10 +53,14 @@ final class FirstChoices {
                     .findFirst()
                     .orElseThrow();
             var copies = new ArrayList<Map<String, Object>>();
-            for (var row : (List<?>) answers.get(inRow.group(1))) {
+            for (var row : (List<?>) answers.getOrDefault(inRow.group(1), List.of())) {
                 var copy = new HashMap<String, Object>();
                 ((Map<?, ?>) row).forEach((key, value) -> copy.put((String) key, value));
                 copies.add(copy);
+            }
+            // of a list that is only answered, no row may have been named yet
+            while (copies.size() <= Integer.parseInt(inRow.group(2))) {
+                copies.add(new HashMap<>());
             }
             copies.get(Integer.parseInt(inRow.group(2))).put(field.key(), first(field));
             answers.put(inRow.group(1), copies);

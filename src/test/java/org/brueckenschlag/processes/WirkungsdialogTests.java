@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.MethodOrderer.OrderAnnotation;
 import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
@@ -24,16 +25,13 @@ class WirkungsdialogTests {
         var matter = granted();
         for (var quarter = 1; quarter <= 4; quarter++) {
             matter.waitsFor("Event_QuartalVorbei")
-                    .does("Task_IndikatorenBerechnen", "indikatorwerte", List.of(value(quarter * 3.0)))
+                    .knows(Map.of("indikatorwerte", List.of(value(quarter * 3.0))))
+                    .does("Task_IndikatorenBerechnen")
                     .does("Task_ZahlenBestaetigen");
         }
         matter.waitsFor("Event_HalbesJahrVorbei")
-                .does(
-                        "Task_ZwischenstandErheben",
-                        "zwischenstaende",
-                        List.of(state(9.0, 10.0)),
-                        "verbleibende_monate",
-                        6)
+                .knows(Map.of("zwischenstaende", List.of(state("gruen"))))
+                .does("Task_ZwischenstandErheben")
                 .waitsFor("Event_HerbstGekommen")
                 .does("Task_SelbstevaluationPlanen")
                 .does("Task_SelbstevaluationDurchfuehren")
@@ -44,16 +42,15 @@ class WirkungsdialogTests {
         matter.does("Task_JahreszahlenEinfrieren")
                 .does("Task_DossierErstellen")
                 .does("Task_PruefzugangOeffnen")
-                .does("Task_RueckfragenBeantworten")
+                .does("Task_RueckfragenAufnehmen", "rueckfragen_gestellt", "nein")
                 .does("Task_DialogFuehren")
                 .does("Task_ProtokollSchreiben")
                 .does("Task_ProtokollBestaetigenAgentur");
         assertThat(matter.openElements()).containsExactly("Task_ProtokollBestaetigenGegenseite");
 
-        matter.does("Task_ProtokollBestaetigenGegenseite")
-                .does("Task_SachberichtFertigstellen")
-                .does("Task_PlanAnpassen")
-                .ends("Event_JahrAbgeschlossen");
+        matter.does("Task_ProtokollBestaetigenGegenseite").does("Task_SachberichtFertigstellen");
+        assertThat(matter.decision("nachweis").get("fristgerecht")).isEqualTo("ja");
+        matter.does("Task_PlanAnpassen").ends("Event_JahrAbgeschlossen");
     }
 
     @Test
@@ -99,7 +96,8 @@ class WirkungsdialogTests {
     void redIsCounteracted() {
         var matter = granted()
                 .waitsFor("Event_HalbesJahrVorbei")
-                .does("Task_ZwischenstandErheben", "zwischenstaende", List.of(state(9.0, 10.0), state(2.0, 10.0)))
+                .knows(Map.of("zwischenstaende", List.of(state("gruen"), state("rot"))))
+                .does("Task_ZwischenstandErheben")
                 .does("Task_Gegensteuern");
 
         assertThat(matter.openElements()).isEmpty();
@@ -159,11 +157,71 @@ class WirkungsdialogTests {
         "0.0, 6, rot",
     })
     void zielampel(double reached, int months, String light) {
-        var values = new HashMap<String, Object>();
-        values.put("zwischenstaende", List.of(state(20.0, 10.0), state(reached, 10.0)));
-        values.put("verbleibende_monate", months);
+        assertThat(light(reached, 10.0, "stand", months)).isEqualTo(light);
+    }
 
-        assertThat(PACKAGE.decide("zielampel", values)).containsEntry("ampel", light);
+    @ParameterizedTest
+    @CsvSource({"4.0, 5.0, gruen", "5.0, 5.0, gruen", "6.0, 5.0, gelb", "9.0, 5.0, rot", "1.0, 0.0, rot"})
+    void zielampelOfWhatShallBeLow(double reached, double target, String light) {
+        assertThat(light(reached, target, "hoechstens", 6)).isEqualTo(light);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"summe", "stand", "hoechstens"})
+    void whatCannotBeMeasuredHasNoColour(String kind) {
+        assertThat(light(null, 10.0, kind, 6)).isEqualTo("offen");
+    }
+
+    @Test
+    void whereNothingIsWantedEverythingIsReached() {
+        assertThat(light(0.0, 0.0, "summe", 6)).isEqualTo("gruen");
+    }
+
+    private static Object light(@Nullable Double reached, double target, String kind, int months) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("ist", reached);
+        values.put("soll", target);
+        values.put("art", kind);
+        values.put("verbleibende_monate", months);
+        return PACKAGE.decide("zielampel", values).get("ampel");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"summe, 50, 6.0", "summe, 0, 0.0", "summe, 100, 12.0", "stand, 50, 12.0", "hoechstens, 50, 12.0"})
+    void sollwert(String kind, long percent, double target) {
+        var values = Map.<String, Object>of("art", kind, "zielwert", 12.0, "jahresanteil_prozent", percent);
+
+        assertThat((Double) PACKAGE.decide("sollwert", values).get("soll")).isEqualTo(target);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"gruen, gelb, false", "offen, gruen, false", "gruen, rot, true", "rot, rot, true"})
+    void gegensteuern_noetig(String one, String other, boolean needed) {
+        assertThat(PACKAGE.decide("gegensteuern_noetig", Map.of("zwischenstaende", List.of(state(one), state(other)))))
+                .containsEntry("gegensteuern", needed);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2028-03-30, ja", "2028-03-31, ja", "2028-04-01, nein"})
+    void fristgerecht(String handedIn, String inTime) {
+        assertThat(PACKAGE.decide("fristgerecht", Map.of("abgabe_am", handedIn, "nachweis_bis", "2028-03-31")))
+                .containsEntry("fristgerecht", inTime);
+    }
+
+    @Test
+    void eachQuestionOfTheAuthorityIsATaskOfItsOwn() {
+        var matter = atTheQuestions()
+                .does(
+                        "Task_RueckfragenAufnehmen",
+                        "rueckfragen_gestellt",
+                        "ja",
+                        "rueckfragen",
+                        List.of(Map.of("rueckfrage_thema", "zahl"), Map.of("rueckfrage_thema", "mittel")));
+        assertThat(matter.openElements()).containsExactly("Task_RueckfragenBeantworten", "Task_RueckfragenBeantworten");
+
+        matter.doesFirst("Task_RueckfragenBeantworten").doesFirst("Task_RueckfragenBeantworten");
+
+        assertThat(matter.openElements()).containsExactly("Task_DialogFuehren");
     }
 
     @Test
@@ -207,11 +265,31 @@ class WirkungsdialogTests {
                 Map.entry("smart_terminiert", true));
     }
 
+    private static Course atTheQuestions() {
+        var matter = granted();
+        for (var quarter = 1; quarter <= 4; quarter++) {
+            matter.waitsFor("Event_QuartalVorbei")
+                    .does("Task_IndikatorenBerechnen")
+                    .does("Task_ZahlenBestaetigen");
+        }
+        return matter.waitsFor("Event_HalbesJahrVorbei")
+                .does("Task_ZwischenstandErheben")
+                .waitsFor("Event_HerbstGekommen")
+                .does("Task_SelbstevaluationPlanen")
+                .does("Task_SelbstevaluationDurchfuehren")
+                .does("Task_ErgebnisDeuten")
+                .waitsFor("Event_JanuarGekommen")
+                .does("Task_JahreszahlenEinfrieren")
+                .does("Task_DossierErstellen")
+                .does("Task_PruefzugangOeffnen");
+    }
+
+    /** As the system shows it. */
     private static Map<String, Object> value(double value) {
         return Map.of("ziel_nr", 1L, "indikator_id", "IK-09", "wert", value, "formelversion", 1L);
     }
 
-    private static Map<String, Object> state(double reached, double target) {
-        return Map.of("ziel_nr", 1L, "ist", reached, "soll", target);
+    private static Map<String, Object> state(String light) {
+        return Map.of("ziel_nr", 1L, "ampel", light);
     }
 }

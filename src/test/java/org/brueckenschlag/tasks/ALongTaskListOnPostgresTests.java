@@ -54,6 +54,7 @@ class ALongTaskListOnPostgresTests {
         postgres = EmbeddedPostgres.start();
         connection = postgres.getPostgresDatabase().getConnection();
         ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V30__tasks.sql"));
+        ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V140__rows_of_tasks.sql"));
         var source = StatementCount.counting(new SingleConnectionDataSource(connection, true));
         jdbc = JdbcClient.create(source);
         cards = new JdbcTaskCards(jdbc, new SeenTasks());

@@ -136,6 +136,7 @@ public class TasksInMemory implements TaskLists, TaskWork {
                 assignee,
                 number % 2 == 0 ? "B" : null,
                 number % 2 == 0 ? "eltern" : null,
+                null,
                 "vorgespraech",
                 clock.instant().minus(Duration.ofDays(3)),
                 due,
@@ -162,6 +163,7 @@ public class TasksInMemory implements TaskLists, TaskWork {
                 card.process(),
                 card.version(),
                 Role.DATENSCHUTZ,
+                null,
                 null,
                 null,
                 null,
@@ -247,7 +249,7 @@ public class TasksInMemory implements TaskLists, TaskWork {
                             ? Refusals.ALREADY_DONE
                             : Refusals.UNKNOWN);
         }
-        return new TaskDetail(card, matter(card), Map.of(), drafts.get(task));
+        return new TaskDetail(card, matter(card), Map.of(), Map.of(), drafts.get(task));
     }
 
     // ---- work
@@ -385,6 +387,7 @@ public class TasksInMemory implements TaskLists, TaskWork {
                 assignee,
                 card.group(),
                 card.groupType(),
+                card.round(),
                 card.form(),
                 card.createdAt(),
                 card.due(),

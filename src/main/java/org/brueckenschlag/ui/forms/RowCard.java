@@ -23,6 +23,7 @@ final class RowCard extends FieldSet {
     private final transient Texts texts;
     private final transient Map<String, FieldEditor> editors = new LinkedHashMap<>();
     private final @Nullable String knownAlias;
+    private final transient Map<String, Object> shown = new HashMap<>();
     private final Button remove = new Button();
 
     /** @param known the row as earlier steps know it; empty for a new one */
@@ -38,6 +39,9 @@ final class RowCard extends FieldSet {
             }
             if (field.readOnly()) {
                 layout.append(new KnownValue(field, known.get(field.key()), texts));
+                if (rows.follows() && known.get(field.key()) != null) {
+                    shown.put(field.key(), known.get(field.key()));
+                }
                 continue;
             }
             var editor = makers.editor(field);
@@ -65,7 +69,7 @@ final class RowCard extends FieldSet {
     }
 
     Map<String, Object> answers() {
-        var answers = new HashMap<String, Object>();
+        var answers = new HashMap<>(shown);
         editors.forEach((key, editor) -> {
             var answer = editor.answer();
             if (answer != null) {

@@ -92,9 +92,9 @@ final class RowsEditor extends Div {
         cards.clear();
         cardBox.removeAll();
         removed.removeAll();
-        for (var row : known) {
-            var alias = row.get(Rows.ALIAS);
-            append(row, rowWith(list, alias).orElse(row));
+        for (int row = 0; row < known.size(); row++) {
+            var before = known.get(row);
+            append(before, answersTo(row, list).orElse(before));
         }
         var aliases = known.stream().map(row -> row.get(Rows.ALIAS)).toList();
         if (!rows.fixed()) {
@@ -105,6 +105,13 @@ final class RowsEditor extends Div {
             }
         }
         nameAll();
+    }
+
+    private Optional<Map<?, ?>> answersTo(int row, List<?> list) {
+        if (!rows.follows()) {
+            return rowWith(list, known.get(row).get(Rows.ALIAS));
+        }
+        return row < list.size() && list.get(row) instanceof Map<?, ?> map ? Optional.of(map) : Optional.empty();
     }
 
     private static Optional<Map<?, ?>> rowWith(List<?> list, @Nullable Object alias) {

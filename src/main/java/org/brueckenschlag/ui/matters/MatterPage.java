@@ -10,6 +10,7 @@ import org.brueckenschlag.audit.TrailEntry;
 import org.brueckenschlag.catalogue.MatterEvent;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.matters.Matter;
+import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.tasks.TaskCard;
 import org.brueckenschlag.ui.progress.ElementState;
 import org.brueckenschlag.ui.progress.Progress;
@@ -98,7 +99,7 @@ record MatterPage(
     }
 
     String task(TaskCard card) {
-        return words.element(card.element(), card.group());
+        return card.title(words.labels(), Texts.in(words.locale()));
     }
 
     boolean isForMe(@Nullable TaskCard card) {

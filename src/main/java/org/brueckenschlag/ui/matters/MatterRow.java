@@ -60,9 +60,7 @@ class MatterRow extends NativeTableRow {
             return state(Icons.CLOCK, texts.get("ui.matters.waiting"), "waiting");
         }
         var first = cards.getFirst();
-        var task = first.group() == null
-                ? labels.element(first.element())
-                : texts.get("ui.matter.of-group", labels.element(first.element()), first.group());
+        var task = first.title(labels, texts);
         return state(
                 Icons.CIRCLE_DOT,
                 cards.size() == 1 ? task : texts.get("ui.matter.and-others", task, cards.size() - 1),

@@ -233,7 +233,7 @@ class MattersView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .stream()
                         .filter(filters::shows)
                         .toList(),
-                card -> catalogue.labels(card.version(), texts.locale()).element(card.element()),
+                card -> card.title(catalogue.labels(card.version(), texts.locale()), texts),
                 Dates.dayOf(clock.instant()),
                 texts);
     }

@@ -68,7 +68,6 @@ public record Search(
     }
 
     private String title(TaskCard card, Texts texts) {
-        var label = catalogue.labels(card.version(), texts.locale()).element(card.element());
-        return card.group() == null ? label : texts.get("ui.tasks.of-group", label, card.group());
+        return card.title(catalogue.labels(card.version(), texts.locale()), texts);
     }
 }

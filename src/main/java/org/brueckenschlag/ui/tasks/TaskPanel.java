@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.brueckenschlag.casefree.OverrideReason;
@@ -246,12 +247,19 @@ class TaskPanel extends Section {
         }
         List<TaskCard> next;
         try {
-            next = desk.work().complete(new CompleteTask(id(), answers(), reasons()));
+            next = desk.work().complete(new CompleteTask(id(), withWhatWasShown(answers()), reasons()));
         } catch (Refused refused) {
             refuse(refused);
             return;
         }
         way.completed(task.card(), next);
+    }
+
+    /** So that it is told where the system has reckoned something else since. */
+    private Map<String, Object> withWhatWasShown(Map<String, Object> answers) {
+        var all = new HashMap<>(task.supplied());
+        all.putAll(answers);
+        return all;
     }
 
     private void refuse(Refused refused) {

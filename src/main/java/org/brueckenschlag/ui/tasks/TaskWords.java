@@ -3,6 +3,7 @@ package org.brueckenschlag.ui.tasks;
 import java.time.Clock;
 import java.util.Optional;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.shared.WorkingDays;
 import org.brueckenschlag.tasks.TaskCard;
 import org.brueckenschlag.ui.components.Due;
@@ -23,10 +24,9 @@ class TaskWords {
         this.clock = clock;
     }
 
-    /** "Vorgespräch führen: Gruppe B". */
+    /** "Vorgespräch führen: Gruppe B", "Maßnahme umsetzen: Dolmetschweg". */
     String title(TaskCard card) {
-        var label = labels(card).element(card.element());
-        return card.group() == null ? label : Words.of("ui.tasks.of-group", label, card.group());
+        return card.title(labels(card), Texts.in(Words.locale()));
     }
 
     /** "Elterngruppe", empty where the task is about the whole matter. */

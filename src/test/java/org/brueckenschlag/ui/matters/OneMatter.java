@@ -101,6 +101,7 @@ final class OneMatter implements Matters, TaskLists, ProcessCatalogue, SocialSpa
                 assignee,
                 null,
                 null,
+                null,
                 "formular",
                 Instant.parse("2026-11-12T08:00:00Z"),
                 Instant.parse("2026-11-24T16:00:00Z"),

@@ -57,6 +57,68 @@ class ShippedFormsRefuseNonsenseTests {
 
     @ParameterizedTest
     @CsvSource({
+        "konfliktmediation/gespraech_vereinbaren, gespraech_am",
+        "konfliktmediation/sitzung_vorbereiten, sitzung_am",
+    })
+    void nothingIsAgreedForADayBeforeTheMatterBegan(String form, String day) {
+        var known = Map.<String, Object>of("gestartet_am", "2026-05-02");
+
+        assertThat(rulesBroken(form, Map.of(day, "2026-05-01"), known)).containsExactly(day);
+        assertThat(rulesBroken(form, Map.of(day, "2026-05-02"), known)).isEmpty();
+    }
+
+    @Test
+    void anAgreementIsReviewedLater() {
+        var yesterday = LocalDate.now().minusDays(2).toString();
+
+        assertThat(rulesBroken(
+                        "konfliktmediation/vereinbarung_festhalten", Map.of("ueberpruefung_am", yesterday), Map.of()))
+                .containsExactly("ueberpruefung_am");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ikoe_begleitung/massnahmenplan, massnahmen, massnahme_bis",
+        "ikoe_begleitung/ziele_vereinbaren, oeffnungsziele, ziel_bis",
+        "wirkungsdialog/protokoll_schreiben, dialog_vereinbarungen, vereinbarung_frist",
+    })
+    void noRowOfAPlanIsDueInThePast(String form, String list, String day) {
+        var later = LocalDate.now().plusDays(30).toString();
+        var over = LocalDate.now().minusDays(2).toString();
+
+        assertThat(rulesBroken(form, completed(form, list, day, later, later), Map.of()))
+                .isEmpty();
+        assertThat(rulesBroken(form, completed(form, list, day, later, over), Map.of()))
+                .containsExactly(list);
+    }
+
+    /** Rows that say all they must, each with its day. */
+    private Map<String, Object> completed(String form, String list, String day, String... days) {
+        var rows = read(form).rowLists().stream()
+                .filter(each -> each.key().equals(list))
+                .findFirst()
+                .orElseThrow();
+        var said = new ArrayList<Map<String, Object>>();
+        for (var each : days) {
+            var row = new HashMap<String, Object>();
+            rows.fields()
+                    .forEach(field -> row.put(
+                            field.key(),
+                            switch (field) {
+                                case FormComponent.OneOf one ->
+                                    one.options().getFirst().value();
+                                case FormComponent.Tick tick -> true;
+                                case Amount amount -> 1;
+                                default -> each;
+                            }));
+            row.put(day, each);
+            said.add(row);
+        }
+        return Map.of(list, said);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
         "wirkungsdialog/bescheid_erfassen, bescheid_am",
         "wirkungsdialog/jahreszahlen_einfrieren, stichtag",
         "wirkungsdialog/sachbericht, abgabe_am",

@@ -92,10 +92,14 @@ final class FirstChoices {
             case FormComponent.OneOf one -> one.options().getFirst().value();
             case FormComponent.SomeOf some -> List.of(some.options().getFirst().value());
             // what is planned must not be over
-            case FormComponent.Day day when day.key().equals("termin") -> inSixWeeks();
+            case FormComponent.Day day when isPlanned(day.key()) -> inSixWeeks();
             case FormComponent.Day day -> "2026-06-17";
             case FormComponent.ShortNote note -> throw new AssertionError("free text: " + note.key());
         };
+    }
+
+    private static boolean isPlanned(String day) {
+        return day.equals("termin") || day.endsWith("_bis") || day.endsWith("_frist") || day.equals("ueberpruefung_am");
     }
 
     private static String inSixWeeks() {

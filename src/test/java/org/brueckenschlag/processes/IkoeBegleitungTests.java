@@ -254,7 +254,7 @@ class IkoeBegleitungTests {
                 "verantwortlich_ebene",
                 "team",
                 "massnahme_bis",
-                "2026-12-01",
+                "2036-12-01",
                 "aufwand",
                 "mittel");
     }

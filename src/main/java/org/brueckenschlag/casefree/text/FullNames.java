@@ -10,7 +10,6 @@ final class FullNames implements NameRecogniser {
     /** "Rotes Kreuz", "zum Internationalen Frauentag". */
     private static final Pattern INFLECTED = Pattern.compile(".+(?:e[nmsr]?)");
 
-    private static final int NISBA = 5;
     private static final int SHORTEST_UNKNOWN = 4;
 
     /** "Rote Falken", "Alte Kolonie": adjectives in names of groups are short. */
@@ -26,10 +25,12 @@ final class FullNames implements NameRecogniser {
 
     private final Set<String> particles;
     private final Set<String> titles;
+    private final Roles roles;
 
     FullNames(WordLists lists) {
         particles = lists.keys("particle");
         titles = lists.keys("title");
+        roles = new Roles(lists);
     }
 
     @Override
@@ -48,6 +49,13 @@ final class FullNames implements NameRecogniser {
         var one = sight.word(first);
         if (one.length() == 1) {
             return initialAndSurname(sight, first, second, traces);
+        }
+        if (ArabicNames.isServant(sight, first)) {
+            return ArabicNames.findServant(sight, first, traces);
+        }
+        if (isNamedLikeAHouse(sight, first, second)) {
+            traces.certain(TextKind.PERSON_NAME, one.start(), sight.word(second).end());
+            return second;
         }
         var canBeSecond = sight.canBeName(second) || Surnames.hasArticle(sight.word(second));
         if (!sight.canBeName(first) || !canBeSecond || titles.contains(one.key())) {
@@ -71,6 +79,19 @@ final class FullNames implements NameRecogniser {
             traces.likely(TextKind.PERSON_NAME, one.start(), sight.word(last).end());
         }
         return last;
+    }
+
+    /** "Beate Lüttkenhaus": grammar calls both proper nouns, and "Jugendhaus" none. */
+    private boolean isNamedLikeAHouse(Sight sight, int first, int second) {
+        return sight.places().get(first)
+                && sight.places().get(second)
+                && (first == 0 || !sight.places().get(first - 1) || roles.contains(sight.word(first - 1)))
+                && sight.isGiven(first)
+                && sight.isInLists(first)
+                && !sight.word(second).isJoined()
+                && Surnames.hasGermanShape(sight.word(second))
+                && sight.isTagged(first, "PROPN")
+                && sight.isTagged(second, "PROPN");
     }
 
     /** "Tutanağı Serhat Yalçınkaya yazdı": the second word and the third are a name, the first is none. */
@@ -124,7 +145,9 @@ final class FullNames implements NameRecogniser {
                     : 0;
         }
         if (hasComma) {
-            return (sight.isSurname(first) && !sight.isEveryday(first) || Surnames.hasShape(sight.word(first)))
+            return (sight.isSurname(first) && !sight.isEveryday(first)
+                                    || Surnames.hasShape(sight.word(first))
+                                    || Surnames.isOfPersons(sight.word(first)))
                             && sight.isGiven(second)
                             && !sight.isEveryday(second)
                             && !sight.isGiven(first)
@@ -136,7 +159,7 @@ final class FullNames implements NameRecogniser {
                             || sight.isGiven(second)
                             || isProper(sight, first, second)
                             || isUnknownBehindGiven(sight, first, second)
-                            || isNisba(sight, first, second)
+                            || ArabicNames.isNisba(sight, first, second)
                     ? 2
                     : canBeUnknownSurname(sight, second) ? 1 : 0;
         }
@@ -165,6 +188,7 @@ final class FullNames implements NameRecogniser {
     /** What no list knows: two proper nouns side by side that no article, noun or adjective leads in. */
     private static boolean isTwoProperNouns(Sight sight, int first, int second) {
         return sight.language() == Language.GERMAN
+                && second == first + 1
                 && sight.isTagged(first, "PROPN")
                 && sight.isTagged(second, "PROPN")
                 && !sight.isEveryday(first)
@@ -198,16 +222,6 @@ final class FullNames implements NameRecogniser {
                 && !sight.isTagged(first - 1, "DET");
     }
 
-    /** "As-Sudani": of that town or tribe; surnames are made so, and adjectives behind a word that is no name. */
-    private static boolean isNisba(Sight sight, int first, int second) {
-        var key = sight.word(second).key();
-        return sight.word(second).isCaseless()
-                && !sight.isDoubtful(first)
-                && key.length() > NISBA
-                && key.startsWith("\u0627\u0644")
-                && key.endsWith("\u064A");
-    }
-
     private static boolean isSmall(Sight sight, int word) {
         return !sight.word(word).isCapitalised() && !sight.word(word).isCaseless();
     }
@@ -217,8 +231,7 @@ final class FullNames implements NameRecogniser {
      */
     private static boolean canBeUnknownSurname(Sight sight, int word) {
         if (sight.word(word).isCaseless()) {
-            return sight.word(word).key().startsWith("\u0627\u0644")
-                    && sight.word(word).length() > 4;
+            return ArabicNames.hasArticle(sight.word(word));
         }
         if (sight.language() == Language.GERMAN) {
             return sight.isTagged(word, "PROPN") && !sight.isName(word);

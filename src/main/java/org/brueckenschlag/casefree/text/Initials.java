@@ -18,14 +18,14 @@ final class Initials implements NameRecogniser {
     private static final Set<String> NO_INITIALS = Set.of("dr", "hr", "fr", "nr", "med");
 
     private final Set<String> titles;
-    private final Set<String> roles;
+    private final Roles roles;
     private final Set<String> abbreviations;
     private final Set<String> behind;
     private final Set<String> numbered;
 
     Initials(WordLists lists) {
         titles = lists.keys("title");
-        roles = lists.keys("role");
+        roles = new Roles(lists);
         abbreviations = lists.keys("initials.never");
         behind = lists.keys("title.behind");
         numbered = lists.keys("numbered");
@@ -88,7 +88,7 @@ final class Initials implements NameRecogniser {
         }
         var hasDot = sight.note().gapAfter(at + 1).startsWith(".");
         return hasDot
-                && (roles.contains(key)
+                && (roles.contains(sight.word(at))
                         || sight.isGiven(at)
                                 && sight.canBeName(at)
                                 && sight.word(at).isCapitalised());

@@ -57,7 +57,7 @@ enum Language {
                 best = entry.getKey();
             }
         }
-        return most == 0 && looksGerman(note) ? GERMAN : best;
+        return most == 0 && (hasGermanLetters(note.lower()) || looksGerman(note)) ? GERMAN : best;
     }
 
     /** Minutes in key words have no small words; nouns with capitals inside of them do no other language. */
@@ -68,6 +68,11 @@ enum Language {
                 .count();
         return 3 * capitals >= note.words().size()
                 && note.lower().chars().noneMatch(sign -> LETTERS_OF_OTHERS.indexOf(sign) >= 0);
+    }
+
+    /** Of the languages around only German has these; Turkish has the other umlauts, too. */
+    private static boolean hasGermanLetters(String lower) {
+        return lower.chars().anyMatch(sign -> sign == '\u00E4' || sign == '\u00DF');
     }
 
     /** Letters that of these languages only one has. */

@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Cyrillic and Greek letters that look like Latin ones, put back where they stand among strangers. */
+/** Cyrillic, Greek and Armenian letters that look like Latin ones, put back where they stand among strangers. */
 final class LookAlikes {
 
     private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
@@ -15,6 +15,7 @@ final class LookAlikes {
     static {
         pairs("acehijkmnopsxyABCEHIJKMOPSTXY", "асеһіјкмпорѕхуАВСЕНІЈКМОРЅТХУ");
         pairs("aeikvoptuxABEZHIKMNOPTYX", "αεικνορτυχΑΒΕΖΗΙΚΜΝΟΡΤΥΧ");
+        pairs("ghnouUSOL", "\u0581\u0570\u0578\u0585\u057D\u054D\u054F\u0555\u053C");
         // like Latin only to the eye, and too common to be put back the other way
         TO_CYRILLIC.remove('n');
     }
@@ -66,7 +67,7 @@ final class LookAlikes {
     private static void pairs(String latin, String foreign) {
         for (int i = 0; i < latin.length(); i++) {
             TO_LATIN.put(foreign.charAt(i), latin.charAt(i));
-            if (foreign.charAt(i) >= 0x400) {
+            if (Character.UnicodeScript.of(foreign.charAt(i)) == Character.UnicodeScript.CYRILLIC) {
                 TO_CYRILLIC.put(latin.charAt(i), foreign.charAt(i));
             }
         }

@@ -47,7 +47,11 @@ final class Places {
                 found.set(at);
                 markBefore(note, at, found);
             }
-            if (before.contains(word.key()) || isInstitution(word, names)) {
+            var isBefore = before.contains(word.key());
+            if (isBefore && names.of(word.key()) == 0) {
+                found.set(at);
+            }
+            if (isBefore || isInstitution(word, names)) {
                 markBehind(note, at, names, found);
             }
         }

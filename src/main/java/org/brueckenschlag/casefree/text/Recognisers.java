@@ -13,6 +13,7 @@ public final class Recognisers {
 
     private final Names names;
     private final Places places;
+    private final BodyNames bodies;
     private final @Nullable PartsOfSpeech partsOfSpeech;
     private final Map<Language, Set<String>> smallWords;
     private final List<Recogniser> formats;
@@ -25,6 +26,7 @@ public final class Recognisers {
         names = parts.contains(Part.LISTS) ? Names.shipped() : Names.none();
         partsOfSpeech = parts.contains(Part.PROPER_NOUNS) ? PartsOfSpeech.shipped() : null;
         places = new Places(lists, lists.keys("title"));
+        bodies = new BodyNames(lists);
         smallWords = Language.smallWords(lists);
         formats = List.of(
                 new Emails(),
@@ -72,7 +74,9 @@ public final class Recognisers {
             facts[at] = Facts.of(note.words().get(at), names, language);
         }
         List<String> tags = language == Language.GERMAN && partsOfSpeech != null ? partsOfSpeech.of(note) : List.of();
-        return new Sight(note, language, facts, places.in(note, names, own.phrases()), tags);
+        var noPersons = places.in(note, names, own.phrases());
+        bodies.mark(note, names, noPersons);
+        return new Sight(note, language, facts, noPersons, tags);
     }
 
     private static final class Shipped {

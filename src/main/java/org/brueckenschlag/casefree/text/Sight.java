@@ -57,11 +57,17 @@ record Sight(Note note, Language language, int[] facts, BitSet places, List<Stri
         return false;
     }
 
-    /** A word that is written as names are: with a capital, in a script without them, or small but in the lists. */
+    /**
+     * A word that is written as names are: with a capital, in a script without them, or small but in the lists or
+     * "al-Hamwi".
+     */
     boolean canBeName(int index) {
         var word = word(index);
         return word.length() > 1
                 && !places.get(index)
-                && (word.isCapitalised() || word.isCaseless() || isInLists(index) && word.length() > 3);
+                && (word.isCapitalised()
+                        || word.isCaseless()
+                        || Surnames.hasArticle(word)
+                        || isInLists(index) && word.length() > 3);
     }
 }

@@ -17,6 +17,9 @@ final class Surnames {
     private static final Pattern GERMAN =
             Pattern.compile(".+" + WordLists.shipped().either("surname.german"));
 
+    private static final Pattern OF_PERSONS =
+            Pattern.compile(".+" + WordLists.shipped().either("surname.german-person"));
+
     private static final Pattern ARTICLE = Pattern.compile(
             "(?:[AaEe]l|[Aa]s|[Aa]sh|[Aa]n|[Aa]d|[Aa]r|[Aa]t|[Aa]z|[Bb]en|[Bb]in|[Aa]bu)-\\p{Lu}\\p{L}{2,}");
 
@@ -33,6 +36,13 @@ final class Surnames {
         return word.length() >= SHORTEST
                 && word.isCapitalised()
                 && GERMAN.matcher(word.key()).matches();
+    }
+
+    /** "Brüggenkötter", "Stallmeier": ends in what somebody was, where others are called after a place. */
+    static boolean isOfPersons(Word word) {
+        return word.length() >= SHORTEST
+                && word.isCapitalised()
+                && OF_PERSONS.matcher(word.key()).matches();
     }
 
     /** "al-Jabouri", "El-Masri". */

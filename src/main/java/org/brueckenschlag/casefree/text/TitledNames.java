@@ -17,7 +17,7 @@ final class TitledNames implements NameRecogniser {
     private final Set<String> behind;
     private final Set<String> degrees;
     private final Set<String> beforePersons;
-    private final Set<String> roles;
+    private final Roles roles;
     private final Set<String> introductions;
     private final Set<String> particles;
     private final Set<String> never;
@@ -29,7 +29,7 @@ final class TitledNames implements NameRecogniser {
         behind = lists.keys("title.behind");
         degrees = lists.keys("degree");
         beforePersons = lists.keys("before-a-person");
-        roles = lists.keys("role");
+        roles = new Roles(lists);
         introductions = lists.keys("introduction");
         particles = lists.keys("particle");
         never = lists.keys("title.never");
@@ -45,7 +45,7 @@ final class TitledNames implements NameRecogniser {
                 findBehindTitle(sight, at, traces);
             } else if (degrees.contains(key)) {
                 findBehindDegree(sight, at, traces);
-            } else if (roles.contains(key)) {
+            } else if (roles.contains(sight.word(at))) {
                 findBehindRole(sight, at, traces);
             } else if (introductions.contains(key)) {
                 findIntroduced(sight, at, traces);
@@ -83,7 +83,7 @@ final class TitledNames implements NameRecogniser {
             at++;
             var key = sight.word(at).key();
             var isJoined = titles.contains(key)
-                    || roles.contains(key)
+                    || roles.contains(sight.word(at))
                     || particles.contains(key) && !sight.word(at).isCapitalised();
             var isPair = and.contains(key)
                     && at + 1 < sight.size()
@@ -142,7 +142,7 @@ final class TitledNames implements NameRecogniser {
                 && TITLE_GAP.matcher(sight.note().gapAfter(at)).matches()
                 && sight.canBeName(name)
                 && !isSmall(sight, name)
-                && !roles.contains(sight.word(name).key())
+                && !roles.contains(sight.word(name))
                 && !titles.contains(sight.word(name).key())
                 && (sight.isInLists(name)
                         || Surnames.hasShape(sight.word(name))
@@ -195,6 +195,18 @@ final class TitledNames implements NameRecogniser {
                 && !sight.word(surname).isAllCapitals();
     }
 
+    /** "Kapitän Baris Tekinsoy": a given name that is a word as well, before a proper noun that is none. */
+    private static boolean isEverydayAndUnknown(Sight sight, int role) {
+        var surname = role + 2;
+        return surname < sight.size()
+                && sight.isGiven(role + 1)
+                && sight.note().isFollowedClosely(role + 1)
+                && sight.isTagged(surname, "PROPN")
+                && sight.canBeName(surname)
+                && !sight.isEveryday(surname)
+                && !sight.word(surname).isAllCapitals();
+    }
+
     /** A role is a title only before something that is known as a name, or can be nothing else. */
     private void findBehindRole(Sight sight, int role, Traces traces) {
         var next = role + 1;
@@ -204,22 +216,29 @@ final class TitledNames implements NameRecogniser {
                 || isSmall(sight, next)) {
             return;
         }
-        if (sight.isInLists(next) || Surnames.hasShape(sight.word(next))) {
+        if (sight.isInLists(next) && !isInAnotherCase(sight, next)
+                || Surnames.hasShape(sight.word(next))
+                || Surnames.isOfPersons(sight.word(next)) && sight.isTagged(next, "PROPN")) {
             traces.certain(
                     TextKind.PERSON_NAME,
                     sight.word(role).start(),
                     sight.word(lastOfName(sight, next)).end());
-        } else if (isUnknownFullName(sight, role)) {
+        } else if (isUnknownFullName(sight, role) || isEverydayAndUnknown(sight, role)) {
             traces.certain(
                     TextKind.PERSON_NAME,
                     sight.word(role).start(),
                     sight.word(next + 1).end());
-        } else if (sight.isTagged(next, "PROPN")) {
+        } else if (sight.isTagged(next, "PROPN") || sight.isInLists(next)) {
             traces.likely(
                     TextKind.PERSON_NAME,
                     sight.word(role).start(),
                     sight.word(next).end());
         }
+    }
+
+    /** Behind a role a name stands as it is called; what fits only in another case is more often a word. */
+    private static boolean isInAnotherCase(Sight sight, int word) {
+        return sight.isDoubtful(word) && sight.language() != Language.GERMAN;
     }
 
     private void findIntroduced(Sight sight, int introduction, Traces traces) {

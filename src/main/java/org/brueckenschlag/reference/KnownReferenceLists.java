@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.brueckenschlag.casefree.Vocabulary;
 import org.brueckenschlag.shared.AgencyId;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -26,7 +27,7 @@ class KnownReferenceLists implements ReferenceLists {
     private final SharedValues shared;
     private final JdbcReferenceValues own;
     private final Clock clock;
-    private final Map<AgencyId, Map<ReferenceList, Map<String, ReferenceValue>>> known = new ConcurrentHashMap<>();
+    private final Map<AgencyId, Known> known = new ConcurrentHashMap<>();
     private volatile long rows = -1;
 
     KnownReferenceLists(SharedValues shared, JdbcReferenceValues own, Clock clock) {
@@ -76,7 +77,19 @@ class KnownReferenceLists implements ReferenceLists {
     }
 
     private Map<String, ReferenceValue> of(AgencyId agency, ReferenceList list) {
-        return known.computeIfAbsent(agency, this::read).getOrDefault(list, Map.of());
+        return known(agency).lists().getOrDefault(list, Map.of());
+    }
+
+    /** What the guard takes for nobody's name in that agency. */
+    Vocabulary ownWords(AgencyId agency) {
+        return known(agency).ownWords();
+    }
+
+    private Known known(AgencyId agency) {
+        return known.computeIfAbsent(agency, unknown -> {
+            var lists = read(unknown);
+            return new Known(lists, ListedWords.in(lists));
+        });
     }
 
     private Map<ReferenceList, Map<String, ReferenceValue>> read(AgencyId agency) {
@@ -93,6 +106,8 @@ class KnownReferenceLists implements ReferenceLists {
         lists.replaceAll((list, values) -> inOrder(values));
         return lists;
     }
+
+    private record Known(Map<ReferenceList, Map<String, ReferenceValue>> lists, Vocabulary ownWords) {}
 
     private static ReferenceValue asShared(ReferenceValue own) {
         return new ReferenceValue(

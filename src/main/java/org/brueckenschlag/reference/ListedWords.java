@@ -1,12 +1,12 @@
 package org.brueckenschlag.reference;
 
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brueckenschlag.casefree.OwnWords;
 import org.brueckenschlag.casefree.Vocabulary;
 import org.brueckenschlag.identity.CurrentActor;
-import org.brueckenschlag.shared.AgencyId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -23,22 +23,23 @@ class ListedWords implements OwnWords {
             ReferenceList.EINRICHTUNG_TYP,
             ReferenceList.VERWEIS_ZIEL);
 
-    private final ReferenceLists lists;
+    private final KnownReferenceLists lists;
     private final CurrentActor currentActor;
 
-    ListedWords(ReferenceLists lists, CurrentActor currentActor) {
+    ListedWords(KnownReferenceLists lists, CurrentActor currentActor) {
         this.lists = lists;
         this.currentActor = currentActor;
     }
 
     @Override
     public Vocabulary current() {
-        return currentActor.find().map(actor -> of(actor.agency())).orElseGet(Vocabulary::none);
+        return currentActor.find().map(actor -> lists.ownWords(actor.agency())).orElseGet(Vocabulary::none);
     }
 
-    private Vocabulary of(AgencyId agency) {
+    /** Gathered once for each state of an agency's lists: the guard asks while somebody types. */
+    static Vocabulary in(Map<ReferenceList, Map<String, ReferenceValue>> lists) {
         return new Vocabulary(NAMING.stream()
-                .flatMap(list -> lists.all(agency, list).stream())
+                .flatMap(list -> lists.getOrDefault(list, Map.of()).values().stream())
                 .filter(ListedWords::isTheAgencysOwn)
                 .flatMap(ListedWords::names)
                 .filter(name -> !name.isBlank())

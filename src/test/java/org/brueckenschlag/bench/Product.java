@@ -4,18 +4,23 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.brueckenschlag.BrueckenschlagApplication;
 import org.brueckenschlag.audit.SealNow;
 import org.brueckenschlag.audit.Trail;
 import org.brueckenschlag.audit.TrailEntry;
+import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.demo.CourseRecorder;
 import org.brueckenschlag.demo.RecordedCourse;
 import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.StartMatter;
+import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MatterId;
 import org.brueckenschlag.shared.TaskId;
 import org.brueckenschlag.tasks.CompleteTask;
@@ -50,6 +55,7 @@ final class Product implements Contestant {
     private final TaskLists taskLists;
     private final TaskWork taskWork;
     private final ManagementService management;
+    private final FreeTexts freeTexts;
 
     private Product(ConfigurableApplicationContext context, Way way) {
         this.context = context;
@@ -59,6 +65,7 @@ final class Product implements Contestant {
         taskLists = context.getBean(TaskLists.class);
         taskWork = context.getBean(TaskWork.class);
         management = context.getBean(ManagementService.class);
+        freeTexts = context.getBean(FreeTexts.class);
     }
 
     static Product start(Database database, Way way, Path folder) {
@@ -120,6 +127,13 @@ final class Product implements Contestant {
 
     List<TrailEntry> history(Actor reader, String matter) {
         return as(reader, () -> context.getBean(Trail.class).of(new MatterId(matter)));
+    }
+
+    /** What the guard says of a text while somebody of that agency types it. */
+    String judged(AgencyId agency, String text) {
+        return as(
+                new Actor(new ActorId("bench"), agency, Set.of(Role.FACHKRAFT)),
+                () -> freeTexts.check(text).outcome().key());
     }
 
     private <T> T as(Actor actor, Supplier<T> work) {

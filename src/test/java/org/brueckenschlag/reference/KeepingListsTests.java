@@ -40,6 +40,9 @@ class KeepingListsTests {
     KnownReferenceLists lists;
 
     @Autowired
+    JdbcReferenceValues values;
+
+    @Autowired
     Probelauf people;
 
     @Autowired
@@ -154,6 +157,20 @@ class KeepingListsTests {
         as(
                 actor("l-other", Probelauf.SUEDTOR, Role.LEITUNG),
                 () -> assertThat(guarded(text)).isNotEmpty());
+    }
+
+    @Test
+    void aWordThatAnotherProgramOnTheSameDatabaseAddsIsKnownAtTheNextLook() {
+        var text = WrittenText.of("Das Fest heißt wie immer Gülsüm.");
+        as(leitung, () -> assertThat(guarded(text)).isNotEmpty());
+
+        values.insert(
+                agency,
+                new ReferenceValue(
+                        EINRICHTUNG_TYP, "haus_g", new Wording("Gülsüm", "", ""), "", null, null, 1, false, 1));
+        lists.lookForChanges();
+
+        as(leitung, () -> assertThat(guarded(text)).isEmpty());
     }
 
     private List<Finding> guarded(WrittenText text) {

@@ -1,13 +1,11 @@
 package org.brueckenschlag.casefree.text;
 
-import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collection;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
+import org.brueckenschlag.casefree.Vocabulary;
 
 /** Names that are no persons': of institutions, streets and squares, brands, feasts, cities, and the agency's own. */
 final class Places {
@@ -17,7 +15,11 @@ final class Places {
     private static final Pattern NUMBER_BEHIND = Pattern.compile("\\s?\\d");
     private static final Pattern CLOSE = Pattern.compile("\\s?[\"'.]?\\s?[\"']?");
 
-    private final Map<String, List<List<String>>> phrases = new HashMap<>();
+    /** Of agencies; one that changes its lists has another vocabulary then. */
+    private static final int MOST_VOCABULARIES = 500;
+
+    private final Phrases phrases;
+    private final Map<Vocabulary, Phrases> own = new ConcurrentHashMap<>();
     private final Set<String> endings;
     private final Set<String> before;
     private final Set<String> alone;
@@ -30,16 +32,14 @@ final class Places {
         alone = lists.keys("institution.word");
         led = lists.keys("institution.led");
         this.titles = titles;
-        addPhrases(phrases, lists.asWritten("not-a-person"));
+        phrases = Phrases.of(lists.asWritten("not-a-person"));
     }
 
-    BitSet in(Note note, Names names, Set<String> own) {
+    BitSet in(Note note, Names names, Vocabulary agencys) {
         var found = new BitSet(note.words().size());
-        mark(note, phrases, found);
-        if (!own.isEmpty()) {
-            var ownPhrases = new HashMap<String, List<List<String>>>();
-            addPhrases(ownPhrases, own);
-            mark(note, ownPhrases, found);
+        phrases.mark(note, found);
+        if (!agencys.phrases().isEmpty()) {
+            phrasesOf(agencys).mark(note, found);
         }
         for (int at = 0; at < note.words().size(); at++) {
             var word = note.words().get(at);
@@ -56,6 +56,14 @@ final class Places {
             }
         }
         return found;
+    }
+
+    /** Taken apart once: an agency may have thousands of words, and the guard is asked while somebody types. */
+    private Phrases phrasesOf(Vocabulary agencys) {
+        if (own.size() >= MOST_VOCABULARIES) {
+            own.clear();
+        }
+        return own.computeIfAbsent(agencys, words -> Phrases.of(words.phrases()));
     }
 
     /** "Anne-Frank-Schule", "Lindenstraße"; not "Peter-Müller", and no surname that ends so. */
@@ -124,37 +132,5 @@ final class Places {
     private boolean isPartOfName(Note note, int at) {
         var word = note.words().get(at);
         return (word.isCapitalised() || word.isCaseless()) && !titles.contains(word.key());
-    }
-
-    private static void mark(Note note, Map<String, List<List<String>>> phrases, BitSet found) {
-        for (int at = 0; at < note.words().size(); at++) {
-            for (var phrase : phrases.getOrDefault(note.words().get(at).key(), List.of())) {
-                if (standsAt(note, at, phrase)) {
-                    found.set(at, at + phrase.size());
-                }
-            }
-        }
-    }
-
-    private static boolean standsAt(Note note, int at, List<String> phrase) {
-        if (at + phrase.size() > note.words().size()) {
-            return false;
-        }
-        for (int i = 0; i < phrase.size(); i++) {
-            if (!note.words().get(at + i).key().equals(phrase.get(i))) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static void addPhrases(Map<String, List<List<String>>> into, Collection<String> phrases) {
-        for (var phrase : phrases) {
-            var words = Note.of(phrase).words().stream().map(Word::key).toList();
-            if (!words.isEmpty()) {
-                into.computeIfAbsent(words.getFirst(), first -> new ArrayList<>())
-                        .add(words);
-            }
-        }
     }
 }

@@ -74,7 +74,7 @@ public final class Recognisers {
             facts[at] = Facts.of(note.words().get(at), names, language);
         }
         List<String> tags = language == Language.GERMAN && partsOfSpeech != null ? partsOfSpeech.of(note) : List.of();
-        var noPersons = places.in(note, names, own.phrases());
+        var noPersons = places.in(note, names, own);
         bodies.mark(note, names, noPersons);
         return new Sight(note, language, facts, noPersons, tags);
     }

@@ -8,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.brueckenschlag.casefree.OverrideReason;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.TaskId;
@@ -31,36 +32,47 @@ class JdbcTaskDrafts {
         this.jdbc = jdbc;
     }
 
-    static String write(Map<String, Object> answers) {
+    static String write(Map<String, ?> answers) {
         return JSON.writeValueAsString(answers);
     }
 
     Optional<TaskDraft> find(TaskId task, ActorId actor) {
-        return jdbc.sql("SELECT answers, saved_at FROM task_draft WHERE task = :task AND actor = :actor")
+        return jdbc.sql("SELECT answers, reasons, saved_at FROM task_draft WHERE task = :task AND actor = :actor")
                 .param("task", task.value())
                 .param("actor", actor.value())
                 .query((row, number) -> draft(row))
                 .optional();
     }
 
-    void save(TaskId task, ActorId actor, AgencyId agency, String answers, Instant at) {
-        var updated = jdbc.sql(
-                        "UPDATE task_draft SET answers = :answers, saved_at = :at WHERE task = :task AND actor = :actor")
+    void save(
+            TaskId task,
+            ActorId actor,
+            AgencyId agency,
+            String answers,
+            Map<String, OverrideReason> reasons,
+            Instant at) {
+        var why = write(reasons);
+        var updated = jdbc.sql("""
+                UPDATE task_draft SET answers = :answers, reasons = :reasons, saved_at = :at
+                WHERE task = :task AND actor = :actor
+                """)
                 .param("answers", answers)
+                .param("reasons", why)
                 .param("at", at.atOffset(ZoneOffset.UTC))
                 .param("task", task.value())
                 .param("actor", actor.value())
                 .update();
         if (updated == 0) {
             jdbc.sql("""
-                    INSERT INTO task_draft (task, actor, agency, saved_at, answers)
-                    VALUES (:task, :actor, :agency, :at, :answers)
+                    INSERT INTO task_draft (task, actor, agency, saved_at, answers, reasons)
+                    VALUES (:task, :actor, :agency, :at, :answers, :reasons)
                     """)
                     .param("task", task.value())
                     .param("actor", actor.value())
                     .param("agency", agency.value())
                     .param("at", at.atOffset(ZoneOffset.UTC))
                     .param("answers", answers)
+                    .param("reasons", why)
                     .update();
         }
     }
@@ -68,7 +80,7 @@ class JdbcTaskDrafts {
     /** Of everybody. */
     Map<ActorId, TaskDraft> ofTask(TaskId task) {
         return jdbc
-                .sql("SELECT actor, answers, saved_at FROM task_draft WHERE task = :task")
+                .sql("SELECT actor, answers, reasons, saved_at FROM task_draft WHERE task = :task")
                 .param("task", task.value())
                 .query((row, number) -> Map.entry(new ActorId(row.getString("actor")), draft(row)))
                 .list()
@@ -88,6 +100,7 @@ class JdbcTaskDrafts {
     private static TaskDraft draft(ResultSet row) throws SQLException {
         return new TaskDraft(
                 JSON.readValue(row.getString("answers"), new TypeReference<Map<String, Object>>() {}),
+                JSON.readValue(row.getString("reasons"), new TypeReference<Map<String, OverrideReason>>() {}),
                 row.getObject("saved_at", OffsetDateTime.class).toInstant());
     }
 

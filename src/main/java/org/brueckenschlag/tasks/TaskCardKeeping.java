@@ -75,6 +75,7 @@ class TaskCardKeeping {
                         begun.actor().id(),
                         begun.actor().agency(),
                         JdbcTaskDrafts.write(begun.answers()),
+                        Map.of(),
                         clock.instant()));
     }
 

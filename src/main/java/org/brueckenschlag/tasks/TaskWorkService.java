@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.brueckenschlag.casefree.OverrideReason;
 import org.brueckenschlag.catalogue.FormsOfAgency;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
@@ -24,6 +25,7 @@ import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.TaskId;
 import org.brueckenschlag.shared.Texts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.stereotype.Service;
@@ -31,6 +33,7 @@ import org.springframework.stereotype.Service;
 @Service
 class TaskWorkService implements TaskWork {
 
+    private static final Pattern IN_ROWS = Pattern.compile("(\\w+)\\[(\\d{1,4})]\\.(\\w+)");
     private static final int DRAFT_BYTES = 64 * 1024;
 
     private final CurrentActor currentActor;
@@ -221,9 +224,32 @@ class TaskWorkService implements TaskWork {
         if (json.getBytes(StandardCharsets.UTF_8).length > DRAFT_BYTES) {
             throw new Refused(TaskRefusal.DRAFT_TOO_LARGE);
         }
-        var draft = JdbcTaskDrafts.write(checkedDraft(requireSeen(task, actor), answers, reasons));
-        transactions.run(() -> drafts.save(task, actor.id(), actor.agency(), draft, clock.instant()));
+        var kept = checkedDraft(requireSeen(task, actor), answers, reasons);
+        var draft = JdbcTaskDrafts.write(kept);
+        var why = ofNotes(kept, reasons);
+        transactions.run(() -> drafts.save(task, actor.id(), actor.agency(), draft, why, clock.instant()));
         return drafts.find(task, actor.id()).orElseThrow();
+    }
+
+    /** Of notes that are kept; what else stands there as a path came from outside and is forgotten. */
+    private static Map<String, OverrideReason> ofNotes(Map<String, Object> kept, Map<String, OverrideReason> reasons) {
+        var ofNotes = new HashMap<>(reasons);
+        ofNotes.keySet().removeIf(path -> !(at(path, kept) instanceof String));
+        return ofNotes;
+    }
+
+    /** The answer at {@code notiz} or {@code zeilen[0].notiz}. */
+    private static @Nullable Object at(String path, Map<String, Object> answers) {
+        var inRows = IN_ROWS.matcher(path);
+        if (!inRows.matches()) {
+            return answers.get(path);
+        }
+        var row = Integer.parseInt(inRows.group(2));
+        return answers.get(inRows.group(1)) instanceof List<?> rows
+                        && row < rows.size()
+                        && rows.get(row) instanceof Map<?, ?> cells
+                ? cells.get(inRows.group(3))
+                : null;
     }
 
     @Override

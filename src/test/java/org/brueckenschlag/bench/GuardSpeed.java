@@ -51,8 +51,7 @@ final class GuardSpeed implements Benchmark {
                 """
                 One thread, lists and model read before; %,d checks each, after as many to warm up. While somebody types: \
                 through the program with its database, in an agency that has named %,d places and institutions of its own; \
-                they are kept in memory until the agency changes one, for ten seconds at most where another node changes it."""
-                        .formatted(rounds, OWN_WORDS));
+                they are kept in memory until the agency changes one, for ten seconds at most where another node changes it.""".formatted(rounds, OWN_WORDS));
     }
 
     /** As the lists of an agency are stored. */

@@ -3,6 +3,8 @@ package org.brueckenschlag.rest;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.UI;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -19,6 +21,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.zip.ZipInputStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -39,6 +42,9 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.UserDetailsService;
 
 /**
  * Every field of every shipped form is filled with what somebody could mean harm by. Nothing of it is kept, logged,
@@ -46,7 +52,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
  */
 @RestTest
 @ExtendWith(OutputCaptureExtension.class)
-class HostileTextStaysNowhereTests {
+class HostileTextStaysNowhereTests extends SpringBrowserlessTest {
 
     private static final String MARK = "Xanthippe-Zylinderhut";
     private static final AgencyId NORDWINKEL = new AgencyId("nordwinkel");
@@ -72,6 +78,9 @@ class HostileTextStaysNowhereTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    UserDetailsService accounts;
 
     Client fachkraft;
     Client leitung;
@@ -161,6 +170,55 @@ class HostileTextStaysNowhereTests {
                     .contains("matter_started")
                     .doesNotContain(MARK);
         }
+        noPageShowsIt(numbers);
+        assertThat(log.getAll()).doesNotContain(MARK);
+    }
+
+    /** As the views are drawn for a browser: texts, attributes and properties of each element. */
+    private void noPageShowsIt(List<String> numbers) {
+        signIn("leitung");
+        for (var number : numbers) {
+            assertThat(page("vorgaenge/" + number)).as("page of " + number).contains(number);
+        }
+        assertThat(page("vorgaenge")).contains("Vorgänge");
+        assertThat(page("werkstatt")).contains("Werkstatt");
+        assertThat(page("wirkungsdialog")).contains("Wirkungsdialog");
+        assertThat(page("verwaltung")).contains("Verwaltung");
+        assertThat(page("datenschutz")).contains("Datenschutz");
+        signIn("fachkraft");
+        for (var task : tasksOf(numbers)) {
+            assertThat(page("aufgaben/" + task)).as("task " + task).contains("Aufgaben");
+        }
+        signIn("datenschutz");
+        assertThat(page("schwaerzungen")).contains("Schwärzungen");
+    }
+
+    private List<String> tasksOf(List<String> numbers) {
+        return numbers.stream()
+                .flatMap(number -> fachkraft
+                        .get("/api/v1/tasks?q=" + number)
+                        .json()
+                        .path("items")
+                        .valueStream())
+                .map(task -> task.path("id").asString())
+                .toList();
+    }
+
+    private void signIn(String name) {
+        var account = accounts.loadUserByUsername(name);
+        SecurityContextHolder.getContext()
+                .setAuthentication(
+                        UsernamePasswordAuthenticationToken.authenticated(account, null, account.getAuthorities()));
+        UI.getCurrent().setLocale(Texts.GERMAN);
+    }
+
+    private static String page(String address) {
+        UI.getCurrent().navigate(address);
+        var drawn = UI.getCurrent().getInternals().getActiveRouterTargetsChain().stream()
+                .map(part -> Drawn.in(part.getElement()))
+                .collect(Collectors.joining());
+        assertThat(drawn).as(address).doesNotContain(MARK);
+        return drawn;
     }
 
     private void attack(String task, ProcessModel model) {

@@ -9,9 +9,12 @@ import static org.brueckenschlag.Refusals.refused;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.brueckenschlag.ModuleTest;
+import org.brueckenschlag.Notizen;
 import org.brueckenschlag.Probelauf;
+import org.brueckenschlag.casefree.OverrideReason;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.TaskId;
@@ -29,6 +32,9 @@ class DraftsOfATaskTests {
 
     @Autowired
     TaskLists lists;
+
+    @Autowired
+    Notizen notizen;
 
     @Autowired
     JdbcTaskDrafts drafts;
@@ -52,6 +58,36 @@ class DraftsOfATaskTests {
 
         probelauf.as(MEDIATION, () -> work.discardDraft(task));
         assertThat(probelauf.as(MEDIATION, () -> lists.get(task)).draft()).isNull();
+    }
+
+    @Test
+    void keepWhyAWordOfANoteStaysAndNoOtherPath() {
+        notizen.deploy();
+        var task = probelauf.only(notizen.start(), "Task_Notieren").id();
+
+        probelauf.as(
+                FACHKRAFT,
+                () -> work.saveDraft(
+                        task,
+                        Map.of(
+                                "kurznotiz",
+                                "Das Fest heißt wie immer Fatma.",
+                                "parteigruppen",
+                                List.of(Map.of("bemerkung", "Das Haus heißt wie immer Fatma."))),
+                        Map.of(
+                                "kurznotiz",
+                                OverrideReason.EVERYDAY_WORD,
+                                "parteigruppen[0].bemerkung",
+                                OverrideReason.PLACE,
+                                "parteigruppen[7].bemerkung",
+                                OverrideReason.PLACE,
+                                "Frau Fatma",
+                                OverrideReason.PLACE)));
+
+        assertThat(probelauf.as(FACHKRAFT, () -> lists.get(task)).draft().reasons())
+                .containsOnly(
+                        entry("kurznotiz", OverrideReason.EVERYDAY_WORD),
+                        entry("parteigruppen[0].bemerkung", OverrideReason.PLACE));
     }
 
     @Test

@@ -268,7 +268,7 @@ public class TasksInMemory implements TaskLists, TaskWork {
     @Override
     public TaskDraft saveDraft(TaskId task, Map<String, Object> answers, Map<String, OverrideReason> reasons) {
         mine(task);
-        var draft = new TaskDraft(answers, clock.instant());
+        var draft = new TaskDraft(answers, reasons, clock.instant());
         drafts.put(task, draft);
         return draft;
     }

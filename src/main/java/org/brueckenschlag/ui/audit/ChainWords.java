@@ -19,15 +19,15 @@ final class ChainWords {
 
     String told(TrailStep step) {
         return words.texts()
-                .find(
-                        "ui.audit.chain." + what(step),
-                        about(step),
-                        number(step, "differences"),
-                        number(step, "lost"),
-                        number(step, "kept"),
-                        number(step, "places"))
-                .map(String::strip)
-                .orElse(step.kind())
+                        .find(
+                                "ui.audit.chain." + what(step),
+                                about(step),
+                                number(step, "differences"),
+                                number(step, "lost"),
+                                number(step, "kept"),
+                                number(step, "places"))
+                        .map(String::strip)
+                        .orElse(step.kind())
                 + warned(step);
     }
 

@@ -70,6 +70,13 @@ public final class GuardedText extends Div {
         look();
     }
 
+    /** Shows why a word was let stay before; not where nothing is warned of. */
+    public void showReason(OverrideReason why) {
+        if (reason.isVisible()) {
+            reason.setValue(why);
+        }
+    }
+
     /** Shows a sentence under the field; null takes it away. */
     public void say(@Nullable String sentence) {
         area.setErrorMessage(sentence == null ? "" : sentence);

@@ -11,8 +11,10 @@ import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.Objects;
 import org.brueckenschlag.audit.FreeText;
 import org.brueckenschlag.audit.RedactText;
+import org.brueckenschlag.audit.Redacted;
 import org.brueckenschlag.audit.Redaction;
 import org.brueckenschlag.audit.RedactionGround;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
@@ -34,17 +36,21 @@ public class FreeTextCard extends Section {
     private final transient Labels labels;
     private final H2 heading;
     private final Div content = new Div();
+    private final Div proof = new Div();
+    private final transient Runnable redacted;
 
     /** Beside a task, whose matter is known. */
     public FreeTextCard(Redaction redaction, MatterId matter, Labels labels) {
-        this(redaction, matter, labels, new H2(Words.of("ui.free-text.title")));
+        this(redaction, matter, labels, new H2(Words.of("ui.free-text.title")), () -> {});
     }
 
-    FreeTextCard(Redaction redaction, MatterId matter, Labels labels, String number) {
-        this(redaction, matter, labels, new H2(Words.of("ui.free-text.title-of", number)));
+    /** @param redacted runs after each redaction */
+    FreeTextCard(Redaction redaction, MatterId matter, Labels labels, String number, Runnable redacted) {
+        this(redaction, matter, labels, new H2(Words.of("ui.free-text.title-of", number)), redacted);
     }
 
-    private FreeTextCard(Redaction redaction, MatterId matter, Labels labels, H2 heading) {
+    private FreeTextCard(Redaction redaction, MatterId matter, Labels labels, H2 heading, Runnable redacted) {
+        this.redacted = redacted;
         this.heading = heading;
         this.redaction = redaction;
         this.matter = matter;
@@ -53,7 +59,8 @@ public class FreeTextCard extends Section {
         heading.setId("freitexte");
         heading.getElement().setAttribute("tabindex", "-1");
         getElement().setAttribute("aria-labelledby", "freitexte");
-        add(heading, content);
+        proof.getElement().setAttribute("role", "status");
+        add(heading, content, proof);
         show();
     }
 
@@ -121,10 +128,23 @@ public class FreeTextCard extends Section {
         try {
             redaction.redact(new RedactText(matter, text.entry(), text.field(), text.value(), ground));
             Toasts.done(Words.of("ui.free-text.done", field(text)));
+            showProof();
+            redacted.run();
         } catch (Refused refused) {
             Toasts.problem(Words.of(refused));
         }
         show();
         heading.getElement().callJsFunction("focus");
+    }
+
+    /** Where the text was looked for after it was taken away. */
+    private void showProof() {
+        proof.removeAll();
+        redaction.done(null, 1).items().stream()
+                .filter(last -> last.matter().equals(matter))
+                .map(Redacted::remains)
+                .filter(Objects::nonNull)
+                .map(Proof::new)
+                .forEach(proof::add);
     }
 }

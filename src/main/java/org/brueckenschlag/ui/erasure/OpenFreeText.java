@@ -20,10 +20,13 @@ class OpenFreeText extends Section {
 
     private final transient Redaction redaction;
     private final transient ProcessCatalogue catalogue;
+    private final transient Runnable redacted;
     private final TextField number = new TextField(Words.of("ui.redactions.number"));
     private final Div found = new Div();
 
-    OpenFreeText(Redaction redaction, ProcessCatalogue catalogue) {
+    /** @param redacted runs after each redaction */
+    OpenFreeText(Redaction redaction, ProcessCatalogue catalogue, Runnable redacted) {
+        this.redacted = redacted;
         this.redaction = redaction;
         this.catalogue = catalogue;
         addClassNames("bs-card", "bs-open-free-text");
@@ -53,7 +56,11 @@ class OpenFreeText extends Section {
             var matter = redaction.open(number.getValue().strip());
             number.setInvalid(false);
             found.add(new FreeTextCard(
-                    redaction, matter.id(), catalogue.labels(matter.version(), Words.locale()), matter.number()));
+                    redaction,
+                    matter.id(),
+                    catalogue.labels(matter.version(), Words.locale()),
+                    matter.number(),
+                    redacted));
         } catch (Refused refused) {
             number.setErrorMessage(Words.of(refused));
             number.setInvalid(true);

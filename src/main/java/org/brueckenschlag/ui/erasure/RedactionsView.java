@@ -13,7 +13,6 @@ import java.time.Clock;
 import java.util.List;
 import org.brueckenschlag.audit.Redacted;
 import org.brueckenschlag.audit.Redaction;
-import org.brueckenschlag.audit.Remains;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.EmptyState;
@@ -34,6 +33,9 @@ class RedactionsView extends Div implements HasDynamicTitle {
     private final transient ProcessCatalogue catalogue;
     private final OrderedList list = new OrderedList();
     private final NativeButton more = new NativeButton(Words.of("ui.redactions.more"));
+    private final EmptyState none = new EmptyState(Icons.EYE_OFF, Words.of("ui.redactions.none"));
+    private final Div done = new Div();
+    private @Nullable ReportedFindings reported;
     private @Nullable String next;
 
     RedactionsView(Redaction redaction, ProcessCatalogue catalogue, Clock clock) {
@@ -44,13 +46,9 @@ class RedactionsView extends Div implements HasDynamicTitle {
         about.addClassName("bs-muted");
         add(new PageHeader(Words.of("ui.area.schwaerzungen")));
         if (redaction.mayRedact()) {
-            var texts = new OpenFreeText(redaction, catalogue);
-            add(new ReportedFindings(redaction, clock.instant(), texts::open), texts);
-        }
-        var first = redaction.done(null, PAGE);
-        if (first.items().isEmpty()) {
-            add(new EmptyState(Icons.EYE_OFF, Words.of("ui.redactions.none")));
-            return;
+            var texts = new OpenFreeText(redaction, catalogue, this::refresh);
+            reported = new ReportedFindings(redaction, clock.instant(), texts::open);
+            add(reported, texts);
         }
         list.getElement().setAttribute("aria-label", Words.of("ui.area.schwaerzungen"));
         more.addClassNames("bs-link-button", "underlined");
@@ -58,7 +56,24 @@ class RedactionsView extends Div implements HasDynamicTitle {
             var page = this.redaction.done(next, PAGE);
             show(page.items(), page.next());
         });
-        add(about, list, more);
+        done.add(about, list, more);
+        add(none, done);
+        showDone();
+    }
+
+    /** What was redacted a moment ago stands here, with the proof, and is no open report any more. */
+    private void refresh() {
+        if (reported != null) {
+            reported.show();
+        }
+        showDone();
+    }
+
+    private void showDone() {
+        var first = redaction.done(null, PAGE);
+        none.setVisible(first.items().isEmpty());
+        done.setVisible(!first.items().isEmpty());
+        list.removeAll();
         show(first.items(), first.next());
     }
 
@@ -71,17 +86,6 @@ class RedactionsView extends Div implements HasDynamicTitle {
         items.forEach(redacted -> list.add(item(redacted)));
         next = after;
         more.setVisible(after != null);
-    }
-
-    private static Span proof(Remains remains) {
-        var proof = new Span(
-                remains.left().isEmpty() ? Icons.SHIELD_CHECK.icon() : Icons.TRIANGLE_ALERT.icon(),
-                new Span(
-                        remains.left().isEmpty()
-                                ? Words.of("ui.redactions.gone", remains.columns(), remains.files())
-                                : Words.of("ui.redactions.left", String.join(", ", remains.left()))));
-        proof.addClassNames("proof", remains.left().isEmpty() ? "gone" : "left");
-        return proof;
     }
 
     private ListItem item(Redacted redacted) {
@@ -100,7 +104,7 @@ class RedactionsView extends Div implements HasDynamicTitle {
         var item = new ListItem(title, details);
         var remains = redacted.remains();
         if (remains != null) {
-            item.add(proof(remains));
+            item.add(new Proof(remains));
         }
         return item;
     }

@@ -40,7 +40,8 @@ class ReportedFindings extends Section {
         show();
     }
 
-    private void show() {
+    /** As it is now. */
+    final void show() {
         var open = redaction.reported();
         list.removeAll();
         open.forEach(finding -> list.add(item(finding)));

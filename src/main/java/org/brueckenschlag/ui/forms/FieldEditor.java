@@ -19,6 +19,9 @@ interface FieldEditor {
         return Optional.empty();
     }
 
+    /** Shows a reason that was given before. */
+    default void showReason(OverrideReason reason) {}
+
     /** Shows an answer of a draft or of an earlier step, also one that does not fit; null empties the field. */
     void show(@Nullable Object answer);
 

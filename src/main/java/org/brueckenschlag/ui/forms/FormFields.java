@@ -89,6 +89,17 @@ final class FormFields {
         return reasons;
     }
 
+    /** By path; after the notes themselves are shown. */
+    void showReasons(Map<String, OverrideReason> reasons) {
+        reasons.forEach((path, reason) -> {
+            var editor = editors.get(path);
+            if (editor != null) {
+                editor.showReason(reason);
+            }
+        });
+        rowLists.values().forEach(rows -> rows.showReasons(reasons));
+    }
+
     void show(Map<String, Object> answers) {
         editors.forEach((key, editor) -> editor.show(answers.get(key)));
         rowLists.forEach((key, rows) -> rows.show(answers.get(key)));

@@ -87,6 +87,12 @@ public final class FormPanel extends Composite<Div> {
         showAnswers(answers);
     }
 
+    /** The same of a draft whose notes somebody let stay for a reason. */
+    public void setAnswers(Map<String, Object> answers, Map<String, OverrideReason> reasons) {
+        setAnswers(answers);
+        fields.showReasons(reasons);
+    }
+
     /**
      * Shows findings at their fields and, where there are two or more or one without a field, above the form. The focus
      * goes to the first wrong field.

@@ -32,6 +32,11 @@ final class NoteEditor implements FieldEditor {
     }
 
     @Override
+    public void showReason(OverrideReason reason) {
+        field.showReason(reason);
+    }
+
+    @Override
     public void show(@Nullable Object answer) {
         field.show(answer instanceof String text ? text : "");
     }

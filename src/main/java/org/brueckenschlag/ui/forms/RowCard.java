@@ -88,6 +88,16 @@ final class RowCard extends FieldSet {
         return reasons;
     }
 
+    /** @param start of the paths of this row */
+    void showReasons(String start, Map<String, OverrideReason> reasons) {
+        editors.forEach((key, editor) -> {
+            var reason = reasons.get(start + key);
+            if (reason != null) {
+                editor.showReason(reason);
+            }
+        });
+    }
+
     void show(Map<?, ?> answers) {
         editors.forEach((key, editor) -> editor.show(answers.get(key)));
     }

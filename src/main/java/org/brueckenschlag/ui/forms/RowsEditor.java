@@ -86,6 +86,12 @@ final class RowsEditor extends Div {
         return reasons;
     }
 
+    void showReasons(Map<String, OverrideReason> reasons) {
+        for (int row = 0; row < cards.size(); row++) {
+            cards.get(row).showReasons(rows.key() + "[" + row + "].", reasons);
+        }
+    }
+
     /** Shows known rows, each with its own answers if there are some, then the new ones among the answers. */
     void show(@Nullable Object answers) {
         var list = answers instanceof List<?> given ? given : List.of();

@@ -151,7 +151,7 @@ class TaskPanel extends Section {
     private FormPanel formOf(FormSchema schema) {
         var view = new FormPanel(schema, task.known(), desk.forms(), desk.freeTexts(), Words.locale());
         if (task.draft() != null) {
-            view.setAnswers(task.draft().answers());
+            view.setAnswers(task.draft().answers(), task.draft().reasons());
         }
         view.whenChanged(() -> foot.showOpen());
         view.whenDraftIsDue(this::saveDraft);

@@ -325,6 +325,28 @@ class FillingInAFormTests extends BrowserlessTest {
         assertThat($(ListItem.class).all()).isEmpty();
     }
 
+    @Test
+    void aDraftComesBackWithTheReasonsOfItsNotes() {
+        var noted = forms.read("""
+                {"id": "notiz", "components": [
+                  {"type": "textarea", "id": "F1", "key": "kurznotiz", "label": "Kurznotiz", "validate": {"maxLength": 280}},
+                  {"type": "dynamiclist", "id": "F2", "path": "eintraege", "label": "Einträge", "defaultRepetitions": 1, "components": [
+                    {"type": "textfield", "id": "F3", "key": "bemerkung", "label": "Bemerkung", "validate": {"maxLength": 280}}]}]}
+                """);
+        var reasons = Map.of("kurznotiz", OverrideReason.EVERYDAY_WORD, "eintraege[0].bemerkung", OverrideReason.PLACE);
+        var panel = shown(noted, Map.of());
+
+        panel.setAnswers(
+                Map.of(
+                        "kurznotiz",
+                        "Das Fest heißt wie immer Fatma.",
+                        "eintraege",
+                        List.of(Map.of("bemerkung", "Das Haus heißt wie immer Fatma."))),
+                reasons);
+
+        assertThat(panel.reasons()).isEqualTo(reasons);
+    }
+
     private FormPanel shown(FormSchema form, Map<String, Object> known) {
         var panel = new FormPanel(form, known, forms, RealForms.freeTexts(), Texts.GERMAN);
         UI.getCurrent().add(panel);

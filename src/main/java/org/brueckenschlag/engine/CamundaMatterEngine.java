@@ -9,6 +9,7 @@ import org.brueckenschlag.matters.MatterEngine;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.ForgottenText;
 import org.brueckenschlag.shared.MatterId;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.camunda.bpm.engine.runtime.EventSubscription;
@@ -22,9 +23,22 @@ class CamundaMatterEngine implements MatterEngine {
     private final RuntimeService runtime;
     private final TaskService tasks;
 
-    CamundaMatterEngine(RuntimeService runtime, TaskService tasks) {
+    private final ManagementService management;
+
+    CamundaMatterEngine(RuntimeService runtime, TaskService tasks, ManagementService management) {
         this.runtime = runtime;
         this.tasks = tasks;
+        this.management = management;
+    }
+
+    @Override
+    public void tryAgain(MatterId matter) {
+        management
+                .createJobQuery()
+                .processInstanceId(matter.value())
+                .noRetriesLeft()
+                .list()
+                .forEach(job -> management.setJobRetries(job.getId(), 1));
     }
 
     @Override

@@ -231,9 +231,17 @@ final class StepTranslator {
         var data = new StepData();
         data.put("type", event.getIncidentType());
         return switch (event.getEventType()) {
-            case "create" -> data.step(Kind.INCIDENT_OPENED, event.getActivityId(), null, null);
+            case "create" -> {
+                data.put("reason", reason(event.getIncidentMessage()));
+                yield data.step(Kind.INCIDENT_OPENED, event.getActivityId(), null, null);
+            }
             case "resolve", "delete" -> data.step(Kind.INCIDENT_RESOLVED, event.getActivityId(), null, null);
             case null, default -> null;
         };
+    }
+
+    /** Of what the engine says, only a refusal of our own: anything else may be anything. */
+    private static @Nullable String reason(@Nullable String message) {
+        return EngineRefusal.CALLED_NOT_RELEASED.key().equals(message) ? message : null;
     }
 }

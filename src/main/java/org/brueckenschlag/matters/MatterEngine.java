@@ -27,6 +27,9 @@ public interface MatterEngine {
      */
     void signal(AgencyId agency, String name, Map<String, Object> variables);
 
+    /** Has done again what was given up after several failures; does nothing where there is nothing. */
+    void tryAgain(MatterId matter);
+
     /** Takes text out of the variables of the running matter, in the caller's transaction. */
     void forget(MatterId matter, ForgottenText text);
 }

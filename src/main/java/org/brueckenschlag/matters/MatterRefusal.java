@@ -14,6 +14,7 @@ enum MatterRefusal implements Refusal {
     EVENT_NOT_EXPECTED("matters.event-not-expected", Kind.CONFLICT),
     CLOSED("matters.closed", Kind.CONFLICT),
     MAY_NOT_MOVE("matters.may-not-move", Kind.FORBIDDEN),
+    MAY_NOT_TRY_AGAIN("matters.may-not-try-again", Kind.FORBIDDEN),
     NOTHING_TO_MOVE("matters.nothing-to-move", Kind.CONFLICT),
     CURSOR("matters.cursor", Kind.INVALID);
 

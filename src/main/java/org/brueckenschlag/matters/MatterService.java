@@ -189,6 +189,18 @@ class MatterService implements Matters {
     }
 
     @Override
+    public void tryAgain(String number) {
+        var actor = currentActor.get();
+        var matter = matters.find(actor.agency(), number)
+                .filter(found -> MatterRights.mayRead(actor))
+                .orElseThrow(() -> new Refused(MatterRefusal.UNKNOWN));
+        if (!actor.has(Role.LEITUNG)) {
+            throw new Refused(MatterRefusal.MAY_NOT_TRY_AGAIN);
+        }
+        transactions.run(() -> engine.tryAgain(lock(matter.id()).id()));
+    }
+
+    @Override
     public void report(String number, String event) {
         var actor = currentActor.get();
         var matter = matters.find(actor.agency(), number).orElseThrow(() -> new Refused(MatterRefusal.UNKNOWN));

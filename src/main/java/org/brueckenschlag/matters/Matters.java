@@ -37,6 +37,13 @@ public interface Matters {
     List<MatterEvent> reportable(Matter matter);
 
     /**
+     * Has the step done again that failed until nobody tried any more; for Leitung.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code matters.unknown}, {@code matters.may-not-try-again}
+     */
+    void tryAgain(String number);
+
+    /**
      * Reports that something has happened ({@code gewalt_gemeldet}, {@code rueckzug_gemeldet} …).
      *
      * @throws org.brueckenschlag.shared.Refused {@code matters.event-unknown}, {@code matters.event-not-expected},

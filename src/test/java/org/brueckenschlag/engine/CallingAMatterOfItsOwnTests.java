@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.brueckenschlag.ModuleTest;
+import org.brueckenschlag.audit.Trail;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.identity.CurrentActor;
@@ -43,6 +44,9 @@ class CallingAMatterOfItsOwnTests {
 
     @Autowired
     Matters matters;
+
+    @Autowired
+    Trail trail;
 
     @Autowired
     CurrentActor currentActor;
@@ -136,6 +140,65 @@ class CallingAMatterOfItsOwnTests {
         engine.getRepositoryService().suspendProcessDefinitionByKey("gerufener_vorgang");
 
         refusesToGoOn("ruft_zurueckgezogenes", CALL.formatted(""));
+    }
+
+    /**
+     * Nobody is there to be told when a timer leads to it: the matter itself says so, until the Leitung has seen to it.
+     */
+    @Test
+    void whatATimerLeadsToWaitsUntilItIsReleasedAndTheLeitungHasItTriedAgain() {
+        bench.deployModel(Models.around(
+                        "ruft_nach_einer_zeit",
+                        """
+                        <bpmn:intermediateCatchEvent id="Before">
+                          <bpmn:timerEventDefinition id="Timer"><bpmn:timeDuration xsi:type="bpmn:tFormalExpression">PT1H</bpmn:timeDuration></bpmn:timerEventDefinition>
+                        </bpmn:intermediateCatchEvent>
+                        <bpmn:sequenceFlow id="Then" sourceRef="Before" targetRef="Called" />
+                        """
+                                + CALL.formatted("")
+                                        .replace("gerufener_vorgang", "spaeter_freigegeben")
+                                        .replace("id=\"Middle\"", "id=\"Called\" name=\"Sensibilisierung\""))
+                .replace("sourceRef=\"Start\" targetRef=\"Middle\"", "sourceRef=\"Start\" targetRef=\"Before\"")
+                .replace("sourceRef=\"Middle\"", "sourceRef=\"Called\""));
+        var ahead = bench.startFor(NORDWINKEL, "ruft_nach_einer_zeit", Map.of("sr_code", "S04"));
+        var jobs = engine.getManagementService();
+        var job = jobs.createJobQuery().processInstanceId(ahead.getId()).singleResult();
+        for (var attempt = 0; attempt < job.getRetries(); attempt++) {
+            assertThatThrownBy(() -> jobs.executeJob(job.getId())).hasMessage("engine.called-not-released");
+        }
+
+        assertThat(incidents(ahead)).containsExactly("INCIDENT_OPENED engine.called-not-released");
+        assertThat(bench.activities(ahead)).containsExactly("Before");
+        var number = matter(ahead).number();
+        assertThatThrownBy(() -> currentActor.as(
+                        new Actor(new ActorId("test-fachkraft"), NORDWINKEL, Set.of(Role.FACHKRAFT)), () -> {
+                            matters.tryAgain(number);
+                            return true;
+                        }))
+                .hasMessage("matters.may-not-try-again");
+        assertThatThrownBy(() -> as(SUEDTOR, () -> {
+                    matters.tryAgain(number);
+                    return true;
+                }))
+                .hasMessage("matters.unknown");
+
+        bench.deploy("spaeter.bpmn", Models.userTask("spaeter_freigegeben", "", ""));
+        matters(() -> {
+            matters.tryAgain(number);
+            return true;
+        });
+        assertThat(incidents(ahead)).hasSize(2).last().isEqualTo("INCIDENT_RESOLVED null");
+        jobs.executeJob(job.getId());
+
+        assertThat(only(matter(ahead)).process()).isEqualTo("spaeter_freigegeben");
+    }
+
+    private List<String> incidents(ProcessInstance instance) {
+        return matters(() -> trail.of(new MatterId(instance.getId()))).stream()
+                .flatMap(entry -> entry.steps().stream())
+                .filter(step -> step.kind().name().startsWith("INCIDENT"))
+                .map(step -> step.kind() + " " + step.data().get("reason"))
+                .toList();
     }
 
     /** The matter stands where it stood, and knows no more than before. */

@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * Answers that a form takes: to what was not answered and must be, the first or smallest that there is. A test names
  * only what it is about.
  */
-final class FirstChoices {
+public final class FirstChoices {
 
     private static final Forms FORMS = RealForms.forms();
     private static final Pattern IN_ROW = Pattern.compile("(\\w+)\\[(\\d+)]\\.(\\w+)");
@@ -28,8 +28,40 @@ final class FirstChoices {
 
     private FirstChoices() {}
 
+    /**
+     * The same for a program that runs elsewhere.
+     *
+     * @param json the form
+     * @param told answers to whatever form asks for them; {@code T+30} is a day in thirty days
+     * @param today of that program
+     */
+    public static Map<String, Object> completed(
+            String json, Map<String, Object> told, Map<String, Object> known, LocalDate today) {
+        var form = FORMS.read(json);
+        var given = new LinkedHashMap<String, Object>();
+        form.fields().stream()
+                .filter(field -> !field.readOnly() && told.containsKey(field.key()))
+                .forEach(field -> given.put(field.key(), dated(told.get(field.key()), today)));
+        return completed(form, given, known, today);
+    }
+
+    private static Object dated(Object answer, LocalDate today) {
+        return answer instanceof String text && text.matches("T\\+\\d+")
+                ? today.plusDays(Long.parseLong(text.substring(2))).toString()
+                : answer;
+    }
+
     static LinkedHashMap<String, Object> completed(
             FormSchema form, Map<String, Object> given, Map<String, Object> known) {
+        return completed(
+                form,
+                given,
+                known,
+                LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneId.of("Europe/Berlin")));
+    }
+
+    private static LinkedHashMap<String, Object> completed(
+            FormSchema form, Map<String, Object> given, Map<String, Object> known, LocalDate today) {
         var answers = new LinkedHashMap<>(given);
         for (var round = 0; round < MOST_ROUNDS; round++) {
             // an answer may show a further field
@@ -40,12 +72,12 @@ final class FirstChoices {
             if (missing.isEmpty()) {
                 return answers;
             }
-            missing.forEach(finding -> answer(form, finding.field(), answers));
+            missing.forEach(finding -> answer(form, finding.field(), answers, today));
         }
         return answers;
     }
 
-    private static void answer(FormSchema form, String path, Map<String, Object> answers) {
+    private static void answer(FormSchema form, String path, Map<String, Object> answers, LocalDate today) {
         var inRow = IN_ROW.matcher(path);
         if (inRow.matches()) {
             var field = rows(form, inRow.group(1)).fields().stream()
@@ -62,13 +94,13 @@ final class FirstChoices {
             while (copies.size() <= Integer.parseInt(inRow.group(2))) {
                 copies.add(new HashMap<>());
             }
-            copies.get(Integer.parseInt(inRow.group(2))).put(field.key(), first(field));
+            copies.get(Integer.parseInt(inRow.group(2))).put(field.key(), first(field, today));
             answers.put(inRow.group(1), copies);
             return;
         }
         var field = form.field(path);
         if (field.isPresent()) {
-            answers.put(path, first(field.get()));
+            answers.put(path, first(field.get(), today));
             return;
         }
         var rows = new ArrayList<Map<String, Object>>();
@@ -85,14 +117,15 @@ final class FirstChoices {
                 .orElseThrow();
     }
 
-    private static Object first(FormComponent.Field field) {
+    private static Object first(FormComponent.Field field, LocalDate today) {
         return switch (field) {
             case FormComponent.Tick tick -> true;
             case FormComponent.Amount amount -> smallest(amount.min(), amount.decimals());
             case FormComponent.OneOf one -> one.options().getFirst().value();
             case FormComponent.SomeOf some -> List.of(some.options().getFirst().value());
             // what is planned must not be over
-            case FormComponent.Day day when isPlanned(day.key()) -> inSixWeeks();
+            case FormComponent.Day day
+            when isPlanned(day.key()) -> today.plusWeeks(6).toString();
             case FormComponent.Day day -> "2026-06-17";
             case FormComponent.ShortNote note -> throw new AssertionError("free text: " + note.key());
         };
@@ -100,12 +133,6 @@ final class FirstChoices {
 
     private static boolean isPlanned(String day) {
         return day.equals("termin") || day.endsWith("_bis") || day.endsWith("_frist") || day.equals("ueberpruefung_am");
-    }
-
-    private static String inSixWeeks() {
-        return LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), ZoneId.of("Europe/Berlin"))
-                .plusWeeks(6)
-                .toString();
     }
 
     private static Object smallest(@Nullable BigDecimal min, int decimals) {

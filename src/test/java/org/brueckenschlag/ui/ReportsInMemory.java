@@ -28,6 +28,11 @@ public class ReportsInMemory implements Matters {
     }
 
     @Override
+    public void tryAgain(String number) {
+        reported.add(number + " try again");
+    }
+
+    @Override
     public void report(String number, String event) {
         reported.add(number + " " + event);
     }

@@ -98,7 +98,14 @@ public final class History {
             case ACTIVITY_ENDED -> timerFired(step);
             case REDACTED -> redacted(step);
             case INCIDENT_OPENED ->
-                Optional.of(alarm(step, Icons.TRIANGLE_ALERT, words.text("ui.matter.history.incident"), List.of()));
+                Optional.of(alarm(
+                        step,
+                        Icons.TRIANGLE_ALERT,
+                        words.text(
+                                Stopped.isNotReleased(step)
+                                        ? "ui.matter.history.incident.called-not-released"
+                                        : "ui.matter.history.incident"),
+                        List.of()));
             case INCIDENT_RESOLVED ->
                 Optional.of(line(step, Icons.CIRCLE_CHECK, words.text("ui.matter.history.incident-resolved")));
             default -> Optional.empty();

@@ -31,6 +31,7 @@ record MatterPage(
         List<TaskCard> cards,
         List<MatterEvent> events,
         List<HistoryLine> history,
+        Optional<Stopped> stopped,
         Progress progress,
         Course course,
         DiagramTexts diagram) {
@@ -51,7 +52,8 @@ record MatterPage(
                 .sorted(Comparator.comparing(TaskCard::due, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
         var history = History.of(trail, words, matter.endCode());
-        return new MatterPage(matter, words, actor, place, soonest, events, history, progress, course, diagram);
+        return new MatterPage(
+                matter, words, actor, place, soonest, events, history, Stopped.in(trail), progress, course, diagram);
     }
 
     Locale locale() {

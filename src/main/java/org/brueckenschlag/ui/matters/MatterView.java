@@ -25,6 +25,7 @@ import org.brueckenschlag.catalogue.MatterEvent;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.matters.KnownAnswers;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.matters.Matters;
@@ -175,6 +176,9 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var body = new Div();
         AlteredNote.of(matter.version(), catalogue).ifPresent(body::add);
+        if (matter.isOpen() && actor.has(Role.LEITUNG)) {
+            page.stopped().ifPresent(stopped -> body.add(stopped.note(Words.here(), this::tryAgain)));
+        }
         if (matter.isOpen()) {
             UnstaffedNote.of(unstaffed.of(page.words().model(), matter.agency()), Words.here())
                     .ifPresent(body::add);
@@ -264,6 +268,17 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return new Badge(Icons.CIRCLE_CHECK, page.state(), "calm");
         }
         return new Badge(page.isWaiting() ? Icons.CLOCK : Icons.CIRCLE_DOT, page.state(), "accent");
+    }
+
+    private void tryAgain() {
+        var page = shown;
+        if (page == null) {
+            return;
+        }
+        var number = page.matter().number();
+        matters.tryAgain(number);
+        Toasts.done(page.words().text("ui.matter.stopped.tried-again"));
+        show(matters.get(number));
     }
 
     private void report(MatterEvent event) {

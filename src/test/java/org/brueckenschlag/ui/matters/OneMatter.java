@@ -214,6 +214,11 @@ final class OneMatter implements Matters, TaskLists, ProcessCatalogue, SocialSpa
     }
 
     @Override
+    public void tryAgain(String number) {
+        reported.add(number + " try again");
+    }
+
+    @Override
     public void report(String number, String event) {
         reported.add(number + " " + event);
     }

@@ -27,5 +27,5 @@ record Size(List<Kind> databases, int warmUp, int rounds, int matters, int other
     static final Size QUICK = new Size(List.of(Kind.H2), 30, 3, 8, 2_000, 100, 100_000, Duration.ofSeconds(15));
 
     /** Enough to show that everything works. */
-    static final Size SMALLEST = new Size(List.of(Kind.H2), 1, 1, 1, 20, 2, 500, Duration.ofSeconds(1));
+    static final Size SMALLEST = new Size(List.of(Kind.H2), 1, 1, 1, 20, 2, 100, Duration.ofSeconds(1));
 }

@@ -62,7 +62,7 @@ class EveryViewAtEveryWidthTests {
                     misfits(visitor.page()).forEach(misfit -> misfits.add(path + " at " + width + ": " + misfit));
                 }
                 visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
-                visitor.lookForBarriers();
+                visitor.lookAtColoursAndTargets();
                 visitor.page().emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.LIGHT));
                 visitor.page().setViewportSize(1280, 860);
             }

@@ -118,9 +118,19 @@ final class Visitor implements AutoCloseable {
         keepBarriers(lookingForViolations());
     }
 
-    /** As {@link #lookForBarriers}, for what is new on a page that was looked at as a whole before. */
+    /**
+     * As {@link #lookForBarriers}, for what is new on a page that was looked at as a whole before. Not at the contrast,
+     * which takes half of all the looking: a page's colours stay.
+     */
     void lookForBarriersIn(String selector) {
-        keepBarriers(lookingForViolations().include(selector));
+        keepBarriers(
+                lookingForViolations().disableRules(List.of("color-contrast")).include(selector));
+    }
+
+    /** As {@link #lookForBarriers}, for a page that has got another theme and width and nothing else. */
+    void lookAtColoursAndTargets() {
+        keepBarriers(lookingForViolations()
+                .withRules(List.of("color-contrast", "target-size", "scrollable-region-focusable")));
     }
 
     private void keepBarriers(AxeBuilder looking) {

@@ -27,11 +27,12 @@ class CaseFreeFormsCheck implements PackageCheck {
     @Override
     public List<PackageFinding> findings(PackageFiles candidate) {
         var findings = new ArrayList<PackageFinding>();
-        var translations = candidate.ending(".properties");
+        var translations = new TreeMap<String, Translation>();
+        candidate.ending(".properties").forEach((file, text) -> translations.put(file, Translation.of(text)));
         candidate.ending(".form").forEach((name, json) -> {
             try {
                 var form = forms.read(json);
-                translations.forEach((file, words) -> findings.addAll(translated(form, file, words)));
+                translations.forEach((file, translation) -> findings.addAll(translated(form, file, translation)));
             } catch (Refused unreadable) {
                 unreadable.findings().forEach(finding -> findings.add(finding(finding, name, line(json, finding))));
             }
@@ -39,16 +40,23 @@ class CaseFreeFormsCheck implements PackageCheck {
         return findings;
     }
 
-    private List<PackageFinding> translated(FormSchema form, String file, String text) {
-        var words = TranslationPassages.words(text);
+    /** Read once: each form of a package is looked at in each of its languages. */
+    private record Translation(String text, Map<String, String> words) {
+
+        static Translation of(String text) {
+            return new Translation(text, TranslationPassages.words(text));
+        }
+    }
+
+    private List<PackageFinding> translated(FormSchema form, String file, Translation translation) {
         var used = new TreeMap<String, String>();
         var inOtherWords = FormTexts.localise(form, key -> {
-            var word = Optional.ofNullable(words.get(key)).filter(found -> !found.isBlank());
+            var word = Optional.ofNullable(translation.words().get(key)).filter(found -> !found.isBlank());
             word.ifPresent(found -> used.put(found, key));
             return word;
         });
         return forms.personal(inOtherWords).stream()
-                .map(finding -> finding(finding, file, line(text, used, finding)))
+                .map(finding -> finding(finding, file, line(translation.text(), used, finding)))
                 .toList();
     }
 

@@ -5,10 +5,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.brueckenschlag.casefree.FreeTexts;
@@ -36,12 +36,14 @@ class NobodyInTextsCheck implements PackageCheck {
     private static final Pattern SAYS_NOTHING = Pattern.compile("\\p{Ll}*");
 
     /**
-     * Of each file that was read the passages that may name somebody, mostly none. Reading a whole file takes a second
-     * or two, and every node and every agency is sent the same ones.
+     * SHA-256 of texts that name nobody, for each set of own words: what is nobody's name to one agency may be
+     * somebody's elsewhere. Reading all texts of a package takes seconds, and every draft, node and agency has almost
+     * the same ones.
      */
-    private static final Map<ReadFile, List<Passage>> TELLING = new ConcurrentHashMap<>();
+    private static final Map<Vocabulary, Set<String>> NAMING_NOBODY = new ConcurrentHashMap<>();
 
-    private static final int MOST_REMEMBERED = 10_000;
+    private static final int MOST_REMEMBERED = 100_000;
+    private static final int MOST_VOCABULARIES = 50;
 
     private final FreeTexts texts;
 
@@ -52,38 +54,23 @@ class NobodyInTextsCheck implements PackageCheck {
     @Override
     public List<PackageFinding> findings(PackageFiles candidate) {
         var findings = new ArrayList<PackageFinding>();
-        // The same words stand in many places of a package.
-        var seen = new HashMap<String, List<TextFinding>>();
-        findings.addAll(at(candidate.name(), Passage.name(candidate.name(), null, 0), seen));
+        var namingNobody = namingNobody(texts.ownWords());
+        findings.addAll(at(candidate.name(), Passage.name(candidate.name(), null, 0), namingNobody));
         candidate.files().forEach((name, bytes) -> {
-            findings.addAll(at(name, nameOf(name), seen));
+            findings.addAll(at(name, nameOf(name), namingNobody));
             if (NamesOfFilesCheck.canBeRead(bytes)) {
-                findings.addAll(in(name, bytes, seen));
+                passages(name, bytes).forEach(passage -> findings.addAll(at(name, passage, namingNobody)));
             }
         });
         return findings;
     }
 
-    private List<PackageFinding> in(String name, byte[] bytes, Map<String, List<TextFinding>> seen) {
-        var file = new ReadFile(sha256(name, bytes), texts.ownWords());
-        var known = TELLING.get(file);
-        var findings = new ArrayList<PackageFinding>();
-        var telling = new ArrayList<Passage>();
-        for (var passage : known == null ? passages(name, bytes) : known) {
-            var found = at(name, passage, seen);
-            if (!found.isEmpty()) {
-                findings.addAll(found);
-                telling.add(passage);
-            }
+    private static Set<String> namingNobody(Vocabulary own) {
+        if (NAMING_NOBODY.size() > MOST_VOCABULARIES) {
+            NAMING_NOBODY.clear();
         }
-        if (known == null && TELLING.size() < MOST_REMEMBERED) {
-            TELLING.put(file, List.copyOf(telling));
-        }
-        return findings;
+        return NAMING_NOBODY.computeIfAbsent(own, unused -> ConcurrentHashMap.newKeySet());
     }
-
-    /** @param own words that are nobody's name where the file was read, and may be somebody's elsewhere */
-    private record ReadFile(String sha256, Vocabulary own) {}
 
     private static List<Passage> passages(String name, byte[] bytes) {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
@@ -99,11 +86,16 @@ class NobodyInTextsCheck implements PackageCheck {
         return Passage.name(dot < 0 ? file : file.substring(0, dot), null, 0);
     }
 
-    private List<PackageFinding> at(String file, Passage passage, Map<String, List<TextFinding>> seen) {
-        if (SAYS_NOTHING.matcher(passage.text()).matches()) {
+    private List<PackageFinding> at(String file, Passage passage, Set<String> namingNobody) {
+        var text = passage.text();
+        if (SAYS_NOTHING.matcher(text).matches() || namingNobody.contains(sha256(text))) {
             return List.of();
         }
-        return seen.computeIfAbsent(passage.text(), this::look).stream()
+        var found = look(text);
+        if (found.isEmpty() && namingNobody.size() < MOST_REMEMBERED) {
+            namingNobody.add(sha256(text));
+        }
+        return found.stream()
                 .filter(finding -> !passage.isName() || finding.certainty() == Certainty.CERTAIN)
                 .map(finding -> new PackageFinding(
                         finding.certainty() == Certainty.CERTAIN ? Severity.ERROR : Severity.WARNING,
@@ -116,12 +108,9 @@ class NobodyInTextsCheck implements PackageCheck {
                 .toList();
     }
 
-    /** With the ending, which says how it is read. */
-    private static String sha256(String name, byte[] bytes) {
+    private static String sha256(String text) {
         try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(name.substring(name.lastIndexOf('.') + 1).getBytes(UTF_8));
-            return HexFormat.of().formatHex(digest.digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("every Java has SHA-256", e);
         }

@@ -12,7 +12,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -27,6 +29,7 @@ final class RunningProgram implements AutoCloseable {
     private final Process process;
     private final URI address;
     private final Path log;
+    private final Set<String> viewsLookedAt = new HashSet<>();
 
     private RunningProgram(Process process, URI address, Path log) {
         this.process = process;
@@ -90,6 +93,11 @@ final class RunningProgram implements AutoCloseable {
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         }
+    }
+
+    /** Whether nobody looked at this view before; from now on somebody did. */
+    boolean isLookedAtFirst(String view) {
+        return viewsLookedAt.add(view);
     }
 
     String log() throws IOException {

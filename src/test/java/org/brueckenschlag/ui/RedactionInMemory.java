@@ -1,11 +1,13 @@
 package org.brueckenschlag.ui;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.brueckenschlag.audit.FreeText;
 import org.brueckenschlag.audit.RedactText;
 import org.brueckenschlag.audit.Redacted;
 import org.brueckenschlag.audit.Redaction;
+import org.brueckenschlag.audit.Remains;
 import org.brueckenschlag.audit.ReportedFinding;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
@@ -53,6 +55,18 @@ public class RedactionInMemory implements Redaction {
     public int redact(RedactText command) {
         commands.add(command);
         texts.removeIf(text -> text.value().equals(command.value()));
+        reported.removeIf(finding -> finding.matter().equals(command.matter()));
+        done.addFirst(new Redacted(
+                "r-" + commands.size(),
+                command.matter(),
+                "KM-2026-0009",
+                OneProcess.VERSION,
+                command.entry(),
+                command.field(),
+                Instant.parse("2026-11-27T08:00:00Z"),
+                command.ground(),
+                false,
+                new Remains(398, 0, List.of())));
         return 1;
     }
 

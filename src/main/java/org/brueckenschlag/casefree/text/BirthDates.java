@@ -26,7 +26,10 @@ final class BirthDates implements Recogniser {
                 "(?<![\\d.])(?:\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?((?:19|20)?\\d{2})|((?:19|20)\\d{2})[-./]\\d{1,2}[-./]\\d{1,2}"
                         + "|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s?(?:of )?(?:" + months
                         + ")\\p{L}{0,3}\\.?,?\\s{0,2}((?:19|20)?\\d{2})|(?<!\\p{L})(?:" + months
-                        + ")\\p{L}{0,3}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s((?:19|20)\\d{2}))(?!\\d)");
+                        + ")\\p{L}{0,3}\\.?\\s\\d{1,2}(?:st|nd|rd|th)?,?\\s((?:19|20)\\d{2})"
+                        // "am zwölften Februar 1956", "the third of May 1981"
+                        + "|(?<!\\p{L})(?:\\p{L}+te[nr]?|first|second|third|\\p{L}+th)\\s(?:of\\s)?(?:" + months
+                        + ")\\p{L}{0,3}\\s((?:19|20)\\d{2}))(?!\\d)");
         var words = lists.either("birth.before");
         before = Pattern.compile("(?<![\\p{L}])(?:" + words + ")(?![\\p{L}]{3})[^!?;\\n]{0,35}$|\\*\\s?$");
         after = Pattern.compile(

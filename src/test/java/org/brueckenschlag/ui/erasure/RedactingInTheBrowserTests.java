@@ -109,6 +109,32 @@ class RedactingInTheBrowserTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void theProofAndTheListStandThereAtOnceAndTheReportIsSettled() {
+        redaction.matters.add(closed());
+        redaction.texts.add(text("kurznotiz", null, "eine Notiz"));
+        redaction.reported.add(new ReportedFinding(
+                "f-1",
+                new MatterId("m-9"),
+                "KM-2026-0009",
+                clock.instant(),
+                clock.instant().plusSeconds(100_000)));
+        navigate("schwaerzungen", RedactionsView.class);
+        test(find(Button.class).withText("Freitexte öffnen").all().getFirst()).click();
+
+        test(find(Button.class).withText("Schwärzen").single()).click();
+        var dialog = find(ConfirmDialog.class).single();
+        ComponentUtil.fireEvent(dialog, new ConfirmDialog.ConfirmEvent(dialog, true));
+
+        assertThat(texts(FreeTextCard.class))
+                .singleElement()
+                .asString()
+                .contains("kein Freitext (mehr)", "nichts gefunden: 398 Spalten");
+        assertThat(texts(ListItem.class))
+                .anyMatch(words -> words.contains("Angaben über eine Person") && words.contains("398 Spalten"));
+        assertThat(find(ReportedFindings.class).all()).isEmpty();
+    }
+
+    @Test
     void nobodyCanGiveTheSystemsGround() {
         redaction.texts.add(text("kurznotiz", null, "eine Notiz"));
         UI.getCurrent().navigate("aufgaben/t-1");

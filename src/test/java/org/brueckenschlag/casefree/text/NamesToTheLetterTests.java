@@ -1,0 +1,71 @@
+package org.brueckenschlag.casefree.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.brueckenschlag.casefree.TextFinding;
+import org.brueckenschlag.casefree.TextFinding.Certainty;
+import org.brueckenschlag.casefree.Vocabulary;
+import org.brueckenschlag.casefree.text.LabelledNote.Span;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Where a name begins and ends, at the edges of a note, too. */
+class NamesToTheLetterTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Gespräch mit [[Dipl.-Ing. Overkamp]] geführt",
+                "Gespräch mit [[Dipl. Soz. Päd. Overkamp]] geführt",
+                "Die Dipl.-Pädagogin der Einrichtung sagt zu",
+                "[[Dr. Quernheim]] hat abgesagt",
+                "[[Frau von der Heide]] hat abgesagt",
+                "[[Frau Anna von Kleist]] hat abgesagt",
+                "Brief ist gez. [[Huxoll]]",
+                "Es kam eine Frau namens [[Yasemin]]",
+                "Bugün [[Kuzucu Bey]] geldi",
+                "mit [[frau hülsebusch]] gesprochen",
+                "die frau kocht für alle",
+                "[[Herr und Frau Overkamp]] kamen",
+                "[[K. Altenkamp]] hat abgesagt",
+                "Sie schrieb an [[Anna Kowalska-Nowak]] und Gruppe B",
+                "Gestern kam [[Yusuf al-Jabouri]]",
+                "[[Maria S. Hölscher]] hat abgesagt",
+                "[[Kowalski, Jan]] hat abgesagt",
+                "Tutanağı [[Serhat Yalçınkaya]] yazdı",
+                "[[Hakan Sommer]] kam",
+                "Jede Frau Mitte dreißig darf mit",
+                "Herr",
+                "Imam",
+                "namens",
+                "Dipl.",
+            })
+    void ofWhichNobodyDoubts(String marked) {
+        isFound(marked, Certainty.CERTAIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[[K. Sommer]] hat abgesagt",
+                "[[Anna]], [[Berta]] und [[Cem]] helfen",
+                "[[Anna]]",
+                "Gestern kam [[Anna]]",
+            })
+    void ofWhichSomebodyMayDoubt(String marked) {
+        isFound(marked, Certainty.LIKELY);
+    }
+
+    private static void isFound(String marked, Certainty certainty) {
+        var note = LabelledNote.of("", "", "person-name", "certain", marked);
+        var found = Recognisers.shipped().find(note.text(), Vocabulary.none());
+
+        assertThat(found.stream()
+                        .map(finding -> new Span(finding.start(), finding.end()))
+                        .toList())
+                .isEqualTo(note.marked());
+        assertThat(found.stream().map(TextFinding::certainty).distinct().toList())
+                .isEqualTo(found.isEmpty() ? List.of() : List.of(certainty));
+    }
+}

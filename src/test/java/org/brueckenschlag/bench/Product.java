@@ -1,11 +1,15 @@
 package org.brueckenschlag.bench;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.brueckenschlag.BrueckenschlagApplication;
 import org.brueckenschlag.audit.SealNow;
 import org.brueckenschlag.audit.Trail;
@@ -47,6 +51,9 @@ final class Product implements Contestant {
         /** Nothing listens that would write entries about matters. */
         WITHOUT_TRAIL
     }
+
+    private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final ConfigurableApplicationContext context;
     private final Way way;
@@ -122,7 +129,28 @@ final class Product implements Contestant {
                 .map(TaskId::new)
                 .orElseThrow(() -> new IllegalStateException("not in the list: " + step.element()));
         taskWork.claim(task);
-        return taskWork.complete(new CompleteTask(task, step.answers()));
+        return taskWork.complete(new CompleteTask(task, saidToday(step.answers())));
+    }
+
+    /** The days of the recorded matter lie before this one began, where nothing can have happened for it. */
+    private static Map<String, Object> saidToday(Map<String, Object> answers) {
+        var today = LocalDate.now(BERLIN).toString();
+        var said = new HashMap<String, Object>();
+        answers.forEach((key, answer) -> said.put(key, saidToday(answer, today)));
+        return said;
+    }
+
+    private static Object saidToday(Object answer, String today) {
+        return switch (answer) {
+            case String text -> DAY.matcher(text).matches() ? today : text;
+            case Map<?, ?> row -> {
+                var said = new HashMap<Object, Object>();
+                row.forEach((key, inside) -> said.put(key, saidToday(inside, today)));
+                yield said;
+            }
+            case List<?> rows -> rows.stream().map(row -> saidToday(row, today)).toList();
+            default -> answer;
+        };
     }
 
     List<TrailEntry> history(Actor reader, String matter) {

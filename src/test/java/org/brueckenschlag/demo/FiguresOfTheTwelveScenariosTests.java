@@ -39,10 +39,11 @@ import org.springframework.test.context.ActiveProfiles;
 class FiguresOfTheTwelveScenariosTests {
 
     private static final AgencyId NORDWINKEL = new AgencyId("nordwinkel");
-    private static final int YEAR = 2025;
+    /** In which no other test of this context plays anything. */
+    private static final int YEAR = 2022;
 
     /** Each enquiry comes on a Monday: days after it are working days, as the table reads them. */
-    private static final LocalDate FIRST_MONDAY = LocalDate.of(YEAR, 1, 13);
+    private static final LocalDate FIRST_MONDAY = LocalDate.of(YEAR, 1, 10);
 
     private static final Duration A_WEEK = Duration.ofDays(7);
 

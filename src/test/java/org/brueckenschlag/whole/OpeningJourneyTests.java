@@ -7,6 +7,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -30,6 +31,7 @@ class OpeningJourneyTests {
 
     private static final JsonMapper JSON = new JsonMapper();
     private static final List<String> ACCOUNTS = List.of("fachkraft", "leitung");
+    private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
     private static final int MOST_MONTHS = 40;
 
     /** What is particular about this kindergarten; everything else is answered with the first choice. */
@@ -118,7 +120,7 @@ class OpeningJourneyTests {
     private void agree(Visitor leitung) {
         var task = tasks("leitung").getFirst();
         var detail = program.api("leitung").get("tasks/" + id(task)).body();
-        new FilledForm(leitung.page().locator(".bs-task"), detail.path("form"), LocalDate.now())
+        new FilledForm(leitung.page().locator(".bs-task"), detail.path("form"), LocalDate.now(ZONE))
                 .fillIn(answers(detail));
         leitung.settled();
         leitung.lookForBarriersIn(".bs-task");
@@ -242,7 +244,7 @@ class OpeningJourneyTests {
         detail.path("known")
                 .properties()
                 .forEach(entry -> known.put(entry.getKey(), JSON.convertValue(entry.getValue(), Object.class)));
-        var today = LocalDate.now().plusMonths(monthsOn);
+        var today = LocalDate.now(ZONE).plusMonths(monthsOn);
         return FirstChoices.completed(JSON.writeValueAsString(detail.path("form")), TOLD, known, today);
     }
 

@@ -48,7 +48,10 @@ final class RunningProgram implements AutoCloseable {
         var log = Files.createDirectories(Path.of("target", "whole")).resolve(name + ".log");
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xms300m",
                 "-Xmx768m",
+                // else the collector looks through everything each time more classes are there than it thought
+                "-XX:MetaspaceSize=256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
                 "--enable-native-access=ALL-UNNAMED",

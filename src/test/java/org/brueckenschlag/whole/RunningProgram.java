@@ -54,6 +54,9 @@ final class RunningProgram implements AutoCloseable {
                 "-XX:MetaspaceSize=256m",
                 "-XX:+UseSerialGC",
                 "-XX:TieredStopAtLevel=1",
+                // which alone would leave so little room for code that the collector has to look for old code again and
+                // again
+                "-XX:ReservedCodeCacheSize=128m",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-cp",

@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,7 @@ class JourneyTests {
     private static final List<String> ACCOUNTS =
             List.of("fachkraft", "mediation", "sprachmittlung", "leitung", "datenschutz");
     private static final ZoneId ZONE = ZoneId.of("Europe/Berlin");
+    private static final Pattern STILL_OPEN = Pattern.compile("Noch \\d+ Angaben? offen");
 
     @TempDir
     static Path data;
@@ -138,8 +140,14 @@ class JourneyTests {
         var panel = visitor.page().locator(".bs-task");
         assertThat(panel.getByRole(AriaRole.HEADING, new Locator.GetByRoleOptions().setLevel(1)))
                 .containsText(task.path("name").asString());
-        new FilledForm(panel, task.path("form"), begun).fillIn(step.answers());
+        var form = new FilledForm(panel, task.path("form"), begun);
+        form.fillIn(step.answers());
         visitor.settled();
+        if (panel.locator("footer").getByText(STILL_OPEN).count() > 0) {
+            // what is typed while a page is still coming may be lost: a person sees it and types again
+            form.fillIn(step.answers());
+            visitor.settled();
+        }
         if (formsSeen.isEmpty()) {
             visitor.lookForBarriers();
         } else if (!formsSeen.contains(step.element())) {

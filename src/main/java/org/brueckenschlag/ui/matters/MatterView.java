@@ -168,7 +168,7 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         related(page).ifPresent(columns::add);
         NextMattersCard.of(page, catalogue, starting, actor).ifPresent(columns::add);
         columns.addClassName("bs-matter-columns");
-        if (matter.isOpen()) {
+        if (matter.isOpen() || !page.events().isEmpty()) {
             columns.add(side(page));
         } else {
             // nothing is due and nothing can be reported any more: what was done gets the whole width
@@ -198,8 +198,11 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Div side(MatterPage page) {
-        var side = new Div(new DeadlinesCard(page, clock.instant(), workingDays));
+        var side = new Div();
         side.addClassName("bs-matter-side");
+        if (page.matter().isOpen()) {
+            side.add(new DeadlinesCard(page, clock.instant(), workingDays));
+        }
         if (!page.events().isEmpty()) {
             side.add(new EventsCard(page, this::report));
         }

@@ -147,10 +147,12 @@ class ReadingMattersTests extends SpringBrowserlessTest {
     }
 
     @Test
-    void aClosedMatterSaysHowItEndedAndOffersNothing() {
+    void aClosedMatterSaysHowItEndedAndOffersWhatIsStillTakenWithoutDeadlines() {
         var view = opened(new OneMatter(Role.MEDIATION).with(Matter.State.CLOSED, 1));
 
-        assertThat(text(view)).contains("Abgeschlossen: vereinbarung_voll").doesNotContain("Etwas ist passiert");
+        assertThat(text(view))
+                .contains("Abgeschlossen: vereinbarung_voll", "Etwas ist passiert")
+                .doesNotContain("Fristen");
     }
 
     @Test

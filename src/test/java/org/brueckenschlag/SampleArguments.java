@@ -154,6 +154,8 @@ final class SampleArguments {
         byName.put("FormsOfAgency.words", Map.of());
         byName.put("work", (Supplier<?>) () -> "");
         byName.put("TableTrial.draft", draft.id());
+        byName.put("Rehearsals.draft", draft.id());
+        byName.put("Forms.day", LocalDate.of(2026, 1, 1));
         byName.put("TableTrial.file", "probe_dringlichkeit.dmn");
         byName.put("TableTrial.values", List.of());
         byName.put("zip", new byte[0]);

@@ -21,6 +21,7 @@ import org.brueckenschlag.casefree.WrittenText;
 import org.brueckenschlag.catalogue.Draft.State;
 import org.brueckenschlag.catalogue.DraftDecided.What;
 import org.brueckenschlag.catalogue.PackageFinding.Severity;
+import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
@@ -41,6 +42,7 @@ class DraftsOfAgency implements Drafts {
     private final PackageReleases releases;
     private final DeploymentPolicy policy;
     private final ComparedVersions comparison;
+    private final Forms forms;
     private final FreeTexts texts;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -53,6 +55,7 @@ class DraftsOfAgency implements Drafts {
             PackageReleases releases,
             DeploymentPolicy policy,
             ComparedVersions comparison,
+            Forms forms,
             FreeTexts texts,
             CurrentActor currentActor,
             Clock clock,
@@ -63,6 +66,7 @@ class DraftsOfAgency implements Drafts {
         this.releases = releases;
         this.policy = policy;
         this.comparison = comparison;
+        this.forms = forms;
         this.texts = texts;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -122,6 +126,16 @@ class DraftsOfAgency implements Drafts {
     @Override
     public Map<String, String> files(String id) {
         return drafts.files(find(id).id());
+    }
+
+    @Override
+    public OpenedPackage opened(String id) {
+        var draft = find(id);
+        try {
+            return OpenedPackage.of(draft.process(), draft.base(), drafts.files(id), forms);
+        } catch (IllegalArgumentException | IllegalStateException halfDrawn) {
+            throw new Refused(CatalogueRefusal.DRAFT_UNREADABLE);
+        }
     }
 
     @Override

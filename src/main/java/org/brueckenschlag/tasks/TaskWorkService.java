@@ -190,15 +190,9 @@ class TaskWorkService implements TaskWork {
 
     /** The engine gets what the model reads; everything else stays with the matter and in the trail. */
     private void giveToEngine(TaskCard card, Actor actor, Map<String, Object> answers, KnownAnswers known) {
-        var routing = catalogue.model(card.version()).routing();
-        var routed = KnownAnswers.routed(answers, routing);
-        var global = new HashMap<String, Object>(card.group() == null ? routed : Map.of());
-        var after = known.with(answers, card.group());
-        global.remove(KnownAnswers.GROUPS);
-        if (!after.groups().equals(known.groups())) {
-            global.put(KnownAnswers.GROUPS, after.routedGroups(routing));
-        }
-        engine.complete(card.id(), actor.id(), global, card.group() == null ? Map.of() : routed);
+        var given = known.forEngine(
+                answers, card.group(), catalogue.model(card.version()).routing());
+        engine.complete(card.id(), actor.id(), given.ofMatter(), given.ofRound());
     }
 
     private HistoryStep answersGiven(TaskCard card, Map<String, Object> answers) {

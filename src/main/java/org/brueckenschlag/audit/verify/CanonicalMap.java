@@ -7,6 +7,7 @@ import java.util.Iterator;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,6 +50,14 @@ final class CanonicalMap extends AbstractMap<String, Object> {
     @Override
     public int size() {
         return size;
+    }
+
+    /** Without an object for each of the pairs. */
+    @Override
+    public void forEach(BiConsumer<? super String, ? super Object> action) {
+        for (var place = 0; place < size; place++) {
+            action.accept(names[place], values[place]);
+        }
     }
 
     @Override

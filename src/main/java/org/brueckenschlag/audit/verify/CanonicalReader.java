@@ -1,6 +1,8 @@
 package org.brueckenschlag.audit.verify;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.brueckenschlag.audit.log.CanonicalJson;
@@ -8,6 +10,8 @@ import org.brueckenschlag.audit.log.CanonicalJson;
 /**
  * Reads JSON in its canonical form (RFC 8785) and refuses every other: what two programs could understand differently,
  * such as a name that occurs twice, is no content of an entry. Maps, lists, texts, Boolean, Long, Double.
+ *
+ * <p>Reads the bytes as they lie in the export: a text is made only of what is asked for later.
  */
 final class CanonicalReader {
 
@@ -16,28 +20,37 @@ final class CanonicalReader {
     private static final String ESCAPES = "\"\\bfnrt";
     private static final String ESCAPED = "\"\\\b\f\n\r\t";
 
-    /** Threads may overwrite each other's: then a text is made once more. */
-    private static final String[] NAMES = new String[1024];
+    /** Names, kinds and codes are not longer; ids are, and never recur for long. */
+    private static final int LONGEST_KNOWN = 32;
 
-    private final String text;
+    /** Texts that recur, so that one stands for each. Threads may overwrite each other's: then it is made once more. */
+    private static final Known[] KNOWN = new Known[4096];
+
+    /** With its bytes, which the machine compares several at a time. */
+    private record Known(String text, byte[] bytes) {}
+
+    private final byte[] bytes;
     private int place;
 
-    private CanonicalReader(String text) {
-        this.text = text;
+    private CanonicalReader(byte[] bytes) {
+        this.bytes = bytes;
     }
 
-    /** @throws IllegalArgumentException for anything but canonical JSON */
-    static Object read(String text) {
-        var reader = new CanonicalReader(text);
+    /**
+     * @param bytes UTF-8
+     * @throws IllegalArgumentException for anything but canonical JSON
+     */
+    static Object read(byte[] bytes) {
+        var reader = new CanonicalReader(bytes);
         var value = reader.value(0);
-        if (reader.place != text.length()) {
+        if (reader.place != bytes.length) {
             throw reader.refused();
         }
         return value;
     }
 
-    static Map<?, ?> readMap(String text) {
-        if (read(text) instanceof Map<?, ?> map) {
+    static Map<?, ?> readMap(byte[] bytes) {
+        if (read(bytes) instanceof Map<?, ?> map) {
             return map;
         }
         throw new IllegalArgumentException("no map");
@@ -65,7 +78,7 @@ final class CanonicalReader {
             return map;
         }
         while (true) {
-            var name = name();
+            var name = text();
             expect(':');
             if (!map.append(name, value(depth + 1))) {
                 throw refused();
@@ -95,64 +108,56 @@ final class CanonicalReader {
         }
     }
 
-    /** As {@link #text}; names recur, so one text stands for each, whose hash is reckoned once. */
-    private String name() {
-        expect('"');
-        var from = place;
-        var hash = 0;
-        while (place < text.length() && isPlain(text.charAt(place))) {
-            hash = 31 * hash + text.charAt(place++);
-        }
-        if (place == text.length() || text.charAt(place) != '"') {
-            place = from - 1;
-            return text();
-        }
-        var slot = hash & NAMES.length - 1;
-        var known = NAMES[slot];
-        if (known == null || known.length() != place - from || !text.startsWith(known, from)) {
-            known = text.substring(from, place);
-            NAMES[slot] = known;
-        }
-        place++;
-        return known;
-    }
-
-    private static boolean isPlain(char sign) {
-        return sign != '"' && sign != '\\' && sign >= ' ';
-    }
-
     private String text() {
         expect('"');
         var from = place;
-        while (place < text.length()) {
-            var sign = text.charAt(place);
-            if (sign == '"') {
-                place++;
-                return text.substring(from, place - 1);
-            }
+        var hash = 0;
+        var isAscii = true;
+        for (var sign = peek(); sign != '"'; sign = peek()) {
             if (sign == '\\') {
                 return escapedText(from);
             }
-            if (sign < ' ') {
-                throw refused();
-            }
+            requirePlain(sign);
+            isAscii &= sign > 0;
+            hash = 31 * hash + sign;
             place++;
         }
-        throw refused();
+        place++;
+        return isAscii ? ascii(from, place - 1, hash) : Utf8.read(bytes, from, place - 1);
+    }
+
+    private String ascii(int from, int to, int hash) {
+        if (to - from > LONGEST_KNOWN) {
+            return new String(bytes, from, to - from, StandardCharsets.ISO_8859_1);
+        }
+        var slot = (hash ^ hash >>> 12) & KNOWN.length - 1;
+        var known = KNOWN[slot];
+        if (known == null || !Arrays.equals(known.bytes(), 0, known.bytes().length, bytes, from, to)) {
+            known = new Known(
+                    new String(bytes, from, to - from, StandardCharsets.ISO_8859_1),
+                    Arrays.copyOfRange(bytes, from, to));
+            KNOWN[slot] = known;
+        }
+        return known.text();
     }
 
     private String escapedText(int from) {
-        var read = new StringBuilder(text.substring(from, place));
+        var read = new StringBuilder();
+        var plain = from;
         while (true) {
             var sign = peek();
-            place++;
-            if (sign == '"') {
-                return read.toString();
+            if (sign == '"' || sign == '\\') {
+                read.append(Utf8.read(bytes, plain, place));
+                place++;
+                if (sign == '"') {
+                    return read.toString();
+                }
+                read.append(escaped());
+                plain = place;
+            } else {
+                requirePlain(sign);
+                place++;
             }
-            if (sign < ' ') {
-                throw refused();
-            }
-            read.append(sign == '\\' ? escaped() : sign);
         }
     }
 
@@ -163,10 +168,10 @@ final class CanonicalReader {
             place++;
             return ESCAPED.charAt(short_);
         }
-        if (sign != 'u' || place + 5 > text.length()) {
+        if (sign != 'u' || place + 5 > bytes.length) {
             throw refused();
         }
-        var digits = text.substring(place + 1, place + 5);
+        var digits = new String(bytes, place + 1, 4, StandardCharsets.ISO_8859_1);
         var code = digits.matches("00[01][0-9a-f]") ? (char) Integer.parseInt(digits, 16) : ' ';
         if (code >= ' ' || ESCAPED.indexOf(code) >= 0) {
             throw refused();
@@ -176,22 +181,21 @@ final class CanonicalReader {
     }
 
     private Object word(String word, Object value) {
-        if (!text.startsWith(word, place)) {
-            throw refused();
+        for (var index = 0; index < word.length(); index++) {
+            expect(word.charAt(index));
         }
-        place += word.length();
         return value;
     }
 
     private Object number() {
         var from = place;
         var whole = true;
-        while (place < text.length() && "+-.0123456789e".indexOf(text.charAt(place)) >= 0) {
-            var sign = text.charAt(place);
-            whole &= Character.isDigit(sign) || sign == '-' && place == from;
+        while (place < bytes.length && "+-.0123456789e".indexOf(bytes[place]) >= 0) {
+            var sign = bytes[place];
+            whole &= sign >= '0' && sign <= '9' || sign == '-' && place == from;
             place++;
         }
-        var digits = text.substring(from, place);
+        var digits = new String(bytes, from, place - from, StandardCharsets.ISO_8859_1);
         try {
             if (whole && digits.length() <= EXACT_DIGITS) {
                 var number = Long.valueOf(digits);
@@ -210,11 +214,18 @@ final class CanonicalReader {
         throw refused();
     }
 
-    private char peek() {
-        if (place >= text.length()) {
+    /** Signs below a blank are escaped; all bytes of signs beyond ASCII are negative. */
+    private void requirePlain(byte sign) {
+        if (sign >= 0 && sign < ' ') {
             throw refused();
         }
-        return text.charAt(place);
+    }
+
+    private byte peek() {
+        if (place >= bytes.length) {
+            throw refused();
+        }
+        return bytes[place];
     }
 
     private void expect(char sign) {
@@ -225,6 +236,6 @@ final class CanonicalReader {
     }
 
     private IllegalArgumentException refused() {
-        return new IllegalArgumentException("not canonical JSON at " + place);
+        return new IllegalArgumentException("not canonical JSON at byte " + place);
     }
 }

@@ -106,7 +106,7 @@ final class Disclosures implements AutoCloseable {
         }
         count++;
         try {
-            var map = CanonicalReader.readMap(Utf8.read(line));
+            var map = CanonicalReader.readMap(line);
             if (!map.keySet().equals(Set.of("commitment", "index", "salt", "value"))
                     || !(map.get("commitment") instanceof String commitment)
                     || !(map.get("index") instanceof Long index)

@@ -123,7 +123,7 @@ record Entry(
             if (map.size() == 1 && map.get(COMMITMENT) instanceof String commitment && !into.add(hash(commitment))) {
                 throw new IllegalArgumentException("a commitment twice");
             }
-            map.values().forEach(each -> collect(each, into));
+            map.forEach((name, each) -> collect(each, into));
         }
     }
 

@@ -85,7 +85,7 @@ final class EntryStream implements AutoCloseable {
     private static Line line(byte[] bytes) {
         var hash = LogHash.ofLeaf(bytes);
         try {
-            var content = CanonicalReader.readMap(Utf8.read(bytes));
+            var content = CanonicalReader.readMap(bytes);
             var isFuture = content.get("v") instanceof Long version && version > Entry.VERSION;
             return new Line(hash, isFuture ? null : Entry.of(content), isFuture);
         } catch (IllegalArgumentException e) {

@@ -1,5 +1,6 @@
 package org.brueckenschlag.audit.verify;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
@@ -58,8 +59,7 @@ record Manifest(
 
     static Manifest read(byte[] bytes) throws FaultFound {
         try {
-            var text = Utf8.read(bytes);
-            var map = CanonicalReader.readMap(text.endsWith("\n") ? text.substring(0, text.length() - 1) : text);
+            var map = CanonicalReader.readMap(withoutLineFeed(bytes));
             if (!FORMAT.equals(map.get("format"))) {
                 throw Fault.NOT_AN_EXPORT.in("manifest.json");
             }
@@ -85,6 +85,11 @@ record Manifest(
         } catch (IllegalArgumentException e) {
             throw Fault.MANIFEST.in("manifest.json");
         }
+    }
+
+    private static byte[] withoutLineFeed(byte[] bytes) {
+        var last = bytes.length - 1;
+        return last >= 0 && bytes[last] == '\n' ? Arrays.copyOf(bytes, last) : bytes;
     }
 
     private static NavigableSet<String> models(@Nullable Object list) {

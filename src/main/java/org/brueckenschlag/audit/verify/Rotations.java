@@ -43,7 +43,7 @@ final class Rotations {
 
     private void check(byte[] line) throws FaultFound {
         try {
-            var map = CanonicalReader.readMap(Utf8.read(line));
+            var map = CanonicalReader.readMap(line);
             if (!map.keySet().equals(Set.of("content", "index"))
                     || !(map.get("content") instanceof String content)
                     || !(map.get("index") instanceof Long index)
@@ -52,16 +52,17 @@ final class Rotations {
                 throw Fault.ROTATION.in(NAME);
             }
             last = index;
-            if (!tiles.leaf(index).equals(LogHash.ofLeaf(content.getBytes(StandardCharsets.UTF_8)))) {
+            var bytes = content.getBytes(StandardCharsets.UTF_8);
+            if (!tiles.leaf(index).equals(LogHash.ofLeaf(bytes))) {
                 throw Fault.LEAF.at(index, "");
             }
-            tell(index, content);
+            tell(index, bytes);
         } catch (IllegalArgumentException e) {
             throw Fault.ROTATION.in(NAME);
         }
     }
 
-    private void tell(long index, String content) throws FaultFound {
+    private void tell(long index, byte[] content) throws FaultFound {
         var entry = entry(index, content);
         if (!entry.chain().equals("system") || entry.agency() != null) {
             throw Fault.SCOPE.at(index, entry.chain());
@@ -76,7 +77,7 @@ final class Rotations {
         }
     }
 
-    private static Entry entry(long index, String content) throws FaultFound {
+    private static Entry entry(long index, byte[] content) throws FaultFound {
         try {
             return Entry.of(CanonicalReader.readMap(content));
         } catch (IllegalArgumentException e) {

@@ -13,14 +13,19 @@ final class Utf8 {
 
     /** @throws IllegalArgumentException for bytes that are not UTF-8 */
     static String read(byte[] bytes) {
-        var text = new String(bytes, StandardCharsets.UTF_8);
+        return read(bytes, 0, bytes.length);
+    }
+
+    /** @throws IllegalArgumentException where the bytes from one place up to another are not UTF-8 */
+    static String read(byte[] bytes, int from, int to) {
+        var text = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         if (text.indexOf(REPLACEMENT) < 0) {
             return text;
         }
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()
-                    .decode(ByteBuffer.wrap(bytes))
+                    .decode(ByteBuffer.wrap(bytes, from, to - from))
                     .toString();
         } catch (CharacterCodingException e) {
             throw new IllegalArgumentException("not UTF-8", e);

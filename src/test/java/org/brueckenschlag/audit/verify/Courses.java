@@ -2,6 +2,7 @@ package org.brueckenschlag.audit.verify;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -97,7 +98,7 @@ final class Courses {
         var ids = new HashMap<String, Integer>();
         var rows = new ArrayList<Row>();
         for (var line : Files.readAllLines(file)) {
-            var row = CanonicalReader.readMap(line);
+            var row = CanonicalReader.readMap(line.getBytes(StandardCharsets.UTF_8));
             ids.putIfAbsent(String.valueOf(row.get("chain")), 0);
             var steps = MODEL.matcher(CanonicalJson.of(row.get("steps")))
                     .replaceAll(name -> hashes.getOrDefault(name.group(1), "?"));

@@ -68,7 +68,7 @@ final class PublishedExports {
     private void readThoseThatAreThere() throws IOException {
         var lines = FOLDER.resolve("verdicts.jsonl");
         for (var line : Files.exists(lines) ? Files.readAllLines(lines) : List.<String>of()) {
-            var map = CanonicalReader.readMap(line);
+            var map = CanonicalReader.readMap(line.getBytes(StandardCharsets.UTF_8));
             if (Files.exists(FOLDER.resolve(String.valueOf(map.get("file"))))) {
                 expected.put(String.valueOf(map.get("file")).replace(".zip", ""), map);
             }

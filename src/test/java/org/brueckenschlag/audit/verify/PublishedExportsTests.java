@@ -3,6 +3,7 @@ package org.brueckenschlag.audit.verify;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -21,7 +22,7 @@ class PublishedExportsTests {
 
     static Stream<Map<?, ?>> verdicts() throws IOException {
         return Files.readAllLines(PublishedExports.FOLDER.resolve("verdicts.jsonl")).stream()
-                .map(CanonicalReader::readMap);
+                .map(line -> CanonicalReader.readMap(line.getBytes(StandardCharsets.UTF_8)));
     }
 
     @ParameterizedTest

@@ -155,6 +155,8 @@ final class SampleArguments {
         byName.put("work", (Supplier<?>) () -> "");
         byName.put("TableTrial.draft", draft.id());
         byName.put("Rehearsals.draft", draft.id());
+        byName.put("PlannedReleases.draft", draft.id());
+        byName.put("PlannedReleases.day", LocalDate.of(2026, 6, 1));
         byName.put("Forms.day", LocalDate.of(2026, 1, 1));
         byName.put("TableTrial.file", "probe_dringlichkeit.dmn");
         byName.put("TableTrial.values", List.of());

@@ -47,7 +47,7 @@ final class RehearsalCard extends Card {
         this.rehearsals = rehearsals;
         this.words = words;
         this.texts = texts;
-        addClassName("bs-rehearsal");
+        addClassName("bs-moving");
         found.getElement().setAttribute("role", "status");
         buttons.addClassName("bs-release-buttons");
         bar.getElement().setAttribute("aria-label", texts.get("ui.workshop.rehearsal"));

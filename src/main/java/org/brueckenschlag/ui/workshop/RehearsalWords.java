@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ import org.brueckenschlag.rehearsal.Rehearsal.Comparison;
 import org.brueckenschlag.rehearsal.Remark;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.audit.Tables;
+import org.brueckenschlag.ui.components.Badge;
+import org.brueckenschlag.ui.components.Icons;
 
 /** Says how courses went, in the words of the draft; what the draft has no word for any more, in those of its base. */
 final class RehearsalWords {
@@ -31,10 +34,8 @@ final class RehearsalWords {
 
     String summary(Rehearsal rehearsal) {
         var alike = rehearsal.courses().stream().filter(Comparison::isAlike).count();
-        var hindered = rehearsal.courses().stream()
-                .filter(course -> course.after().state() == Outcome.State.STOPPED
-                        && course.before().state() != Outcome.State.STOPPED)
-                .count();
+        var hindered =
+                rehearsal.courses().stream().filter(RehearsalWords::isHindered).count();
         return texts.get(
                 "ui.workshop.rehearsal.summary",
                 rehearsal.courses().size(),
@@ -50,10 +51,17 @@ final class RehearsalWords {
                 texts.get("ui.workshop.before"),
                 texts.get("ui.workshop.after")));
         rehearsal.courses().stream()
-                .sorted((one, other) -> Boolean.compare(one.isAlike(), other.isAlike()))
+                .sorted(Comparator.comparing(RehearsalWords::isHindered)
+                        .reversed()
+                        .thenComparing(Comparison::isAlike))
                 .forEach(
                         course -> Tables.row(table, course.title(), new Span(outcome(course.before())), after(course)));
         return Tables.scroller(Tables.stacking(table), texts.get("ui.workshop.rehearsal"));
+    }
+
+    private static boolean isHindered(Comparison course) {
+        return course.after().state() == Outcome.State.STOPPED
+                && course.before().state() != Outcome.State.STOPPED;
     }
 
     private Component after(Comparison course) {
@@ -62,7 +70,12 @@ final class RehearsalWords {
             alike.addClassName("bs-muted");
             return alike;
         }
-        var said = new Div(new Span(outcome(course.after())));
+        var said = new Div();
+        said.addClassName("bs-moving");
+        if (isHindered(course)) {
+            said.add(new Badge(Icons.OCTAGON_ALERT, texts.get("ui.workshop.rehearsal.state.stopped"), "overdue"));
+        }
+        said.add(new Span(outcome(course.after())));
         var remarks = new UnorderedList();
         course.after().remarks().stream()
                 .filter(remark -> !course.before().remarks().contains(remark))

@@ -12,6 +12,8 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.brueckenschlag.casefree.FreeTexts;
@@ -19,6 +21,7 @@ import org.brueckenschlag.catalogue.ChangeReason;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.PackageFinding;
+import org.brueckenschlag.catalogue.PlannedReleases;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.VersionChange;
 import org.brueckenschlag.rehearsal.Rehearsals;
@@ -46,15 +49,25 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Drafts drafts;
     private final transient ProcessCatalogue catalogue;
     private final transient Rehearsals rehearsals;
+    private final transient PlannedReleases plans;
     private final transient FreeTexts freeTexts;
+    private final transient Clock clock;
     private final transient Texts texts = Words.here();
     private final transient VersionChanges words = new VersionChanges(Words.here());
 
-    ReleaseView(Drafts drafts, ProcessCatalogue catalogue, Rehearsals rehearsals, FreeTexts freeTexts) {
+    ReleaseView(
+            Drafts drafts,
+            ProcessCatalogue catalogue,
+            Rehearsals rehearsals,
+            PlannedReleases plans,
+            FreeTexts freeTexts,
+            Clock clock) {
         this.drafts = drafts;
         this.catalogue = catalogue;
         this.rehearsals = rehearsals;
+        this.plans = plans;
         this.freeTexts = freeTexts;
+        this.clock = clock;
         addClassNames("bs-page", "bs-release");
     }
 
@@ -183,12 +196,19 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 card.add(new Paragraph(request.note()));
             }
         }
+        var planned = new PlannedRelease(
+                plans,
+                draft,
+                drafts.mayRelease(draft),
+                LocalDate.now(clock),
+                (what, done) -> attempt(draft, what, done, null),
+                texts);
         var takeBack = new Button(texts.get("ui.workshop.take-back"));
         takeBack.addClickListener(
                 click -> attempt(draft, () -> drafts.takeBack(draft.id()), "ui.workshop.taken-back", null));
         if (!drafts.mayRelease(draft)) {
             card.add(Note.info(texts.get("ui.workshop.waits"), texts.get("ui.workshop.four-eyes")));
-            card.add(buttons(takeBack));
+            card.add(planned, buttons(takeBack));
             return;
         }
         var release = new Button(texts.get("ui.workshop.do-release"), Icons.CHECK.icon());
@@ -200,7 +220,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 texts.get("ui.workshop.release.not"),
                 () -> attempt(
                         draft, () -> drafts.release(draft.id(), draft.revision()), "ui.workshop.released", null)));
-        card.add(new Paragraph(texts.get("ui.workshop.release.effect")), buttons(release, takeBack));
+        card.add(new Paragraph(texts.get("ui.workshop.release.effect")), buttons(release, takeBack), planned);
     }
 
     private Button back(Draft draft) {

@@ -24,11 +24,13 @@ final class CamundaScratch implements Scratch {
     private final ProcessEngine engine;
     private final ScratchHistory history;
     private final ScratchTime time;
+    private final ScratchRepetitions repetitions;
 
     CamundaScratch(ProcessEngine engine, ScratchHistory history, ScratchTime time) {
         this.engine = engine;
         this.history = history;
         this.time = time;
+        this.repetitions = new ScratchRepetitions(time);
     }
 
     /** What only people read stays out. */
@@ -131,6 +133,7 @@ final class CamundaScratch implements Scratch {
     private List<Happened> happened(Runnable work) {
         try {
             work.run();
+            commands().execute(repetitions);
             return history.take();
         } catch (ProcessEngineException | Refused e) {
             history.take();

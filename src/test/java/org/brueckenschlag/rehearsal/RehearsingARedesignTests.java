@@ -20,6 +20,16 @@ class RehearsingARedesignTests {
     private static final String MODEL = KEY + ".bpmn";
     private static final String ENQUIRY = "anfrage_aufnehmen.form";
 
+    private static final String REMINDERS = """
+            <bpmn:boundaryEvent id="Event_Erinnern" cancelActivity="false" attachedToRef="Task_AuftragKlaeren">
+              <bpmn:timerEventDefinition><bpmn:timeCycle>R3/P1D</bpmn:timeCycle></bpmn:timerEventDefinition>
+            </bpmn:boundaryEvent>
+            <bpmn:sequenceFlow id="Flow_Erinnern" sourceRef="Event_Erinnern" targetRef="Task_Erinnern" />
+            <bpmn:userTask id="Task_Erinnern" name="Erinnern" camunda:candidateGroups="fachkraft" />
+            <bpmn:sequenceFlow id="Flow_Erinnert" sourceRef="Task_Erinnern" targetRef="Event_Erinnert" />
+            <bpmn:endEvent id="Event_Erinnert" />
+            """;
+
     private static ShippedStage stage;
 
     @BeforeAll
@@ -101,6 +111,22 @@ class RehearsingARedesignTests {
         assertThat(after.state()).isEqualTo(State.STOPPED);
         assertThat(after.remarks())
                 .containsExactly(Remark.of(Kind.TASK_NOT_OPEN, "Task_AuftragKlaeren", "Task_VerweisGeben"));
+    }
+
+    /** The engine writes its own clock into such a timer; by it the second round would be long over. */
+    @Test
+    void aTimerThatRepeatsDoesSoInTheTimeOfTheCourse() {
+        var after = rehearsed(
+                "DEMO-01",
+                Map.of(
+                        MODEL,
+                        text -> text.replace(
+                                "<bpmn:sequenceFlow id=\"Flow_AnfrageAufgenommen\"",
+                                REMINDERS + "<bpmn:sequenceFlow id=\"Flow_AnfrageAufgenommen\"")));
+
+        assertThat(after.state()).isEqualTo(State.ENDED);
+        assertThat(after.remarks()).containsExactly(Remark.of(Kind.TASK_AS_USUAL, "Task_Erinnern"));
+        assertThat(after.steps()).isEqualTo(rehearsed("DEMO-01", Map.of()).steps() + 3);
     }
 
     @Test

@@ -102,12 +102,12 @@ class EveryViewAtEveryWidthTests {
                     }
                     return box;
                   };
-                  const boxes = seen.filter(it => it.matches('h1, h2, select, button, vaadin-button, .bs-bottom a'));
-                  boxes.forEach((one, i) => boxes.slice(i + 1).forEach(other => {
-                    if (one.contains(other) || other.contains(one)) return;
-                    const a = shown(one), b = shown(other);
+                  const boxes = seen.filter(it => it.matches('h1, h2, select, button, vaadin-button, .bs-bottom a'))
+                      .map(it => ({ it, ...shown(it) }));
+                  boxes.forEach((a, i) => boxes.slice(i + 1).forEach(b => {
+                    if (a.it.contains(b.it) || b.it.contains(a.it)) return;
                     if (Math.min(a.right, b.right) - Math.max(a.left, b.left) > 2 && Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 2)
-                      found.push(name(one) + ' lies on ' + name(other));
+                      found.push(name(a.it) + ' lies on ' + name(b.it));
                   }));
                   return found;
                 }

@@ -49,6 +49,7 @@ class TaskWorkService implements TaskWork {
     private final FreshCards fresh;
     private final JdbcTaskDrafts drafts;
     private final SuppliedAnswers supplied;
+    private final ShownAnswers shown;
     private final ObjectProvider<CompletionRule> rules;
     private final Clock clock;
 
@@ -66,6 +67,7 @@ class TaskWorkService implements TaskWork {
             FreshCards fresh,
             JdbcTaskDrafts drafts,
             SuppliedAnswers supplied,
+            ShownAnswers shown,
             ObjectProvider<CompletionRule> rules,
             Clock clock) {
         this.currentActor = currentActor;
@@ -81,6 +83,7 @@ class TaskWorkService implements TaskWork {
         this.fresh = fresh;
         this.drafts = drafts;
         this.supplied = supplied;
+        this.shown = shown;
         this.rules = rules;
         this.clock = clock;
     }
@@ -131,7 +134,7 @@ class TaskWorkService implements TaskWork {
         requireOwnOrFree(card, actor);
         catalogue.requireUnaltered(card.version());
         var known = new KnownAnswers(locked.matter().known());
-        var answers = frozen(card, known.named(checked(card, command, known)), known);
+        var answers = frozen(card, known.named(checked(card, actor, command, known)), known);
         if (!answers.isEmpty()) {
             recorder.record(card.matter(), card.agency(), answersGiven(card, answers));
         }
@@ -142,13 +145,14 @@ class TaskWorkService implements TaskWork {
         return fresh.ofThisTransaction();
     }
 
-    private Map<String, Object> checked(TaskCard card, CompleteTask command, KnownAnswers known) {
+    private Map<String, Object> checked(TaskCard card, Actor actor, CompleteTask command, KnownAnswers known) {
         if (card.form() == null) {
             return noAnswers(command.answers());
         }
         var earlier = SuppliedAnswers.earlier(card, known);
         var bySystem = supplied.to(card, earlier);
-        var seen = SuppliedAnswers.over(earlier, bySystem);
+        var exact = SuppliedAnswers.over(earlier, bySystem);
+        var seen = shown.to(actor, card, exact);
         var checked = forms.accept(form(card, card.form(), seen), command.answers(), command.reasons(), seen);
         if (!checked.accepted()) {
             throw new Refused(TaskRefusal.ANSWERS_REFUSED, SuppliedAnswers.findings(checked.findings(), bySystem));
@@ -159,7 +163,7 @@ class TaskWorkService implements TaskWork {
         if (!inTheWay.isEmpty()) {
             throw new Refused(TaskRefusal.ANSWERS_REFUSED, inTheWay);
         }
-        return SuppliedAnswers.over(bySystem, checked.answers());
+        return SuppliedAnswers.over(bySystem, ShownAnswers.unhidden(checked.answers(), seen, exact));
     }
 
     /** Where the model has this task freeze figures, their sum is one of its answers. */

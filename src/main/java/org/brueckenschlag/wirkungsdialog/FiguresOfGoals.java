@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.brueckenschlag.casefree.Audience;
+import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.tasks.GoalFigures;
 import org.brueckenschlag.wirkungsdialog.Indicator.Target;
@@ -68,7 +69,8 @@ class FiguresOfGoals implements GoalFigures {
         }
         var figure = catalogue
                 .find(String.valueOf(goal.get("indikator_id")))
-                .map(defined -> new Seen(Audience.OWN).of(defined, year, reckoned.of(defined, year), null, 0));
+                .map(defined ->
+                        new Seen(SmallCells.of(Audience.OWN)).of(defined, year, reckoned.of(defined, year), null, 0));
         row.put("art", kind(String.valueOf(goal.get("indikator_id"))));
         row.put("wert", part(figure.map(Figure::value)));
         row.put("zaehler", part(figure.map(Figure::numerator)));

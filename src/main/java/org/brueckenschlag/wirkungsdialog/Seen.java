@@ -2,7 +2,6 @@ package org.brueckenschlag.wirkungsdialog;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.casefree.SmallCells.Cell;
 import org.brueckenschlag.wirkungsdialog.Figure.Light;
@@ -20,8 +19,8 @@ final class Seen {
 
     private final SmallCells cells;
 
-    Seen(Audience audience) {
-        this.cells = SmallCells.of(audience);
+    Seen(SmallCells cells) {
+        this.cells = cells;
     }
 
     /** @param before value of the year before, for targets that compare; null where it is not to be seen */
@@ -34,7 +33,7 @@ final class Seen {
         if (value == null) {
             return empty(indicator, year, State.EMPTY);
         }
-        if (isHidden(defined, tally, value)) {
+        if (hides(defined, tally)) {
             return empty(indicator, year, State.HIDDEN);
         }
         var shown = rounded(indicator.unit(), inUnit(defined, value));
@@ -50,9 +49,13 @@ final class Seen {
                 interpretable ? Lights.of(indicator.target(), shown, before, monthsLeft) : Light.NONE);
     }
 
-    private boolean isHidden(IndicatorCatalogue.Defined defined, Tally tally, BigDecimal value) {
+    /** Whether there is too little behind it to be shown. */
+    boolean hides(IndicatorCatalogue.Defined defined, Tally tally) {
+        if (tally.value() == null) {
+            return false;
+        }
         if (tally.denominator() == null) {
-            return isCount(defined.indicator().unit()) && cells.isTooFew(value.longValue());
+            return isCount(defined) && cells.isTooFew(tally.value().longValue());
         }
         var whole = tally.denominator().longValue();
         if (cells.isTooFew(whole)) {
@@ -72,8 +75,8 @@ final class Seen {
                 && tally.numerator().compareTo(tally.denominator()) <= 0;
     }
 
-    private static boolean isCount(Unit unit) {
-        return unit == Unit.COUNT;
+    static boolean isCount(IndicatorCatalogue.Defined defined) {
+        return defined.indicator().unit() == Unit.COUNT;
     }
 
     private static Figure empty(Indicator indicator, int year, State state) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.brueckenschlag.casefree.Audience;
+import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.wirkungsdialog.Figure.Light;
 import org.brueckenschlag.wirkungsdialog.Figure.State;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -36,7 +37,7 @@ class WhoSeesWhichFigureTests {
     void aCount(Audience audience, long count, State state) {
         var defined = CATALOGUE.find("KM-01").orElseThrow();
 
-        assertThat(new Seen(audience)
+        assertThat(new Seen(SmallCells.of(audience))
                         .of(defined, 2025, Tally.counted(BigDecimal.valueOf(count)), null, 0)
                         .state())
                 .isEqualTo(state);
@@ -72,13 +73,15 @@ class WhoSeesWhichFigureTests {
         var defined = CATALOGUE.find("KM-15").orElseThrow();
         var tally = Tally.divided(BigDecimal.valueOf(now), BigDecimal.valueOf(100));
 
-        assertThat(new Seen(Audience.OWN).of(defined, 2025, tally, last, 0).light())
+        assertThat(new Seen(SmallCells.of(Audience.OWN))
+                        .of(defined, 2025, tally, last, 0)
+                        .light())
                 .isEqualTo(light);
     }
 
     private static Figure share(String id, Audience audience, long numerator, long denominator, int monthsLeft) {
         var defined = CATALOGUE.find(id).orElseThrow();
         var tally = Tally.divided(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
-        return new Seen(audience).of(defined, 2025, tally, null, monthsLeft);
+        return new Seen(SmallCells.of(audience)).of(defined, 2025, tally, null, monthsLeft);
     }
 }

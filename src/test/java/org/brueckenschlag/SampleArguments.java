@@ -28,6 +28,7 @@ import org.brueckenschlag.audit.ReadLog;
 import org.brueckenschlag.audit.RedactText;
 import org.brueckenschlag.audit.RedactionGround;
 import org.brueckenschlag.audit.RetentionPeriod;
+import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.casefree.OverrideReason;
 import org.brueckenschlag.casefree.TextDoor;
 import org.brueckenschlag.casefree.Vocabulary;
@@ -165,7 +166,7 @@ final class SampleArguments {
         of(caller, caller.id(), NORDWINKEL, Texts.GERMAN, matter, matter.id(), task.id(), model, draft, value);
         of(AuditFilter.everything(), MatterFilter.all(10), TaskFilter.all(10));
         of(EventLogFormat.CSV, InventoryFormat.FIELDS_CSV, RetentionPeriod.Kept.KURZNOTIZ, ReadLog.View.MATTER);
-        of(ChangeReason.LERNPUNKT, OverrideReason.PLACE, TextDoor.QUESTION, Question.Kind.QUESTION);
+        of(Audience.PRUEFUNG, ChangeReason.LERNPUNKT, OverrideReason.PLACE, TextDoor.QUESTION, Question.Kind.QUESTION);
         of(AccessToken.Purpose.EVALUATION, AuditAccess.Purpose.STICHPROBE, ReferenceList.THEMA, Vocabulary.none());
         of(
                 WrittenText.of("Bitte erläutern."),

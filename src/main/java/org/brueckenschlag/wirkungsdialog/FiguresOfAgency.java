@@ -35,6 +35,7 @@ class FiguresOfAgency implements Indicators {
     private final Reckoning reckoning;
     private final PortionsOfMatter portions;
     private final JdbcFigures kept;
+    private final WeighingTables tables;
     private final Matters matters;
     private final SocialSpaces spaces;
     private final Clock clock;
@@ -45,6 +46,7 @@ class FiguresOfAgency implements Indicators {
             Reckoning reckoning,
             PortionsOfMatter portions,
             JdbcFigures kept,
+            WeighingTables tables,
             Matters matters,
             SocialSpaces spaces,
             Clock clock) {
@@ -53,6 +55,7 @@ class FiguresOfAgency implements Indicators {
         this.reckoning = reckoning;
         this.portions = portions;
         this.kept = kept;
+        this.tables = tables;
         this.matters = matters;
         this.spaces = spaces;
         this.clock = clock;
@@ -72,13 +75,17 @@ class FiguresOfAgency implements Indicators {
     public FiguresOfYear of(AgencyId agency, int year) {
         var actor = reading(agency, year);
         var reckoned = reckoning.between(agency, year - YEARS_BEFORE, year, REACH_BACK);
-        var cells = SmallCells.of(MatterRights.audience(actor));
-        var seen = new Seen(cells);
+        var weighing = tables.of(agency);
+        var audience = MatterRights.audience(actor);
+        var seen = new Seen(weighing, audience);
         var trends = catalogue.all().stream()
                 .map(defined -> trend(defined, year, reckoned, seen))
                 .toList();
         return new FiguresOfYear(
-                agency, year, trends, inSpaces(agency, reckoned.bySocialSpace(ENQUIRIES, year), cells));
+                agency,
+                year,
+                trends,
+                inSpaces(agency, reckoned.bySocialSpace(ENQUIRIES, year), weighing.cells(audience)));
     }
 
     private Trend trend(IndicatorCatalogue.Defined defined, int year, Reckoning.Reckoned reckoned, Seen seen) {

@@ -2,6 +2,7 @@ package org.brueckenschlag.wirkungsdialog;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.casefree.SmallCells.Cell;
 import org.brueckenschlag.wirkungsdialog.Figure.Light;
@@ -12,15 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Turns what was reckoned into what somebody may see: rounded, and hidden where there are too few. */
 final class Seen {
 
-    /** Fewer say nothing about the work. */
-    private static final BigDecimal ENOUGH = BigDecimal.valueOf(5);
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private final Weighing weighing;
     private final SmallCells cells;
 
-    Seen(SmallCells cells) {
-        this.cells = cells;
+    Seen(Weighing weighing, Audience audience) {
+        this.weighing = weighing;
+        this.cells = weighing.cells(audience);
     }
 
     /** @param before value of the year before, for targets that compare; null where it is not to be seen */
@@ -37,7 +37,7 @@ final class Seen {
             return empty(indicator, year, State.HIDDEN);
         }
         var shown = rounded(indicator.unit(), inUnit(defined, value));
-        var interpretable = tally.denominator() == null || tally.denominator().compareTo(ENOUGH) >= 0;
+        var interpretable = weighing.isEnough(tally.denominator());
         return new Figure(
                 indicator,
                 year,
@@ -46,7 +46,7 @@ final class Seen {
                 part(tally.numerator()),
                 part(tally.denominator()),
                 interpretable,
-                interpretable ? Lights.of(indicator.target(), shown, before, monthsLeft) : Light.NONE);
+                interpretable ? weighing.light(indicator.target(), shown, before, monthsLeft) : Light.NONE);
     }
 
     /** Whether there is too little behind it to be shown. */

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.brueckenschlag.casefree.Audience;
-import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.wirkungsdialog.Figure.State;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -413,7 +412,7 @@ class EachFormulaTests {
                 Tally.of(new Formula.Sum(new Measure.Together(over.and(), null, null)), inYear);
             default -> throw new AssertionError("not over matters: " + id);
         };
-        var seen = new Seen(SmallCells.of(Audience.OWN)).of(defined, 2025, tally, null, 0);
+        var seen = new Seen(ShippedWeighing.asDelivered(), Audience.OWN).of(defined, 2025, tally, null, 0);
         if (seen.state() != State.SHOWN) {
             return seen.state().name();
         }

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import org.brueckenschlag.casefree.Audience;
-import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.wirkungsdialog.Figure.Light;
 import org.brueckenschlag.wirkungsdialog.Figure.State;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,7 +36,7 @@ class WhoSeesWhichFigureTests {
     void aCount(Audience audience, long count, State state) {
         var defined = CATALOGUE.find("KM-01").orElseThrow();
 
-        assertThat(new Seen(SmallCells.of(audience))
+        assertThat(new Seen(ShippedWeighing.asDelivered(), audience)
                         .of(defined, 2025, Tally.counted(BigDecimal.valueOf(count)), null, 0)
                         .state())
                 .isEqualTo(state);
@@ -73,7 +72,7 @@ class WhoSeesWhichFigureTests {
         var defined = CATALOGUE.find("KM-15").orElseThrow();
         var tally = Tally.divided(BigDecimal.valueOf(now), BigDecimal.valueOf(100));
 
-        assertThat(new Seen(SmallCells.of(Audience.OWN))
+        assertThat(new Seen(ShippedWeighing.asDelivered(), Audience.OWN)
                         .of(defined, 2025, tally, last, 0)
                         .light())
                 .isEqualTo(light);
@@ -82,6 +81,6 @@ class WhoSeesWhichFigureTests {
     private static Figure share(String id, Audience audience, long numerator, long denominator, int monthsLeft) {
         var defined = CATALOGUE.find(id).orElseThrow();
         var tally = Tally.divided(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
-        return new Seen(SmallCells.of(audience)).of(defined, 2025, tally, null, monthsLeft);
+        return new Seen(ShippedWeighing.asDelivered(), audience).of(defined, 2025, tally, null, monthsLeft);
     }
 }

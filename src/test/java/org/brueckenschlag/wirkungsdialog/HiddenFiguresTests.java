@@ -6,15 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.brueckenschlag.casefree.Audience;
-import org.brueckenschlag.shared.AgencyId;
 import org.junit.jupiter.api.Test;
 
 /** Rows about figures in the answers of the yearly cycle, as the Koordination sees them. */
-class FiguresForReaderTests {
+class HiddenFiguresTests {
 
-    private static final AgencyId AGENCY = new AgencyId("nordwinkel");
-
-    final FiguresForReader figures = new FiguresForReader(new IndicatorCatalogue());
+    private static final IndicatorCatalogue CATALOGUE = new IndicatorCatalogue();
 
     @Test
     void aSmallCountIsTold() {
@@ -72,27 +69,38 @@ class FiguresForReaderTests {
         var goal = Map.<String, Object>of("indikator_id", "KM-01", "ziel_nr", 1L, "zielwert", 3.0);
 
         assertThat(seen(goal)).isEqualTo(goal);
-        assertThat(figures.seenBy(Audience.PUBLIC, AGENCY, Map.of("anzahl", 2L)))
-                .containsEntry("anzahl", 2L);
+        assertThat(seenBy(Audience.PUBLIC, Map.of("anzahl", 2L))).containsEntry("anzahl", 2L);
     }
 
     @Test
     void whoDoesTheWorkSeesAll() {
         var answers = Map.<String, Object>of("indikatorwerte", List.of(count(1.0)));
 
-        assertThat(figures.seenBy(Audience.OWN, AGENCY, answers)).isEqualTo(answers);
+        assertThat(seenBy(Audience.OWN, answers)).isEqualTo(answers);
+    }
+
+    @Test
+    void onlyAnswersWithFiguresNeedTheTables() {
+        assertThat(FiguresForReader.hasFigures(Map.of("answers", Map.of("ziele", List.of(count(1.0))))))
+                .isTrue();
+        assertThat(FiguresForReader.hasFigures(Map.of("answers", Map.of("thema", List.of("laerm")))))
+                .isFalse();
     }
 
     @Test
     void theSameInDataOfAStep() {
         var step = Map.<String, Object>of("name", "zwischenstaende", "value", List.of(count(2.0)));
 
-        assertThat(figures.seenBy(Audience.PRUEFUNG, AGENCY, step).toString()).contains("wert=<3");
+        assertThat(seenBy(Audience.PRUEFUNG, step).toString()).contains("wert=<3");
     }
 
-    private Map<Object, Object> seen(Map<String, Object> row) {
-        var rows = (List<?>) figures.seenBy(Audience.PUBLIC, AGENCY, Map.of("indikatorwerte", List.of(row)))
-                .get("indikatorwerte");
+    private static Map<String, Object> seenBy(Audience audience, Map<String, Object> answers) {
+        return new HiddenFigures(CATALOGUE, ShippedWeighing.asDelivered(), audience).in(answers);
+    }
+
+    private static Map<Object, Object> seen(Map<String, Object> row) {
+        var rows = (List<?>)
+                seenBy(Audience.PUBLIC, Map.of("indikatorwerte", List.of(row))).get("indikatorwerte");
         return new HashMap<>((Map<?, ?>) rows.getFirst());
     }
 

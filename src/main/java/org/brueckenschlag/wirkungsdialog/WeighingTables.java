@@ -1,0 +1,76 @@
+package org.brueckenschlag.wirkungsdialog;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import org.brueckenschlag.casefree.Audience;
+import org.brueckenschlag.casefree.SmallCells;
+import org.brueckenschlag.catalogue.DecidingTables;
+import org.brueckenschlag.catalogue.DeployedPackages;
+import org.brueckenschlag.catalogue.DeployedProcess;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.catalogue.ProcessVersionId;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.shared.AgencyId;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.stereotype.Component;
+
+/**
+ * The tables by which an agency's figures are weighed: of its own yearly cycle where it has one, and what that leaves
+ * open, of the one that all share. A file that somebody has altered in the database weighs nothing; what must be hidden
+ * is hidden all the same.
+ */
+@Component
+class WeighingTables implements SmallNumbers {
+
+    private static final String PROCESS = "wirkungsdialog";
+
+    /** No agency is called so: what it works with is what all share. */
+    private static final AgencyId NOBODY = new AgencyId("nobody");
+
+    private final ObjectProvider<DeployedPackages> packages;
+    private final ObjectProvider<DecidingTables> tables;
+    private final ProcessCatalogue catalogue;
+    private final CurrentActor currentActor;
+    private final Map<String, Weighing> known = new ConcurrentHashMap<>();
+
+    WeighingTables(
+            ObjectProvider<DeployedPackages> packages,
+            ObjectProvider<DecidingTables> tables,
+            ProcessCatalogue catalogue,
+            CurrentActor currentActor) {
+        this.packages = packages;
+        this.tables = tables;
+        this.catalogue = catalogue;
+        this.currentActor = currentActor;
+    }
+
+    @Override
+    public SmallCells cells(Audience audience) {
+        return of(currentActor.get().agency()).cells(audience);
+    }
+
+    Weighing of(AgencyId agency) {
+        var shared = latest(NOBODY).filter(version -> !version.own());
+        var own = latest(agency).filter(DeployedProcess::own);
+        return known.computeIfAbsent(id(shared) + " " + id(own), unused -> {
+            var files = new HashMap<String, String>();
+            shared.ifPresent(version -> files.putAll(files(version.id())));
+            own.ifPresent(version -> files.putAll(files(version.id())));
+            return new Weighing(files, tables.getObject());
+        });
+    }
+
+    private Optional<DeployedProcess> latest(AgencyId agency) {
+        return packages.getObject().latest(PROCESS, agency).filter(version -> !catalogue.isAltered(version.id()));
+    }
+
+    private Map<String, String> files(ProcessVersionId version) {
+        return packages.getObject().files(version);
+    }
+
+    private static String id(Optional<DeployedProcess> version) {
+        return version.map(found -> found.id().value()).orElse("");
+    }
+}

@@ -2,6 +2,7 @@ package org.brueckenschlag.wirkungsdialog;
 
 import java.math.BigDecimal;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,6 +23,8 @@ final class Weighing {
 
     private static final String STRENGTH = "aussagekraft";
     private static final String LIGHT = "zielampel";
+
+    static final List<String> TABLES = List.of(SmallNumbersTable.KEY, STRENGTH, LIGHT);
 
     private static final Map<String, Light> LIGHTS =
             Map.of("gruen", Light.GREEN, "gelb", Light.YELLOW, "rot", Light.RED);

@@ -1,7 +1,12 @@
 package org.brueckenschlag.wirkungsdialog;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.brueckenschlag.casefree.Audience;
@@ -18,8 +23,8 @@ import org.springframework.stereotype.Component;
 
 /**
  * The tables by which an agency's figures are weighed: of its own yearly cycle where it has one, and what that leaves
- * open, of the one that all share. A file that somebody has altered in the database weighs nothing; what must be hidden
- * is hidden all the same.
+ * open, of the one that all share; as they are delivered where that is not deployed. A file that somebody has altered
+ * in the database weighs nothing.
  */
 @Component
 class WeighingTables implements SmallNumbers {
@@ -28,6 +33,8 @@ class WeighingTables implements SmallNumbers {
 
     /** No agency is called so: what it works with is what all share. */
     private static final AgencyId NOBODY = new AgencyId("nobody");
+
+    private static final Map<String, String> DELIVERED = delivered();
 
     private final ObjectProvider<DeployedPackages> packages;
     private final ObjectProvider<DecidingTables> tables;
@@ -55,7 +62,7 @@ class WeighingTables implements SmallNumbers {
         var shared = latest(NOBODY).filter(version -> !version.own());
         var own = latest(agency).filter(DeployedProcess::own);
         return known.computeIfAbsent(id(shared) + " " + id(own), unused -> {
-            var files = new HashMap<String, String>();
+            var files = new HashMap<>(DELIVERED);
             shared.ifPresent(version -> files.putAll(files(version.id())));
             own.ifPresent(version -> files.putAll(files(version.id())));
             return new Weighing(files, tables.getObject());
@@ -68,6 +75,20 @@ class WeighingTables implements SmallNumbers {
 
     private Map<String, String> files(ProcessVersionId version) {
         return packages.getObject().files(version);
+    }
+
+    private static Map<String, String> delivered() {
+        var files = new HashMap<String, String>();
+        for (var table : Weighing.TABLES) {
+            var file = table + ".dmn";
+            try (var stream = Objects.requireNonNull(
+                    WeighingTables.class.getResourceAsStream("/processes/" + PROCESS + "/" + file))) {
+                files.put(file, new String(stream.readAllBytes(), UTF_8));
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return Map.copyOf(files);
     }
 
     private static String id(Optional<DeployedProcess> version) {

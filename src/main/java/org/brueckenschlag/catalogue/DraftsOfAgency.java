@@ -140,7 +140,7 @@ class DraftsOfAgency implements Drafts {
 
     @Override
     public Saved save(String id, int revision, Map<String, String> changed) {
-        if (changed.values().stream().anyMatch(content -> content.length() > LONGEST_FILE)) {
+        if (changed.values().stream().anyMatch(content -> content.getBytes(UTF_8).length > LONGEST_FILE)) {
             throw new Refused(CatalogueRefusal.DRAFT_TOO_LONG, LONGEST_FILE);
         }
         if (!changed.keySet().stream().allMatch(FILE_NAME.asMatchPredicate())) {
@@ -151,6 +151,7 @@ class DraftsOfAgency implements Drafts {
         files.putAll(changed);
         files.values().removeIf(String::isEmpty);
         var findings = policy.check(candidate(draft, files));
+        refuseUnread(findings);
         refusePersons(changed.keySet(), findings);
         var saved = with(draft, State.OPEN, draft.revision() + 1, null, null);
         inTransaction(() -> {
@@ -159,6 +160,15 @@ class DraftsOfAgency implements Drafts {
             return saved;
         });
         return new Saved(saved, findings);
+    }
+
+    /** What is too much to be looked through is not kept either. */
+    private static void refuseUnread(List<PackageFinding> findings) {
+        if (findings.stream()
+                .anyMatch(finding -> finding.file().equals(PackageFiles.WHOLE)
+                        && NamesOfFilesCheck.RULES_OF_SIZE.contains(finding.rule()))) {
+            throw new Refused(CatalogueRefusal.DRAFT_TOO_LONG, LONGEST_FILE);
+        }
     }
 
     private static void refusePersons(Set<String> files, List<PackageFinding> findings) {

@@ -25,7 +25,7 @@ import org.springframework.stereotype.Component;
  * is nothing.
  */
 @Component
-class NobodyInTextsCheck implements PackageCheck {
+class NobodyInTextsCheck implements PackageCheck, UnreadFilesCheck {
 
     static final String RULE = "person-in-text";
 
@@ -43,6 +43,9 @@ class NobodyInTextsCheck implements PackageCheck {
     private static final Map<Vocabulary, Set<String>> NAMING_NOBODY = new ConcurrentHashMap<>();
 
     private static final int MOST_REMEMBERED = 100_000;
+    /** What nobody can read may have been written to keep everybody waiting. */
+    private static final int LONGEST_UNREAD = 50_000;
+
     private static final int MOST_VOCABULARIES = 50;
 
     private final FreeTexts texts;
@@ -60,6 +63,26 @@ class NobodyInTextsCheck implements PackageCheck {
             findings.addAll(at(name, nameOf(name), namingNobody));
             if (NamesOfFilesCheck.canBeRead(bytes)) {
                 passages(name, bytes).forEach(passage -> findings.addAll(at(name, passage, namingNobody)));
+            }
+        });
+        return findings;
+    }
+
+    @Override
+    public List<PackageFinding> findingsInUnread(PackageFiles unread) {
+        var findings = new ArrayList<PackageFinding>();
+        var namingNobody = namingNobody(texts.ownWords());
+        unread.files().forEach((name, bytes) -> {
+            if (NamesOfFilesCheck.canBeRead(bytes)) {
+                var passages = UnreadPassages.of(new String(bytes, UTF_8));
+                var length = passages.stream()
+                        .mapToInt(passage -> passage.text().length())
+                        .sum();
+                if (length > LONGEST_UNREAD) {
+                    findings.add(PackageFinding.error(RULE, name, null, 0, "catalogue.unread-long", LONGEST_UNREAD));
+                } else {
+                    passages.forEach(passage -> findings.addAll(at(name, passage, namingNobody)));
+                }
             }
         });
         return findings;

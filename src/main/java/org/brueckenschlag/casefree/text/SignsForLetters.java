@@ -46,8 +46,12 @@ final class SignsForLetters {
         return isChanged ? read.toString() : text;
     }
 
+    /** "P1M" and "PT5M" are codes. */
     private static boolean isMostlyLetters(String word) {
-        return 3 * word.chars().filter(sign -> !Character.isLetter(sign)).count() <= word.length();
+        return word.length() > 3
+                && 3 * word.chars().filter(sign -> !Character.isLetter(sign)).count() <= word.length()
+                && (word.chars().anyMatch(Character::isLowerCase)
+                        || word.chars().noneMatch(Character::isDigit));
     }
 
     private static char letter(String text, int at) {

@@ -63,7 +63,7 @@ public final class Recognisers {
         formats.forEach(recogniser -> recogniser.find(note, traces));
         findPersons(note, own, traces);
         var read = note.withLettersForSigns();
-        if (read != note) {
+        if (!read.text().equals(note.text())) {
             findPersons(read, own, traces);
         }
         return traces.in(note);

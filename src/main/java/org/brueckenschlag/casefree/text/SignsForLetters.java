@@ -60,7 +60,9 @@ final class SignsForLetters {
         if (Character.isLetter(sign)) {
             return sign;
         }
-        var letter = sign == '1' ? VOWELS.indexOf(Character.toLowerCase(before)) >= 0 ? 'l' : 'i' : LETTERS.get(sign);
+        var letter = sign == '1'
+                ? VOWELS.indexOf(Character.toLowerCase(before)) >= 0 ? 'l' : 'i'
+                : LETTERS.getOrDefault(sign, sign);
         return Character.isUpperCase(before) && Character.isUpperCase(text.charAt(at + 1))
                 ? Character.toUpperCase(letter)
                 : letter;

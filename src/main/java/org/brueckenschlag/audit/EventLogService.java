@@ -119,8 +119,6 @@ class EventLogService implements EventLogs {
                     matter.number(),
                     links,
                     sealed.latest().orElse(null),
-                    actor.agency(),
-                    recorded,
                     catalogue,
                     Texts.in(request.language()),
                     today());

@@ -2,7 +2,6 @@ package org.brueckenschlag.audit;
 
 import java.util.List;
 import org.brueckenschlag.identity.CurrentActor;
-import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.matters.MatterRights;
 import org.brueckenschlag.shared.MatterId;
 import org.springframework.stereotype.Service;
@@ -11,12 +10,10 @@ import org.springframework.stereotype.Service;
 class TrailReading implements Trail {
 
     private final JdbcTrail trail;
-    private final ReadSteps steps;
     private final CurrentActor currentActor;
 
-    TrailReading(JdbcTrail trail, ReadSteps steps, CurrentActor currentActor) {
+    TrailReading(JdbcTrail trail, CurrentActor currentActor) {
         this.trail = trail;
-        this.steps = steps;
         this.currentActor = currentActor;
     }
 
@@ -27,18 +24,17 @@ class TrailReading implements Trail {
             return List.of();
         }
         return trail.of(matter.value(), actor.agency(), after, limit).stream()
-                .map(link -> entry(link, steps.seenBy(MatterRights.audience(actor), actor.agency(), link.steps())))
+                .map(TrailReading::entry)
                 .toList();
     }
 
-    /** @param steps what of the link its reader may see */
-    static TrailEntry entry(ChainLink link, List<HistoryStep> steps) {
+    static TrailEntry entry(ChainLink link) {
         return new TrailEntry(
                 new MatterId(link.chain().name()),
                 link.sequence(),
                 link.at(),
                 link.actor(),
-                steps,
+                link.steps().stream().map(TrailStep::asHistoryStep).toList(),
                 link.previous(),
                 link.hash());
     }

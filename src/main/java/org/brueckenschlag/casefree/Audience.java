@@ -1,31 +1,22 @@
 package org.brueckenschlag.casefree;
 
-import java.util.List;
-
-/** Who reads a report, and from which count on they see figures at the earliest. */
+/** Who reads a report, and from which count on they see figures. */
 public enum Audience {
     /** The agency's own people, about their own work. */
-    OWN(1, "leitung", "fachkraft"),
+    OWN(1),
     /** The Prüfung, and what it takes home. */
-    PRUEFUNG(3, "pruefung"),
+    PRUEFUNG(3),
     /** Everybody else: the association, the funder, the public. */
-    PUBLIC(5, "koordination", "oeffentlich");
+    PUBLIC(5);
 
     private final long shownFrom;
-    private final List<String> recipients;
 
-    Audience(long shownFrom, String... recipients) {
+    Audience(long shownFrom) {
         this.shownFrom = shownFrom;
-        this.recipients = List.of(recipients);
     }
 
-    /** Smallest count above none that is shown; an agency may hide more, never less. */
+    /** Smallest count above none that is shown. */
     public long shownFrom() {
         return shownFrom;
-    }
-
-    /** As the decision table D6 calls them. */
-    public List<String> recipients() {
-        return recipients;
     }
 }

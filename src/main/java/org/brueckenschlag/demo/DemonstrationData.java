@@ -9,9 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.brueckenschlag.demo.DemoPlan.PlannedCourse;
-import org.brueckenschlag.rehearsal.Scenario;
-import org.brueckenschlag.rehearsal.ScenarioFiles;
+import org.brueckenschlag.demo.ScenarioFiles.PlannedCourse;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MovableClock;
 import org.slf4j.Logger;
@@ -88,7 +86,7 @@ class DemonstrationData implements SmartLifecycle {
      */
     static List<Course> plan(Map<String, Scenario> scenarios, Instant today) {
         var courses = new ArrayList<Course>();
-        for (var planned : DemoPlan.courses()) {
+        for (var planned : ScenarioFiles.plan()) {
             var scenario = scenarios.get(planned.scenario());
             if (scenario == null) {
                 continue;

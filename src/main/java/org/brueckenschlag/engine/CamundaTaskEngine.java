@@ -81,15 +81,14 @@ class CamundaTaskEngine implements TaskEngine {
             new CompleteTaskCmd(task, routing).execute(context);
             return true;
         }
-    }
 
-    /** The loop's round that belongs to the task's party group. */
-    static ExecutionEntity roundOf(TaskEntity task) {
-        for (var execution = task.getExecution(); execution != null; execution = execution.getParent()) {
-            if (execution.hasVariableLocal(KnownAnswers.GROUP)) {
-                return execution;
+        private static ExecutionEntity roundOf(TaskEntity task) {
+            for (var execution = task.getExecution(); execution != null; execution = execution.getParent()) {
+                if (execution.hasVariableLocal(KnownAnswers.GROUP)) {
+                    return execution;
+                }
             }
+            return task.getExecution();
         }
-        return task.getExecution();
     }
 }

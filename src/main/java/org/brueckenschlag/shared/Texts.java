@@ -35,7 +35,6 @@ public final class Texts {
             "catalogue",
             "reference",
             "matters",
-            "rehearsal",
             "indicators",
             "tasks",
             "audit",

@@ -34,7 +34,6 @@ class TaskListService implements TaskLists {
     private final JdbcTaskDrafts drafts;
     private final Matters matters;
     private final SuppliedAnswers supplied;
-    private final ShownAnswers shown;
     private final Clock clock;
 
     TaskListService(
@@ -44,7 +43,6 @@ class TaskListService implements TaskLists {
             JdbcTaskDrafts drafts,
             Matters matters,
             SuppliedAnswers supplied,
-            ShownAnswers shown,
             Clock clock) {
         this.currentActor = currentActor;
         this.cards = cards;
@@ -52,7 +50,6 @@ class TaskListService implements TaskLists {
         this.drafts = drafts;
         this.matters = matters;
         this.supplied = supplied;
-        this.shown = shown;
         this.clock = clock;
     }
 
@@ -126,10 +123,7 @@ class TaskListService implements TaskLists {
         var draft = card.draft() ? drafts.find(task, actor.id()).orElse(null) : null;
         var known = SuppliedAnswers.earlier(card, new KnownAnswers(matter.known()));
         var bySystem = supplied.to(card, known);
-        var seen = shown.to(actor, card, SuppliedAnswers.over(known, bySystem));
-        var suppliedSeen = new LinkedHashMap<>(seen);
-        suppliedSeen.keySet().retainAll(bySystem.keySet());
-        return new TaskDetail(card, matter.showing(seen), seen, suppliedSeen, draft);
+        return new TaskDetail(card, matter, SuppliedAnswers.over(known, bySystem), bySystem, draft);
     }
 
     static boolean maySee(Actor actor, TaskCard card) {

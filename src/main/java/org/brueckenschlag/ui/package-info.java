@@ -9,7 +9,6 @@
             "catalogue",
             "reference",
             "matters",
-            "rehearsal",
             "tasks",
             "wirkungsdialog",
             "audit",

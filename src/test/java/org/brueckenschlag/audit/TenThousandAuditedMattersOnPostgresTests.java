@@ -2,6 +2,8 @@ package org.brueckenschlag.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -10,7 +12,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
-import org.brueckenschlag.Postgres;
 import org.brueckenschlag.StatementCount;
 import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.casefree.TextGuard;
@@ -43,13 +44,15 @@ class TenThousandAuditedMattersOnPostgresTests {
     private static final int LIMIT = 50;
     private static final AgencyId NORDWINKEL = new AgencyId("nordwinkel");
 
+    private static EmbeddedPostgres postgres;
     private static Connection connection;
     private static JdbcClient jdbc;
     private static MatterSearch search;
 
     @BeforeAll
-    static void fill() throws SQLException {
-        connection = Postgres.empty().source().getConnection();
+    static void fill() throws IOException, SQLException {
+        postgres = EmbeddedPostgres.start();
+        connection = postgres.getPostgresDatabase().getConnection();
         ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V42__audit_search.sql"));
         var source = StatementCount.counting(new SingleConnectionDataSource(connection, true));
         jdbc = JdbcClient.create(source);
@@ -77,8 +80,9 @@ class TenThousandAuditedMattersOnPostgresTests {
     }
 
     @AfterAll
-    static void stop() throws SQLException {
+    static void stop() throws IOException, SQLException {
         connection.close();
+        postgres.close();
     }
 
     static List<AuditFilter> filters() {

@@ -160,14 +160,7 @@ class EveryShippedPackageTests {
                         Stream.of(properties(task).getOrDefault("je_zeile", "").split(",")))
                 .map(String::strip)
                 .filter(table -> !table.isEmpty());
-        var bySystem = Stream.of(properties(model.getModelElementById(shipped.key()))
-                        .getOrDefault("gewichtung", "")
-                        .split(","))
-                .map(String::strip)
-                .filter(table -> !table.isEmpty());
-        return Stream.of(byTasks, forEachRow, bySystem)
-                .flatMap(tables -> tables)
-                .collect(Collectors.toSet());
+        return Stream.concat(byTasks, forEachRow).collect(Collectors.toSet());
     }
 
     private static java.util.List<String> tables(ShippedPackage shipped) {

@@ -7,11 +7,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import org.brueckenschlag.Postgres;
 import org.brueckenschlag.audit.verify.VerifyCommand;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,19 +33,19 @@ class AuditorJourneyTests {
     @TempDir
     static Path home;
 
-    static Postgres database;
+    static EmbeddedPostgres database;
     static RunningProgram program;
     static RealBrowser browser;
 
     @BeforeAll
     static void start() throws Exception {
-        database = Postgres.empty();
+        database = EmbeddedPostgres.start();
         browser = new RealBrowser();
         program = RunningProgram.start(
                 "auditor",
                 data,
-                "spring.datasource.url=" + database.url(),
-                "spring.datasource.username=" + Postgres.USER,
+                "spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),
+                "spring.datasource.username=postgres",
                 "brueckenschlag.demo.data=false",
                 "brueckenschlag.processes=konfliktmediation");
     }
@@ -54,6 +54,7 @@ class AuditorJourneyTests {
     static void stop() throws Exception {
         browser.close();
         program.close();
+        database.close();
     }
 
     @Test
@@ -195,7 +196,7 @@ class AuditorJourneyTests {
 
     /** The way of somebody who owns the database and wants another role to have answered. */
     private static long alterOneRow(String number) {
-        var jdbc = JdbcClient.create(database.source());
+        var jdbc = JdbcClient.create(database.getPostgresDatabase());
         var altered = jdbc.sql("""
                 UPDATE audit_entry
                 SET content = REPLACE(content, '"roles":["fachkraft"]', '"roles":["leitung"]')

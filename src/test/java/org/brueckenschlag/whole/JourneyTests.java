@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -17,7 +18,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.brueckenschlag.Postgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class JourneyTests {
     @TempDir
     static Path data;
 
-    static Postgres database;
+    static EmbeddedPostgres database;
     static RunningProgram program;
     static RealBrowser browser;
 
@@ -49,13 +49,13 @@ class JourneyTests {
 
     @BeforeAll
     static void start() throws Exception {
-        database = Postgres.empty();
+        database = EmbeddedPostgres.start();
         browser = new RealBrowser();
         program = RunningProgram.start(
                 "journey",
                 data,
-                "spring.datasource.url=" + database.url(),
-                "spring.datasource.username=" + Postgres.USER,
+                "spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),
+                "spring.datasource.username=postgres",
                 // the pictures show an agency at work; the journey itself needs nothing but its own matter
                 "brueckenschlag.demo.data=" + Visitor.takesPictures());
     }
@@ -64,6 +64,7 @@ class JourneyTests {
     static void stop() throws Exception {
         browser.close();
         program.close();
+        database.close();
     }
 
     @Test

@@ -20,16 +20,7 @@ record Note(Normalised normalised, String text, String lower, String plain, List
 
     static Note of(CharSequence given) {
         var normalised = Normalised.of(given);
-        return of(normalised, normalised.text());
-    }
-
-    /** Without signs that stand for letters: "Fr@u"; the same note where there is none. */
-    Note withLettersForSigns() {
-        var read = SignsForLetters.read(text);
-        return read.equals(text) ? this : of(normalised, read);
-    }
-
-    private static Note of(Normalised normalised, String text) {
+        var text = normalised.text();
         var words = new ArrayList<Word>();
         var matcher = WORD.matcher(text);
         while (matcher.find()) {

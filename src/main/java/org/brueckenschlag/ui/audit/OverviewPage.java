@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.brueckenschlag.audit.AuditOverview;
+import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.casefree.SmallCells.Cell;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
@@ -17,7 +18,9 @@ import org.brueckenschlag.catalogue.ProcessElement.Kind;
 import org.brueckenschlag.catalogue.ProcessModel;
 
 /** How the matters of one version went, with the words that its cards need. */
-record OverviewPage(AuditOverview overview, ProcessModel model, Labels labels, AuditWords words, SmallCells cells) {
+record OverviewPage(AuditOverview overview, ProcessModel model, Labels labels, AuditWords words) {
+
+    static final SmallCells CELLS = SmallCells.of(Audience.PRUEFUNG);
 
     private static final int GRADES = 4;
 
@@ -53,7 +56,7 @@ record OverviewPage(AuditOverview overview, ProcessModel model, Labels labels, A
     }
 
     Cell matters(AuditOverview.ElementUse use) {
-        return cells.part(use.matters(), overview.read());
+        return CELLS.part(use.matters(), overview.read());
     }
 
     /** How strongly each element is coloured; what is hidden has no colour either, and a frame tells nothing. */
@@ -92,7 +95,7 @@ record OverviewPage(AuditOverview overview, ProcessModel model, Labels labels, A
      */
     Optional<Duration> duration(ProcessElement step) {
         return use(step)
-                .filter(use -> step.kind() == Kind.USER_TASK && !cells.isTooFew(use.matters()))
+                .filter(use -> step.kind() == Kind.USER_TASK && !CELLS.isTooFew(use.matters()))
                 .map(AuditOverview.ElementUse::median);
     }
 

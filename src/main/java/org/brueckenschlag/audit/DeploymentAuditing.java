@@ -15,6 +15,7 @@ import org.brueckenschlag.catalogue.DeploymentRefused;
 import org.brueckenschlag.catalogue.DraftDecided;
 import org.brueckenschlag.catalogue.ModelAltered;
 import org.brueckenschlag.catalogue.PackageDeployed;
+import org.brueckenschlag.catalogue.ReleasePlanned;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.SystemOperated;
@@ -115,6 +116,24 @@ class DeploymentAuditing {
                 Chain.deployments(draft.agency()),
                 Doer.of(event.actor()),
                 List.of(step("draft_" + event.what().name().toLowerCase(Locale.ROOT), data))));
+    }
+
+    @EventListener
+    void on(ReleasePlanned event) {
+        var plan = event.plan();
+        Map<String, Object> data = new HashMap<>();
+        data.put("draft", plan.draft());
+        data.put("process", event.process());
+        data.put("revision", (long) plan.revision());
+        data.put("release_at", plan.at().toString());
+        data.put("planned_by", plan.by().value());
+        if (plan.hindered() != null) {
+            data.put("hindered", plan.hindered());
+        }
+        ledger.append(new Ledger.Subject(
+                Chain.deployments(event.agency()),
+                doer(event.actor()),
+                List.of(step("release_" + event.what().name().toLowerCase(Locale.ROOT), data))));
     }
 
     @EventListener

@@ -8,6 +8,7 @@ import org.brueckenschlag.audit.export.Cases;
 import org.brueckenschlag.audit.export.MatterDocument;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessVersionId;
+import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,8 @@ final class DocumentEventLog implements EventLog {
     private final String number;
     private final List<ChainLink> links;
     private final @Nullable Seal newest;
+    private final AgencyId agency;
+    private final RecordedMatters recorded;
     private final ProcessCatalogue catalogue;
     private final Texts words;
     private final LocalDate today;
@@ -29,12 +32,16 @@ final class DocumentEventLog implements EventLog {
             String number,
             List<ChainLink> links,
             @Nullable Seal newest,
+            AgencyId agency,
+            RecordedMatters recorded,
             ProcessCatalogue catalogue,
             Texts words,
             LocalDate today) {
         this.number = number;
         this.links = List.copyOf(links);
         this.newest = newest;
+        this.agency = agency;
+        this.recorded = recorded;
         this.catalogue = catalogue;
         this.words = words;
         this.today = today;
@@ -63,7 +70,7 @@ final class DocumentEventLog implements EventLog {
     @Override
     public void writeTo(OutputStream out, Progress progress) throws IOException {
         progress.reached(0);
-        var matter = RecordedMatters.recorded(links)
+        var matter = recorded.of(links, agency)
                 .map(new Cases(catalogue, words)::tell)
                 .orElseThrow(() -> new IllegalStateException("a matter's chain begins with its registration"));
         new MatterDocument(words).write(matter, picture(), ChainVerdict.of(links, newest, words), out);

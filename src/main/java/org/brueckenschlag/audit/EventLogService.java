@@ -119,6 +119,8 @@ class EventLogService implements EventLogs {
                     matter.number(),
                     links,
                     sealed.latest().orElse(null),
+                    actor.agency(),
+                    recorded,
                     catalogue,
                     Texts.in(request.language()),
                     today());

@@ -1,6 +1,7 @@
 package org.brueckenschlag.audit;
 
 import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.matters.MatterRights;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.shared.Refused;
 import org.springframework.stereotype.Service;
@@ -10,12 +11,14 @@ class HistoriesInTrail implements AuditedHistories {
 
     private final JdbcTrail trail;
     private final Matters matters;
+    private final ReadSteps steps;
     private final ReadLog readLog;
     private final CurrentActor currentActor;
 
-    HistoriesInTrail(JdbcTrail trail, Matters matters, ReadLog readLog, CurrentActor currentActor) {
+    HistoriesInTrail(JdbcTrail trail, Matters matters, ReadSteps steps, ReadLog readLog, CurrentActor currentActor) {
         this.trail = trail;
         this.matters = matters;
+        this.steps = steps;
         this.readLog = readLog;
         this.currentActor = currentActor;
     }
@@ -32,7 +35,10 @@ class HistoriesInTrail implements AuditedHistories {
         return new AuditedHistory(
                 matter,
                 links.stream()
-                        .map(link -> new AuditedEntry(TrailReading.entry(link), link.roles()))
+                        .map(link -> new AuditedEntry(
+                                TrailReading.entry(
+                                        link, steps.seenBy(MatterRights.audience(actor), actor.agency(), link.steps())),
+                                link.roles()))
                         .toList(),
                 ChainCheck.of(links));
     }

@@ -2,6 +2,7 @@ package org.brueckenschlag.audit;
 
 import java.util.List;
 import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.matters.MatterRights;
 import org.brueckenschlag.shared.MatterId;
 import org.springframework.stereotype.Service;
@@ -10,10 +11,12 @@ import org.springframework.stereotype.Service;
 class TrailReading implements Trail {
 
     private final JdbcTrail trail;
+    private final ReadSteps steps;
     private final CurrentActor currentActor;
 
-    TrailReading(JdbcTrail trail, CurrentActor currentActor) {
+    TrailReading(JdbcTrail trail, ReadSteps steps, CurrentActor currentActor) {
         this.trail = trail;
+        this.steps = steps;
         this.currentActor = currentActor;
     }
 
@@ -24,17 +27,18 @@ class TrailReading implements Trail {
             return List.of();
         }
         return trail.of(matter.value(), actor.agency(), after, limit).stream()
-                .map(TrailReading::entry)
+                .map(link -> entry(link, steps.seenBy(MatterRights.audience(actor), actor.agency(), link.steps())))
                 .toList();
     }
 
-    static TrailEntry entry(ChainLink link) {
+    /** @param steps what of the link its reader may see */
+    static TrailEntry entry(ChainLink link, List<HistoryStep> steps) {
         return new TrailEntry(
                 new MatterId(link.chain().name()),
                 link.sequence(),
                 link.at(),
                 link.actor(),
-                link.steps().stream().map(TrailStep::asHistoryStep).toList(),
+                steps,
                 link.previous(),
                 link.hash());
     }

@@ -11,14 +11,27 @@ import org.brueckenschlag.casefree.Suppression.State;
  */
 public final class SmallCells {
 
-    private final Audience audience;
+    /** Stands where a number is hidden; a list of an answer's values would call it a code. */
+    public static final String COVERED = "verdeckt";
 
-    private SmallCells(Audience audience) {
-        this.audience = audience;
+    private final long shownFrom;
+
+    private SmallCells(long shownFrom) {
+        this.shownFrom = shownFrom;
     }
 
     public static SmallCells of(Audience audience) {
-        return new SmallCells(audience);
+        return new SmallCells(audience.shownFrom());
+    }
+
+    /** @param shownFrom smallest count above none that is shown; what the audience must not see stays hidden */
+    public static SmallCells of(Audience audience, long shownFrom) {
+        return new SmallCells(Math.max(shownFrom, audience.shownFrom()));
+    }
+
+    /** What stands in place of a count that is too small. */
+    public String few() {
+        return "<" + shownFrom;
     }
 
     /** A count as it may be shown. */
@@ -42,16 +55,16 @@ public final class SmallCells {
 
     /** Whether there is too little of everything to show anything. */
     public boolean isTooFew(long whole) {
-        return whole > 0 && whole < audience.shownFrom();
+        return whole > 0 && whole < shownFrom;
     }
 
     /**
      * Counts whose sum is shown beside them.
      *
-     * @param counts none negative; their sum at least {@link Audience#shownFrom()} (see {@link #isTooFew})
+     * @param counts none negative; their sum at least what is shown (see {@link #isTooFew})
      */
     public List<Cell> parts(List<Long> counts) {
-        var suppression = new Suppression(List.of(counts), audience.shownFrom());
+        var suppression = new Suppression(List.of(counts), shownFrom);
         suppression.give(0, counts.size());
         suppression.give(1, counts.size());
         for (var column = 0; column < counts.size(); column++) {
@@ -68,7 +81,7 @@ public final class SmallCells {
 
     /** @param counts rows of the same length, none negative */
     public Table table(List<List<Long>> counts) {
-        var suppression = new Suppression(counts, audience.shownFrom());
+        var suppression = new Suppression(counts, shownFrom);
         suppression.protect();
         var rows = counts.size();
         var columns = rows == 0 ? 0 : counts.getFirst().size();
@@ -92,7 +105,7 @@ public final class SmallCells {
     private Cell cell(Suppression suppression, int row, int column) {
         var state = suppression.state(row, column);
         if (state == State.FEW) {
-            return new Cell.Few(audience.shownFrom());
+            return new Cell.Few(shownFrom);
         }
         return state == State.SHOWN || state == State.GIVEN
                 ? new Cell.Shown(suppression.count(row, column))

@@ -35,6 +35,8 @@ enum CatalogueRefusal implements Refusal {
     ZIP_TOO_LARGE("catalogue.zip-too-large", Kind.INVALID),
     /** Lacks the diagram of the process that it is to change. */
     ZIP_OTHER_PROCESS("catalogue.zip-other-process", Kind.INVALID),
+    /** Not ahead, or too far. */
+    PLAN_DAY("catalogue.plan-day", Kind.INVALID),
     /** Who sent it or changed it last does not release it. */
     DRAFT_FOUR_EYES("catalogue.draft-four-eyes", Kind.FORBIDDEN);
 

@@ -15,5 +15,21 @@ public interface DecidingTables {
      * @param values by variable
      * @throws IllegalArgumentException where nothing can be decided
      */
-    List<TableTrial.Hit> decide(String dmn, String decision, Map<String, @Nullable Object> values);
+    default List<TableTrial.Hit> decide(String dmn, String decision, Map<String, @Nullable Object> values) {
+        return table(dmn, decision).decide(values);
+    }
+
+    /**
+     * A table that is asked more than once: it is read only now.
+     *
+     * @throws IllegalArgumentException where it cannot be read
+     */
+    Table table(String dmn, String decision);
+
+    /** A table that was read; may be asked by several threads. */
+    interface Table {
+
+        /** @throws IllegalArgumentException where nothing can be decided */
+        List<TableTrial.Hit> decide(Map<String, @Nullable Object> values);
+    }
 }

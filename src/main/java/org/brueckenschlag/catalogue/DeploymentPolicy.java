@@ -3,6 +3,7 @@ package org.brueckenschlag.catalogue;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.PackageFinding.Severity;
 import org.springframework.stereotype.Service;
@@ -36,16 +37,23 @@ public class DeploymentPolicy {
         for (var gate : gates) {
             var refused = gate.findings(readable);
             findings.addAll(refused);
-            readable =
-                    readable.without(refused.stream().map(PackageFinding::file).collect(Collectors.toSet()));
+            readable = readable.without(unread(refused));
         }
+        var unread = candidate.only(unread(findings));
         for (var check : checks) {
             findings.addAll(check.findings(readable));
+            if (check instanceof UnreadFilesCheck looking) {
+                findings.addAll(looking.findingsInUnread(unread));
+            }
         }
         for (var check : isRefused(findings) ? List.<PackageCheck>of() : finalChecks) {
             findings.addAll(check.findings(readable));
         }
         return findings.stream().distinct().sorted(BY_PLACE).toList();
+    }
+
+    private static Set<String> unread(List<PackageFinding> refused) {
+        return refused.stream().map(PackageFinding::file).collect(Collectors.toSet());
     }
 
     /** @throws PackageRefused where a finding is an error; it names the warnings, too */

@@ -43,6 +43,13 @@ public interface Drafts {
     Map<String, String> files(String id);
 
     /**
+     * The same, read.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code catalogue.draft-unreadable} where it is half-drawn
+     */
+    OpenedPackage opened(String id);
+
+    /**
      * Keeps files as they are now, all or none. Errors do not keep a draft from being kept, but texts that give a
      * person away do.
      *

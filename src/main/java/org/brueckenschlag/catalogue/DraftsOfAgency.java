@@ -21,6 +21,7 @@ import org.brueckenschlag.casefree.WrittenText;
 import org.brueckenschlag.catalogue.Draft.State;
 import org.brueckenschlag.catalogue.DraftDecided.What;
 import org.brueckenschlag.catalogue.PackageFinding.Severity;
+import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
@@ -41,6 +42,7 @@ class DraftsOfAgency implements Drafts {
     private final PackageReleases releases;
     private final DeploymentPolicy policy;
     private final ComparedVersions comparison;
+    private final Forms forms;
     private final FreeTexts texts;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -53,6 +55,7 @@ class DraftsOfAgency implements Drafts {
             PackageReleases releases,
             DeploymentPolicy policy,
             ComparedVersions comparison,
+            Forms forms,
             FreeTexts texts,
             CurrentActor currentActor,
             Clock clock,
@@ -63,6 +66,7 @@ class DraftsOfAgency implements Drafts {
         this.releases = releases;
         this.policy = policy;
         this.comparison = comparison;
+        this.forms = forms;
         this.texts = texts;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -125,8 +129,18 @@ class DraftsOfAgency implements Drafts {
     }
 
     @Override
+    public OpenedPackage opened(String id) {
+        var draft = find(id);
+        try {
+            return OpenedPackage.of(draft.process(), draft.base(), drafts.files(id), forms);
+        } catch (IllegalArgumentException | IllegalStateException halfDrawn) {
+            throw new Refused(CatalogueRefusal.DRAFT_UNREADABLE);
+        }
+    }
+
+    @Override
     public Saved save(String id, int revision, Map<String, String> changed) {
-        if (changed.values().stream().anyMatch(content -> content.length() > LONGEST_FILE)) {
+        if (changed.values().stream().anyMatch(content -> content.getBytes(UTF_8).length > LONGEST_FILE)) {
             throw new Refused(CatalogueRefusal.DRAFT_TOO_LONG, LONGEST_FILE);
         }
         if (!changed.keySet().stream().allMatch(FILE_NAME.asMatchPredicate())) {
@@ -137,6 +151,7 @@ class DraftsOfAgency implements Drafts {
         files.putAll(changed);
         files.values().removeIf(String::isEmpty);
         var findings = policy.check(candidate(draft, files));
+        refuseUnread(findings);
         refusePersons(changed.keySet(), findings);
         var saved = with(draft, State.OPEN, draft.revision() + 1, null, null);
         inTransaction(() -> {
@@ -145,6 +160,15 @@ class DraftsOfAgency implements Drafts {
             return saved;
         });
         return new Saved(saved, findings);
+    }
+
+    /** What is too much to be looked through is not kept either. */
+    private static void refuseUnread(List<PackageFinding> findings) {
+        if (findings.stream()
+                .anyMatch(finding -> finding.file().equals(PackageFiles.WHOLE)
+                        && NamesOfFilesCheck.RULES_OF_SIZE.contains(finding.rule()))) {
+            throw new Refused(CatalogueRefusal.DRAFT_TOO_LONG, LONGEST_FILE);
+        }
     }
 
     private static void refusePersons(Set<String> files, List<PackageFinding> findings) {

@@ -2,6 +2,7 @@ package org.brueckenschlag.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -26,8 +27,8 @@ final class FormPassages {
         this.json = json;
     }
 
-    /** What is no JSON is read as far as it is: another rule refuses it. */
-    static List<Passage> of(String form) {
+    /** Empty where the form is no JSON: nobody knows what would be words in it. */
+    static Optional<List<Passage>> of(String form) {
         var all = new ArrayList<Passage>();
         try (var parser = JSON.createParser(ObjectReadContext.empty(), form)) {
             var passages = new FormPassages(parser);
@@ -35,9 +36,9 @@ final class FormPassages {
                 passages.object(all);
             }
         } catch (JacksonException broken) {
-            return all;
+            return Optional.empty();
         }
-        return all;
+        return Optional.of(all);
     }
 
     /** Its id may stand behind its words. */

@@ -34,6 +34,12 @@ public final class FormsOfAgency {
                 .offering(new ListsOfAgency(lists, agency, locale, false), known);
     }
 
+    /** The same of a form that is not in use. */
+    public FormSchema form(String process, FormSchema german, AgencyId agency, Map<String, Object> known) {
+        return notes.released(process, german, agency)
+                .offering(new ListsOfAgency(lists, agency, Texts.GERMAN, false), known);
+    }
+
     /** For what is only half filled in: what a list has offered once may still stand there. */
     public FormSchema formOfDraft(ProcessVersionId version, String key, AgencyId agency) {
         var form = catalogue.form(version, key, Texts.GERMAN);

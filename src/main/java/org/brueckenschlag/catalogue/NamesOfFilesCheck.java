@@ -2,6 +2,7 @@ package org.brueckenschlag.catalogue;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -13,6 +14,9 @@ class NamesOfFilesCheck implements PackageGate {
 
     /** No CMMN, no scripts, no HTML, none of the double suffixes that hide a model. */
     private static final Pattern NAME = Pattern.compile("[\\p{L}\\p{N}_-]{1,100}\\.(bpmn|dmn|form|properties)");
+
+    /** Of a package as a whole: nobody looks into any of its files. */
+    static final Set<String> RULES_OF_SIZE = Set.of("file-count", "file-size");
 
     private static final int LARGEST = 1_000_000;
 

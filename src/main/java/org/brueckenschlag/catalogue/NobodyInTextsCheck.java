@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
@@ -25,7 +26,7 @@ import org.springframework.stereotype.Component;
  * is nothing.
  */
 @Component
-class NobodyInTextsCheck implements PackageCheck {
+class NobodyInTextsCheck implements PackageCheck, UnreadFilesCheck {
 
     static final String RULE = "person-in-text";
 
@@ -43,6 +44,9 @@ class NobodyInTextsCheck implements PackageCheck {
     private static final Map<Vocabulary, Set<String>> NAMING_NOBODY = new ConcurrentHashMap<>();
 
     private static final int MOST_REMEMBERED = 100_000;
+    /** What nobody can read may have been written to keep everybody waiting. */
+    private static final int LONGEST_UNREAD = 50_000;
+
     private static final int MOST_VOCABULARIES = 50;
 
     private final FreeTexts texts;
@@ -59,10 +63,38 @@ class NobodyInTextsCheck implements PackageCheck {
         candidate.files().forEach((name, bytes) -> {
             findings.addAll(at(name, nameOf(name), namingNobody));
             if (NamesOfFilesCheck.canBeRead(bytes)) {
-                passages(name, bytes).forEach(passage -> findings.addAll(at(name, passage, namingNobody)));
+                var passages = passages(name, bytes);
+                if (passages.isPresent()) {
+                    passages.get().forEach(passage -> findings.addAll(at(name, passage, namingNobody)));
+                } else {
+                    findings.addAll(inUnread(name, bytes, namingNobody));
+                }
             }
         });
         return findings;
+    }
+
+    @Override
+    public List<PackageFinding> findingsInUnread(PackageFiles unread) {
+        var findings = new ArrayList<PackageFinding>();
+        var namingNobody = namingNobody(texts.ownWords());
+        unread.files().forEach((name, bytes) -> {
+            if (NamesOfFilesCheck.canBeRead(bytes)) {
+                findings.addAll(inUnread(name, bytes, namingNobody));
+            }
+        });
+        return findings;
+    }
+
+    private List<PackageFinding> inUnread(String name, byte[] bytes, Set<String> namingNobody) {
+        var passages = UnreadPassages.of(new String(bytes, UTF_8));
+        var length =
+                passages.stream().mapToInt(passage -> passage.text().length()).sum();
+        return length > LONGEST_UNREAD
+                ? List.of(PackageFinding.error(RULE, name, null, 0, "catalogue.unread-long", LONGEST_UNREAD))
+                : passages.stream()
+                        .flatMap(passage -> at(name, passage, namingNobody).stream())
+                        .toList();
     }
 
     private static Set<String> namingNobody(Vocabulary own) {
@@ -72,12 +104,12 @@ class NobodyInTextsCheck implements PackageCheck {
         return NAMING_NOBODY.computeIfAbsent(own, unused -> ConcurrentHashMap.newKeySet());
     }
 
-    private static List<Passage> passages(String name, byte[] bytes) {
+    private static Optional<List<Passage>> passages(String name, byte[] bytes) {
         return switch (name.substring(name.lastIndexOf('.') + 1)) {
-            case "bpmn", "dmn" -> ModelPassages.of(bytes);
+            case "bpmn", "dmn" -> Optional.of(ModelPassages.of(bytes));
             case "form" -> FormPassages.of(new String(bytes, UTF_8));
-            case "properties" -> TranslationPassages.of(new String(bytes, UTF_8));
-            default -> List.of();
+            case "properties" -> Optional.of(TranslationPassages.of(new String(bytes, UTF_8)));
+            default -> Optional.of(List.of());
         };
     }
 

@@ -41,6 +41,13 @@ public record PackageFiles(String name, Map<String, byte[]> files, boolean share
         return new PackageFiles(name, refused.contains(WHOLE) ? Map.of() : left, shared);
     }
 
+    /** Those alone; nothing where the package itself is among them. */
+    PackageFiles only(Set<String> names) {
+        var some = new TreeMap<>(files);
+        some.keySet().retainAll(names);
+        return new PackageFiles(name, names.contains(WHOLE) ? Map.of() : some, shared);
+    }
+
     /** Those whose name ends so, as text. */
     Map<String, String> ending(String suffix) {
         var texts = new TreeMap<String, String>();

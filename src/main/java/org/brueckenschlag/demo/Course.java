@@ -1,8 +1,10 @@
 package org.brueckenschlag.demo;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import org.brueckenschlag.rehearsal.Scenario;
 import org.brueckenschlag.shared.AgencyId;
 import org.jspecify.annotations.Nullable;
 
@@ -36,14 +38,17 @@ record Course(
         return scenario.steps().get(nextStep);
     }
 
+    /** Of the enquiry. */
+    LocalDate firstDay() {
+        return startedAt.atZone(ZONE).toLocalDate();
+    }
+
     /** When the next step happens: on its day, minutes after the one before, so that the order of the file holds. */
     Instant nextAt() {
         if (number == null) {
             return startedAt;
         }
-        return startedAt
-                .atZone(ZONE)
-                .toLocalDate()
+        return firstDay()
                 .plusDays(step().day())
                 .atTime(FIRST_STEP_OF_A_DAY)
                 .plusMinutes((long) MINUTES_BETWEEN_STEPS * nextStep)

@@ -19,6 +19,8 @@ import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.StartMatter;
+import org.brueckenschlag.rehearsal.Scenario;
+import org.brueckenschlag.rehearsal.UsualAnswers;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MovableClock;
 import org.brueckenschlag.shared.Refused;
@@ -115,7 +117,7 @@ class CoursePlayer {
             }
             case Scenario.Do task -> {
                 var card = open(course, number, task);
-                var command = new CompleteTask(card.id(), dated(task.answers(), course));
+                var command = new CompleteTask(card.id(), Scenario.dated(task.answers(), course.firstDay()));
                 as(course.agency(), card.role(), () -> taskWork.complete(command));
             }
             case Scenario.Usual usual ->
@@ -135,7 +137,7 @@ class CoursePlayer {
             if (!hasAccount(card)) {
                 continue;
             }
-            var told = dated(usual.toldTo(card.element(), which), course);
+            var told = Scenario.dated(usual.toldTo(card.element(), which), course.firstDay());
             var answers = card.form() == null ? Map.<String, Object>of() : usual(card, card.form(), told);
             tryTo(card, answers);
         }
@@ -220,34 +222,5 @@ class CoursePlayer {
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("no account of " + agency + " is " + role.key()));
         return currentActor.as(account.actor(), work);
-    }
-
-    /** Answers of the form {@code T+144} are days of the course, {@code J+1} years after its own, in rows as well. */
-    static Map<String, Object> dated(Map<String, Object> answers, Course course) {
-        var result = new HashMap<String, Object>();
-        answers.forEach((key, value) -> result.put(key, dated(value, course)));
-        return result;
-    }
-
-    private static Object dated(Object value, Course course) {
-        if (value instanceof String text && text.matches("J\\+\\d")) {
-            return course.startedAt().atZone(Course.ZONE).getYear() + Long.parseLong(text.substring(2));
-        }
-        if (value instanceof String text && text.matches("T\\+\\d{1,3}")) {
-            return course.startedAt()
-                    .atZone(Course.ZONE)
-                    .toLocalDate()
-                    .plusDays(Long.parseLong(text.substring(2)))
-                    .toString();
-        }
-        if (value instanceof List<?> rows) {
-            return rows.stream().map(row -> dated(row, course)).toList();
-        }
-        if (value instanceof Map<?, ?> row) {
-            var result = new HashMap<String, Object>();
-            row.forEach((key, entry) -> result.put((String) key, dated(entry, course)));
-            return result;
-        }
-        return value;
     }
 }

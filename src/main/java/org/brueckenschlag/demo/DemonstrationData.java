@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import org.brueckenschlag.demo.ScenarioFiles.PlannedCourse;
+import org.brueckenschlag.demo.DemoPlan.PlannedCourse;
+import org.brueckenschlag.rehearsal.Scenario;
+import org.brueckenschlag.rehearsal.ScenarioFiles;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MovableClock;
 import org.slf4j.Logger;
@@ -86,7 +88,7 @@ class DemonstrationData implements SmartLifecycle {
      */
     static List<Course> plan(Map<String, Scenario> scenarios, Instant today) {
         var courses = new ArrayList<Course>();
-        for (var planned : ScenarioFiles.plan()) {
+        for (var planned : DemoPlan.courses()) {
             var scenario = scenarios.get(planned.scenario());
             if (scenario == null) {
                 continue;

@@ -1,7 +1,7 @@
 /** Demonstration data and the movable clock; exists in profile demo only. */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"shared", "identity", "forms", "catalogue", "matters", "tasks"})
+        allowedDependencies = {"shared", "identity", "forms", "catalogue", "matters", "tasks", "rehearsal"})
 @NullMarked
 package org.brueckenschlag.demo;
 

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import org.brueckenschlag.catalogue.DecidingTables;
 import org.brueckenschlag.catalogue.TableTrial.Hit;
+import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
 import org.camunda.bpm.dmn.engine.impl.DmnEvaluationException;
 import org.camunda.bpm.dmn.engine.impl.hitpolicy.DmnHitPolicyException;
+import org.camunda.bpm.dmn.engine.impl.transform.DmnTransformException;
+import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.jspecify.annotations.Nullable;
@@ -31,15 +34,29 @@ class CamundaDecidingTables implements DecidingTables {
     }
 
     @Override
-    public List<Hit> decide(String dmn, String decision, Map<String, @Nullable Object> values) {
+    public Table table(String dmn, String decision) {
         var hits = new ArrayList<Hit>();
+        var deciding = deciding(event -> event.getMatchingRules().forEach(rule -> hits.add(hit(rule))));
         try {
-            deciding(event -> event.getMatchingRules().forEach(rule -> hits.add(hit(rule))))
-                    .evaluateDecisionTable(decision, new ByteArrayInputStream(dmn.getBytes(UTF_8)), values);
-        } catch (DmnEvaluationException | DmnHitPolicyException e) {
+            var read = deciding.parseDecision(decision, new ByteArrayInputStream(dmn.getBytes(UTF_8)));
+            return values -> decided(deciding, read, values, hits);
+        } catch (DmnTransformException | FeelException e) {
             throw new IllegalArgumentException(e);
         }
-        return hits;
+    }
+
+    /** @param hits where the engine tells which rows count, one question at a time */
+    private static List<Hit> decided(
+            DmnEngine deciding, DmnDecision table, Map<String, @Nullable Object> values, List<Hit> hits) {
+        synchronized (hits) {
+            hits.clear();
+            try {
+                deciding.evaluateDecisionTable(table, values);
+            } catch (DmnEvaluationException | DmnHitPolicyException | FeelException e) {
+                throw new IllegalArgumentException(e);
+            }
+            return List.copyOf(hits);
+        }
     }
 
     private DmnEngine deciding(DmnDecisionTableEvaluationListener listener) {

@@ -81,14 +81,15 @@ class CamundaTaskEngine implements TaskEngine {
             new CompleteTaskCmd(task, routing).execute(context);
             return true;
         }
+    }
 
-        private static ExecutionEntity roundOf(TaskEntity task) {
-            for (var execution = task.getExecution(); execution != null; execution = execution.getParent()) {
-                if (execution.hasVariableLocal(KnownAnswers.GROUP)) {
-                    return execution;
-                }
+    /** The loop's round that belongs to the task's party group. */
+    static ExecutionEntity roundOf(TaskEntity task) {
+        for (var execution = task.getExecution(); execution != null; execution = execution.getParent()) {
+            if (execution.hasVariableLocal(KnownAnswers.GROUP)) {
+                return execution;
             }
-            return task.getExecution();
         }
+        return task.getExecution();
     }
 }

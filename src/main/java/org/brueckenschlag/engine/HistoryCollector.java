@@ -93,7 +93,7 @@ class HistoryCollector implements HistoryEventHandler, MatterRecorder {
     }
 
     /** The chain is the root of the call tree; decisions tell theirs only inside. */
-    private static @Nullable String root(HistoryEvent event) {
+    static @Nullable String root(HistoryEvent event) {
         if (event instanceof HistoricDecisionEvaluationEvent decision) {
             return decision.getRootHistoricDecisionInstance().getRootProcessInstanceId();
         }

@@ -1,5 +1,6 @@
 package org.brueckenschlag.engine;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import org.camunda.bpm.engine.BpmnParseException;
@@ -29,9 +30,11 @@ class ModelConventions extends AbstractBpmnParseListener {
     private static final Namespace CAMUNDA = new Namespace("http://camunda.org/schema/1.0/bpmn");
 
     private final TimeSpans spans;
+    private final Clock clock;
 
-    ModelConventions(TimeSpans spans) {
+    ModelConventions(TimeSpans spans, Clock clock) {
         this.spans = spans;
+        this.clock = clock;
     }
 
     @Override
@@ -59,7 +62,7 @@ class ModelConventions extends AbstractBpmnParseListener {
     public void parseCallActivity(Element call, ScopeImpl scope, ActivityImpl activity) {
         if (activity.getActivityBehavior() instanceof CallActivityBehavior behavior
                 && property(call, "eigener_vorgang").filter("ja"::equals).isPresent()) {
-            activity.setActivityBehavior(new OwnMatterCall(behavior.getCallableElement()));
+            activity.setActivityBehavior(new OwnMatterCall(behavior.getCallableElement(), clock));
         }
     }
 

@@ -1,5 +1,6 @@
 package org.brueckenschlag.engine;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.brueckenschlag.matters.Matter;
@@ -15,7 +16,6 @@ import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.camunda.bpm.engine.impl.pvm.delegate.ActivityExecution;
 import org.camunda.bpm.engine.impl.util.CallableElementUtil;
-import org.camunda.bpm.engine.impl.util.ClockUtil;
 import org.camunda.bpm.engine.variable.VariableMap;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,10 @@ final class OwnMatterCall extends CallActivityBehavior {
     private static final String SOCIAL_SPACE = "sr_code";
     private static final String STARTED = "gestartet_am";
 
-    OwnMatterCall(CallableElement called) {
+    private final Clock clock;
+
+    OwnMatterCall(CallableElement called, Clock clock) {
+        this.clock = clock;
         setCallableElement(called);
     }
 
@@ -44,9 +47,7 @@ final class OwnMatterCall extends CallActivityBehavior {
         var matter = definition.createProcessInstance(calling.getId());
         variables.putValue(Matter.CALLED_BY, calling.getRootProcessInstanceId());
         variables.putValue(
-                STARTED,
-                LocalDate.ofInstant(ClockUtil.getCurrentTime().toInstant(), EngineClock.ZONE)
-                        .toString());
+                STARTED, LocalDate.ofInstant(clock.instant(), EngineClock.ZONE).toString());
         if (!variables.containsKey(SOCIAL_SPACE) && calling.getVariable(SOCIAL_SPACE) instanceof String space) {
             variables.putValue(SOCIAL_SPACE, space);
         }

@@ -2,6 +2,7 @@ package org.brueckenschlag.forms;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -32,6 +33,15 @@ class FormJsForms implements Forms {
     @Override
     public FormSchema read(String json) {
         return new FormReading(allowed, personal, conditions).read(json);
+    }
+
+    @Override
+    public Forms on(LocalDate day) {
+        var zone = clock.getZone();
+        return new FormJsForms(
+                conditions,
+                freeTexts,
+                Clock.fixed(day.atTime(LocalTime.NOON).atZone(zone).toInstant(), zone));
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.brueckenschlag.forms;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -136,6 +137,18 @@ public record FormSchema(
                         .filter(field -> !(field instanceof FormComponent.ShortNote
                                 && notes.contains(rows.key() + "." + field.key())))
                         .toList());
+    }
+
+    /** Names of the answers that the form asks for, shows, or looks at in a condition; perhaps a few more. */
+    public Set<String> reads() {
+        var names = new HashSet<String>();
+        fields().forEach(field -> names.add(field.key()));
+        rowLists().forEach(rows -> names.add(rows.key()));
+        FormNames.ofConditions(components, names);
+        rules.forEach(rule -> FormNames.ofFeel(rule.feel(), names));
+        // letters of groups are offered as the matter has them
+        names.add(FormComponent.Rows.PARTY_GROUPS);
+        return names;
     }
 
     public Optional<FormComponent.Field> field(String key) {

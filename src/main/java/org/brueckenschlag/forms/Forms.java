@@ -1,5 +1,6 @@
 package org.brueckenschlag.forms;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +17,9 @@ public interface Forms {
      *     property that the product does not allow
      */
     FormSchema read(String json);
+
+    /** The same, as on that day: for whoever plays what has not happened. */
+    Forms on(LocalDate day);
 
     /**
      * What in a form asks for a person; {@link #read} has looked already, at the words that stand in the file.

@@ -1,6 +1,7 @@
 package org.brueckenschlag.matters;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import org.brueckenschlag.catalogue.ProcessElement;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +27,7 @@ public record KnownAnswers(Map<String, Object> values) {
     /** Element variable of loops over the party groups. */
     public static final String GROUP = "gruppe";
 
+    private static final String END_CODE = "ende_code";
     private static final String ALIAS = "alias";
     private static final Set<String> ALWAYS_ROUTED = Set.of(ALIAS, "typ", "groesse_band", "rolle");
 
@@ -82,6 +86,72 @@ public record KnownAnswers(Map<String, Object> values) {
         return new KnownAnswers(after);
     }
 
+    /**
+     * What is known after the engine did something: what was answered, set and decided, and the code of the end that
+     * was reached. The last one reached counts, also one inside an event sub-process: the matter may stay open for
+     * something that goes on beside it.
+     *
+     * @param elements of the matter's model, by id
+     */
+    public KnownAnswers after(HistoryStep step, Function<String, Optional<ProcessElement>> elements) {
+        var data = step.data();
+        return switch (step.kind()) {
+            case ANSWERS_GIVEN ->
+                with(rowOf(data.get("answers")), data.get("group") instanceof String group ? group : null);
+            case VARIABLE_SET -> {
+                var value = data.get("value");
+                yield !data.containsKey("scope") && value != null && data.get("name") instanceof String name
+                        ? with(named(Map.of(name, value)), null)
+                        : this;
+            }
+            case DECISION_MADE ->
+                data.get("outputs") instanceof List<?> rules && rules.size() == 1
+                        ? with(rowOf(rules.getFirst()), null)
+                        : this;
+            case ACTIVITY_STARTED, ACTIVITY_ENDED ->
+                Optional.ofNullable(step.element())
+                        .flatMap(elements)
+                        .map(end -> end.properties().get(END_CODE))
+                        .map(code -> with(Map.of(END_CODE, code), null))
+                        .orElse(this);
+            default -> this;
+        };
+    }
+
+    /**
+     * What the engine gets of answers: what the model reads; everything else stays with the matter and in the trail.
+     *
+     * @param answers as {@link #named} gives them
+     * @param group alias of the party group whose scope they were given in
+     */
+    public ForEngine forEngine(Map<String, Object> answers, @Nullable String group, Set<String> routing) {
+        var routed = routed(answers, routing);
+        var ofMatter = new HashMap<String, Object>(group == null ? routed : Map.of());
+        ofMatter.remove(GROUPS);
+        var after = with(answers, group);
+        if (!after.groups().equals(groups())) {
+            ofMatter.put(GROUPS, after.routedGroups(routing));
+        }
+        return new ForEngine(ofMatter, group == null ? Map.of() : routed);
+    }
+
+    /**
+     * @param ofMatter variables of the whole matter
+     * @param ofRound those of the loop's round that belongs to the party group
+     */
+    public record ForEngine(Map<String, Object> ofMatter, Map<String, Object> ofRound) {
+
+        public ForEngine {
+            ofMatter = Map.copyOf(ofMatter);
+            ofRound = Map.copyOf(ofRound);
+        }
+    }
+
+    /** The code of the end that was reached last. */
+    public Optional<String> endCode() {
+        return text(END_CODE);
+    }
+
     /** The rows of the party groups, in the order of their coming. */
     public List<Map<String, Object>> groups() {
         return values.get(GROUPS) instanceof List<?> rows ? rowsOf(rows) : List.of();
@@ -112,7 +182,7 @@ public record KnownAnswers(Map<String, Object> values) {
     }
 
     /** The answers that the model reads. */
-    public static Map<String, Object> routed(Map<String, Object> answers, Set<String> routing) {
+    private static Map<String, Object> routed(Map<String, Object> answers, Set<String> routing) {
         var routed = new LinkedHashMap<>(answers);
         routed.keySet().retainAll(routing);
         return routed;
@@ -152,17 +222,23 @@ public record KnownAnswers(Map<String, Object> values) {
     private static List<Map<String, Object>> rowsOf(List<?> rows) {
         var typed = new ArrayList<Map<String, Object>>();
         for (var row : rows) {
-            if (row instanceof Map<?, ?> map) {
-                var copy = new LinkedHashMap<String, Object>();
-                map.forEach((key, value) -> {
-                    if (value != null) {
-                        copy.put(String.valueOf(key), value);
-                    }
-                });
-                typed.add(copy);
+            if (row instanceof Map<?, ?>) {
+                typed.add(rowOf(row));
             }
         }
         return typed;
+    }
+
+    private static Map<String, Object> rowOf(@Nullable Object row) {
+        var copy = new LinkedHashMap<String, Object>();
+        if (row instanceof Map<?, ?> map) {
+            map.forEach((key, value) -> {
+                if (value != null) {
+                    copy.put(String.valueOf(key), value);
+                }
+            });
+        }
+        return copy;
     }
 
     private static String alias(Map<String, Object> row) {

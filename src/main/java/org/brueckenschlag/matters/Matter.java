@@ -55,6 +55,15 @@ public record Matter(
     }
 
     Matter titled(String newTitle) {
+        return with(newTitle, known);
+    }
+
+    /** The same matter, as somebody sees it who may not know everything. */
+    public Matter showing(Map<String, Object> seen) {
+        return with(title, seen);
+    }
+
+    private Matter with(String newTitle, Map<String, Object> newKnown) {
         return new Matter(
                 id,
                 number,
@@ -69,7 +78,7 @@ public record Matter(
                 startedAt,
                 closedAt,
                 parties,
-                known);
+                newKnown);
     }
 
     public boolean isOpen() {

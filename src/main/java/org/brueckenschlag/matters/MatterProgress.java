@@ -1,18 +1,13 @@
 package org.brueckenschlag.matters;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.jspecify.annotations.Nullable;
 
 /** Works out what a matter is after some steps. */
 final class MatterProgress {
-
-    private static final String END_CODE = "ende_code";
 
     private final Matter before;
     private ProcessVersionId version;
@@ -51,62 +46,15 @@ final class MatterProgress {
     }
 
     private void take(HistoryStep step, ProcessCatalogue catalogue) {
+        known = known.after(step, id -> catalogue.model(version).element(id));
         var data = step.data();
-        switch (step.kind()) {
-            case ANSWERS_GIVEN ->
-                known = known.with(map(data.get("answers")), data.get("group") instanceof String group ? group : null);
-            case VARIABLE_SET -> {
-                var value = data.get("value");
-                if (!data.containsKey("scope") && value != null && data.get("name") instanceof String name) {
-                    known = known.with(known.named(Map.of(name, value)), null);
-                }
-            }
-            case DECISION_MADE -> {
-                if (data.get("outputs") instanceof List<?> rules && rules.size() == 1) {
-                    known = known.with(map(rules.getFirst()), null);
-                }
-            }
-            case MATTER_MIGRATED -> {
-                if (data.get("definition") instanceof String definition) {
-                    version = new ProcessVersionId(definition);
-                }
-            }
-            case ACTIVITY_STARTED, ACTIVITY_ENDED ->
-                codeOfEnd(step.element(), catalogue)
-                        .ifPresent(code -> known = known.with(Map.of(END_CODE, code), null));
-            case MATTER_ENDED -> {
-                if (!data.containsKey("parent")) {
-                    state = Matter.State.CLOSED;
-                    closedAt = step.at();
-                    endCode = known.text(END_CODE).orElse(null);
-                }
-            }
-            default -> {
-                // the other kinds tell nothing that a matter's row keeps
-            }
+        if (step.kind() == HistoryStep.Kind.MATTER_MIGRATED && data.get("definition") instanceof String definition) {
+            version = new ProcessVersionId(definition);
         }
-    }
-
-    /**
-     * The code that an end event carries; the last one reached counts, also one inside an event sub-process. It is
-     * known from then on: the matter may stay open for something that goes on beside it.
-     */
-    private Optional<String> codeOfEnd(@Nullable String element, ProcessCatalogue catalogue) {
-        return Optional.ofNullable(element)
-                .flatMap(id -> catalogue.model(version).element(id))
-                .map(end -> end.properties().get(END_CODE));
-    }
-
-    private static Map<String, Object> map(@Nullable Object value) {
-        if (!(value instanceof Map<?, ?> map)) {
-            return Map.of();
+        if (step.kind() == HistoryStep.Kind.MATTER_ENDED && !data.containsKey("parent")) {
+            state = Matter.State.CLOSED;
+            closedAt = step.at();
+            endCode = known.endCode().orElse(null);
         }
-        var typed = new LinkedHashMap<String, Object>();
-        map.forEach((key, entry) -> {
-            if (entry != null) {
-                typed.put(String.valueOf(key), entry);
-            }
-        });
-        return typed;
     }
 }

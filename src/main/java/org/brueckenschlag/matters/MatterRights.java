@@ -1,6 +1,7 @@
 package org.brueckenschlag.matters;
 
 import java.util.List;
+import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.Role;
 
@@ -24,5 +25,13 @@ public final class MatterRights {
 
     public static boolean mayStart(Actor actor) {
         return actor.hasAny(STARTERS);
+    }
+
+    /** From which count on the actor sees figures: whoever does the work sees its own exactly. */
+    public static Audience audience(Actor actor) {
+        if (actor.has(Role.PRUEFUNG)) {
+            return Audience.PRUEFUNG;
+        }
+        return actor.hasAny(STARTERS) ? Audience.OWN : Audience.PUBLIC;
     }
 }

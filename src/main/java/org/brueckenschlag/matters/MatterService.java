@@ -37,6 +37,7 @@ class MatterService implements Matters {
     private final FirstAnswers firstAnswers;
     private final ApplicationEventPublisher events;
     private final ObjectProvider<ReportsAfterTheEnd> afterTheEnd;
+    private final ObjectProvider<SmallFigures> figures;
     private final Clock clock;
 
     MatterService(
@@ -51,6 +52,7 @@ class MatterService implements Matters {
             FirstAnswers firstAnswers,
             ApplicationEventPublisher events,
             ObjectProvider<ReportsAfterTheEnd> afterTheEnd,
+            ObjectProvider<SmallFigures> figures,
             Clock clock) {
         this.currentActor = currentActor;
         this.catalogue = catalogue;
@@ -63,6 +65,7 @@ class MatterService implements Matters {
         this.firstAnswers = firstAnswers;
         this.events = events;
         this.afterTheEnd = afterTheEnd;
+        this.figures = figures;
         this.clock = clock;
     }
 
@@ -107,13 +110,23 @@ class MatterService implements Matters {
         var actor = currentActor.get();
         return matters.find(actor.agency(), number)
                 .filter(matter -> MatterRights.mayRead(actor))
+                .map(matter -> seen(matter, actor))
                 .orElseThrow(() -> new Refused(MatterRefusal.UNKNOWN));
     }
 
     @Override
     public Optional<Matter> find(MatterId id) {
         var actor = currentActor.get();
-        return MatterRights.mayRead(actor) ? ofOwnAgency(id, actor) : Optional.empty();
+        return MatterRights.mayRead(actor)
+                ? ofOwnAgency(id, actor).map(matter -> seen(matter, actor))
+                : Optional.empty();
+    }
+
+    private Matter seen(Matter matter, Actor actor) {
+        var small = figures.getIfAvailable();
+        return small == null
+                ? matter
+                : matter.showing(small.seenBy(MatterRights.audience(actor), matter.agency(), matter.known()));
     }
 
     @Override

@@ -122,6 +122,7 @@ class ApiDescription {
             case ApiSecurity.CHECK -> "catalogue.may-not-check";
             case "/api/v1/processes/{key}/matters" -> "matters.may-not-start";
             case "/api/v1/matters/{nr}/events/{name}" -> "matters.event-not-allowed";
+            case "/api/v1/matters/{nr}/retry" -> "matters.may-not-try-again";
             case AUDIT + "export", AUDIT + "matters/{nr}/export", AUDIT + "events", AUDIT + "matters/{nr}/events" ->
                 "audit.may-not-export";
             case RECONCILIATION -> "reconciliation.may-not-compare";

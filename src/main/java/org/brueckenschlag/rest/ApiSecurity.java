@@ -54,6 +54,7 @@ class ApiSecurity {
         "/api/v1/matters/{nr}",
         "/api/v1/matters/{nr}/history",
         "/api/v1/matters/{nr}/events/{name}",
+        "/api/v1/matters/{nr}/retry",
         "/api/v1/tasks",
         "/api/v1/tasks/{id}",
         "/api/v1/tasks/{id}/claim",

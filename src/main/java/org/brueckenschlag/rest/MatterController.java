@@ -147,6 +147,18 @@ class MatterController {
                 : ResponseEntity.noContent().build();
     }
 
+    @PostMapping("/{nr}/retry")
+    @Operation(
+            summary = "Have a step done again that failed until nobody tried any more",
+            description =
+                    "For Leitung: where a timer met a process that is not released, say, once it is. Where nothing"
+                            + " has failed, nothing happens. Answers with the matter as it stands.")
+    MatterJson retry(@PathVariable @Parameter(example = "KM-2026-0001") String nr) {
+        var number = byId(nr).map(Matter::number).orElse(nr);
+        matters.tryAgain(number);
+        return whole(matters.get(number));
+    }
+
     /** Whoever started a matter holds both its id and its number; both lead to it. */
     private Matter find(String numberOrId) {
         return byId(numberOrId).orElseGet(() -> matters.get(numberOrId));

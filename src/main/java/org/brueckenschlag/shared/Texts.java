@@ -35,6 +35,7 @@ public final class Texts {
             "catalogue",
             "reference",
             "matters",
+            "rehearsal",
             "indicators",
             "tasks",
             "audit",

@@ -34,6 +34,7 @@ class TaskListService implements TaskLists {
     private final JdbcTaskDrafts drafts;
     private final Matters matters;
     private final SuppliedAnswers supplied;
+    private final ShownAnswers shown;
     private final Clock clock;
 
     TaskListService(
@@ -43,6 +44,7 @@ class TaskListService implements TaskLists {
             JdbcTaskDrafts drafts,
             Matters matters,
             SuppliedAnswers supplied,
+            ShownAnswers shown,
             Clock clock) {
         this.currentActor = currentActor;
         this.cards = cards;
@@ -50,6 +52,7 @@ class TaskListService implements TaskLists {
         this.drafts = drafts;
         this.matters = matters;
         this.supplied = supplied;
+        this.shown = shown;
         this.clock = clock;
     }
 
@@ -123,7 +126,10 @@ class TaskListService implements TaskLists {
         var draft = card.draft() ? drafts.find(task, actor.id()).orElse(null) : null;
         var known = SuppliedAnswers.earlier(card, new KnownAnswers(matter.known()));
         var bySystem = supplied.to(card, known);
-        return new TaskDetail(card, matter, SuppliedAnswers.over(known, bySystem), bySystem, draft);
+        var seen = shown.to(actor, card, SuppliedAnswers.over(known, bySystem));
+        var suppliedSeen = new LinkedHashMap<>(seen);
+        suppliedSeen.keySet().retainAll(bySystem.keySet());
+        return new TaskDetail(card, matter.showing(seen), seen, suppliedSeen, draft);
     }
 
     static boolean maySee(Actor actor, TaskCard card) {

@@ -49,6 +49,7 @@ class TaskWorkService implements TaskWork {
     private final FreshCards fresh;
     private final JdbcTaskDrafts drafts;
     private final SuppliedAnswers supplied;
+    private final ShownAnswers shown;
     private final ObjectProvider<CompletionRule> rules;
     private final Clock clock;
 
@@ -66,6 +67,7 @@ class TaskWorkService implements TaskWork {
             FreshCards fresh,
             JdbcTaskDrafts drafts,
             SuppliedAnswers supplied,
+            ShownAnswers shown,
             ObjectProvider<CompletionRule> rules,
             Clock clock) {
         this.currentActor = currentActor;
@@ -81,6 +83,7 @@ class TaskWorkService implements TaskWork {
         this.fresh = fresh;
         this.drafts = drafts;
         this.supplied = supplied;
+        this.shown = shown;
         this.rules = rules;
         this.clock = clock;
     }
@@ -131,7 +134,7 @@ class TaskWorkService implements TaskWork {
         requireOwnOrFree(card, actor);
         catalogue.requireUnaltered(card.version());
         var known = new KnownAnswers(locked.matter().known());
-        var answers = frozen(card, known.named(checked(card, command, known)), known);
+        var answers = frozen(card, known.named(checked(card, actor, command, known)), known);
         if (!answers.isEmpty()) {
             recorder.record(card.matter(), card.agency(), answersGiven(card, answers));
         }
@@ -142,13 +145,14 @@ class TaskWorkService implements TaskWork {
         return fresh.ofThisTransaction();
     }
 
-    private Map<String, Object> checked(TaskCard card, CompleteTask command, KnownAnswers known) {
+    private Map<String, Object> checked(TaskCard card, Actor actor, CompleteTask command, KnownAnswers known) {
         if (card.form() == null) {
             return noAnswers(command.answers());
         }
         var earlier = SuppliedAnswers.earlier(card, known);
         var bySystem = supplied.to(card, earlier);
-        var seen = SuppliedAnswers.over(earlier, bySystem);
+        var exact = SuppliedAnswers.over(earlier, bySystem);
+        var seen = shown.to(actor, card, exact);
         var checked = forms.accept(form(card, card.form(), seen), command.answers(), command.reasons(), seen);
         if (!checked.accepted()) {
             throw new Refused(TaskRefusal.ANSWERS_REFUSED, SuppliedAnswers.findings(checked.findings(), bySystem));
@@ -159,7 +163,7 @@ class TaskWorkService implements TaskWork {
         if (!inTheWay.isEmpty()) {
             throw new Refused(TaskRefusal.ANSWERS_REFUSED, inTheWay);
         }
-        return SuppliedAnswers.over(bySystem, checked.answers());
+        return SuppliedAnswers.over(bySystem, ShownAnswers.unhidden(checked.answers(), seen, exact));
     }
 
     /** Where the model has this task freeze figures, their sum is one of its answers. */
@@ -190,15 +194,9 @@ class TaskWorkService implements TaskWork {
 
     /** The engine gets what the model reads; everything else stays with the matter and in the trail. */
     private void giveToEngine(TaskCard card, Actor actor, Map<String, Object> answers, KnownAnswers known) {
-        var routing = catalogue.model(card.version()).routing();
-        var routed = KnownAnswers.routed(answers, routing);
-        var global = new HashMap<String, Object>(card.group() == null ? routed : Map.of());
-        var after = known.with(answers, card.group());
-        global.remove(KnownAnswers.GROUPS);
-        if (!after.groups().equals(known.groups())) {
-            global.put(KnownAnswers.GROUPS, after.routedGroups(routing));
-        }
-        engine.complete(card.id(), actor.id(), global, card.group() == null ? Map.of() : routed);
+        var given = known.forEngine(
+                answers, card.group(), catalogue.model(card.version()).routing());
+        engine.complete(card.id(), actor.id(), given.ofMatter(), given.ofRound());
     }
 
     private HistoryStep answersGiven(TaskCard card, Map<String, Object> answers) {

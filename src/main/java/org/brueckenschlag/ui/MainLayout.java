@@ -54,6 +54,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private static final long serialVersionUID = 1L;
     private static final String CONTENT = "inhalt";
 
+    /** As many areas as a phone has room for; the others are behind "Mehr". */
+    private static final int IN_THE_BAR = 4;
+
     private final transient Actor actor;
     private final transient CurrentActor currentActor;
     private final transient TaskLists taskLists;
@@ -221,13 +224,22 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         var bar = new Nav();
         bar.addClassName("bs-bottom");
         bar.setAriaLabel(Words.of("ui.nav.bottom"));
-        for (var area : Area.of(actor)) {
-            bar.add(link(area, area.icon().large()));
-        }
+        var areas = Area.of(actor);
+        areas.stream()
+                .limit(IN_THE_BAR)
+                .forEach(area -> bar.add(link(area, area.icon().large())));
         var more = new NativeButton();
         more.add(Icons.ELLIPSIS.large(), new Span(Words.of("ui.nav.more")));
         var panel = panelAt(more, PopoverPosition.TOP_END);
         panel.add(tools());
+        if (areas.size() > IN_THE_BAR) {
+            var others = new Div();
+            others.addClassName("bs-more");
+            areas.stream()
+                    .skip(IN_THE_BAR)
+                    .forEach(area -> others.add(link(area, area.icon().icon())));
+            panel.addComponentAsFirst(others);
+        }
         bar.add(more, panel);
         return bar;
     }

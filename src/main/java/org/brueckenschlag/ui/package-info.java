@@ -9,6 +9,7 @@
             "catalogue",
             "reference",
             "matters",
+            "rehearsal",
             "tasks",
             "wirkungsdialog",
             "audit",

@@ -7,12 +7,11 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.casefree.SmallCells.Cell;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
-import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.matters.MatterRights;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.SocialSpaces;
 import org.brueckenschlag.shared.AgencyId;
@@ -36,6 +35,7 @@ class FiguresOfAgency implements Indicators {
     private final Reckoning reckoning;
     private final PortionsOfMatter portions;
     private final JdbcFigures kept;
+    private final WeighingTables tables;
     private final Matters matters;
     private final SocialSpaces spaces;
     private final Clock clock;
@@ -46,6 +46,7 @@ class FiguresOfAgency implements Indicators {
             Reckoning reckoning,
             PortionsOfMatter portions,
             JdbcFigures kept,
+            WeighingTables tables,
             Matters matters,
             SocialSpaces spaces,
             Clock clock) {
@@ -54,6 +55,7 @@ class FiguresOfAgency implements Indicators {
         this.reckoning = reckoning;
         this.portions = portions;
         this.kept = kept;
+        this.tables = tables;
         this.matters = matters;
         this.spaces = spaces;
         this.clock = clock;
@@ -73,12 +75,17 @@ class FiguresOfAgency implements Indicators {
     public FiguresOfYear of(AgencyId agency, int year) {
         var actor = reading(agency, year);
         var reckoned = reckoning.between(agency, year - YEARS_BEFORE, year, REACH_BACK);
-        var seen = new Seen(audience(actor));
+        var weighing = tables.of(agency);
+        var audience = MatterRights.audience(actor);
+        var seen = new Seen(weighing, audience);
         var trends = catalogue.all().stream()
                 .map(defined -> trend(defined, year, reckoned, seen))
                 .toList();
         return new FiguresOfYear(
-                agency, year, trends, inSpaces(agency, reckoned.bySocialSpace(ENQUIRIES, year), audience(actor)));
+                agency,
+                year,
+                trends,
+                inSpaces(agency, reckoned.bySocialSpace(ENQUIRIES, year), weighing.cells(audience)));
     }
 
     private Trend trend(IndicatorCatalogue.Defined defined, int year, Reckoning.Reckoned reckoned, Seen seen) {
@@ -95,13 +102,12 @@ class FiguresOfAgency implements Indicators {
         return today.getYear() == year ? MONTHS - today.getMonthValue() : today.getYear() < year ? MONTHS : 0;
     }
 
-    private List<InSpace> inSpaces(AgencyId agency, Map<String, Long> counts, Audience audience) {
+    private List<InSpace> inSpaces(AgencyId agency, Map<String, Long> counts, SmallCells cells) {
         var inOrder = new LinkedHashMap<String, Long>();
         spaces.all(agency).forEach(space -> inOrder.put(space.code(), counts.getOrDefault(space.code(), 0L)));
         counts.forEach(inOrder::putIfAbsent);
         var numbers = List.copyOf(inOrder.values());
         var sum = numbers.stream().mapToLong(Long::longValue).sum();
-        var cells = SmallCells.of(audience);
         var shown = cells.isTooFew(sum)
                 ? numbers.stream().<Cell>map(unused -> new Cell.Covered()).toList()
                 : cells.parts(numbers);
@@ -164,12 +170,5 @@ class FiguresOfAgency implements Indicators {
             throw new Refused(IndicatorRefusal.YEAR, FIRST_YEAR, LAST_YEAR);
         }
         return actor;
-    }
-
-    private static Audience audience(Actor actor) {
-        if (actor.has(Role.PRUEFUNG)) {
-            return Audience.PRUEFUNG;
-        }
-        return actor.has(Role.LEITUNG) ? Audience.OWN : Audience.PUBLIC;
     }
 }

@@ -27,11 +27,13 @@ class FiguresOfGoals implements GoalFigures {
 
     private final IndicatorCatalogue catalogue;
     private final Reckoning reckoning;
+    private final WeighingTables tables;
     private final Clock clock;
 
-    FiguresOfGoals(IndicatorCatalogue catalogue, Reckoning reckoning, Clock clock) {
+    FiguresOfGoals(IndicatorCatalogue catalogue, Reckoning reckoning, WeighingTables tables, Clock clock) {
         this.catalogue = catalogue;
         this.reckoning = reckoning;
+        this.tables = tables;
         this.clock = clock;
     }
 
@@ -42,8 +44,9 @@ class FiguresOfGoals implements GoalFigures {
         }
         var year = planned.intValue();
         var reckoned = reckoning.between(agency, year, year, REACH_BACK);
+        var weighing = tables.of(agency);
         var goals = rows(known.get("ziele")).stream()
-                .map(goal -> goal(goal, year, reckoned, supplement(known, goal)))
+                .map(goal -> goal(goal, year, reckoned, weighing, supplement(known, goal)))
                 .toList();
         return new Standing(ofYear(year), goals);
     }
@@ -61,14 +64,15 @@ class FiguresOfGoals implements GoalFigures {
     }
 
     private Map<String, @Nullable Object> goal(
-            Map<?, ?> goal, int year, Reckoning.Reckoned reckoned, @Nullable Number supplement) {
+            Map<?, ?> goal, int year, Reckoning.Reckoned reckoned, Weighing weighing, @Nullable Number supplement) {
         var row = new HashMap<String, @Nullable Object>();
         for (var key : List.of("ziel_nr", "ziel_code", "indikator_id", "zielwert")) {
             row.put(key, goal.get(key));
         }
         var figure = catalogue
                 .find(String.valueOf(goal.get("indikator_id")))
-                .map(defined -> new Seen(Audience.OWN).of(defined, year, reckoned.of(defined, year), null, 0));
+                .map(defined ->
+                        new Seen(weighing, Audience.OWN).of(defined, year, reckoned.of(defined, year), null, 0));
         row.put("art", kind(String.valueOf(goal.get("indikator_id"))));
         row.put("wert", part(figure.map(Figure::value)));
         row.put("zaehler", part(figure.map(Figure::numerator)));

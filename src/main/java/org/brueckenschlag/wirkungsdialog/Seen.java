@@ -13,15 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Turns what was reckoned into what somebody may see: rounded, and hidden where there are too few. */
 final class Seen {
 
-    /** Fewer say nothing about the work. */
-    private static final BigDecimal ENOUGH = BigDecimal.valueOf(5);
-
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    private final Weighing weighing;
     private final SmallCells cells;
 
-    Seen(Audience audience) {
-        this.cells = SmallCells.of(audience);
+    Seen(Weighing weighing, Audience audience) {
+        this.weighing = weighing;
+        this.cells = weighing.cells(audience);
     }
 
     /** @param before value of the year before, for targets that compare; null where it is not to be seen */
@@ -34,11 +33,11 @@ final class Seen {
         if (value == null) {
             return empty(indicator, year, State.EMPTY);
         }
-        if (isHidden(defined, tally, value)) {
+        if (hides(defined, tally)) {
             return empty(indicator, year, State.HIDDEN);
         }
         var shown = rounded(indicator.unit(), inUnit(defined, value));
-        var interpretable = tally.denominator() == null || tally.denominator().compareTo(ENOUGH) >= 0;
+        var interpretable = weighing.isEnough(tally.denominator());
         return new Figure(
                 indicator,
                 year,
@@ -47,12 +46,16 @@ final class Seen {
                 part(tally.numerator()),
                 part(tally.denominator()),
                 interpretable,
-                interpretable ? Lights.of(indicator.target(), shown, before, monthsLeft) : Light.NONE);
+                interpretable ? weighing.light(indicator.target(), shown, before, monthsLeft) : Light.NONE);
     }
 
-    private boolean isHidden(IndicatorCatalogue.Defined defined, Tally tally, BigDecimal value) {
+    /** Whether there is too little behind it to be shown. */
+    boolean hides(IndicatorCatalogue.Defined defined, Tally tally) {
+        if (tally.value() == null) {
+            return false;
+        }
         if (tally.denominator() == null) {
-            return isCount(defined.indicator().unit()) && cells.isTooFew(value.longValue());
+            return isCount(defined) && cells.isTooFew(tally.value().longValue());
         }
         var whole = tally.denominator().longValue();
         if (cells.isTooFew(whole)) {
@@ -72,8 +75,8 @@ final class Seen {
                 && tally.numerator().compareTo(tally.denominator()) <= 0;
     }
 
-    private static boolean isCount(Unit unit) {
-        return unit == Unit.COUNT;
+    static boolean isCount(IndicatorCatalogue.Defined defined) {
+        return defined.indicator().unit() == Unit.COUNT;
     }
 
     private static Figure empty(Indicator indicator, int year, State state) {

@@ -7,10 +7,14 @@ import com.tngtech.archunit.core.domain.JavaField;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brueckenschlag.ProductClasses;
@@ -74,6 +78,22 @@ class EveryTextFromOutsideHasADoorTests {
         var stored = stored();
         assertThat(NAMES.keySet())
                 .allSatisfy(column -> assertThat(Set.of("staff", "setting")).contains(stored.getProperty(column)));
+    }
+
+    /** The officer reads the page, not the tests: what it names must be there. */
+    @Test
+    void eachTestThatThePageOfTheDoorsNamesIsThere() throws IOException {
+        var page = Files.readString(Path.of("docs", "data-protection.md"));
+        var named = Pattern.compile("`(\\w+Tests)`")
+                .matcher(page.substring(page.indexOf("## The doors"), page.indexOf("## Before you sign")))
+                .results()
+                .map(test -> test.group(1) + ".java")
+                .collect(Collectors.toCollection(TreeSet::new));
+        try (var sources = Files.walk(Path.of("src", "test", "java"))) {
+            var there = sources.map(file -> file.getFileName().toString()).collect(Collectors.toSet());
+
+            assertThat(named).hasSizeGreaterThan(15).isSubsetOf(there);
+        }
     }
 
     private static Set<String> doorsUsedIn(JavaClasses classes) {

@@ -2,16 +2,13 @@ package org.brueckenschlag.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import javax.sql.DataSource;
+import org.brueckenschlag.Postgres;
 import org.brueckenschlag.shared.Texts;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,21 +19,10 @@ class EverythingStoredIsDescribedTests {
 
     private static final SchemaNotes NOTES = SchemaNotes.shipped();
 
-    private static EmbeddedPostgres postgres;
-
-    @BeforeAll
-    static void start() throws IOException {
-        postgres = EmbeddedPostgres.start();
-    }
-
-    @AfterAll
-    static void stop() throws IOException {
-        postgres.close();
-    }
-
     static List<DataSource> databases() {
         return List.of(
-                new DriverManagerDataSource("jdbc:h2:mem:described;DB_CLOSE_DELAY=-1"), postgres.getPostgresDatabase());
+                new DriverManagerDataSource("jdbc:h2:mem:described;DB_CLOSE_DELAY=-1"),
+                Postgres.empty().source());
     }
 
     @ParameterizedTest

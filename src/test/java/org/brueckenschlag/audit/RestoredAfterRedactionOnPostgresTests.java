@@ -1,10 +1,7 @@
 package org.brueckenschlag.audit;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.util.List;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
+import org.brueckenschlag.Postgres;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,35 +10,17 @@ class RestoredAfterRedactionOnPostgresTests extends RestoredAfterRedaction {
 
     private static final int MOST_CONNECTIONS = 40;
 
-    private static EmbeddedPostgres postgres;
-    private static JdbcClient server;
-
-    @BeforeAll
-    static void startDatabase() throws IOException {
-        postgres = EmbeddedPostgres.start();
-        server = JdbcClient.create(postgres.getPostgresDatabase());
-        server.sql("CREATE DATABASE arbeit").update();
-    }
-
-    @AfterAll
-    static void stopDatabase() throws IOException {
-        postgres.close();
-    }
+    private final Postgres work = Postgres.empty();
+    private Postgres backup = work;
 
     @Override
     List<String> database() {
-        return of("arbeit");
+        return of(work);
     }
 
-    /** A copy needs a database without connections: the program loses its own for a moment. */
     @Override
     void backUp(ConfigurableApplicationContext program) {
-        server.sql("ALTER DATABASE arbeit ALLOW_CONNECTIONS false").update();
-        server.sql("SELECT pg_terminate_backend(pid) FROM pg_stat_activity WHERE datname = 'arbeit'")
-                .query()
-                .listOfRows();
-        server.sql("CREATE DATABASE sicherung TEMPLATE arbeit").update();
-        server.sql("ALTER DATABASE arbeit ALLOW_CONNECTIONS true").update();
+        backup = work.copy();
         comesBack(program.getBean(JdbcClient.class));
     }
 
@@ -60,12 +39,10 @@ class RestoredAfterRedactionOnPostgresTests extends RestoredAfterRedaction {
 
     @Override
     List<String> backup() {
-        return of("sicherung");
+        return of(backup);
     }
 
-    private static List<String> of(String database) {
-        return List.of(
-                "--spring.datasource.url=" + postgres.getJdbcUrl("postgres", database),
-                "--spring.datasource.username=postgres");
+    private static List<String> of(Postgres database) {
+        return List.of("--spring.datasource.url=" + database.url(), "--spring.datasource.username=" + Postgres.USER);
     }
 }

@@ -2,8 +2,6 @@ package org.brueckenschlag.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.brueckenschlag.Postgres;
 import org.brueckenschlag.StatementCount;
 import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.casefree.TextGuard;
@@ -44,15 +43,13 @@ class TenThousandAuditedMattersOnPostgresTests {
     private static final int LIMIT = 50;
     private static final AgencyId NORDWINKEL = new AgencyId("nordwinkel");
 
-    private static EmbeddedPostgres postgres;
     private static Connection connection;
     private static JdbcClient jdbc;
     private static MatterSearch search;
 
     @BeforeAll
-    static void fill() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.start();
-        connection = postgres.getPostgresDatabase().getConnection();
+    static void fill() throws SQLException {
+        connection = Postgres.empty().source().getConnection();
         ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V42__audit_search.sql"));
         var source = StatementCount.counting(new SingleConnectionDataSource(connection, true));
         jdbc = JdbcClient.create(source);
@@ -80,9 +77,8 @@ class TenThousandAuditedMattersOnPostgresTests {
     }
 
     @AfterAll
-    static void stop() throws IOException, SQLException {
+    static void stop() throws SQLException {
         connection.close();
-        postgres.close();
     }
 
     static List<AuditFilter> filters() {

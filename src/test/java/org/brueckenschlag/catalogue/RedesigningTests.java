@@ -8,6 +8,7 @@ import static org.brueckenschlag.Probelauf.NORDWINKEL;
 import static org.brueckenschlag.Probelauf.SUEDTOR;
 import static org.brueckenschlag.Refusals.refused;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,6 +26,8 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -176,6 +179,48 @@ class RedesigningTests {
 
         assertThat(refused.findings()).extracting(finding -> finding.field()).containsExactly("Task_Planen");
         assertThat(model()).doesNotContain("0171");
+    }
+
+    /** What cannot be read as a model is looked through all the same, whatever breaks it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<bpmn:definitions><bpmn:task name=\"Anrufen unter 0171 2345678\"",
+                "<bpmn:definitions></wrong><bpmn:task name='Anrufen unter 0171 2345678'/>",
+                "<!DOCTYPE x><bpmn:definitions><!-- Anrufen unter 0171 2345678 --></bpmn:definitions>",
+                "Anrufen unter 0171 2345678",
+                "0171 2345678",
+            })
+    void aTextThatGivesAPersonAwayIsNotKeptInAHalfDrawnModelEither(String broken) {
+        refused("catalogue.draft-person", () -> people.as(LEITUNG, () -> drafts.save(id, 1, Map.of(file, broken))));
+
+        assertThat(model()).isEqualTo(original);
+    }
+
+    @Test
+    void norInAFormOrTranslationsThatAreNone() {
+        for (var other : List.of("frage.form", "texte_en.properties")) {
+            refused(
+                    "catalogue.draft-person",
+                    () -> people.as(
+                            LEITUNG,
+                            () -> drafts.save(id, 1, Map.of(other, "{\"label\": \"Ruf an: 0171 2345678\\uZZ"))));
+        }
+        assertThat(people.as(LEITUNG, () -> drafts.files(id))).containsOnlyKeys(file);
+    }
+
+    @Test
+    void whatIsTooMuchToBeLookedThroughIsNotKept() {
+        var unreadable = "<bpmn:definitions>" + "Noch ein Wort ".repeat(5_000);
+        refused("catalogue.draft-person", () -> people.as(LEITUNG, () -> drafts.save(id, 1, Map.of(file, unreadable))));
+        refused(
+                "catalogue.draft-too-long",
+                () -> people.as(LEITUNG, () -> drafts.save(id, 1, Map.of(file, "ä".repeat(600_000)))));
+        var many = new HashMap<String, String>();
+        for (var number = 0; number < 201; number++) {
+            many.put("frage_" + number + ".form", "{}");
+        }
+        refused("catalogue.draft-too-long", () -> people.as(LEITUNG, () -> drafts.save(id, 1, many)));
     }
 
     @Test

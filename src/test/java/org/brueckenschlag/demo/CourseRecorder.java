@@ -21,6 +21,8 @@ import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.StartMatter;
+import org.brueckenschlag.rehearsal.Scenario;
+import org.brueckenschlag.rehearsal.ScenarioFiles;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MovableClock;
 import org.brueckenschlag.tasks.CompleteTask;
@@ -119,7 +121,7 @@ public final class CourseRecorder {
                 .findFirst()
                 .orElseThrow();
         var actor = actor(card.role());
-        var answers = CoursePlayer.dated(task.answers(), course);
+        var answers = Scenario.dated(task.answers(), course.firstDay());
         var given = GivenToTheEngine.during(() ->
                 currentActor.as(actor, () -> taskWork.complete(new CompleteTask(card.id(), answers))));
         return new Step(

@@ -27,6 +27,8 @@ import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.StartMatter;
+import org.brueckenschlag.rehearsal.Scenario;
+import org.brueckenschlag.rehearsal.ScenarioFiles;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.ClockFollower;
 import org.brueckenschlag.shared.MovableClock;
@@ -154,7 +156,7 @@ class StatementReportTests {
                 .findFirst()
                 .orElseThrow();
         var actor = actor(card.role());
-        var answers = CoursePlayer.dated(task.answers(), course);
+        var answers = Scenario.dated(task.answers(), course.firstDay());
         var given = GivenToTheEngine.during(() -> currentActor.as(actor, () -> {
             var page = effort.of(Part.LIST, () -> taskLists.page(TaskFilter.all(PAGE)));
             assertThat(page.items()).extracting(TaskCard::id).contains(card.id());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.TreeMap;
+import org.brueckenschlag.rehearsal.Scenario;
+import org.brueckenschlag.rehearsal.ScenarioFiles;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,7 +23,7 @@ class ThePlanEndsTodayTests {
         var courses = DemonstrationData.plan(
                 scenarios, today.atTime(LocalTime.of(18, 0)).atZone(Course.ZONE).toInstant());
 
-        assertThat(courses).hasSameSizeAs(ScenarioFiles.plan()).allSatisfy(course -> {
+        assertThat(courses).hasSameSizeAs(DemoPlan.courses()).allSatisfy(course -> {
             var last = course.scenario().steps().stream()
                     .limit(course.stepCount())
                     .mapToInt(Scenario.Step::day)

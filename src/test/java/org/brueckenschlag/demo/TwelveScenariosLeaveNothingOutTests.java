@@ -16,6 +16,7 @@ import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.rehearsal.ScenarioFiles;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MovableClock;
 import org.junit.jupiter.api.Test;

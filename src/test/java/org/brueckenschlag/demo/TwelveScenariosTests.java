@@ -34,6 +34,7 @@ import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.matters.Matters;
+import org.brueckenschlag.rehearsal.ScenarioFiles;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MovableClock;
 import org.jspecify.annotations.Nullable;

@@ -34,7 +34,8 @@ public final class BareCamunda {
         config.setScriptEngineResolver(new FeelOnly());
         config.setCustomPreVariableSerializers(List.of(new JsonSerializer()));
         config.setDefaultSerializationFormat(JsonSerializer.FORMAT);
-        config.setCustomPostBPMNParseListeners(new ArrayList<>(List.of(new ModelConventions(spans))));
+        config.setCustomPostBPMNParseListeners(
+                new ArrayList<>(List.of(new ModelConventions(spans, new EngineClock(EngineClock.ZONE)))));
         config.getProcessEnginePlugins().add(new AbstractProcessEnginePlugin() {
             @Override
             public void postInit(ProcessEngineConfigurationImpl engine) {

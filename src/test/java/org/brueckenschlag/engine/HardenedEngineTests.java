@@ -62,7 +62,7 @@ class HardenedEngineTests {
                 new DefaultJobExecutor(),
                 SPANS,
                 new AgencyOfInstances(actors),
-                List.of(new ModelConventions(SPANS), new OwnBeforeShared()),
+                List.of(new ModelConventions(SPANS, new EngineClock(EngineClock.ZONE)), new OwnBeforeShared()),
                 List.of());
     }
 

@@ -3,17 +3,15 @@ package org.brueckenschlag.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.zaxxer.hikari.HikariDataSource;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.SQLException;
+import org.brueckenschlag.Postgres;
 import org.junit.jupiter.api.Test;
 
 class PostgresTuningTests {
 
     @Test
-    void reachesTheDriver() throws IOException, SQLException {
-        try (var postgres = EmbeddedPostgres.start();
-                var source = tuned(postgres.getJdbcUrl("postgres", "postgres"));
+    void reachesTheDriver() throws SQLException {
+        try (var source = tuned(Postgres.empty().url());
                 var connection = source.getConnection()) {
             assertThat(source.getDataSourceProperties()).containsEntry("reWriteBatchedInserts", "true");
             assertThat(connection.getNetworkTimeout()).isEqualTo(60_000);

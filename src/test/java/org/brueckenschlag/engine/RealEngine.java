@@ -29,7 +29,9 @@ public final class RealEngine {
                 new DefaultJobExecutor(),
                 spans,
                 new NoAgencies(),
-                Stream.concat(Stream.of(new ModelConventions(spans)), Stream.of(parsed))
+                Stream.concat(
+                                Stream.of(new ModelConventions(spans, new EngineClock(EngineClock.ZONE))),
+                                Stream.of(parsed))
                         .toList(),
                 List.of());
         var config = new StandaloneInMemProcessEngineConfiguration();

@@ -14,6 +14,7 @@ import org.brueckenschlag.identity.AuditAccess.Purpose;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.shared.MovableClock;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -43,6 +44,8 @@ class LettingThePruefungLookTests {
     @Autowired
     JdbcClient jdbc;
 
+    /** Others let it look in the same context. */
+    @BeforeEach
     @AfterEach
     void closeAll() {
         probelauf.as(LEITUNG, () -> accesses.ofAgency().forEach(access -> accesses.close(access.id())));

@@ -160,7 +160,14 @@ class EveryShippedPackageTests {
                         Stream.of(properties(task).getOrDefault("je_zeile", "").split(",")))
                 .map(String::strip)
                 .filter(table -> !table.isEmpty());
-        return Stream.concat(byTasks, forEachRow).collect(Collectors.toSet());
+        var bySystem = Stream.of(properties(model.getModelElementById(shipped.key()))
+                        .getOrDefault("gewichtung", "")
+                        .split(","))
+                .map(String::strip)
+                .filter(table -> !table.isEmpty());
+        return Stream.of(byTasks, forEachRow, bySystem)
+                .flatMap(tables -> tables)
+                .collect(Collectors.toSet());
     }
 
     private static java.util.List<String> tables(ShippedPackage shipped) {

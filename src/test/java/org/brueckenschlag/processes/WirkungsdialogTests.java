@@ -172,6 +172,41 @@ class WirkungsdialogTests {
         assertThat(light(null, 10.0, kind, 6)).isEqualTo("offen");
     }
 
+    @ParameterizedTest
+    @CsvSource({"6.0, 5.0, gruen", "5.0, 5.0, gelb", "4.0, 5.0, gelb", "1.0, 5.0, rot", "0.0, 0.0, gelb"})
+    void zielampelOfWhatShallRise(double reached, double before, String light) {
+        assertThat(light(reached, before, "steigend", 6)).isEqualTo(light);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "0, pruefung, genau",
+        "1, pruefung, <3",
+        "2, pruefung, <3",
+        "3, pruefung, genau",
+        "1, koordination, <5",
+        "4, koordination, <5",
+        "4, oeffentlich, <5",
+        "5, koordination, genau",
+        "5, oeffentlich, genau",
+        "0, oeffentlich, genau",
+        "1, leitung, genau",
+        "1, fachkraft, genau",
+    })
+    void kleinzahl(long count, String recipient, String shown) {
+        assertThat(PACKAGE.decide("kleinzahl", Map.of("n", count, "empfaenger", recipient)))
+                .containsEntry("anzeige", shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({", genug", "0.0, zu_wenige", "4.0, zu_wenige", "4.5, zu_wenige", "5.0, genug", "40.0, genug"})
+    void aussagekraft(@Nullable Double denominator, String strength) {
+        var values = new HashMap<String, @Nullable Object>();
+        values.put("nenner", denominator);
+
+        assertThat(PACKAGE.decide("aussagekraft", values)).containsEntry("aussagekraft", strength);
+    }
+
     @Test
     void whereNothingIsWantedEverythingIsReached() {
         assertThat(light(0.0, 0.0, "summe", 6)).isEqualTo("gruen");

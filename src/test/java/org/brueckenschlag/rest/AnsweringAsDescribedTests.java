@@ -17,6 +17,7 @@ import org.brueckenschlag.identity.AuditAccess;
 import org.brueckenschlag.identity.AuditAccesses;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.shared.MovableClock;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -34,6 +35,7 @@ class AnsweringAsDescribedTests {
             "429",
             "500",
             "post /api/v1/setup 201",
+            "post /api/v1/matters/{nr}/retry 409",
             "post /api/v1/setup 403",
             "post /api/v1/setup 409",
             "get /api/v1/audit/checkpoint 409",
@@ -133,6 +135,9 @@ class AnsweringAsDescribedTests {
         for (var door : List.of("", "/history")) {
             record("GET", "/api/v1/matters/{nr}" + door, fachkraft.get("/api/v1/matters/" + number + door));
         }
+        var retry = "/api/v1/matters/" + number + "/retry";
+        record("POST", "/api/v1/matters/{nr}/retry", nobody.as("leitung").post(retry));
+        record("POST", "/api/v1/matters/{nr}/retry", fachkraft.post(retry));
         record("GET", "/api/v1/matters", fachkraft.get("/api/v1/matters?limit=2"));
         var export = "/api/v1/audit/matters/" + number + "/export";
         record("GET", "/api/v1/audit/matters/{nr}/export", nobody.as("leitung").get(export));
@@ -224,6 +229,16 @@ class AnsweringAsDescribedTests {
                 leitung,
                 () -> accesses.open(
                         pruefung, AuditAccess.Purpose.STICHPROBE, clock.now().plus(Duration.ofDays(7))));
+    }
+
+    /** Others of this context count on nobody looking. */
+    @AfterEach
+    void nobodyLooksAnyMore() {
+        var leitung = accounts.find("leitung").orElseThrow().actor();
+        currentActor.as(leitung, () -> {
+            accesses.ofAgency().forEach(access -> accesses.close(access.id()));
+            return true;
+        });
     }
 
     private void call(Client client, String verb, String path, String address, String body) {

@@ -142,6 +142,7 @@ class HostileTextStaysNowhereTests extends SpringBrowserlessTest {
                         () -> fachkraft.post("/api/v1/matters/" + number + "/events/gewalt_gemeldet?" + encoded(text)));
                 refuse(text, () -> fachkraft.post("/api/v1/matters/" + number + "/events/" + encoded(text)));
             }
+            reportWithVariables(number);
         }
 
         assertThat(tablesWith(MARK)).isEmpty();
@@ -191,6 +192,17 @@ class HostileTextStaysNowhereTests extends SpringBrowserlessTest {
         }
         signIn("datenschutz");
         assertThat(page("schwaerzungen")).contains("Schwärzungen");
+    }
+
+    /** Whether the matter's process takes the event or not: what is sent along goes nowhere. */
+    private void reportWithVariables(String number) {
+        HOSTILE.values().stream().filter(text -> text.length() < 1_000).forEach(text -> {
+            var variables = Map.of("kurznotiz", text, shortened(text), Map.of("value", text, "type", "String"));
+            var report = fachkraft.post(
+                    "/api/v1/matters/" + number + "/events/personendaten_entdeckt",
+                    Map.of("variables", variables, "answers", variables, "processVariables", variables));
+            assertThat(report.status()).isLessThan(500);
+        });
     }
 
     private List<String> tasksOf(List<String> numbers) {

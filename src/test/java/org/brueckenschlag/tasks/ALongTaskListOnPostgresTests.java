@@ -2,8 +2,6 @@ package org.brueckenschlag.tasks;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
+import org.brueckenschlag.Postgres;
 import org.brueckenschlag.StatementCount;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.ActorId;
@@ -44,15 +43,13 @@ class ALongTaskListOnPostgresTests {
     /** One free pile for each role, and the actor's own. */
     private static final int PILES = 4;
 
-    private static EmbeddedPostgres postgres;
     private static Connection connection;
     private static JdbcClient jdbc;
     private static JdbcTaskCards cards;
 
     @BeforeAll
-    static void fill() throws IOException, SQLException {
-        postgres = EmbeddedPostgres.start();
-        connection = postgres.getPostgresDatabase().getConnection();
+    static void fill() throws SQLException {
+        connection = Postgres.empty().source().getConnection();
         ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V30__tasks.sql"));
         ScriptUtils.executeSqlScript(connection, new ClassPathResource("db/migration/V140__rows_of_tasks.sql"));
         var source = StatementCount.counting(new SingleConnectionDataSource(connection, true));
@@ -77,9 +74,8 @@ class ALongTaskListOnPostgresTests {
     }
 
     @AfterAll
-    static void stop() throws IOException, SQLException {
+    static void stop() throws SQLException {
         connection.close();
-        postgres.close();
     }
 
     @ParameterizedTest

@@ -3,9 +3,11 @@ package org.brueckenschlag.ui;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Nav;
 import java.time.Instant;
 import java.util.List;
 import org.brueckenschlag.audit.LogHealth;
@@ -71,6 +73,18 @@ class EnteringAreasTests extends SpringBrowserlessTest {
     }
 
     @Test
+    @WithMockUser(username = "leitung")
+    void aPhonesBarHoldsFourAreasAndTheOthersAreBehindMore() {
+        UI.getCurrent().navigate("aufgaben");
+
+        var bar = find(Nav.class).withClassName("bs-bottom").single();
+        assertThat(hrefs(bar)).isEqualTo(areas().subList(0, 4));
+        assertThat(hrefs(find(Div.class).withClassName("bs-more").single()))
+                .isNotEmpty()
+                .isEqualTo(areas().subList(4, areas().size()));
+    }
+
+    @Test
     void whoIsNotSignedInSeesNothing() {
         UI.getCurrent().navigate("aufgaben");
 
@@ -115,7 +129,12 @@ class EnteringAreasTests extends SpringBrowserlessTest {
                 .getChildren()
                 .flatMap(part -> part.getChildren())
                 .filter(part -> part.hasClassName("bs-nav"))
-                .flatMap(nav -> nav.getChildren())
+                .flatMap(nav -> hrefs(nav).stream())
+                .toList();
+    }
+
+    private static List<String> hrefs(Component nav) {
+        return nav.getChildren()
                 .filter(Anchor.class::isInstance)
                 .map(anchor -> ((Anchor) anchor).getHref())
                 .toList();

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.brueckenschlag.audit.Questions;
 import org.brueckenschlag.audit.Trail;
 import org.brueckenschlag.casefree.FreeTexts;
+import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.casefree.TextGuard;
 import org.brueckenschlag.casefree.Vocabulary;
 import org.brueckenschlag.catalogue.FormsOfAgency;
@@ -34,6 +35,7 @@ import org.brueckenschlag.matters.SocialSpace;
 import org.brueckenschlag.matters.SocialSpaces;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.WorkingDays;
+import org.brueckenschlag.wirkungsdialog.SmallNumbers;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -105,6 +107,11 @@ public class UiSketch {
                 .map(LocalDate::getDayOfWeek)
                 .filter(day -> day != DayOfWeek.SATURDAY && day != DayOfWeek.SUNDAY)
                 .count();
+    }
+
+    @Bean
+    SmallNumbers smallNumbers() {
+        return SmallCells::of;
     }
 
     @Bean

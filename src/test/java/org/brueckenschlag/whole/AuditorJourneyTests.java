@@ -7,11 +7,11 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.brueckenschlag.Postgres;
 import org.brueckenschlag.audit.verify.VerifyCommand;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -33,19 +33,19 @@ class AuditorJourneyTests {
     @TempDir
     static Path home;
 
-    static EmbeddedPostgres database;
+    static Postgres database;
     static RunningProgram program;
     static RealBrowser browser;
 
     @BeforeAll
     static void start() throws Exception {
-        database = EmbeddedPostgres.start();
+        database = Postgres.empty();
         browser = new RealBrowser();
         program = RunningProgram.start(
                 "auditor",
                 data,
-                "spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),
-                "spring.datasource.username=postgres",
+                "spring.datasource.url=" + database.url(),
+                "spring.datasource.username=" + Postgres.USER,
                 "brueckenschlag.demo.data=false",
                 "brueckenschlag.processes=konfliktmediation");
     }
@@ -54,7 +54,6 @@ class AuditorJourneyTests {
     static void stop() throws Exception {
         browser.close();
         program.close();
-        database.close();
     }
 
     @Test
@@ -196,7 +195,7 @@ class AuditorJourneyTests {
 
     /** The way of somebody who owns the database and wants another role to have answered. */
     private static long alterOneRow(String number) {
-        var jdbc = JdbcClient.create(database.getPostgresDatabase());
+        var jdbc = JdbcClient.create(database.source());
         var altered = jdbc.sql("""
                 UPDATE audit_entry
                 SET content = REPLACE(content, '"roles":["fachkraft"]', '"roles":["leitung"]')

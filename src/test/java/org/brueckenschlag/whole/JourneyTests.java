@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.brueckenschlag.Postgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -39,7 +39,7 @@ class JourneyTests {
     @TempDir
     static Path data;
 
-    static EmbeddedPostgres database;
+    static Postgres database;
     static RunningProgram program;
     static RealBrowser browser;
 
@@ -49,13 +49,13 @@ class JourneyTests {
 
     @BeforeAll
     static void start() throws Exception {
-        database = EmbeddedPostgres.start();
+        database = Postgres.empty();
         browser = new RealBrowser();
         program = RunningProgram.start(
                 "journey",
                 data,
-                "spring.datasource.url=" + database.getJdbcUrl("postgres", "postgres"),
-                "spring.datasource.username=postgres",
+                "spring.datasource.url=" + database.url(),
+                "spring.datasource.username=" + Postgres.USER,
                 // the pictures show an agency at work; the journey itself needs nothing but its own matter
                 "brueckenschlag.demo.data=" + Visitor.takesPictures());
     }
@@ -64,7 +64,6 @@ class JourneyTests {
     static void stop() throws Exception {
         browser.close();
         program.close();
-        database.close();
     }
 
     @Test

@@ -412,7 +412,7 @@ class EachFormulaTests {
                 Tally.of(new Formula.Sum(new Measure.Together(over.and(), null, null)), inYear);
             default -> throw new AssertionError("not over matters: " + id);
         };
-        var seen = new Seen(Audience.OWN).of(defined, 2025, tally, null, 0);
+        var seen = new Seen(ShippedWeighing.asDelivered(), Audience.OWN).of(defined, 2025, tally, null, 0);
         if (seen.state() != State.SHOWN) {
             return seen.state().name();
         }

@@ -36,7 +36,7 @@ class WhoSeesWhichFigureTests {
     void aCount(Audience audience, long count, State state) {
         var defined = CATALOGUE.find("KM-01").orElseThrow();
 
-        assertThat(new Seen(audience)
+        assertThat(new Seen(ShippedWeighing.asDelivered(), audience)
                         .of(defined, 2025, Tally.counted(BigDecimal.valueOf(count)), null, 0)
                         .state())
                 .isEqualTo(state);
@@ -72,13 +72,15 @@ class WhoSeesWhichFigureTests {
         var defined = CATALOGUE.find("KM-15").orElseThrow();
         var tally = Tally.divided(BigDecimal.valueOf(now), BigDecimal.valueOf(100));
 
-        assertThat(new Seen(Audience.OWN).of(defined, 2025, tally, last, 0).light())
+        assertThat(new Seen(ShippedWeighing.asDelivered(), Audience.OWN)
+                        .of(defined, 2025, tally, last, 0)
+                        .light())
                 .isEqualTo(light);
     }
 
     private static Figure share(String id, Audience audience, long numerator, long denominator, int monthsLeft) {
         var defined = CATALOGUE.find(id).orElseThrow();
         var tally = Tally.divided(BigDecimal.valueOf(numerator), BigDecimal.valueOf(denominator));
-        return new Seen(audience).of(defined, 2025, tally, null, monthsLeft);
+        return new Seen(ShippedWeighing.asDelivered(), audience).of(defined, 2025, tally, null, monthsLeft);
     }
 }

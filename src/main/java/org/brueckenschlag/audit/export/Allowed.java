@@ -28,6 +28,9 @@ final class Allowed {
 
     private static final Pattern CODE =
             Pattern.compile("[a-z0-9][a-z0-9_+-]{0,63}|[A-Z]{1,2}|[A-Z][0-9]{2,3}|P[0-9YMWDTHS]{2,12}");
+    /** A figure that was too small to be told. */
+    private static final Pattern SMALL = Pattern.compile("<[0-9]{1,3}");
+
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
     private static final Pattern INSTANT = Pattern.compile("\\d{4}-\\d{2}-\\d{2}T[0-9:.]{5,20}Z");
     private static final Pattern PEOPLE = Pattern.compile(".*(teilnehmende|delegierte).*");
@@ -171,7 +174,7 @@ final class Allowed {
         } catch (DateTimeException notADay) {
             return null;
         }
-        return isCode(text) ? text : null;
+        return isCode(text) || SMALL.matcher(text).matches() ? text : null;
     }
 
     private static boolean isLanguages(Object key) {

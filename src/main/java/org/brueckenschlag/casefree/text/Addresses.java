@@ -38,7 +38,7 @@ final class Addresses implements Recogniser {
     private final Pattern generic;
     private final Pattern counted;
     private final Pattern[] others;
-    private final Pattern flat;
+    private final Flats flats;
     private final Set<String> numbered;
 
     Addresses(WordLists lists) {
@@ -71,17 +71,19 @@ final class Addresses implements Recogniser {
             Pattern.compile(
                     "(?<!\\d)\\d{1,4}[a-d]?\\s(?:\\p{L}+\\s){1,2}(?:street|road|avenue|lane|drive|court|terrace)(?!\\p{L})")
         };
-        flat = Pattern.compile(
-                "(?<!\\p{L})(?:(?:wohnung|whg\\.?|wohnungstur|apartment|flat|daire|appartement)\\s?(?:nr\\.?\\s?|no:?\\s?)?\\d{1,4}[,\\s/(]{1,3}(?:im\\s)?\\d{1,2}\\.\\s?(?:og|stock|etage|kat|obergeschoss)"
-                        + "|\\d{1,2}\\.\\s?(?:og|stock|etage|obergeschoss)[,\\s]{1,2}(?:links|rechts|wohnung \\d+|whg\\.? ?\\d+|tur \\d+))(?!\\p{L})");
+        flats = new Flats(lists);
     }
 
     @Override
     public void find(Note note, Traces traces) {
-        var plain = note.plain();
-        if (!note.hasDigit()) {
-            return;
+        if (note.hasDigit()) {
+            findStreets(note, traces);
         }
+        flats.find(note, traces);
+    }
+
+    private void findStreets(Note note, Traces traces) {
+        var plain = note.plain();
         var numbers = NUMBER_OF_HOUSE.matcher(plain);
         while (numbers.find()) {
             var from = Math.max(0, numbers.start() - LONGEST_STREET);
@@ -109,12 +111,6 @@ final class Addresses implements Recogniser {
                 if (!traces.covers(matcher.start(), matcher.end())) {
                     traces.certain(TextKind.ADDRESS, matcher.start(), matcher.end());
                 }
-            }
-        }
-        var flats = flat.matcher(plain);
-        while (flats.find()) {
-            if (!traces.covers(flats.start(), flats.end())) {
-                traces.likely(TextKind.ADDRESS, flats.start(), flats.end());
             }
         }
     }

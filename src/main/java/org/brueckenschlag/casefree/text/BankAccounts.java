@@ -2,6 +2,7 @@ package org.brueckenschlag.casefree.text;
 
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.brueckenschlag.casefree.TextKind;
 
@@ -36,13 +37,20 @@ final class BankAccounts implements Recogniser {
             Map.entry("HU", 28),
             Map.entry("SK", 24));
 
+    /** The others that have IBANs; "ID 47 …" is none. */
+    private static final Set<String> COUNTRIES = Set.of(
+            "SE", "NO", "DK", "FI", "IS", "EE", "LV", "LT", "SI", "BA", "ME", "MK", "MD", "BY", "RU", "CY", "MT", "LI",
+            "MC", "SM", "VA", "AD", "GE", "AZ", "KZ", "IL", "PS", "LB", "JO", "IQ", "EG", "LY", "TN", "MR", "SD", "SO",
+            "DJ", "SA", "AE", "KW", "BH", "QA", "OM", "YE", "PK", "MN", "TL", "MU", "SC", "BI", "ST", "BR", "CR", "DO",
+            "GT", "HN", "NI", "SV", "LC", "VG", "FO", "GL", "GI", "FK");
+
     private static final int SHORTEST = 15;
     private static final int LONGEST = 34;
 
     private static final Pattern IBAN =
             Pattern.compile("(?<![\\p{L}\\d])[a-z]{2}[ .-]?[\\do]{2}(?:[\\s.\\-/_]{0,2}[a-z\\d]){11,40}");
     private static final Pattern AFTER_THE_WORD = Pattern.compile(
-            "(?:iban|sepa)\\W{0,5}(?:\\p{L}+\\W{1,3}){0,2}([a-z]{0,2}[ ]?\\d{2}(?:[\\s.-]{0,2}[a-z\\d]){6,30})");
+            "(?<!\\p{L})(?:iban|sepa)\\p{L}{0,15}\\W{0,5}(?:\\p{L}+\\W{1,3}){0,2}([a-z]{0,2}[ ]?\\d{2}(?:[\\s.-]{0,2}[a-z\\d]){6,30})");
     private static final Pattern ACCOUNT = Pattern.compile(
             "(?:konto(?:nummer|nr|-nr)?|kto|kontoverbindung|blz|bankleitzahl|hesap no|konta)\\b[.:]?\\s?(?:nr|no)?[.:]?\\s?(?:\\p{L}+\\s)?(\\d(?:[\\s./-]?\\d){5,11})(?!\\d)");
     private static final Pattern CARD = Pattern.compile("(?<!\\d)\\d{4}([ -]?)\\d{4}\\1\\d{4}\\1\\d{4}(?!\\d)");
@@ -75,7 +83,13 @@ final class BankAccounts implements Recogniser {
 
     /** The pattern may have run on into the next words: the end that makes an IBAN is looked for. */
     private static void findIban(String plain, int start, int end, Traces traces) {
+        if (IdNumbers.isDocument(firstWord(plain, start))) {
+            return;
+        }
         var country = plain.substring(start, start + 2).toUpperCase(Locale.ROOT);
+        if (!LENGTHS.containsKey(country) && !COUNTRIES.contains(country)) {
+            return;
+        }
         var signs = new StringBuilder();
         var byLength = -1;
         for (int at = start; at < end && signs.length() < LONGEST; at++) {
@@ -100,6 +114,14 @@ final class BankAccounts implements Recogniser {
         if (byLength > 0) {
             traces.certain(TextKind.BANK_ACCOUNT, start, byLength);
         }
+    }
+
+    private static String firstWord(String plain, int start) {
+        var end = start;
+        while (end < plain.length() && Character.isLetterOrDigit(plain.charAt(end))) {
+            end++;
+        }
+        return plain.substring(start, end);
     }
 
     private static boolean isWordEnd(String plain, int at) {

@@ -1,5 +1,7 @@
 package org.brueckenschlag.casefree.text;
 
+import java.util.function.Predicate;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.brueckenschlag.casefree.TextKind;
 
@@ -15,6 +17,10 @@ final class BirthDates implements Recogniser {
     private static final int NO_MEETING_UP_TO = 2012;
 
     private final Pattern date;
+    private final Pattern dateInWords;
+    private final Pattern yearInWords;
+    private final Pattern longAgoInWords;
+    private final Pattern yearOnlyInWords;
     private final Pattern before;
     private final Pattern after;
     private final Pattern notBefore;
@@ -30,6 +36,11 @@ final class BirthDates implements Recogniser {
                         // "am zwölften Februar 1956", "the third of May 1981"
                         + "|(?<!\\p{L})(?:\\p{L}+te[nr]?|first|second|third|\\p{L}+th)\\s(?:of\\s)?(?:" + months
                         + ")\\p{L}{0,3}\\s((?:19|20)\\d{2}))(?!\\d)");
+        longAgoInWords = Pattern.compile("(?<!\\p{L})" + lists.either("year.long-ago") + "(?!\\p{L})");
+        var years = "(?:" + lists.either("year.long-ago") + "|" + lists.either("year.of-now") + ")(?!\\p{L})";
+        yearInWords = Pattern.compile("(?<!\\p{L})" + years);
+        dateInWords = Pattern.compile("(?<![\\p{L}\\d])(?:(?:(?:\\d{1,2}\\.?|\\p{L}{3,})\\s(?:of\\s)?)?(?:" + months
+                + ")\\p{L}{0,3}\\.?,?\\s|(?:\\p{L}+ten\\s){2}|\\d{1,2}\\.\\s?\\d{1,2}\\.\\s?)" + years);
         var words = lists.either("birth.before");
         before = Pattern.compile("(?<![\\p{L}])(?:" + words + ")(?![\\p{L}]{3})[^!?;\\n]{0,35}$|\\*\\s?$");
         after = Pattern.compile(
@@ -40,27 +51,54 @@ final class BirthDates implements Recogniser {
                 + "|\\*\\s?((?:19[2-9]\\d|20[01]\\d))(?!\\d)|(?<!\\d)((?:19[2-9]\\d|20[01]\\d))(?:['\\p{L}]{0,3})?\\s(?:"
                 + lists.either("birth.after")
                 + ")");
+        yearOnlyInWords = Pattern.compile("(?<!\\p{L})(?:" + lists.either("birth.year")
+                + ")\\.?:?\\s(?:\\p{L}{2,8}\\s){0,2}" + years + "|(?<!\\p{L})" + years + "\\s(?:"
+                + lists.either("birth.after") + ")");
     }
 
     @Override
     public void find(Note note, Traces traces) {
-        var plain = note.plain();
-        if (!note.hasDigit()) {
-            return;
+        if (note.hasDigit()) {
+            findDates(note.plain(), date, dates -> isLongAgo(year(dates)), traces);
+            findYears(note.plain(), yearOnly, traces);
         }
-        var dates = date.matcher(plain);
+        if (yearInWords.matcher(note.plain()).find()) {
+            findDates(
+                    note.plain(),
+                    dateInWords,
+                    dates -> longAgoInWords.matcher(dates.group()).find(),
+                    traces);
+            findYears(note.plain(), yearOnlyInWords, traces);
+        }
+    }
+
+    private void findDates(String plain, Pattern pattern, Predicate<MatchResult> isLongAgo, Traces traces) {
+        var dates = pattern.matcher(plain);
         while (dates.find()) {
             var left = plain.substring(Math.max(0, dates.start() - REACH), dates.start());
             var right = plain.substring(dates.end(), Math.min(plain.length(), dates.end() + REACH));
-            if (before.matcher(left).find() && !notBefore.matcher(left).find()
+            if (isBorn(left)
                     || after.matcher(right).find()
-                    || isLongAgo(year(dates)) && BIRTHDAY.matcher(right).lookingAt()) {
+                    || isLongAgo.test(dates) && BIRTHDAY.matcher(right).lookingAt()) {
                 traces.certain(TextKind.BIRTH_DATE, dates.start(), dates.end());
-            } else if (isLongAgo(year(dates)) && !notBefore.matcher(left).find()) {
+            } else if (isLongAgo.test(dates) && !notBefore.matcher(left).find()) {
                 traces.likely(TextKind.BIRTH_DATE, dates.start(), dates.end());
             }
         }
-        var years = yearOnly.matcher(plain);
+    }
+
+    /**
+     * A word about birth before it, and behind that none about a club's or a law's: "seit der Geburt am", "geboren,
+     * Verein seit".
+     */
+    private boolean isBorn(String left) {
+        var born = before.matcher(left);
+        var other = notBefore.matcher(left);
+        return born.find() && (!other.find() || other.start() < born.start());
+    }
+
+    private void findYears(String plain, Pattern pattern, Traces traces) {
+        var years = pattern.matcher(plain);
         while (years.find()) {
             if (!notBefore
                     .matcher(plain.substring(Math.max(0, years.start() - REACH), years.start()))
@@ -70,7 +108,7 @@ final class BirthDates implements Recogniser {
         }
     }
 
-    private static int year(java.util.regex.Matcher date) {
+    private static int year(MatchResult date) {
         for (int group = 1; group <= date.groupCount(); group++) {
             var year = date.group(group);
             if (year != null) {

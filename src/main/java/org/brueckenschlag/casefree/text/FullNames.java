@@ -19,6 +19,8 @@ final class FullNames implements NameRecogniser {
 
     private static final Set<String> TOLD_BY = WordLists.shipped().keys("told-by");
 
+    private static final EverydayPairs EVERYDAY = new EverydayPairs(WordLists.shipped());
+
     private static final Pattern INITIAL_GAP = Pattern.compile("\\.?\\s?");
     private static final Pattern NAME_GAP = Pattern.compile("\\s{1,2}|,\\s");
     private static final Pattern BETWEEN_GAP = Pattern.compile("\\.?[\\s-]{1,2}");
@@ -164,7 +166,7 @@ final class FullNames implements NameRecogniser {
                     : canBeUnknownSurname(sight, second) ? 1 : 0;
         }
         if (sight.isGiven(first)) {
-            return isSurnameSecond && !sight.isEveryday(second) ? 2 : 0;
+            return isSurnameSecond && !sight.isEveryday(second) ? 2 : EVERYDAY.certainty(sight, first, second);
         }
         if (sight.isGiven(second)
                 && !sight.isEveryday(second)

@@ -13,7 +13,7 @@ final class IdNumbers implements Recogniser {
     private static final Pattern HEALTH =
             Pattern.compile("(?<![\\p{L}\\d])[a-z]\\s?\\d{3}\\s?\\d{3}\\s?\\d{3}(?![\\p{L}\\d])");
     private static final Pattern PASSPORT =
-            Pattern.compile("(?<![\\p{L}\\d])[cfghjk][cfghjklmnprtvwxyz\\d]{8}\\d?(?![\\p{L}\\d])");
+            Pattern.compile("(?<![\\p{L}\\d])[cfghjklmnprtvwxyz][cfghjklmnprtvwxyz\\d]{8}\\d?(?![\\p{L}\\d])");
     private static final Pattern ELEVEN = Pattern.compile("(?<![\\p{L}\\d.,/+-])[1-9]\\d(?:[\\s]?\\d{3}){3}(?!\\d)");
     private static final Pattern TAX_NUMBER = Pattern.compile("(?<![\\d/.])\\d{2,3}/\\d{3,4}/\\d{4,5}(?![\\d/])");
     private static final Pattern MACHINE_READABLE =
@@ -35,7 +35,7 @@ final class IdNumbers implements Recogniser {
             add(note, pattern, traces, written -> true);
         }
         add(note, HEALTH, traces, IdNumbers::isHealth);
-        add(note, PASSPORT, traces, written -> Digits.count(written) >= 3 && Digits.count(written) < written.length());
+        add(note, PASSPORT, traces, IdNumbers::isDocument);
         add(note, ELEVEN, traces, IdNumbers::isTaxId);
     }
 
@@ -46,6 +46,13 @@ final class IdNumbers implements Recogniser {
                 traces.certain(TextKind.ID_NUMBER, matcher.start(), matcher.end());
             }
         }
+    }
+
+    /** A passport or identity card, "CZ6311T03": begins as an IBAN may, but ends after nine or ten signs. */
+    static boolean isDocument(String written) {
+        return PASSPORT.matcher(written).matches()
+                && Digits.count(written) >= 3
+                && Digits.count(written) < written.length();
     }
 
     private static boolean isTaxId(String written) {

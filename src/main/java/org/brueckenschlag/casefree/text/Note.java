@@ -20,7 +20,16 @@ record Note(Normalised normalised, String text, String lower, String plain, List
 
     static Note of(CharSequence given) {
         var normalised = Normalised.of(given);
-        var text = normalised.text();
+        return of(normalised, normalised.text());
+    }
+
+    /** Without signs that stand for letters: "Fr@u"; the same note where there is none. */
+    Note withLettersForSigns() {
+        var read = SignsForLetters.read(text);
+        return read.equals(text) ? this : of(normalised, read);
+    }
+
+    private static Note of(Normalised normalised, String text) {
         var words = new ArrayList<Word>();
         var matcher = WORD.matcher(text);
         while (matcher.find()) {

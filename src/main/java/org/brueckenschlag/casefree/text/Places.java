@@ -25,6 +25,7 @@ final class Places {
     private final Set<String> alone;
     private final Set<String> led;
     private final Set<String> titles;
+    private final Roles roles;
 
     Places(WordLists lists, Set<String> titles) {
         endings = lists.keys("institution.ending");
@@ -32,6 +33,7 @@ final class Places {
         alone = lists.keys("institution.word");
         led = lists.keys("institution.led");
         this.titles = titles;
+        roles = new Roles(lists);
         phrases = Phrases.of(lists.asWritten("not-a-person"));
     }
 
@@ -66,13 +68,14 @@ final class Places {
         return own.computeIfAbsent(agencys, words -> Phrases.of(words.phrases()));
     }
 
-    /** "Anne-Frank-Schule", "Lindenstraße"; not "Peter-Müller", and no surname that ends so. */
+    /** "Anne-Frank-Schule", "Lindenstraße"; not "Peter-Müller", no surname that ends so, and no "Pastor". */
     private boolean isInstitution(Word word, Names names) {
         if (alone.contains(word.key()) && (word.isCapitalised() || word.isCaseless())) {
             return true;
         }
         var last = word.key().substring(word.key().lastIndexOf('-') + 1);
         return word.isCapitalised()
+                && !roles.contains(word)
                 && (word.isJoined() && endings.contains(last) || hasEnding(last))
                 && (names.of(last) & (Names.GIVEN | Names.SURNAME)) == 0;
     }

@@ -61,10 +61,18 @@ public final class Recognisers {
         }
         var traces = new Traces();
         formats.forEach(recogniser -> recogniser.find(note, traces));
+        findPersons(note, own, traces);
+        var read = note.withLettersForSigns();
+        if (!read.text().equals(note.text())) {
+            findPersons(read, own, traces);
+        }
+        return traces.in(note);
+    }
+
+    private void findPersons(Note note, Vocabulary own, Traces traces) {
         var sight = see(note, own);
         persons.forEach(recogniser -> recogniser.find(sight, traces));
         hints.forEach(recogniser -> recogniser.find(note, traces));
-        return traces.in(note);
     }
 
     private Sight see(Note note, Vocabulary own) {

@@ -13,11 +13,13 @@ final class SingleNames implements NameRecogniser {
 
     private final Set<String> before;
     private final Set<String> verbs;
+    private final Set<String> nouns;
     private final boolean withContext;
 
     SingleNames(WordLists lists, boolean withContext) {
         before = lists.keys("before-a-person");
         verbs = lists.keys("verb-of-a-person");
+        nouns = lists.keys("everyday.noun");
         this.withContext = withContext;
     }
 
@@ -37,8 +39,11 @@ final class SingleNames implements NameRecogniser {
     }
 
     private boolean isName(Sight sight, int at) {
-        if (sight.isEveryday(at) || sight.word(at).isAllCapitals() && !isShouted(sight)) {
+        if (sight.word(at).isAllCapitals() && !isShouted(sight)) {
             return false;
+        }
+        if (sight.isEveryday(at)) {
+            return withContext && sight.isGiven(at) && isTaken(sight, at);
         }
         if (sight.isGiven(at)) {
             return !sight.isDoubtful(at)
@@ -63,6 +68,16 @@ final class SingleNames implements NameRecogniser {
         return (sight.isSurname(at) || Surnames.hasShape(sight.word(at)))
                 && !sight.note().beginsSentence(at)
                 && sight.word(at).isCapitalised();
+    }
+
+    /** "Laut Otto", "Max sagt": a word, but grammar calls it a proper noun, and the words around speak of a person. */
+    private boolean isTaken(Sight sight, int at) {
+        return sight.isTagged(at, "PROPN")
+                && !nouns.contains(sight.word(at).key())
+                && (actsAsPerson(sight, at)
+                        || at > 0
+                                && before.contains(sight.word(at - 1).key())
+                                && !sight.isTagged(at + 1, "NOUN", "PROPN"));
     }
 
     /** What no list knows needs more: a proper noun that says, wants or complains. */

@@ -9,6 +9,8 @@ final class TitledNames implements NameRecogniser {
 
     private static final Pattern TITLE_GAP = Pattern.compile("\\.?[\\s-]{1,3}|\\.");
     private static final Pattern COLON_GAP = Pattern.compile("\\.?[\\s:\"']{1,3}");
+    private static final Pattern CASE =
+            Pattern.compile("(?:[dt][ae]n?|y?[aeiu]|n?[iu]n|y?l[ae]|l[ae]r.{0,4}|n[dt][ae]n?)");
     private static final Set<String> SIGNED = Set.of("gez", "gezeichnet", "unterzeichnet", "unterschrieben");
     private static final int MOST_WORDS = 4;
     private static final int SHORTEST_UNKNOWN = 5;
@@ -50,10 +52,22 @@ final class TitledNames implements NameRecogniser {
             } else if (introductions.contains(key)) {
                 findIntroduced(sight, at, traces);
             }
-            if (at > 0 && behind.contains(key)) {
+            if (at > 0 && isBehind(sight, at)) {
                 findBeforeTitle(sight, at, traces);
             }
         }
+    }
+
+    /** "Hanım", in a Turkish sentence also "Hanımda", "Amcadan". */
+    private boolean isBehind(Sight sight, int at) {
+        var key = sight.word(at).key();
+        return behind.contains(key)
+                || sight.language() == Language.TURKISH
+                        && sight.word(at).isCapitalised()
+                        && behind.stream()
+                                .anyMatch(title -> key.startsWith(title)
+                                        && CASE.matcher(key.substring(title.length()))
+                                                .matches());
     }
 
     private void findBehindTitle(Sight sight, int title, Traces traces) {
@@ -65,7 +79,13 @@ final class TitledNames implements NameRecogniser {
         }
         var isOfAnyone = title > 0 && anyone.contains(sight.word(title - 1).key());
         var isKnown = sight.isInLists(at);
-        if (!isKnown && (isOfAnyone || sight.isTagged(at, "NOUN") && sight.isTagged(title - 1, "DET"))) {
+        var isPhrase = title + 1 < at
+                && particles.contains(sight.word(title + 1).key())
+                && !sight.word(title + 1).key().startsWith("v");
+        if (!isKnown
+                && (isOfAnyone
+                        || isPhrase && sight.isTagged(at, "NOUN")
+                        || sight.isTagged(at, "NOUN") && sight.isTagged(title - 1, "DET"))) {
             return;
         }
         traces.certain(

@@ -3,8 +3,10 @@ package org.brueckenschlag.catalogue.rules;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -15,25 +17,26 @@ import org.brueckenschlag.catalogue.PackageFiles;
  * A package, read once for all rules about its models.
  *
  * @param tables DMN files
- * @param forms keys of the forms in it
+ * @param forms texts of the forms in it, by key
  * @param answers keys of what its forms ask for
  * @param shared whether it is for all agencies
  */
-record Candidate(List<Model> models, List<Model> tables, Set<String> forms, Set<String> answers, boolean shared) {
+record Candidate(
+        List<Model> models, List<Model> tables, Map<String, String> forms, Set<String> answers, boolean shared) {
 
     private static final Pattern KEY = Pattern.compile("\"(?:key|path|id)\"\\s*:\\s*\"([^\"\\\\]{1,200})\"");
 
     Candidate {
         models = List.copyOf(models);
         tables = List.copyOf(tables);
-        forms = Set.copyOf(forms);
+        forms = Map.copyOf(forms);
         answers = Set.copyOf(answers);
     }
 
     static Candidate read(PackageFiles files) {
         var models = new ArrayList<Model>();
         var tables = new ArrayList<Model>();
-        var forms = new HashSet<String>();
+        var forms = new HashMap<String, String>();
         var answers = new HashSet<String>();
         files.files().forEach((name, bytes) -> {
             if (name.endsWith(".bpmn")) {
@@ -41,8 +44,9 @@ record Candidate(List<Model> models, List<Model> tables, Set<String> forms, Set<
             } else if (name.endsWith(".dmn")) {
                 read(name, bytes, tables::add);
             } else if (name.endsWith(".form")) {
-                forms.add(name.substring(0, name.length() - ".form".length()));
-                KEY.matcher(new String(bytes, UTF_8)).results().forEach(key -> answers.add(key.group(1)));
+                var text = new String(bytes, UTF_8);
+                forms.put(name.substring(0, name.length() - ".form".length()), text);
+                KEY.matcher(text).results().forEach(key -> answers.add(key.group(1)));
             }
         });
         return new Candidate(models, tables, forms, answers, files.shared());

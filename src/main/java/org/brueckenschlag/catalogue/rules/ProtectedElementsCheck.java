@@ -44,6 +44,7 @@ class ProtectedElementsCheck implements ModelCheck, ProtectedElements {
                 .forEach(model -> model.executable().forEach(process -> {
                     named(process.id()).forEach(element -> element(model, process, element, findings));
                     named(process.id() + ".fields").forEach(field -> field(candidate, model, process, field, findings));
+                    named(process.id() + ".tables").forEach(table -> table(candidate, model, process, table, findings));
                 }));
     }
 
@@ -60,6 +61,12 @@ class ProtectedElementsCheck implements ModelCheck, ProtectedElements {
         var key = field.substring(field.indexOf('.') + 1);
         if (!candidate.answers().contains(key)) {
             findings.error("protected", model, process, "catalogue.protected-question", key);
+        }
+    }
+
+    private static void table(Candidate candidate, Model model, Node process, String table, Findings findings) {
+        if (candidate.decisions().noneMatch(table::equals)) {
+            findings.error("protected", model, process, "catalogue.protected-table", table);
         }
     }
 

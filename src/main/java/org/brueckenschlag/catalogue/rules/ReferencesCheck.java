@@ -30,7 +30,7 @@ class ReferencesCheck implements ModelCheck {
             if (node.is("userTask") && node.extensions("formData").findAny().isEmpty()) {
                 findings.warn("no-form", model, node, "catalogue.no-form", node.called());
             }
-        } else if (!candidate.forms().contains(key) && !ExpressionsCheck.isExpression(key)) {
+        } else if (!candidate.forms().containsKey(key) && !ExpressionsCheck.isExpression(key)) {
             findings.error("form-missing", model, node, "catalogue.form-missing", key);
         }
     }

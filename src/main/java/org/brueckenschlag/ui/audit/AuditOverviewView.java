@@ -19,6 +19,7 @@ import org.brueckenschlag.audit.AuditedMatters;
 import org.brueckenschlag.audit.AuditedMatters.Version;
 import org.brueckenschlag.audit.ReadLog;
 import org.brueckenschlag.audit.Reconciliation;
+import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.catalogue.ProcessVersionId;
@@ -30,6 +31,7 @@ import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.protection.DataProtectionLink;
+import org.brueckenschlag.wirkungsdialog.SmallNumbers;
 import org.jspecify.annotations.Nullable;
 
 /** How the matters of a version went, and what happened to versions, accounts and the installation. */
@@ -46,6 +48,7 @@ class AuditOverviewView extends Div implements BeforeEnterObserver, HasDynamicTi
     private final transient ReadLog readLog;
     private final transient ProcessCatalogue catalogue;
     private final transient Reconciliation reconciliation;
+    private final transient SmallNumbers small;
     private final transient TakingHome takingHome;
     private final transient AuditWords words = new AuditWords(Words.here());
     private final transient LocalDate today;
@@ -62,9 +65,11 @@ class AuditOverviewView extends Div implements BeforeEnterObserver, HasDynamicTi
             AuditAccesses accesses,
             ProcessCatalogue catalogue,
             Reconciliation reconciliation,
+            SmallNumbers small,
             TakingHome takingHome,
             Clock clock) {
         this.reconciliation = reconciliation;
+        this.small = small;
         this.takingHome = takingHome;
         this.overviews = overviews;
         this.comparison = comparison;
@@ -114,6 +119,7 @@ class AuditOverviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         about.addClassNames("bs-muted", "bs-s");
         figures.add(about);
         var chosen = version.getValue();
+        var cells = small.cells(Audience.PRUEFUNG);
         var overview = chosen == null
                 ? new AuditOverview(0, 0, List.of(), List.of())
                 : overviews.of(
@@ -123,13 +129,13 @@ class AuditOverviewView extends Div implements BeforeEnterObserver, HasDynamicTi
                         to.getValue() == null ? null : start(to.getValue().plusDays(1)));
         if (chosen == null || overview.matters() == 0) {
             figures.add(new EmptyState(Icons.SEARCH_X, words.text("ui.audit.overview.none")));
-        } else if (OverviewPage.CELLS.isTooFew(overview.matters())) {
+        } else if (cells.isTooFew(overview.matters())) {
             figures.add(new EmptyState(Icons.EYE_OFF, words.text("ui.audit.overview.too-few")));
         } else {
             figures.add(
                     new Paragraph(words.text("ui.audit.overview.basis", overview.matters(), (long) overview.read())));
             var page = new OverviewPage(
-                    overview, catalogue.model(new ProcessVersionId(chosen.definition())), labels(chosen), words);
+                    overview, catalogue.model(new ProcessVersionId(chosen.definition())), labels(chosen), words, cells);
             figures.add(new HeatCard(page), new StepsCard(page), new VariantsCard(page));
         }
         if (chosen != null) {

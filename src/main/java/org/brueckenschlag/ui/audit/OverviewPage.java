@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.brueckenschlag.audit.AuditOverview;
-import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.casefree.SmallCells.Cell;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
@@ -18,9 +17,7 @@ import org.brueckenschlag.catalogue.ProcessElement.Kind;
 import org.brueckenschlag.catalogue.ProcessModel;
 
 /** How the matters of one version went, with the words that its cards need. */
-record OverviewPage(AuditOverview overview, ProcessModel model, Labels labels, AuditWords words) {
-
-    static final SmallCells CELLS = SmallCells.of(Audience.PRUEFUNG);
+record OverviewPage(AuditOverview overview, ProcessModel model, Labels labels, AuditWords words, SmallCells cells) {
 
     private static final int GRADES = 4;
 
@@ -56,7 +53,7 @@ record OverviewPage(AuditOverview overview, ProcessModel model, Labels labels, A
     }
 
     Cell matters(AuditOverview.ElementUse use) {
-        return CELLS.part(use.matters(), overview.read());
+        return cells.part(use.matters(), overview.read());
     }
 
     /** How strongly each element is coloured; what is hidden has no colour either, and a frame tells nothing. */
@@ -95,7 +92,7 @@ record OverviewPage(AuditOverview overview, ProcessModel model, Labels labels, A
      */
     Optional<Duration> duration(ProcessElement step) {
         return use(step)
-                .filter(use -> step.kind() == Kind.USER_TASK && !CELLS.isTooFew(use.matters()))
+                .filter(use -> step.kind() == Kind.USER_TASK && !cells.isTooFew(use.matters()))
                 .map(AuditOverview.ElementUse::median);
     }
 

@@ -36,7 +36,7 @@ final class StepsCard extends Card {
         if (use.deadlines() == 0 || !(page.matters(use) instanceof Cell.Shown)) {
             return NOTHING;
         }
-        var kept = OverviewPage.CELLS.part(use.kept(), use.deadlines());
+        var kept = page.cells().part(use.kept(), use.deadlines());
         return kept instanceof Cell.Shown
                 ? page.words().text("ui.audit.deadlines.kept-of", use.kept(), use.deadlines())
                 : page.words(kept);

@@ -16,8 +16,8 @@ final class VariantsCard extends Card {
     VariantsCard(OverviewPage page) {
         super("wege", page.words().text("ui.audit.overview.variants"));
         var variants = page.overview().variants();
-        var cells = OverviewPage.CELLS.parts(
-                variants.stream().map(AuditOverview.Variant::matters).toList());
+        var cells = page.cells()
+                .parts(variants.stream().map(AuditOverview.Variant::matters).toList());
         var list = new OrderedList();
         list.addClassName("bs-audit-variants");
         for (var i = 0; i < Math.min(MOST, variants.size()); i++) {

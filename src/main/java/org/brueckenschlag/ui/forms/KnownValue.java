@@ -10,6 +10,7 @@ import java.time.format.FormatStyle;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.forms.FormComponent;
 import org.brueckenschlag.forms.FormComponent.Day;
 import org.brueckenschlag.forms.FormComponent.Field;
@@ -41,6 +42,7 @@ final class KnownValue extends Div {
             case Number number -> NumberFormat.getInstance(texts.locale()).format(number);
             case Collection<?> several ->
                 several.stream().map(one -> inWords(field, one, texts)).collect(Collectors.joining(", "));
+            case String text when text.equals(SmallCells.COVERED) -> texts.get("ui.figures.hidden");
             case String text when field instanceof Day -> day(text, texts.locale());
             default -> FormComponent.labelOf(field, value.toString()).orElse(value.toString());
         };

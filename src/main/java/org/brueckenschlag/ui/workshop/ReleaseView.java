@@ -4,7 +4,6 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -13,22 +12,22 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Optional;
 import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.catalogue.ChangeReason;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.PackageFinding;
+import org.brueckenschlag.catalogue.PlannedReleases;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.VersionChange;
-import org.brueckenschlag.catalogue.VersionChange.Manner;
+import org.brueckenschlag.rehearsal.Rehearsals;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.audit.VersionChanges;
-import org.brueckenschlag.ui.bpmn.BpmnViewer;
 import org.brueckenschlag.ui.components.Confirmation;
 import org.brueckenschlag.ui.components.GuardedText;
 import org.brueckenschlag.ui.components.Icons;
@@ -49,14 +48,26 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Drafts drafts;
     private final transient ProcessCatalogue catalogue;
+    private final transient Rehearsals rehearsals;
+    private final transient PlannedReleases plans;
     private final transient FreeTexts freeTexts;
+    private final transient Clock clock;
     private final transient Texts texts = Words.here();
     private final transient VersionChanges words = new VersionChanges(Words.here());
 
-    ReleaseView(Drafts drafts, ProcessCatalogue catalogue, FreeTexts freeTexts) {
+    ReleaseView(
+            Drafts drafts,
+            ProcessCatalogue catalogue,
+            Rehearsals rehearsals,
+            PlannedReleases plans,
+            FreeTexts freeTexts,
+            Clock clock) {
         this.drafts = drafts;
         this.catalogue = catalogue;
+        this.rehearsals = rehearsals;
+        this.plans = plans;
         this.freeTexts = freeTexts;
+        this.clock = clock;
         addClassNames("bs-page", "bs-release");
     }
 
@@ -81,11 +92,13 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var body = new Div();
         body.addClassName("bs-release-body");
         var findings = drafts.check(id);
-        body.add(changes(draft), decision(draft, findings));
+        var changes = changes(draft);
+        rehearsal(draft).ifPresent(changes::add);
+        body.add(changes, decision(draft, findings));
         add(body);
     }
 
-    private Component changes(Draft draft) {
+    private Div changes(Draft draft) {
         var column = new Div();
         column.addClassName("bs-cards");
         var card = new Card("aenderungen", texts.get("ui.workshop.in-words"));
@@ -102,37 +115,25 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             return column;
         }
         card.add(words.table(changes, texts.get("ui.workshop.before"), texts.get("ui.workshop.after")));
-        column.add(pictures(draft, changes));
+        column.add(new PicturesCard(
+                catalogue.model(draft.base()).bpmn(),
+                drafts.files(draft.id()).getOrDefault(draft.process() + ".bpmn", ""),
+                changes,
+                texts));
         return column;
     }
 
-    private Card pictures(Draft draft, List<VersionChange> changes) {
-        var card = new Card("bild", texts.get("ui.workshop.in-picture"));
-        var before = new BpmnViewer(texts);
-        before.show(catalogue.model(draft.base()).bpmn(), texts.get("ui.workshop.picture-before"), Map.of());
-        before.tag(marks(changes, Manner.REMOVED));
-        var after = new BpmnViewer(texts);
-        after.show(
-                drafts.files(draft.id()).getOrDefault(draft.process() + ".bpmn", ""),
-                texts.get("ui.workshop.picture-after"),
-                Map.of());
-        after.tag(marks(changes, Manner.ADDED, Manner.CHANGED));
-        card.add(new Div(heading("ui.workshop.after"), after), new Div(heading("ui.workshop.before"), before));
-        return card;
-    }
-
-    private Component heading(String key) {
-        return new H3(texts.get(key));
-    }
-
-    private Map<String, String> marks(List<VersionChange> changes, Manner... manners) {
-        return changes.stream()
-                .filter(change -> change.element() != null && List.of(manners).contains(change.manner()))
-                .collect(Collectors.toMap(
-                        VersionChange::element,
-                        change -> texts.get(
-                                "ui.workshop.mark." + change.manner().name().toLowerCase(Locale.ROOT)),
-                        (one, other) -> one));
+    /** None of a draft that is half-drawn. */
+    private Optional<RehearsalCard> rehearsal(Draft draft) {
+        try {
+            var words = new RehearsalWords(
+                    catalogue.labels(draft.base(), texts.locale()),
+                    drafts.opened(draft.id()).words(texts.locale()),
+                    texts);
+            return Optional.of(new RehearsalCard(draft, rehearsals, words, texts));
+        } catch (Refused halfDrawn) {
+            return Optional.empty();
+        }
     }
 
     private Component decision(Draft draft, List<PackageFinding> findings) {
@@ -195,12 +196,19 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 card.add(new Paragraph(request.note()));
             }
         }
+        var planned = new PlannedRelease(
+                plans,
+                draft,
+                drafts.mayRelease(draft),
+                LocalDate.now(clock),
+                (what, done) -> attempt(draft, what, done, null),
+                texts);
         var takeBack = new Button(texts.get("ui.workshop.take-back"));
         takeBack.addClickListener(
                 click -> attempt(draft, () -> drafts.takeBack(draft.id()), "ui.workshop.taken-back", null));
         if (!drafts.mayRelease(draft)) {
             card.add(Note.info(texts.get("ui.workshop.waits"), texts.get("ui.workshop.four-eyes")));
-            card.add(buttons(takeBack));
+            card.add(planned, buttons(takeBack));
             return;
         }
         var release = new Button(texts.get("ui.workshop.do-release"), Icons.CHECK.icon());
@@ -212,7 +220,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 texts.get("ui.workshop.release.not"),
                 () -> attempt(
                         draft, () -> drafts.release(draft.id(), draft.revision()), "ui.workshop.released", null)));
-        card.add(new Paragraph(texts.get("ui.workshop.release.effect")), buttons(release, takeBack));
+        card.add(new Paragraph(texts.get("ui.workshop.release.effect")), buttons(release, takeBack), planned);
     }
 
     private Button back(Draft draft) {

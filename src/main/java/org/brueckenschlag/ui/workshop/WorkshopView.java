@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.Drafts;
+import org.brueckenschlag.catalogue.PlannedReleases;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessModel;
 import org.brueckenschlag.identity.CurrentActor;
@@ -42,12 +43,20 @@ class WorkshopView extends Div implements HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Drafts drafts;
+    private final transient PlannedReleases plans;
     private final transient ProcessCatalogue catalogue;
     private final transient Texts texts = Words.here();
     private final transient LocalDate today;
 
-    WorkshopView(Drafts drafts, ProcessCatalogue catalogue, MatterMoves moves, CurrentActor currentActor, Clock clock) {
+    WorkshopView(
+            Drafts drafts,
+            PlannedReleases plans,
+            ProcessCatalogue catalogue,
+            MatterMoves moves,
+            CurrentActor currentActor,
+            Clock clock) {
         this.drafts = drafts;
+        this.plans = plans;
         this.catalogue = catalogue;
         this.today = Dates.dayOf(clock.instant());
         addClassNames("bs-page", "bs-workshop-list");
@@ -131,8 +140,18 @@ class WorkshopView extends Div implements HasDynamicTitle {
 
     private Badge state(Draft draft) {
         return draft.state() == Draft.State.SENT
-                ? new Badge(Icons.SEND, texts.get("ui.workshop.state.sent"), "soon")
+                ? plans.of(draft.id())
+                        .map(this::planned)
+                        .orElseGet(() -> new Badge(Icons.SEND, texts.get("ui.workshop.state.sent"), "soon"))
                 : new Badge(Icons.FILE_PEN_LINE, texts.get("ui.workshop.state.open"), "calm");
+    }
+
+    /** Both people see it here, whoever of them comes first. */
+    private Badge planned(PlannedReleases.Plan plan) {
+        var day = Dates.day(Dates.dayOf(plan.at()), today, texts.locale());
+        return plan.hindered() == null
+                ? new Badge(Icons.CLOCK, texts.get("ui.workshop.plan.set", day), "soon")
+                : new Badge(Icons.OCTAGON_ALERT, texts.get("ui.workshop.plan.hindered", day), "overdue");
     }
 
     private Paragraph changed(Draft draft) {

@@ -3,6 +3,7 @@ package org.brueckenschlag.catalogue.rules;
 import java.util.List;
 import org.brueckenschlag.catalogue.ModelExpressions;
 import org.brueckenschlag.catalogue.PackageCheck;
+import org.brueckenschlag.forms.RealForms;
 
 /** The rules about models, for tests without Spring; {@code EveryRuleIsAskedTests} sees that none is forgotten. */
 public final class Rules {
@@ -33,6 +34,7 @@ public final class Rules {
                 new RolesCheck(),
                 new SchemaHintsCheck(),
                 new SoundnessCheck(),
+                new SuppliedAnswersCheck(RealForms.forms()),
                 new TablesCheck(expressions),
                 new TimersCheck());
     }

@@ -40,7 +40,9 @@ import org.brueckenschlag.audit.Questions;
 import org.brueckenschlag.audit.ReadLog;
 import org.brueckenschlag.audit.Reconciliation;
 import org.brueckenschlag.audit.Restored;
+import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.casefree.FreeTexts;
+import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.casefree.TextGuard;
 import org.brueckenschlag.casefree.Vocabulary;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
@@ -469,7 +471,16 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
         }
         var view = as(() -> {
             var page = new AuditOverviewView(
-                    overviews, comparison, search, readLog, accesses, catalogue, reconciliation, takingHome, clock);
+                    overviews,
+                    comparison,
+                    search,
+                    readLog,
+                    accesses,
+                    catalogue,
+                    reconciliation,
+                    SmallCells::of,
+                    takingHome,
+                    clock);
             UI.getCurrent().add(page);
             choose(find(Select.class, page).all().getFirst(), newestVersionOf(Probelauf.KEY));
             page.fill();
@@ -491,7 +502,8 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
                         new AuditOverview.ElementUse("Task_Links", 4, 4, Duration.ofDays(4), 0, 0),
                         new AuditOverview.ElementUse("Task_Rechts", 2, 2, Duration.ofDays(9), 0, 0)),
                 List.of());
-        var page = new OverviewPage(overview, model, catalogue.labels(model.id(), Texts.GERMAN), words());
+        var page = new OverviewPage(
+                overview, model, catalogue.labels(model.id(), Texts.GERMAN), words(), SmallCells.of(Audience.PRUEFUNG));
         var card = as(() -> new HeatCard(page));
         UI.getCurrent().add(card);
         var viewer = find(BpmnViewer.class, card).single().getElement();
@@ -535,7 +547,16 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
                 .orElseThrow();
 
         var page = as(() -> new AuditOverviewView(
-                overviews, comparison, search, readLog, accesses, catalogue, reconciliation, takingHome, clock));
+                overviews,
+                comparison,
+                search,
+                readLog,
+                accesses,
+                catalogue,
+                reconciliation,
+                SmallCells::of,
+                takingHome,
+                clock));
 
         assertThat(find(Select.class, page).all().getFirst().getValue())
                 .isInstanceOfSatisfying(

@@ -19,6 +19,7 @@ import org.brueckenschlag.audit.AuditedMatters;
 import org.brueckenschlag.audit.AuditedMatters.Version;
 import org.brueckenschlag.audit.ReadLog;
 import org.brueckenschlag.audit.Reconciliation;
+import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.catalogue.DeployedPackages;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.VersionComparison;
@@ -108,7 +109,16 @@ class TwoReleasesSideBySideTests extends SpringBrowserlessTest {
 
         var page = people.as(accounts.find("pruefung").orElseThrow().actor(), () -> {
             var view = new AuditOverviewView(
-                    overviews, comparison, search, readLog, accesses, catalogue, reconciliation, takingHome, clock);
+                    overviews,
+                    comparison,
+                    search,
+                    readLog,
+                    accesses,
+                    catalogue,
+                    reconciliation,
+                    SmallCells::of,
+                    takingHome,
+                    clock);
             UI.getCurrent().add(view);
             view.fill();
             return view;

@@ -1,5 +1,6 @@
-package org.brueckenschlag.demo;
+package org.brueckenschlag.rehearsal;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,16 +15,16 @@ import org.jspecify.annotations.Nullable;
  * @param steps in the order in which they happen
  * @param expected what must be known at the end, by key: {@code ende_code}, {@code methode} …
  */
-record Scenario(
+public record Scenario(
         String id, String title, String process, String socialSpace, List<Step> steps, Map<String, Object> expected) {
 
-    Scenario {
+    public Scenario {
         steps = List.copyOf(steps);
         expected = Map.copyOf(expected);
     }
 
     /** Something that somebody does on a day of the course. */
-    sealed interface Step {
+    public sealed interface Step {
 
         /** Calendar days after the enquiry. */
         int day();
@@ -34,9 +35,9 @@ record Scenario(
      *
      * @param group alias of the party group, where there is a task for each
      */
-    record Do(int day, String element, @Nullable String group, Map<String, Object> answers) implements Step {
+    public record Do(int day, String element, @Nullable String group, Map<String, Object> answers) implements Step {
 
-        Do {
+        public Do {
             answers = Map.copyOf(answers);
         }
     }
@@ -48,15 +49,16 @@ record Scenario(
      * @param byTask what only one task is told, by its element: a second look finds something else than the first.
      *     Where several are open at once, each of them is told the next
      */
-    record Usual(int day, Map<String, Object> answers, Map<String, List<Map<String, Object>>> byTask) implements Step {
+    public record Usual(int day, Map<String, Object> answers, Map<String, List<Map<String, Object>>> byTask)
+            implements Step {
 
-        Usual {
+        public Usual {
             answers = Map.copyOf(answers);
             byTask = Map.copyOf(byTask);
         }
 
         /** @param which of those that are open at once, from 0 */
-        Map<String, Object> toldTo(String element, int which) {
+        public Map<String, Object> toldTo(String element, int which) {
             var told = new HashMap<>(answers);
             var particular = byTask.getOrDefault(element, List.of());
             if (!particular.isEmpty()) {
@@ -67,5 +69,33 @@ record Scenario(
     }
 
     /** Reports an event to the matter. */
-    record Report(int day, String event) implements Step {}
+    public record Report(int day, String event) implements Step {}
+
+    /**
+     * The same answers with their days: {@code T+144} are days after the enquiry, {@code J+1} years after its own, in
+     * rows as well.
+     */
+    public static Map<String, Object> dated(Map<String, Object> answers, LocalDate enquiry) {
+        var result = new HashMap<String, Object>();
+        answers.forEach((key, value) -> result.put(key, dated(value, enquiry)));
+        return result;
+    }
+
+    private static Object dated(Object value, LocalDate enquiry) {
+        if (value instanceof String text && text.matches("J\\+\\d")) {
+            return enquiry.getYear() + Long.parseLong(text.substring(2));
+        }
+        if (value instanceof String text && text.matches("T\\+\\d{1,3}")) {
+            return enquiry.plusDays(Long.parseLong(text.substring(2))).toString();
+        }
+        if (value instanceof List<?> rows) {
+            return rows.stream().map(row -> dated(row, enquiry)).toList();
+        }
+        if (value instanceof Map<?, ?> row) {
+            var result = new HashMap<String, Object>();
+            row.forEach((key, entry) -> result.put((String) key, dated(entry, enquiry)));
+            return result;
+        }
+        return value;
+    }
 }

@@ -1,0 +1,297 @@
+package org.brueckenschlag.rehearsal;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.BooleanSupplier;
+import java.util.stream.Collectors;
+import org.brueckenschlag.rehearsal.RehearsedMatter.OpenTask;
+import org.brueckenschlag.rehearsal.Remark.Kind;
+import org.brueckenschlag.rehearsal.ScratchEngine.Scratch;
+import org.brueckenschlag.rehearsal.ScratchEngine.Stuck;
+import org.brueckenschlag.shared.Finding;
+import org.brueckenschlag.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Plays one course on one version. What the course tells is done on its day. Where the version wants something else
+ * first, that is done as one usually would; where it wants more time, the rest of the course happens so much later;
+ * where it goes another way, the play stops and says where.
+ */
+final class Play {
+
+    private static final LocalTime ENQUIRY = LocalTime.of(9, 10);
+    private static final LocalTime FIRST_STEP_OF_A_DAY = LocalTime.of(9, 40);
+    private static final int MINUTES_BETWEEN_STEPS = 7;
+
+    /** So long one waits for a task that is not open when the course tells of it. */
+    private static final int PATIENCE_IN_DAYS = 400;
+
+    private final Stage stage;
+    private final Scenario scenario;
+    private final Setting setting;
+    private final LocalDate enquiry;
+    private final BooleanSupplier stopped;
+    private final Set<String> told;
+    private final Set<Remark> remarks = new LinkedHashSet<>();
+    private final Map<String, Remark> refused = new HashMap<>();
+    private String inHand = "";
+    private int late;
+
+    Play(Scratch scratch, Setting setting, Scenario scenario, BooleanSupplier stopped) {
+        this.setting = setting;
+        this.enquiry = setting.enquiry();
+        this.stage = new Stage(
+                scratch,
+                setting.packages(),
+                enquiry.atTime(ENQUIRY).atZone(Stage.ZONE).toInstant());
+        this.scenario = scenario;
+        this.stopped = stopped;
+        this.told = scenario.steps().stream()
+                .filter(Scenario.Do.class::isInstance)
+                .map(step -> ((Scenario.Do) step).element())
+                .collect(Collectors.toSet());
+    }
+
+    Outcome outcome() {
+        try {
+            stage.begin(scenario.process(), scenario.socialSpace());
+            for (var index = 0; index < scenario.steps().size() && !stopped.getAsBoolean(); index++) {
+                if (stage.matter().isOver()) {
+                    endedBefore(scenario.steps().get(index));
+                    break;
+                }
+                step(scenario.steps().get(index), index);
+                doWhatIsNew();
+            }
+            goOnToTheEnd();
+        } catch (Halt halt) {
+            return result(Outcome.State.STOPPED, halt.remark);
+        } catch (Stuck stuck) {
+            return result(Outcome.State.STOPPED, Remark.of(Kind.ENGINE_STUCK, inHand));
+        } catch (Stage.Endless endless) {
+            return result(Outcome.State.STOPPED, Remark.of(Kind.ENDLESS, inHand));
+        }
+        if (stage.matter().isOver()) {
+            return result(Outcome.State.ENDED, null);
+        }
+        stage.matter()
+                .open()
+                .forEach(task ->
+                        remarks.add(refused.getOrDefault(task.id(), Remark.of(Kind.STILL_OPEN, task.element()))));
+        return result(Outcome.State.OPEN, null);
+    }
+
+    private void endedBefore(Scenario.Step next) {
+        if (next instanceof Scenario.Do task) {
+            remarks.add(Remark.of(Kind.ENDED_BEFORE, task.element()));
+        }
+    }
+
+    private Outcome result(Outcome.State state, @Nullable Remark last) {
+        var all = new ArrayList<Remark>();
+        if (last != null) {
+            all.add(last);
+        }
+        all.addAll(remarks);
+        if (late > 0) {
+            all.add(Remark.of(Kind.LATER, null, String.valueOf(late)));
+        }
+        var known = stage.matter().known().values();
+        return new Outcome(
+                state,
+                stage.matter().known().endCode().orElse(null),
+                known.getOrDefault("methode_gewaehlt", known.get("methode")) instanceof String method ? method : null,
+                stage.tasksDone(),
+                (int) (stage.lastDay().toEpochDay() - enquiry.toEpochDay()),
+                all);
+    }
+
+    private void step(Scenario.Step step, int index) {
+        stage.passTo(enquiry.plusDays((long) step.day() + late)
+                .atTime(FIRST_STEP_OF_A_DAY)
+                .plusMinutes((long) MINUTES_BETWEEN_STEPS * index)
+                .atZone(Stage.ZONE)
+                .toInstant());
+        switch (step) {
+            case Scenario.Report report -> {
+                if (!stage.report(report.event())) {
+                    throw new Halt(Remark.of(Kind.EVENT_NOT_AWAITED, report.event()));
+                }
+            }
+            case Scenario.Do task -> perform(task);
+            case Scenario.Usual usual -> workOn(usual);
+        }
+    }
+
+    private void perform(Scenario.Do step) {
+        if (!stage.matter().hasElement(step.element())) {
+            remarks.add(Remark.of(Kind.TASK_LEFT_OUT, step.element()));
+            return;
+        }
+        for (var task = find(step); !stage.matter().isOver(); task = find(step)) {
+            if (task.isPresent()) {
+                complete(stage.matter(), task.get(), Scenario.dated(step.answers(), enquiry.plusDays(late)));
+                return;
+            }
+            if (!doUntold() && !waits()) {
+                throw new Halt(Remark.of(
+                        Kind.TASK_NOT_OPEN,
+                        step.element(),
+                        stage.matter().open().stream()
+                                .map(OpenTask::element)
+                                .distinct()
+                                .toArray(String[]::new)));
+            }
+        }
+        endedBefore(step);
+    }
+
+    private Optional<OpenTask> find(Scenario.Do step) {
+        return stage.matter().open().stream()
+                .filter(task -> task.element().equals(step.element()))
+                .filter(task -> step.group() == null || step.group().equals(task.group()))
+                .findFirst();
+    }
+
+    /** Does one task that the course knows nothing of; false where there is none. */
+    private boolean doUntold() {
+        for (var matter : stage.running()) {
+            var untold = matter.open().stream()
+                    .filter(task -> matter != stage.matter() || isNew(task.element()))
+                    .findFirst();
+            if (untold.isPresent()) {
+                remarks.add(Remark.of(Kind.TASK_AS_USUAL, untold.get().element()));
+                refusal(matter, untold.get(), Map.of()).ifPresent(remark -> {
+                    throw new Halt(remark);
+                });
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The course could not know of it; what it did know and does not tell of is not done in it. */
+    private boolean isNew(String element) {
+        return !told.contains(element) && setting.written().element(element).isEmpty();
+    }
+
+    private boolean waits() {
+        var days = waited();
+        late += days.orElse(0);
+        return days.isPresent();
+    }
+
+    private Optional<Integer> waited() {
+        return stage.waitUntil(stage.today().plusDays(PATIENCE_IN_DAYS));
+    }
+
+    /** At once: somebody who waits for the next step of the course would wait longer than people do. */
+    private void doWhatIsNew() {
+        while (!told.isEmpty() && !stage.matter().isOver() && doUntold()) {
+            // once more
+        }
+    }
+
+    /** After the last step of a course that tells each task: what it could not know of is done, too. */
+    private void goOnToTheEnd() {
+        while (!told.isEmpty()
+                && !stage.matter().isOver()
+                && !stopped.getAsBoolean()
+                && (doUntold() || stage.matter().open().isEmpty() && waited().isPresent())) {
+            // once more
+        }
+    }
+
+    /** What is open now: what that opens is for the next step, so that time goes by. */
+    private void workOn(Scenario.Usual usual) {
+        var seen = new LinkedHashSet<RehearsedMatter>();
+        for (var next = notIn(seen); next.isPresent(); next = notIn(seen)) {
+            var matter = next.get();
+            seen.add(matter);
+            var open = new HashMap<String, Integer>();
+            for (var task : matter.open()) {
+                var which = open.merge(task.element(), 1, Integer::sum) - 1;
+                if (matter.open().contains(task)) {
+                    refusal(matter, task, Scenario.dated(usual.toldTo(task.element(), which), enquiry))
+                            .ifPresent(remark -> refused.put(task.id(), remark));
+                }
+            }
+        }
+    }
+
+    private Optional<RehearsedMatter> notIn(Set<RehearsedMatter> seen) {
+        return stage.running().stream().filter(matter -> !seen.contains(matter)).findFirst();
+    }
+
+    private void complete(RehearsedMatter matter, OpenTask task, Map<String, Object> answers) {
+        var filled = fill(matter, task, answers);
+        if (!filled.findings().isEmpty()) {
+            throw new Halt(refusal(task, filled.findings().getFirst()));
+        }
+        remark(Kind.QUESTION_AS_USUAL, task, filled.untold());
+        remark(Kind.ANSWER_NOT_ASKED, task, filled.unasked());
+        inHand = task.element();
+        stage.complete(matter, task, filled.answers());
+    }
+
+    private void remark(Kind kind, OpenTask task, Set<String> fields) {
+        if (!fields.isEmpty()) {
+            remarks.add(new Remark(kind, task.element(), List.copyOf(fields)));
+        }
+    }
+
+    /** Does it; says why where the answers are refused. */
+    private Optional<Remark> refusal(RehearsedMatter matter, OpenTask task, Map<String, Object> answers) {
+        var filled = fill(matter, task, answers);
+        if (!filled.findings().isEmpty()) {
+            return Optional.of(refusal(task, filled.findings().getFirst()));
+        }
+        inHand = task.element();
+        stage.complete(matter, task, filled.answers());
+        return Optional.empty();
+    }
+
+    private static Remark refusal(OpenTask task, Finding finding) {
+        var details = new ArrayList<String>();
+        details.add(finding.field());
+        Texts.LANGUAGES.forEach(language -> details.add(Texts.in(language).get(finding)));
+        return new Remark(Kind.ANSWER_REFUSED, task.element(), details);
+    }
+
+    private FilledTask fill(RehearsedMatter matter, OpenTask task, Map<String, Object> answers) {
+        var german = Optional.ofNullable(task.form()).flatMap(matter.processes().forms());
+        if (german.isEmpty()) {
+            return FilledTask.withoutForm(answers);
+        }
+        var known = new HashMap<>(task.earlier(matter.known()));
+        var bySystem = new HashMap<>(task.ownRow(known));
+        bySystem.keySet()
+                .removeIf(key -> german.get()
+                        .field(key)
+                        .filter(field -> field.readOnly())
+                        .isEmpty());
+        known.putAll(bySystem);
+        var today = setting.forms().on(stage.today());
+        var form = setting.offered().offered(matter.processes().model().key(), german.get(), known);
+        return FilledTask.of(form, answers, known, bySystem, today, new UsualAnswers(today, answers, stage.today()));
+    }
+
+    /** Ends the play. */
+    private static final class Halt extends RuntimeException {
+
+        private static final long serialVersionUID = 1L;
+
+        private final transient Remark remark;
+
+        Halt(Remark remark) {
+            this.remark = remark;
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package org.brueckenschlag.rehearsal;
+
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * How the courses go on a draft.
+ *
+ * @param current whether the draft is still what it was then
+ */
+public record Rehearsal(Instant at, boolean current, List<Comparison> courses) {
+
+    public Rehearsal {
+        courses = List.copyOf(courses);
+    }
+
+    /**
+     * One course on both versions.
+     *
+     * @param title in German, as it stands in the course
+     * @param before on the version that the draft began with
+     */
+    public record Comparison(String course, String title, Outcome before, Outcome after) {
+
+        /** Whether nothing differs. */
+        public boolean isAlike() {
+            return before.equals(after);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package org.brueckenschlag.ui.workshop;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import java.time.LocalDate;
+import java.util.function.BiConsumer;
+import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.catalogue.PlannedReleases;
+import org.brueckenschlag.catalogue.PlannedReleases.Plan;
+import org.brueckenschlag.forms.FormComponent;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.Dates;
+import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.Note;
+import org.brueckenschlag.ui.forms.DayPicker;
+
+/** That a draft will be released on a day, or was to be; and for the second person a way to plan it. */
+final class PlannedRelease extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PlannedReleases plans;
+    private final transient Draft draft;
+    private final transient BiConsumer<Runnable, String> attempt;
+    private final transient Texts texts;
+
+    /**
+     * @param attempt does something, says its key and draws the page anew; or says why not
+     * @param today first day that cannot be planned any more
+     */
+    PlannedRelease(
+            PlannedReleases plans,
+            Draft draft,
+            boolean mayPlan,
+            LocalDate today,
+            BiConsumer<Runnable, String> attempt,
+            Texts texts) {
+        this.plans = plans;
+        this.draft = draft;
+        this.attempt = attempt;
+        this.texts = texts;
+        addClassName("bs-planned");
+        var plan = plans.of(draft.id());
+        plan.ifPresent(this::tell);
+        if (mayPlan && plan.filter(set -> set.hindered() == null).isEmpty()) {
+            offer(today);
+        }
+    }
+
+    private void tell(Plan plan) {
+        var day = Dates.dayAndYear(Dates.dayOf(plan.at()), texts.locale());
+        if (plan.hindered() != null) {
+            add(Note.problem(texts.get("ui.workshop.plan.hindered", day), texts.get(plan.hindered())));
+            return;
+        }
+        var cancel = new Button(texts.get("ui.workshop.plan.cancel"));
+        cancel.addClickListener(click -> attempt.accept(() -> plans.cancel(draft.id()), "ui.workshop.plan.cancelled"));
+        add(Note.info(texts.get("ui.workshop.plan.set", day), texts.get("ui.workshop.plan.effect"))
+                .withActions(cancel));
+    }
+
+    private void offer(LocalDate today) {
+        var day = new DayPicker(
+                new FormComponent.Day(
+                        "tag", "tag", texts.get("ui.workshop.plan.day"), null, null, false, false, null, null),
+                texts);
+        day.setHelperText(texts.get("ui.workshop.plan.help"));
+        day.setMin(today.plusDays(1));
+        day.setMax(today.plusDays(PlannedReleases.MOST_DAYS));
+        var plan = new Button(texts.get("ui.workshop.plan.do"), Icons.CLOCK.icon());
+        plan.addClickListener(click -> {
+            day.setInvalid(day.isEmpty());
+            if (day.isEmpty()) {
+                day.setErrorMessage(texts.get("ui.workshop.plan.missing"));
+                return;
+            }
+            attempt.accept(() -> plans.plan(draft.id(), draft.revision(), day.getValue()), "ui.workshop.plan.done");
+        });
+        add(day, plan);
+    }
+}

@@ -1,0 +1,123 @@
+package org.brueckenschlag.wirkungsdialog;
+
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.brueckenschlag.casefree.Audience;
+import org.brueckenschlag.casefree.SmallCells;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Rows about figures in answers, as an audience sees them: the same numbers are hidden as among the figures of the
+ * year. A row that names an {@code indikator_id} is one about a figure, wherever it stands.
+ */
+final class HiddenFigures {
+
+    static final String INDICATOR = "indikator_id";
+
+    private static final String VALUE = "wert";
+    private static final String NUMERATOR = "zaehler";
+    private static final String DENOMINATOR = "nenner";
+    private static final String SUPPLEMENTED = "nachtrag";
+    private static final String REACHED = "ist";
+
+    /** Together with the target they would tell what has been reached. */
+    private static final List<String> JUDGED = List.of("ampel", "korrektur", "begruendung_code");
+
+    private final IndicatorCatalogue catalogue;
+    private final Seen seen;
+    private final SmallCells cells;
+
+    HiddenFigures(IndicatorCatalogue catalogue, Weighing weighing, Audience audience) {
+        this.catalogue = catalogue;
+        this.seen = new Seen(weighing, audience);
+        this.cells = weighing.cells(audience);
+    }
+
+    Map<String, Object> in(Map<String, Object> answers) {
+        var shown = new HashMap<>(answers);
+        shown.replaceAll((key, value) -> seen(value));
+        return shown;
+    }
+
+    private Object seen(Object value) {
+        if (value instanceof List<?> list) {
+            return list.stream().map(each -> seen(each)).toList();
+        }
+        if (value instanceof Map<?, ?> map) {
+            var copy = new HashMap<String, Object>();
+            map.forEach((key, entry) -> {
+                if (entry != null) {
+                    copy.put(String.valueOf(key), seen(entry));
+                }
+            });
+            catalogue.find(String.valueOf(copy.get(INDICATOR))).ifPresent(defined -> hide(copy, defined));
+            return copy;
+        }
+        return value;
+    }
+
+    private void hide(Map<String, Object> row, IndicatorCatalogue.Defined defined) {
+        var reached = number(row, REACHED);
+        var value = number(row, VALUE);
+        var tally = new Tally(value == null ? reached : value, number(row, NUMERATOR), number(row, DENOMINATOR));
+        var supplemented = number(row, SUPPLEMENTED);
+        if (tally.value() != null && (isOfAnUnknownWhole(defined, tally) || seen.hides(defined, tally))) {
+            hide(row, tally.value(), tally.denominator());
+        } else if (supplemented != null && value != null && Seen.isCount(defined)) {
+            // the difference is a count, too
+            hideIfSmall(row, supplemented.subtract(value).abs(), SmallCells.COVERED);
+        }
+        if (supplemented != null && Seen.isCount(defined)) {
+            hideIfSmall(row, supplemented, cells.few());
+        }
+        if (reached != null && Seen.isCount(defined) && cells.isTooFew(reached.longValue())) {
+            hideReached(row, cells.few());
+        }
+    }
+
+    private void hide(Map<String, Object> row, BigDecimal value, @Nullable BigDecimal whole) {
+        var instead = whole == null && cells.isTooFew(value.longValue()) ? cells.few() : SmallCells.COVERED;
+        replace(row, VALUE, instead);
+        replace(row, NUMERATOR, instead);
+        replace(
+                row,
+                DENOMINATOR,
+                whole != null && cells.isTooFew(whole.longValue()) ? cells.few() : SmallCells.COVERED);
+        hideReached(row, instead);
+    }
+
+    private static void hideReached(Map<String, Object> row, String instead) {
+        if (row.containsKey(REACHED)) {
+            row.put(REACHED, instead);
+            JUDGED.forEach(key -> replace(row, key, SmallCells.COVERED));
+        }
+    }
+
+    private void hideIfSmall(Map<String, Object> row, BigDecimal count, String instead) {
+        if (cells.isTooFew(count.longValue())) {
+            row.put(SUPPLEMENTED, instead);
+        }
+    }
+
+    /** A share, mean or median that came without what it was divided by. */
+    private static boolean isOfAnUnknownWhole(IndicatorCatalogue.Defined defined, Tally tally) {
+        return tally.denominator() == null
+                && switch (defined.formula()) {
+                    case Formula.Count unused -> false;
+                    case Formula.Sum unused -> false;
+                    case Formula.Distinct unused -> false;
+                    case Formula.Counters counters -> !counters.per().isEmpty();
+                    default -> true;
+                };
+    }
+
+    private static void replace(Map<String, Object> row, String key, String instead) {
+        row.computeIfPresent(key, (unused, value) -> instead);
+    }
+
+    private static @Nullable BigDecimal number(Map<String, Object> row, String key) {
+        return row.get(key) instanceof Number number ? new BigDecimal(number.toString()) : null;
+    }
+}

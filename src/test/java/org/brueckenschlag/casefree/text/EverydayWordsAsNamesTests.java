@@ -1,0 +1,59 @@
+package org.brueckenschlag.casefree.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.brueckenschlag.casefree.TextFinding;
+import org.brueckenschlag.casefree.TextFinding.Certainty;
+import org.brueckenschlag.casefree.TextKind;
+import org.brueckenschlag.casefree.Vocabulary;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Two words of every day are a name where they stand together as names do. Nobody in these sentences exists. */
+class EverydayWordsAsNamesTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Absprache mit Frank Sommer getroffen",
+                "Frank Sommer sagt für alle zu",
+                "Der Vorschlag von Otto Koch liegt vor",
+                "Gestern kam Max Schneider dazu",
+                "Deniz Kaya vertritt die Jugendgruppe",
+                "Zafer Çelik vertritt die Jugendgruppe",
+                "Toplantıya Barış Yıldız da geldi",
+                "The keys are with Mark Miller now",
+                "Петиції підписує Надія Мороз для всіх",
+                "Rückmeldung von Petra Herbst steht aus",
+            })
+    void twoOfThemAreSomebody(String note) {
+        assertThat(Recognisers.shipped().find(note, Vocabulary.none()))
+                .anyMatch(
+                        finding -> finding.kind() == TextKind.PERSON_NAME && finding.certainty() == Certainty.CERTAIN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Rose und Winter sind keine Themen der Runde",
+                "Frank und frei gesprochen, alle einig",
+                "Im August Freitag und Samstag geschlossen",
+                "Kiosk Deniz Yıldız schließt um 23 Uhr",
+                "Verein Deniz Kaya Spor trainiert dienstags",
+                "They met in Grace Hall and in Rose Lane",
+                "Will the group meet? May Day is a holiday",
+                "Bahar geldi, gruplar parkta buluşuyor",
+                "Sommer, Winter, Herbst: gleiche Ruhezeiten",
+            })
+    void whatIsCalledSoIsNobody(String note) {
+        assertThat(Recognisers.shipped().find(note, Vocabulary.none())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Nur Koch stimmte dagegen", "Rückfrage, laut Otto klappt es"})
+    void whereItCouldBeEitherItIsAsked(String note) {
+        assertThat(Recognisers.shipped().find(note, Vocabulary.none()))
+                .extracting(TextFinding::certainty)
+                .containsOnly(Certainty.LIKELY);
+    }
+}

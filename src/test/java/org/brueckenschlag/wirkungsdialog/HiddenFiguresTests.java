@@ -1,0 +1,120 @@
+package org.brueckenschlag.wirkungsdialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.brueckenschlag.casefree.Audience;
+import org.junit.jupiter.api.Test;
+
+/** Rows about figures in the answers of the yearly cycle, as the Koordination sees them. */
+class HiddenFiguresTests {
+
+    private static final IndicatorCatalogue CATALOGUE = new IndicatorCatalogue();
+
+    @Test
+    void aSmallCountIsTold() {
+        assertThat(seen(Map.of("indikator_id", "KM-01", "wert", 3.0, "zaehler", 3.0, "aussagekraft", "genug")))
+                .containsEntry("wert", "<5")
+                .containsEntry("zaehler", "<5")
+                .containsEntry("aussagekraft", "genug");
+    }
+
+    @Test
+    void noneAndEnoughAreShown() {
+        assertThat(seen(count(0.0))).containsEntry("wert", 0.0);
+        assertThat(seen(count(5.0))).containsEntry("wert", 5.0);
+    }
+
+    @Test
+    void aShareIsHiddenWhereItsPartOrItsRestIsSmall() {
+        assertThat(seen(share(3.0, 12.0))).containsEntry("wert", "verdeckt").containsEntry("zaehler", "verdeckt");
+        assertThat(seen(share(9.0, 12.0))).containsEntry("wert", "verdeckt").containsEntry("nenner", "verdeckt");
+        assertThat(seen(share(4.0, 4.0))).containsEntry("nenner", "<5");
+        assertThat(seen(share(7.0, 12.0))).containsEntry("wert", 58.3).containsEntry("nenner", 12.0);
+    }
+
+    @Test
+    void whatWasAddedByHandIsNotToldByTheDifference() {
+        assertThat(seen(supplemented(8.0, 10.0))).containsEntry("wert", 8.0).containsEntry("nachtrag", "verdeckt");
+        assertThat(seen(supplemented(8.0, 13.0))).containsEntry("nachtrag", 13.0);
+        assertThat(seen(supplemented(2.0, 4.0))).containsEntry("wert", "<5").containsEntry("nachtrag", "<5");
+    }
+
+    @Test
+    void aTrafficLightThatWouldTellTheCountIsHiddenWithIt() {
+        var row = Map.<String, Object>of(
+                "indikator_id", "KM-01", "ist", 4.0, "soll", 4.0, "ampel", "gruen", "begruendung_code", "zeit");
+
+        assertThat(seen(row))
+                .containsEntry("ist", "<5")
+                .containsEntry("ampel", "verdeckt")
+                .containsEntry("begruendung_code", "verdeckt")
+                .containsEntry("soll", 4.0);
+    }
+
+    @Test
+    void aShareWithoutItsWholeMightBeOneOfTwo() {
+        assertThat(seen(Map.of("indikator_id", "KM-05", "ist", 50.0, "ampel", "gelb")))
+                .containsEntry("ist", "verdeckt")
+                .containsEntry("ampel", "verdeckt");
+        assertThat(seen(Map.of("indikator_id", "KM-05", "ist", 58.3, "zaehler", 7.0, "nenner", 12.0, "ampel", "gelb")))
+                .containsEntry("ist", 58.3)
+                .containsEntry("ampel", "gelb");
+    }
+
+    @Test
+    void whatIsNoFigureStays() {
+        var goal = Map.<String, Object>of("indikator_id", "KM-01", "ziel_nr", 1L, "zielwert", 3.0);
+
+        assertThat(seen(goal)).isEqualTo(goal);
+        assertThat(seenBy(Audience.PUBLIC, Map.of("anzahl", 2L))).containsEntry("anzahl", 2L);
+    }
+
+    @Test
+    void whoDoesTheWorkSeesAll() {
+        var answers = Map.<String, Object>of("indikatorwerte", List.of(count(1.0)));
+
+        assertThat(seenBy(Audience.OWN, answers)).isEqualTo(answers);
+    }
+
+    @Test
+    void onlyAnswersWithFiguresNeedTheTables() {
+        assertThat(FiguresForReader.hasFigures(Map.of("answers", Map.of("ziele", List.of(count(1.0))))))
+                .isTrue();
+        assertThat(FiguresForReader.hasFigures(Map.of("answers", Map.of("thema", List.of("laerm")))))
+                .isFalse();
+    }
+
+    @Test
+    void theSameInDataOfAStep() {
+        var step = Map.<String, Object>of("name", "zwischenstaende", "value", List.of(count(2.0)));
+
+        assertThat(seenBy(Audience.PRUEFUNG, step).toString()).contains("wert=<3");
+    }
+
+    private static Map<String, Object> seenBy(Audience audience, Map<String, Object> answers) {
+        return new HiddenFigures(CATALOGUE, ShippedWeighing.asDelivered(), audience).in(answers);
+    }
+
+    private static Map<Object, Object> seen(Map<String, Object> row) {
+        var rows = (List<?>)
+                seenBy(Audience.PUBLIC, Map.of("indikatorwerte", List.of(row))).get("indikatorwerte");
+        return new HashMap<>((Map<?, ?>) rows.getFirst());
+    }
+
+    private static Map<String, Object> count(double value) {
+        return Map.of("indikator_id", "KM-01", "wert", value);
+    }
+
+    private static Map<String, Object> share(double numerator, double denominator) {
+        return Map.of("indikator_id", "KM-05", "wert", 58.3, "zaehler", numerator, "nenner", denominator);
+    }
+
+    private static Map<String, Object> supplemented(double value, double supplemented) {
+        var row = new HashMap<>(count(value));
+        row.put("nachtrag", supplemented);
+        return row;
+    }
+}

@@ -49,7 +49,6 @@ public class Notizen {
     private final Matters matters;
     private final RepositoryService repository;
     private final NoteFields notes;
-    private boolean deployed;
 
     Notizen(Probelauf people, Matters matters, RepositoryService repository, NoteFields notes) {
         this.people = people;
@@ -59,14 +58,13 @@ public class Notizen {
     }
 
     public synchronized void deploy() {
-        if (!deployed) {
+        if (repository.createDeploymentQuery().deploymentName(KEY).count() == 0) {
             repository
                     .createDeployment()
                     .name(KEY)
                     .addString("notizen.bpmn", MODEL)
                     .addString("notiz.form", FORM)
                     .deploy();
-            deployed = true;
             people.as(Probelauf.DATENSCHUTZ, () -> {
                 notes.release(KEY, "notiz", "kurznotiz");
                 notes.release(KEY, "notiz", "parteigruppen.bemerkung");

@@ -153,6 +153,7 @@ class FactsComeWithWhatHappensTests {
 
     @Test
     void areMadeAnewAtTheStartOfAProgramWithOtherFormulas() {
+        atStart.catchUp();
         var matter = people.startedUpToBranches();
         var live = rows(matter);
         jdbc.sql("DELETE FROM fact WHERE matter = ?").param(matter.id().value()).update();

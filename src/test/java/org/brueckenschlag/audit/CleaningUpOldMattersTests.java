@@ -23,11 +23,8 @@ import org.brueckenschlag.shared.Refused;
 import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
-// A database of its own: whole matters go, and other tests count on theirs.
 @ModuleTest
-@TestPropertySource(properties = {"spring.application.name=cleaning-up", "brueckenschlag.processes=konfliktmediation"})
 class CleaningUpOldMattersTests {
 
     @Autowired

@@ -23,13 +23,9 @@ import org.brueckenschlag.shared.MovableClock;
 import org.brueckenschlag.shared.Refused;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.context.TestPropertySource;
 
 /** All that an agency has recorded, in the eyes of a verifier that knows neither this program nor its database. */
 @ModuleTest
-// A database of its own: elsewhere tests move matters past their models, and a verifier rightly objects to that.
-@TestPropertySource(
-        properties = {"spring.application.name=proofs-of-an-agency", "brueckenschlag.processes=konfliktmediation"})
 class ProofsOfAnAgencyTests {
 
     @Autowired

@@ -26,15 +26,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
 /** What an operator does to a matter past its model, and what retention leaves of it, in the eyes of both verifiers. */
 @ModuleTest
-@DirtiesContext
-// A database of its own: the whole agency is exported here.
-@TestPropertySource(
-        properties = {"spring.application.name=proofs-of-moved-matters", "brueckenschlag.processes=konfliktmediation"})
 class ProofsOfMattersThatWereMovedTests {
 
     private static final String MOVING = "umzug";

@@ -32,15 +32,9 @@ import org.camunda.bpm.engine.RuntimeService;
 import org.camunda.bpm.engine.TaskService;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
 /** What somebody changes by hand in the tables of engine or task lists is found and named; what our doors do is not. */
 @ModuleTest
-@DirtiesContext
-// A database of its own: what is altered here must not be found elsewhere.
-@TestPropertySource(
-        properties = {"spring.application.name=trail-and-engine", "brueckenschlag.processes=konfliktmediation"})
 class TrailAndEngineAgreeTests {
 
     @Autowired

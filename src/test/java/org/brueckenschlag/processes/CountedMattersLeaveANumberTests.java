@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.identity.CurrentActor;
@@ -25,14 +26,10 @@ import org.brueckenschlag.tasks.TaskWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.test.context.ActiveProfiles;
 
 /** What remains of a Co-Beratung on the next day, looked up in every table. */
-// A database of its own: the clock runs years ahead.
-@SpringBootTest(properties = {"brueckenschlag.demo.data=false", "spring.application.name=every-process"})
-@ActiveProfiles({"demo", "test"})
+@ModuleTest
 class CountedMattersLeaveANumberTests {
 
     private static final AgencyId SUEDTOR = new AgencyId("suedtor");

@@ -105,6 +105,11 @@ class TaskPanel extends Section {
         return task.card().id();
     }
 
+    /** Whether it is that task which is open here, and nobody else was faster. */
+    boolean isWorkedOn(TaskId id) {
+        return id().equals(id) && foot.isVisible();
+    }
+
     String titleWords() {
         return head.titleWords();
     }

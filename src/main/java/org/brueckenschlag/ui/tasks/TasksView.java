@@ -57,9 +57,15 @@ class TasksView extends Div implements HasUrlParameter<String>, HasDynamicTitle,
             showNothing();
             return;
         }
+        var task = taskId(id);
+        if (open != null && open.isWorkedOn(task)) {
+            // built anew it would lose what is being typed this moment
+            open.focusTitle();
+            return;
+        }
         keepDraft();
         try {
-            show(taskId(id));
+            show(task);
         } catch (Refused refused) {
             showRefused(refused);
         }

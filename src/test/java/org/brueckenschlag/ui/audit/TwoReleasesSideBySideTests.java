@@ -33,16 +33,11 @@ import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.test.annotation.DirtiesContext;
-import org.springframework.test.context.TestPropertySource;
 
 /**
  * The shipped process in the version that came with the product and in one that somebody changed, both with matters.
  */
 @ModuleTest
-@DirtiesContext
-// A database of its own: elsewhere there must be one version of what is shipped.
-@TestPropertySource(properties = {"spring.application.name=two-releases", "brueckenschlag.processes=konfliktmediation"})
 class TwoReleasesSideBySideTests extends SpringBrowserlessTest {
 
     private static final String KEY = "konfliktmediation";

@@ -228,6 +228,20 @@ class WorkingOnTasksTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void whoChoosesTheOpenTaskAgainLosesNothing() {
+        tasks.add(tasks.card("t-1", 2, inAnHour(), null));
+        tasks.add(tasks.card("t-2", 2, inAnHour(), null));
+        navigate("aufgaben/t-1", TasksView.class);
+        var open = find(TaskPanel.class).single();
+
+        UI.getCurrent().navigate("aufgaben/t-1");
+        assertThat(find(TaskPanel.class).single()).isSameAs(open);
+
+        UI.getCurrent().navigate("aufgaben/t-2");
+        assertThat(find(TaskPanel.class).single()).isNotSameAs(open);
+    }
+
+    @Test
     void whoIsSlowerReadsSoAndOverwritesNothing() {
         tasks.add(tasks.card("t-1", 2, inAnHour(), null));
         navigate("aufgaben/t-1", TasksView.class);

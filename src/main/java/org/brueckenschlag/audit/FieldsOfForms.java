@@ -19,6 +19,7 @@ import org.brueckenschlag.forms.FormComponent.Section;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.matters.MatterRights;
 import org.brueckenschlag.matters.MatterStock;
+import org.brueckenschlag.matters.WeeklyCounts;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Texts;
 import org.jspecify.annotations.Nullable;
@@ -30,10 +31,12 @@ class FieldsOfForms {
 
     private final ProcessCatalogue catalogue;
     private final MatterStock matters;
+    private final WeeklyCounts counts;
 
-    FieldsOfForms(ProcessCatalogue catalogue, MatterStock matters) {
+    FieldsOfForms(ProcessCatalogue catalogue, MatterStock matters, WeeklyCounts counts) {
         this.catalogue = catalogue;
         this.matters = matters;
+        this.counts = counts;
     }
 
     List<AskedField> of(AgencyId agency, KeptWords kept, Texts texts) {
@@ -54,11 +57,12 @@ class FieldsOfForms {
     private void add(List<AskedField> found, ProcessModel model, boolean current, KeptWords kept, Texts texts) {
         var labels = catalogue.labels(model.id(), texts.locale());
         var readers = readers(model);
+        var counted = counts.isOnlyCounted(model.id());
         for (var element : model.elements()) {
             var form = element.form();
             if (form != null && (element.kind() == Kind.USER_TASK || element.kind() == Kind.START_EVENT)) {
-                var asked =
-                        new Asked(task(model, element, current, labels, texts, readers), kept, new FieldWords(texts));
+                var asked = new Asked(
+                        task(model, element, current, labels, texts, readers), kept, counted, new FieldWords(texts));
                 asked.add(
                         found, catalogue.form(model.id(), form, texts.locale()).components());
             }
@@ -104,7 +108,7 @@ class FieldsOfForms {
     }
 
     /** What one form asks; what it only shows was asked elsewhere. */
-    private record Asked(AskingTask task, KeptWords kept, FieldWords words) {
+    private record Asked(AskingTask task, KeptWords kept, boolean counted, FieldWords words) {
 
         void add(List<AskedField> found, List<FormComponent> components) {
             for (var component : components) {
@@ -131,7 +135,7 @@ class FieldsOfForms {
                     words.type(rows),
                     List.of(),
                     rows.minRows() > 0,
-                    kept.rule("matter")));
+                    kept("matter")));
             rows.fields().forEach(field -> add(found, field, rows.label()));
         }
 
@@ -149,7 +153,12 @@ class FieldsOfForms {
                     words.type(field),
                     FormComponent.optionsOf(field),
                     field.required(),
-                    kept.rule(kind == FieldKind.SHORT_NOTE ? "note" : "matter")));
+                    kept(kind == FieldKind.SHORT_NOTE ? "note" : "matter")));
+        }
+
+        /** What is only counted is gone before any other period ends. */
+        private String kept(String rule) {
+            return kept.rule(counted ? "counted" : rule);
         }
     }
 }

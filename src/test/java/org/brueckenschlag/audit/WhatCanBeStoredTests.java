@@ -119,6 +119,15 @@ class WhatCanBeStoredTests {
     }
 
     @Test
+    void whatIsOnlyCountedIsNotSaidToStayForYears() {
+        assertThat(fieldsOf("co_beratung"))
+                .isNotEmpty()
+                .allSatisfy(field -> assertThat(field.kept())
+                        .startsWith("Bis zum Tag nach dem Ende")
+                        .doesNotContain("Jahre"));
+    }
+
+    @Test
     void whatAFieldLetsInIsSaid() {
         var fields = fieldsOf(Probelauf.KEY);
 

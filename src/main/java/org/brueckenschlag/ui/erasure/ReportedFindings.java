@@ -1,6 +1,7 @@
 package org.brueckenschlag.ui.erasure;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
@@ -11,6 +12,7 @@ import java.time.Instant;
 import java.util.function.Consumer;
 import org.brueckenschlag.audit.Redaction;
 import org.brueckenschlag.audit.ReportedFinding;
+import org.brueckenschlag.ui.components.Confirmation;
 import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Words;
@@ -59,11 +61,22 @@ class ReportedFindings extends Section {
         var open = new Button(
                 Words.of("ui.redactions.go"), Icons.SEARCH.icon(), click -> openTexts.accept(finding.number()));
         open.setAriaLabel(Words.of("ui.findings.open-of", finding.number()));
-        var nothing = new Button(Words.of("ui.findings.nothing"), click -> {
-            redaction.nothingFound(finding.id());
-            show();
-        });
+        var nothing = new Button(Words.of("ui.findings.nothing"), click -> ask(finding));
         nothing.setAriaLabel(Words.of("ui.findings.nothing-in", finding.number()));
-        return new ListItem(number, due, open, nothing);
+        var what = new Div(number, due);
+        what.addClassName("what");
+        return new ListItem(what, open, nothing);
+    }
+
+    private void ask(ReportedFinding finding) {
+        Confirmation.ask(
+                Words.of("ui.findings.nothing-ask", finding.number()),
+                Words.of("ui.findings.nothing-effect"),
+                Words.of("ui.findings.nothing"),
+                Words.of("ui.findings.nothing-not"),
+                () -> {
+                    redaction.nothingFound(finding.id());
+                    show();
+                });
     }
 }

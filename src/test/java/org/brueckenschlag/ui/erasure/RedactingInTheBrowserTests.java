@@ -29,6 +29,7 @@ import org.brueckenschlag.ui.OneProcess;
 import org.brueckenschlag.ui.RedactionInMemory;
 import org.brueckenschlag.ui.TasksInMemory;
 import org.brueckenschlag.ui.UiSketch;
+import org.brueckenschlag.ui.components.Confirmation;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -104,6 +105,11 @@ class RedactingInTheBrowserTests extends SpringBrowserlessTest {
         assertThat(texts(ListItem.class))
                 .anyMatch(words -> words.contains("VA-2026-0007") && words.contains("war fällig"));
         test(find(Button.class).withText("Keine Personendaten").single()).click();
+        assertThat(redaction.reported).as("asked first").isNotEmpty();
+        test(find(Button.class, find(Confirmation.class).single())
+                        .withText("Keine Personendaten")
+                        .single())
+                .click();
         assertThat(redaction.reported).isEmpty();
         assertThat(find(ReportedFindings.class).all()).isEmpty();
     }

@@ -77,7 +77,9 @@ class FieldsOfForms {
             Texts texts,
             Set<Role> readers) {
         var translated = labels.text(element.id(), "documentation");
-        var purpose = translated.orElse(element.documentation() == null ? "" : element.documentation());
+        var own = element.documentation();
+        // What a step is for that says nothing of its own is what its process is for.
+        var purpose = translated.orElseGet(() -> own == null ? labels.purpose() : own);
         return new AskingTask(
                 model.key(),
                 labels.process(),
@@ -87,7 +89,7 @@ class FieldsOfForms {
                 labels.element(element.id()),
                 role(element),
                 purpose.strip().replaceAll("\\s+", " "),
-                (translated.isPresent() ? texts.locale() : Texts.GERMAN).getLanguage(),
+                (translated.isPresent() || own == null ? texts.locale() : Texts.GERMAN).getLanguage(),
                 List.copyOf(readers));
     }
 

@@ -21,8 +21,9 @@ public final class Report {
             tr { page-break-inside: avoid; }
             th, td { text-align: left; vertical-align: top; padding: 1mm 3mm 1mm 0; border-bottom: 0.2mm solid #b9c4c1; font-weight: 400; word-wrap: break-word; }
             th { font-weight: 600; }
+            table.facts { page-break-after: avoid; }
             table.facts th { width: 42mm; }
-            table.wide { table-layout: fixed; }
+            table.wide { table-layout: fixed; -fs-page-break-min-height: 24mm; }
             table.of4 th.c0 { width: 62mm; }
             table.of4 th.c1 { width: 44mm; }
             table.of4 th.c2 { width: 50mm; }

@@ -1,5 +1,6 @@
 package org.brueckenschlag.ui.reference;
 
+import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -77,6 +78,11 @@ final class ValueDialog extends Dialog {
         var body = new Div(problem, code, german, english, turkish, formerly, beside, reason);
         body.addClassName("bs-start-body");
         add(body);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                (code.isReadOnly() ? german : code).focus();
+            }
+        });
     }
 
     static ValueDialog adding(ReferenceEditing editing, ReferenceList list, Runnable afterwards) {
@@ -166,6 +172,10 @@ final class ValueDialog extends Dialog {
         if (refused.findings().isEmpty()) {
             problem.add(Note.problem("", Words.of(refused)));
         }
+        fields.values().stream()
+                .filter(HasValidation::isInvalid)
+                .findFirst()
+                .ifPresent(first -> ((Focusable<?>) first).focus());
     }
 
     private static TextField text(String label) {

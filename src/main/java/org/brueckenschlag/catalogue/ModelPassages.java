@@ -18,6 +18,14 @@ final class ModelPassages implements ModelVisitor {
 
     private static final Pattern COULD_BE_WORDS = Pattern.compile(".*(\\s|@|\\d{6}).*", Pattern.DOTALL);
 
+    /**
+     * {@code [0..1000000]}, {@code > 25}: not long enough for a number that reaches anybody, nor beginning like one.
+     */
+    private static final String LIMIT = "-?(0|[1-9]\\d{0,6})(\\.\\d{1,3})?";
+
+    private static final Pattern LIMITS = Pattern.compile(
+            "\\s*([\\[\\](]\\s*%1$s\\s*\\.\\.\\s*%1$s\\s*[\\])\\[]|[<>]=?\\s*%1$s)\\s*".formatted(LIMIT));
+
     private final List<Passage> passages = new ArrayList<>();
 
     static List<Passage> of(byte[] model) {
@@ -42,6 +50,8 @@ final class ModelPassages implements ModelVisitor {
 
     @Override
     public void text(String text, String id, int line) {
-        passages.add(Passage.of(text, id, line));
+        if (!LIMITS.matcher(text).matches()) {
+            passages.add(Passage.of(text, id, line));
+        }
     }
 }

@@ -136,6 +136,34 @@ class CaseFreePackagesTests {
                 .allSatisfy(finding -> assertThat(finding.rule()).isIn("person-field", "initiator"));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[01711234567..2]",
+                "[0171..1234567]",
+                "> 01711234567",
+                "[1..2] 0171 1234567",
+                "[0..1000000] Frau Yilmaz"
+            })
+    void hideNoTelephoneInTheLimitsOfATable(String cell) {
+        assertThat(errors(Map.of("tabelle.dmn", table(cell)))).isNotEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[0..1000000]", "[1..1000000)", "> 1000000", "]0..9999999]", "<= -2.5"})
+    void mayHaveWideLimitsInATable(String cell) {
+        assertThat(errors(Map.of("tabelle.dmn", table(cell)))).isEmpty();
+    }
+
+    private static String table(String cell) {
+        return """
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="d" name="Tabelle">
+                  <decision id="tabelle"><decisionTable id="t"><rule id="Regel_1"><inputEntry id="i">
+                    <text><![CDATA[%s]]></text></inputEntry></rule></decisionTable></decision>
+                </definitions>
+                """.formatted(cell);
+    }
+
     @Test
     void nameNobodyInATableAFormATranslationOrTheNameOfAFile() {
         assertThat(errors(Map.of(

@@ -9,11 +9,11 @@ import { chromium } from 'playwright-core';
 
 const require = createRequire(import.meta.url);
 const root = join(import.meta.dirname, '..');
-const BROWSERS = [ '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome' ];
+const BROWSERS = [ '/usr/bin/chromium-headless-shell', '/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome' ];
 
-/** The browser named in CHROMIUM, else the first installed one, else Playwright's own. */
+/** The browser named in CHROME_PATH, else the first installed one, else Playwright's own. */
 async function launch() {
-  const candidates = process.env.CHROMIUM ? [ process.env.CHROMIUM ] : [ ...BROWSERS, undefined ];
+  const candidates = process.env.CHROME_PATH ? [ process.env.CHROME_PATH ] : [ ...BROWSERS, undefined ];
   let last;
   for (const executablePath of candidates) {
     try {

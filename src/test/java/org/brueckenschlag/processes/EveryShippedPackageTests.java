@@ -52,6 +52,16 @@ class EveryShippedPackageTests {
         return packages().flatMap(each -> Stream.of("en", "tr").map(language -> Arguments.of(each, language)));
     }
 
+    /** The page for Datenschutz shows it as the purpose of what is asked there. */
+    @ParameterizedTest
+    @MethodSource("packages")
+    void eachTaskSaysWhatItIsFor(ShippedPackage shipped) {
+        assertThat(model(shipped).getModelElementsByType(UserTask.class))
+                .isNotEmpty()
+                .allSatisfy(task ->
+                        assertThat(task.getDocumentations()).as(task.getName()).isNotEmpty());
+    }
+
     @ParameterizedTest
     @MethodSource("packages")
     void eachFormIsNamedByATaskAndEachTaskNamesAForm(ShippedPackage shipped) {

@@ -19,6 +19,8 @@ final class FullNames implements NameRecogniser {
 
     private static final Set<String> TOLD_BY = WordLists.shipped().keys("told-by");
 
+    private static final Works WORKS = new Works(WordLists.shipped());
+
     private static final EverydayPairs EVERYDAY = new EverydayPairs(WordLists.shipped());
 
     private static final Pattern INITIAL_GAP = Pattern.compile("\\.?\\s?");
@@ -130,6 +132,9 @@ final class FullNames implements NameRecogniser {
 
     /** 2 for what may not be kept, 1 for what is warned of, 0 for no name. */
     private static int certainty(Sight sight, int first, int second) {
+        if (WORKS.isBy(sight, first, second)) {
+            return 0;
+        }
         var hasComma = sight.note().gapAfter(first).startsWith(",");
         var isSurnameSecond = sight.isSurname(second) || Surnames.hasShape(sight.word(second));
         if (sight.isGiven(first) && !isSmall(sight, first) && Surnames.hasArticle(sight.word(second))) {

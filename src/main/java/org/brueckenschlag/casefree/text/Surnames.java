@@ -20,6 +20,9 @@ final class Surnames {
     private static final Pattern OF_PERSONS =
             Pattern.compile(".+" + WordLists.shipped().either("surname.german-person"));
 
+    private static final Pattern SMALL =
+            Pattern.compile(".+" + WordLists.shipped().either("surname.german-small"));
+
     private static final Pattern ARTICLE = Pattern.compile(
             "(?:[AaEe]l|[Aa]s|[Aa]sh|[Aa]n|[Aa]d|[Aa]r|[Aa]t|[Aa]z|[Bb]en|[Bb]in|[Aa]bu)-\\p{Lu}\\p{L}{2,}");
 
@@ -43,6 +46,11 @@ final class Surnames {
         return word.length() >= SHORTEST
                 && word.isCapitalised()
                 && OF_PERSONS.matcher(word.key()).matches();
+    }
+
+    /** "petermann" behind "hrn.", written in a hurry: endings that no verb and no adjective has. */
+    static boolean endsLikeGerman(Word word) {
+        return word.length() >= SHORTEST && SMALL.matcher(word.key()).matches();
     }
 
     /** "al-Jabouri", "El-Masri". */

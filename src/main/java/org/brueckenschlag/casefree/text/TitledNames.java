@@ -17,6 +17,8 @@ final class TitledNames implements NameRecogniser {
 
     private final Set<String> titles;
     private final Set<String> behind;
+    private final ShortSalutations shortened;
+    private final Set<String> groups;
     private final Set<String> degrees;
     private final Set<String> beforePersons;
     private final Roles roles;
@@ -29,6 +31,8 @@ final class TitledNames implements NameRecogniser {
     TitledNames(WordLists lists) {
         titles = lists.keys("title");
         behind = lists.keys("title.behind");
+        shortened = new ShortSalutations(lists);
+        groups = lists.keys("counted");
         degrees = lists.keys("degree");
         beforePersons = lists.keys("before-a-person");
         roles = new Roles(lists);
@@ -134,7 +138,9 @@ final class TitledNames implements NameRecogniser {
     private boolean isSmallSurname(Sight sight, int title, int word) {
         return isSmall(sight, word)
                 && !sight.isTagged(title - 1, "DET")
-                && (sight.isSurname(word) || isSmallAndUnknown(sight, title, word));
+                && (sight.isSurname(word)
+                        || isSmallAndUnknown(sight, title, word)
+                        || shortened.leadsTo(sight, title, word));
     }
 
     /** What no list knows: "mit frau hülsebusch", where no other part of a sentence can follow. */
@@ -227,13 +233,20 @@ final class TitledNames implements NameRecogniser {
                 && !sight.word(surname).isAllCapitals();
     }
 
+    /** "Junge Frauen": a word for one person that is an adjective here, before those who are counted. */
+    private boolean isGroup(Sight sight, int role) {
+        return groups.contains(sight.word(role + 1).key())
+                || sight.isTagged(role, "ADJ") && sight.isTagged(role + 1, "NOUN");
+    }
+
     /** A role is a title only before something that is known as a name, or can be nothing else. */
     private void findBehindRole(Sight sight, int role, Traces traces) {
         var next = role + 1;
         if (next >= sight.size()
                 || !sight.note().isFollowedClosely(role)
                 || !sight.canBeName(next)
-                || isSmall(sight, next)) {
+                || isSmall(sight, next)
+                || isGroup(sight, role)) {
             return;
         }
         if (sight.isInLists(next) && !isInAnotherCase(sight, next)

@@ -35,6 +35,7 @@ final class Addresses implements Recogniser {
             "dem");
 
     private final Pattern street;
+    private final Pattern streetAlone;
     private final Pattern generic;
     private final Pattern counted;
     private final Pattern[] others;
@@ -50,6 +51,7 @@ final class Addresses implements Recogniser {
                 + places
                 + "|(?:strase|strasse|platz|allee|promenade) (?:des|der|am|an der|von) (?!(?:gruppe|kinder|eltern|nachbarn|stadt|kita|schule)(?!\\p{L}))(?:\\d{1,2}\\. )?(?:\\p{L}+e[nrs] )?\\p{L}+"
                 + "),?\\s{1,2}(?:nr\\.?\\s?|no:?\\.?\\s?|hausnr\\.?\\s?|hausnummer\\s)?$");
+        streetAlone = Pattern.compile("(?:\\p{L}|-)*(?:" + endings + "|" + places + "|haus)");
         numbered = lists.keys("numbered");
         generic = Pattern.compile(
                 "(?:^|.*[\\s-])(?:" + lists.either("street.generic") + ")[\\s,]+(?:nr\\.?\\s?)?\\d.*|(?:"
@@ -101,7 +103,8 @@ final class Addresses implements Recogniser {
             if (at >= 0) {
                 var start = beginning(note, from + at, numbers.start());
                 if (isAddress(note, start, numbers.start(1), numbers.end(1))) {
-                    traces.certain(TextKind.ADDRESS, start, numbers.end());
+                    var end = numbers.end() - (Character.isWhitespace(plain.charAt(numbers.end() - 1)) ? 1 : 0);
+                    traces.certain(TextKind.ADDRESS, start, end);
                 }
             }
         }
@@ -154,18 +157,30 @@ final class Addresses implements Recogniser {
     }
 
     /** The pattern takes words before the street's name along; those in small letters do not belong to it. */
-    private static int beginning(Note note, int start, int end) {
+    private int beginning(Note note, int start, int end) {
         var at = start;
+        Word before = null;
         for (var word : note.words()) {
             if (word.start() < start || word.end() > end) {
                 continue;
             }
             var isPreposition = PREPOSITIONS.contains(word.key());
+            if (before != null && isPreposition && !word.isCapitalised() && !isStreet(note, before)) {
+                at = word.start();
+            }
+            before = isPreposition ? null : word;
             if (!word.isCapitalised() && !isPreposition && hasCapitalBehind(note, word.end(), end)) {
                 at = word.end() + 1;
             }
         }
         return Math.min(at, end - 1);
+    }
+
+    /** "Straße am Park 3", "Haus im Feld 3"; what is no street and stands before "in der" does not belong to it. */
+    private boolean isStreet(Note note, Word word) {
+        return streetAlone
+                .matcher(note.plain().substring(word.start(), word.end()))
+                .matches();
     }
 
     private static boolean hasCapitalBehind(Note note, int from, int to) {

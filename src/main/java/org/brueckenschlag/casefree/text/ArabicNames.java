@@ -1,5 +1,6 @@
 package org.brueckenschlag.casefree.text;
 
+import java.util.Set;
 import org.brueckenschlag.casefree.TextKind;
 
 /** How names are built in Arabic script, which knows no capitals. */
@@ -7,14 +8,30 @@ final class ArabicNames {
 
     private static final String SERVANT = "\u0639\u0628\u062F";
     private static final String ARTICLE = "\u0627\u0644";
+    private static final String AND = "\u0648";
+    private static final int SHORTEST_WITH_AND = 3;
     private static final int NISBA = 5;
     private static final int SHORTEST = 5;
 
+    private static final Set<String> NEVER = WordLists.shipped().keys("arabic.no-surname");
+
     private ArabicNames() {}
+
+    /** "And" is written to the word behind it. */
+    static String withoutAnd(String key) {
+        return key.length() > SHORTEST_WITH_AND && key.startsWith(AND) ? key.substring(1) : key;
+    }
 
     /** "Al-…": what no list knows may be a surname. */
     static boolean hasArticle(Word word) {
         return word.key().startsWith(ARTICLE) && word.length() >= SHORTEST;
+    }
+
+    /** "Al-…" right behind a known name, where no day and no adjective of time stands. */
+    static boolean canBeSurname(Sight sight, int word) {
+        return hasArticle(sight.word(word))
+                && sight.isGiven(word - 1)
+                && !NEVER.contains(sight.word(word).key());
     }
 
     /** "Abd Allah", "Abd ar-Rahman", where two words are one given name. */

@@ -41,7 +41,7 @@ final class Emails implements Recogniser {
         if (!HINT.matcher(note.plain()).find()) {
             return;
         }
-        for (var pattern : new Pattern[] {WRITTEN, BRACKETED, ENCODED, SPOKEN}) {
+        for (var pattern : new Pattern[] {WRITTEN, BRACKETED, SPOKEN, ENCODED}) {
             var matcher = pattern.matcher(note.plain());
             while (matcher.find()) {
                 if (!traces.covers(matcher.start(), matcher.end())) {

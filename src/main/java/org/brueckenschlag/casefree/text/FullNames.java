@@ -19,13 +19,16 @@ final class FullNames implements NameRecogniser {
 
     private static final Set<String> TOLD_BY = WordLists.shipped().keys("told-by");
 
-    private static final Works WORKS = new Works(WordLists.shipped());
+    private static final ForeignPairs FOREIGN = new ForeignPairs(WordLists.shipped());
 
     private static final EverydayPairs EVERYDAY = new EverydayPairs(WordLists.shipped());
 
     private static final Pattern INITIAL_GAP = Pattern.compile("\\.?\\s?");
     private static final Pattern NAME_GAP = Pattern.compile("\\s{1,2}|,\\s");
     private static final Pattern BETWEEN_GAP = Pattern.compile("\\.?[\\s-]{1,2}");
+
+    private static final Pattern SET_OFF_BEFORE = Pattern.compile(",\\s|\\s\\(|\\s-\\s");
+    private static final Pattern SET_OFF_BEHIND = Pattern.compile("[,)]|\\s-\\s");
 
     private final Set<String> particles;
     private final Set<String> titles;
@@ -73,6 +76,7 @@ final class FullNames implements NameRecogniser {
         var third = next(sight, second);
         if (third > 0
                 && sight.canBeName(third)
+                && (!isSmall(sight, third) || isSmall(sight, second))
                 && (sight.isName(third) || Surnames.hasShape(sight.word(third)))
                 && sight.note().isFollowedClosely(second)) {
             last = third;
@@ -132,9 +136,6 @@ final class FullNames implements NameRecogniser {
 
     /** 2 for what may not be kept, 1 for what is warned of, 0 for no name. */
     private static int certainty(Sight sight, int first, int second) {
-        if (WORKS.isBy(sight, first, second)) {
-            return 0;
-        }
         var hasComma = sight.note().gapAfter(first).startsWith(",");
         var isSurnameSecond = sight.isSurname(second) || Surnames.hasShape(sight.word(second));
         if (sight.isGiven(first) && !isSmall(sight, first) && Surnames.hasArticle(sight.word(second))) {
@@ -178,13 +179,19 @@ final class FullNames implements NameRecogniser {
                 && (sight.isSurname(first) || Surnames.hasShape(sight.word(first)))) {
             return 2;
         }
-        if (isTwoProperNouns(sight, first, second)) {
+        if (isTwoProperNouns(sight, first, second) || FOREIGN.isPair(sight, first, second)) {
             return 1;
         }
         var canBeGiven = sight.language() == Language.GERMAN
                 ? sight.isTagged(first, "PROPN")
                 : sight.word(first).isCapitalised();
         return isSurnameSecond && !sight.isEveryday(second) && canBeGiven && !sight.isName(first) ? 1 : 0;
+    }
+
+    /** "Der Sprecher der Gruppe, Olayinka Adebambo, kommt": what stands between commas explains the noun before it. */
+    private static boolean isSetOff(Sight sight, int first, int second) {
+        return SET_OFF_BEFORE.matcher(sight.note().gapBefore(first)).matches()
+                && SET_OFF_BEHIND.matcher(sight.note().gapAfter(second)).lookingAt();
     }
 
     /** A known given name before a proper noun of German grammar is as good as a known surname. */
@@ -211,6 +218,7 @@ final class FullNames implements NameRecogniser {
                 && (!sight.note().beginsSentence(first) || sight.isTagged(second + 1, "VERB", "AUX"))
                 && sight.note().isFollowedClosely(first)
                 && (!sight.isTagged(first - 1, "DET", "ADJ", "NOUN", "PROPN", "NUM")
+                        || isSetOff(sight, first, second)
                         || TOLD_BY.contains(sight.word(first - 1).key()))
                 && !sight.isTagged(second + 1, "PROPN", "NUM");
     }

@@ -23,6 +23,10 @@ final class Places {
     private final Set<String> endings;
     private final Set<String> before;
     private final Set<String> alone;
+    private final Set<String> joined;
+    private final Set<String> named;
+    private final Set<String> called;
+    private final Set<String> calling;
     private final Set<String> led;
     private final Set<String> titles;
     private final Roles roles;
@@ -31,6 +35,10 @@ final class Places {
         endings = lists.keys("institution.ending");
         before = lists.keys("institution.before");
         alone = lists.keys("institution.word");
+        joined = lists.keys("institution.joined");
+        named = lists.keys("institution.named-short");
+        called = lists.keys("introduction");
+        calling = lists.keys("introduction.before");
         led = lists.keys("institution.led");
         this.titles = titles;
         roles = new Roles(lists);
@@ -49,11 +57,11 @@ final class Places {
                 found.set(at);
                 markBefore(note, at, found);
             }
-            var isBefore = before.contains(word.key());
+            var isBefore = before.contains(ArabicNames.withoutAnd(word.key())) && !isCalled(note, at);
             if (isBefore && names.of(word.key()) == 0) {
                 found.set(at);
             }
-            if (isBefore || isInstitution(word, names)) {
+            if (isBefore || isInstitution(word, names) || isNamedAfter(note, at)) {
                 markBehind(note, at, names, found);
             }
         }
@@ -76,8 +84,20 @@ final class Places {
         var last = word.key().substring(word.key().lastIndexOf('-') + 1);
         return word.isCapitalised()
                 && !roles.contains(word)
-                && (word.isJoined() && endings.contains(last) || hasEnding(last))
+                && (word.isJoined() && (endings.contains(last) || joined.contains(last)) || hasEnding(last))
                 && (names.of(last) & (Names.GIVEN | Names.SURNAME)) == 0;
+    }
+
+    /** "im. Janusza Korczaka", "ім. Лесі Українки"; the full stop tells it from the German "im". */
+    private boolean isNamedAfter(Note note, int at) {
+        return named.contains(note.words().get(at).key()) && note.gapAfter(at).startsWith(".");
+    }
+
+    /** "По имени Сергей" is somebody, "имени Гагарина" a school. */
+    private boolean isCalled(Note note, int at) {
+        return called.contains(note.words().get(at).key())
+                && at > 0
+                && calling.contains(note.words().get(at - 1).key());
     }
 
     private boolean hasEnding(String word) {

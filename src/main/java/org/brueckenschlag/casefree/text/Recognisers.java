@@ -14,6 +14,7 @@ public final class Recognisers {
     private final Names names;
     private final Places places;
     private final BodyNames bodies;
+    private final Works works;
     private final @Nullable PartsOfSpeech partsOfSpeech;
     private final Map<Language, Set<String>> smallWords;
     private final List<Recogniser> formats;
@@ -27,6 +28,7 @@ public final class Recognisers {
         partsOfSpeech = parts.contains(Part.PROPER_NOUNS) ? PartsOfSpeech.shipped() : null;
         places = new Places(lists, lists.keys("title"));
         bodies = new BodyNames(lists);
+        works = new Works(lists);
         smallWords = Language.smallWords(lists);
         formats = List.of(
                 new Emails(),
@@ -84,7 +86,9 @@ public final class Recognisers {
         List<String> tags = language == Language.GERMAN && partsOfSpeech != null ? partsOfSpeech.of(note) : List.of();
         var noPersons = places.in(note, names, own);
         bodies.mark(note, names, noPersons);
-        return new Sight(note, language, facts, noPersons, tags);
+        var sight = new Sight(note, language, facts, noPersons, tags);
+        works.mark(sight);
+        return sight;
     }
 
     private static final class Shipped {

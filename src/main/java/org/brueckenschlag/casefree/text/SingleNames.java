@@ -14,14 +14,12 @@ final class SingleNames implements NameRecogniser {
     private final Set<String> before;
     private final Set<String> verbs;
     private final Set<String> nouns;
-    private final Works works;
     private final boolean withContext;
 
     SingleNames(WordLists lists, boolean withContext) {
         before = lists.keys("before-a-person");
         verbs = lists.keys("verb-of-a-person");
         nouns = lists.keys("everyday.noun");
-        works = new Works(lists);
         this.withContext = withContext;
     }
 
@@ -33,8 +31,6 @@ final class SingleNames implements NameRecogniser {
                     && sight.canBeName(at)
                     && !isSmall(word)
                     && !isQuoted(sight, at)
-                    && !works.isBy(sight, at, at + 1)
-                    && !works.isBy(sight, at - 1, at)
                     && isName(sight, at)
                     && !traces.covers(word.start(), word.end())) {
                 traces.likely(TextKind.SINGLE_NAME, word.start(), word.end());

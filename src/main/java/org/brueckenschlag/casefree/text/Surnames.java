@@ -34,6 +34,11 @@ final class Surnames {
                 && SHAPE.matcher(word.key()).matches();
     }
 
+    /** The same, written in a hurry. */
+    static boolean hasShapeInAnyCase(Word word) {
+        return word.length() >= SHORTEST && SHAPE.matcher(word.key()).matches();
+    }
+
     /** What a German surname behind a letter may end in; alone these are nouns as well. */
     static boolean hasGermanShape(Word word) {
         return word.length() >= SHORTEST

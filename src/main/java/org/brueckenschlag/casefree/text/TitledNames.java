@@ -12,16 +12,19 @@ final class TitledNames implements NameRecogniser {
     private static final Pattern CASE =
             Pattern.compile("(?:[dt][ae]n?|y?[aeiu]|n?[iu]n|y?l[ae]|l[ae]r.{0,4}|n[dt][ae]n?)");
     private static final Set<String> SIGNED = Set.of("gez", "gezeichnet", "unterzeichnet", "unterschrieben");
-    private static final int MOST_WORDS = 4;
     private static final int SHORTEST_UNKNOWN = 5;
 
     private final Set<String> titles;
     private final Set<String> behind;
     private final ShortSalutations shortened;
-    private final Set<String> groups;
+    private final SmallNames small;
+    private final Set<String> ofOne;
+    private final Set<String> buildings;
     private final Set<String> degrees;
     private final Set<String> beforePersons;
     private final Roles roles;
+    private final NameEnds ends;
+    private final RoleNames behindRoles;
     private final Set<String> introductions;
     private final Set<String> particles;
     private final Set<String> never;
@@ -32,10 +35,14 @@ final class TitledNames implements NameRecogniser {
         titles = lists.keys("title");
         behind = lists.keys("title.behind");
         shortened = new ShortSalutations(lists);
-        groups = lists.keys("counted");
+        small = new SmallNames(lists);
+        ofOne = lists.keys("title.of-one");
+        buildings = lists.keys("institution.ending");
         degrees = lists.keys("degree");
         beforePersons = lists.keys("before-a-person");
         roles = new Roles(lists);
+        ends = new NameEnds(lists);
+        behindRoles = new RoleNames(lists);
         introductions = lists.keys("introduction");
         particles = lists.keys("particle");
         never = lists.keys("title.never");
@@ -47,12 +54,12 @@ final class TitledNames implements NameRecogniser {
     public void find(Sight sight, Traces traces) {
         for (int at = 0; at < sight.size(); at++) {
             var key = sight.word(at).key();
-            if (titles.contains(key)) {
+            if (titles.contains(key) || small.isTitleWithStop(sight, at)) {
                 findBehindTitle(sight, at, traces);
             } else if (degrees.contains(key)) {
                 findBehindDegree(sight, at, traces);
             } else if (roles.contains(sight.word(at))) {
-                findBehindRole(sight, at, traces);
+                behindRoles.find(sight, at, traces);
             } else if (introductions.contains(key)) {
                 findIntroduced(sight, at, traces);
             }
@@ -95,7 +102,7 @@ final class TitledNames implements NameRecogniser {
         traces.certain(
                 TextKind.PERSON_NAME,
                 sight.word(title).start(),
-                sight.word(lastOfName(sight, at)).end());
+                sight.word(ends.last(sight, at)).end());
     }
 
     /**
@@ -123,23 +130,29 @@ final class TitledNames implements NameRecogniser {
         return !sight.word(word).isCapitalised() && !sight.word(word).isCaseless();
     }
 
-    /** "Dr. Quernheim": ends like a house, but nobody calls a house "Herr" or "Frau". */
-    private static boolean isBuilt(Sight sight, int title, int word) {
+    /** "Dr. Quernheim", "Frau Dr. Klamt": ends like a house or a board, but nobody calls these "Herr" or "Frau". */
+    private boolean isBuilt(Sight sight, int title, int word) {
         var name = sight.word(word);
         return sight.places().get(word)
                 && !sight.places().get(title)
-                && word == title + 1
                 && name.isCapitalised()
-                && !name.isJoined()
-                && Surnames.hasGermanShape(name);
+                && !name.isAllCapitals()
+                && (word == title + 1 && !name.isJoined() && Surnames.hasGermanShape(name)
+                        || ofOne.contains(sight.word(title).key()) && !buildings.contains(lastPart(name)));
+    }
+
+    private static String lastPart(Word word) {
+        return word.key().substring(word.key().lastIndexOf('-') + 1);
     }
 
     /** "frau müller", written in a hurry; "die frau koch…" is none. */
     private boolean isSmallSurname(Sight sight, int title, int word) {
         return isSmall(sight, word)
                 && !sight.isTagged(title - 1, "DET")
+                && !small.isOrdinary(sight.word(word))
                 && (sight.isSurname(word)
                         || isSmallAndUnknown(sight, title, word)
+                        || small.canOnlyBe(sight, title, word)
                         || shortened.leadsTo(sight, title, word));
     }
 
@@ -176,102 +189,12 @@ final class TitledNames implements NameRecogniser {
             traces.certain(
                     TextKind.PERSON_NAME,
                     sight.word(degree).start(),
-                    sight.word(lastOfName(sight, name)).end());
+                    sight.word(ends.last(sight, name)).end());
         }
     }
 
     private static boolean isFollowed(Sight sight, int at) {
         return TITLE_GAP.matcher(sight.note().gapAfter(at)).matches();
-    }
-
-    private int lastOfName(Sight sight, int first) {
-        var last = first;
-        while (last + 1 < sight.size()
-                && last - first < MOST_WORDS
-                && sight.note().isFollowedClosely(last)) {
-            var next = last + 1;
-            var isParticle = particles.contains(sight.word(next).key())
-                    && next + 1 < sight.size()
-                    && sight.note().isFollowedClosely(next)
-                    && sight.canBeName(next + 1);
-            if (!isParticle
-                    && !(sight.canBeName(next)
-                            && sight.isName(next)
-                            && !sight.word(next).isCaseless())
-                    && !(sight.word(next).isCaseless() && sight.isInLists(next))) {
-                return last;
-            }
-            last = isParticle ? next + 1 : next;
-        }
-        return last;
-    }
-
-    /** "Nachbarin Selamawit Ghebrehiwet": two proper nouns that no list knows, right behind the word for a person. */
-    private static boolean isUnknownFullName(Sight sight, int role) {
-        var surname = role + 2;
-        return surname < sight.size()
-                && sight.isTagged(role, "NOUN")
-                && sight.isTagged(role + 1, "PROPN")
-                && sight.isTagged(surname, "PROPN")
-                && sight.note().isFollowedClosely(role + 1)
-                && sight.canBeName(surname)
-                && !sight.isEveryday(role + 1)
-                && !sight.isEveryday(surname)
-                && !sight.word(role + 1).isAllCapitals()
-                && !sight.word(surname).isAllCapitals();
-    }
-
-    /** "Kapitän Baris Tekinsoy": a given name that is a word as well, before a proper noun that is none. */
-    private static boolean isEverydayAndUnknown(Sight sight, int role) {
-        var surname = role + 2;
-        return surname < sight.size()
-                && sight.isGiven(role + 1)
-                && sight.note().isFollowedClosely(role + 1)
-                && sight.isTagged(surname, "PROPN")
-                && sight.canBeName(surname)
-                && !sight.isEveryday(surname)
-                && !sight.word(surname).isAllCapitals();
-    }
-
-    /** "Junge Frauen": a word for one person that is an adjective here, before those who are counted. */
-    private boolean isGroup(Sight sight, int role) {
-        return groups.contains(sight.word(role + 1).key())
-                || sight.isTagged(role, "ADJ") && sight.isTagged(role + 1, "NOUN");
-    }
-
-    /** A role is a title only before something that is known as a name, or can be nothing else. */
-    private void findBehindRole(Sight sight, int role, Traces traces) {
-        var next = role + 1;
-        if (next >= sight.size()
-                || !sight.note().isFollowedClosely(role)
-                || !sight.canBeName(next)
-                || isSmall(sight, next)
-                || isGroup(sight, role)) {
-            return;
-        }
-        if (sight.isInLists(next) && !isInAnotherCase(sight, next)
-                || Surnames.hasShape(sight.word(next))
-                || Surnames.isOfPersons(sight.word(next)) && sight.isTagged(next, "PROPN")) {
-            traces.certain(
-                    TextKind.PERSON_NAME,
-                    sight.word(role).start(),
-                    sight.word(lastOfName(sight, next)).end());
-        } else if (isUnknownFullName(sight, role) || isEverydayAndUnknown(sight, role)) {
-            traces.certain(
-                    TextKind.PERSON_NAME,
-                    sight.word(role).start(),
-                    sight.word(next + 1).end());
-        } else if (sight.isTagged(next, "PROPN") || sight.isInLists(next)) {
-            traces.likely(
-                    TextKind.PERSON_NAME,
-                    sight.word(role).start(),
-                    sight.word(next).end());
-        }
-    }
-
-    /** Behind a role a name stands as it is called; what fits only in another case is more often a word. */
-    private static boolean isInAnotherCase(Sight sight, int word) {
-        return sight.isDoubtful(word) && sight.language() != Language.GERMAN;
     }
 
     private void findIntroduced(Sight sight, int introduction, Traces traces) {
@@ -286,7 +209,7 @@ final class TitledNames implements NameRecogniser {
             traces.certain(
                     TextKind.PERSON_NAME,
                     sight.word(next).start(),
-                    sight.word(lastOfName(sight, next)).end());
+                    sight.word(ends.last(sight, next)).end());
         }
     }
 

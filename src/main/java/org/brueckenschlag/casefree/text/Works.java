@@ -4,26 +4,196 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * "Роман Толстого": the case of the second word says that the first, which is not inflected, is a novel and not Roman;
- * and whose novel it is, is nobody of the neighbourhood.
+ * Who wrote a novel, composed a song or made a film is nobody of the neighbourhood: "ein Gedicht von Rainer Maria
+ * Rilke", "a novel by …", "рассказ Антона Чехова", "Nazım Hikmet'in şiirleri". A salutation or a role before the name,
+ * a given name alone, and words of lending say that somebody near is meant.
  */
 final class Works {
 
-    /** Of surnames of men; "-а" alone would be "Лобода", too. */
-    private static final Pattern GENITIVE = Pattern.compile(Letters.plain(".{2,}(?:ого|его|ова|ева|єва|ёва)"));
+    private static final Pattern GENITIVE_OF_TURKISH = Pattern.compile("n?[iu]n");
+
+    /** Of Slavic surnames; "-а" alone would be "Лобода", too. */
+    private static final Pattern GENITIVE =
+            Pattern.compile(Letters.plain(".{2,}(?:ого|его|ова|ева|єва|ёва|ина|іна|ego|skiej|ckiej|icza|ycza)"));
+
+    /** What a name that lists know only in another case ends in. */
+    private static final Pattern ENDS_LIKE_GENITIVE = Pattern.compile(Letters.plain(".{2,}[аяиіыїйay]"));
+
+    private static final String FOR = "\u0644";
+    private static final int LONGEST_NAME = 4;
 
     private final Set<String> works;
+    private final Set<String> things;
+    private final Set<String> before;
+    private final Set<String> by;
+    private final Set<String> enjoyed;
+    private final Set<String> lent;
+    private final Set<String> particles;
+    private final Set<String> titles;
+    private final Roles roles;
 
     Works(WordLists lists) {
-        works = lists.keys("everyday.work");
+        works = lists.keys("work");
+        things = lists.keys("work.thing");
+        before = lists.keys("work.behind");
+        by = lists.keys("work.by");
+        enjoyed = lists.keys("work.enjoyed");
+        lent = lists.keys("work.lent");
+        particles = lists.keys("particle");
+        titles = lists.keys("title");
+        roles = new Roles(lists);
     }
 
-    boolean isBy(Sight sight, int work, int author) {
-        return work >= 0
-                && author < sight.size()
-                && sight.language() == Language.CYRILLIC
-                && works.contains(sight.word(work).key())
-                && sight.note().isFollowedClosely(work)
-                && GENITIVE.matcher(sight.word(author).key()).matches();
+    /** Adds work and author to what is no person's name. */
+    void mark(Sight sight) {
+        for (int at = 0; at < sight.size(); at++) {
+            var key = ArabicNames.withoutAnd(sight.word(at).key());
+            if (works.contains(key) || things.contains(key) && isEnjoyed(sight)) {
+                markBehind(sight, at);
+                markGenitive(sight, at);
+            } else if (before.contains(key)) {
+                markGenitive(sight, at);
+            }
+        }
+    }
+
+    /** "Das Buch von … liegt hier": whose it is may be a neighbour, unless somebody reads, sings or shows it. */
+    private boolean isEnjoyed(Sight sight) {
+        var words = sight.note().words();
+        return words.stream().anyMatch(word -> enjoyed.contains(word.key()))
+                && words.stream().noneMatch(word -> lent.contains(word.key()));
+    }
+
+    private void markBehind(Sight sight, int work) {
+        var behind = behindTitle(sight, work);
+        var isLed = behind + 1 < sight.size()
+                && by.contains(sight.word(behind).key())
+                && sight.note().isFollowedClosely(behind);
+        var first = isLed ? behind + 1 : behind;
+        if (first >= sight.size() || !isLed && !sight.note().isFollowedClosely(first - 1)) {
+            return;
+        }
+        var last = lastOfName(sight, first);
+        if (isAuthor(sight, first, last)
+                && (isLed
+                        || isInGenitive(sight, first, last)
+                        || first == last && isRead(sight, work, last) && endsLikeGenitive(sight, last))) {
+            sight.places().set(work, last + 1);
+        }
+    }
+
+    /** "Роман Франка читали": a verb beside tells the novel from a man, where the ending alone does not. */
+    private boolean isRead(Sight sight, int work, int author) {
+        return sight.language() == Language.CYRILLIC
+                && (work > 0 && enjoyed.contains(sight.word(work - 1).key())
+                        || author + 1 < sight.size()
+                                && enjoyed.contains(sight.word(author + 1).key()));
+    }
+
+    /** The word behind the work, and behind what it is called: "Film "Auf der anderen Seite" von …". */
+    private static int behindTitle(Sight sight, int work) {
+        var at = work;
+        if (sight.note().gapAfter(at).indexOf('"') >= 0) {
+            at++;
+            while (at < sight.size() && sight.note().gapAfter(at).indexOf('"') < 0) {
+                at++;
+            }
+        }
+        return at + 1;
+    }
+
+    /** "Astrid Lindgrens Kinderbücher", "Jane Austen's novels", "Nazım Hikmet'in şiirleri". */
+    private void markGenitive(Sight sight, int work) {
+        var last = work - 1;
+        if (last < 1 || !sight.note().isFollowedClosely(last)) {
+            return;
+        }
+        var key = sight.word(last).key();
+        var isSuffix = isBehindApostrophe(sight, last)
+                && (key.equals("s") || GENITIVE_OF_TURKISH.matcher(key).matches());
+        if (isSuffix) {
+            last--;
+        } else if (!key.endsWith("s") && sight.language() != Language.TURKISH) {
+            return;
+        }
+        var first = last;
+        while (first > 0
+                && last - first + 1 < LONGEST_NAME
+                && sight.note().isFollowedClosely(first - 1)
+                && isWritten(sight, first - 1)) {
+            first--;
+        }
+        if (first < last && isWritten(sight, last) && isAuthor(sight, first, last)) {
+            sight.places().set(first, last + 1);
+        }
+    }
+
+    private static boolean isBehindApostrophe(Sight sight, int word) {
+        var gap = sight.note().gapBefore(word);
+        return gap.equals("'") || gap.equals("\u2019");
+    }
+
+    private int lastOfName(Sight sight, int first) {
+        var last = first;
+        while (last + 1 < sight.size()
+                && last - first + 1 < LONGEST_NAME
+                && (sight.note().isFollowedClosely(last)
+                        || sight.word(last).length() == 1
+                                && sight.note().gapAfter(last).startsWith("."))
+                && (isWritten(sight, last + 1) || isParticle(sight, last + 1))) {
+            last++;
+        }
+        return last;
+    }
+
+    private boolean isParticle(Sight sight, int word) {
+        return particles.contains(sight.word(word).key())
+                && word + 1 < sight.size()
+                && sight.note().isFollowedClosely(word)
+                && isWritten(sight, word + 1);
+    }
+
+    /** As a name is written; without capitals one that is known, or has an article. */
+    private static boolean isWritten(Sight sight, int word) {
+        return sight.word(word).isCaseless()
+                ? sight.isName(word) || ArabicNames.hasArticle(sight.word(word))
+                : sight.word(word).isCapitalised();
+    }
+
+    /** Neither "Frau …" nor "Nachbar …", and more than a given name. */
+    private boolean isAuthor(Sight sight, int first, int last) {
+        if (!isWritten(sight, first) || isOfSomebodyNear(sight, first - 1)) {
+            return false;
+        }
+        for (int at = first; at <= last; at++) {
+            if (isOfSomebodyNear(sight, at)) {
+                return false;
+            }
+        }
+        return last > first || !sight.isGiven(first) || sight.isSurname(first) && isInGenitive(sight, first, last);
+    }
+
+    private boolean isOfSomebodyNear(Sight sight, int word) {
+        return word >= 0 && (titles.contains(sight.word(word).key()) || roles.contains(sight.word(word)));
+    }
+
+    /** The case that says whose it is; Arabic says it with "for" or by the order alone. */
+    private static boolean isInGenitive(Sight sight, int first, int last) {
+        return switch (sight.language()) {
+            case CYRILLIC, POLISH ->
+                GENITIVE.matcher(sight.word(last).key()).matches()
+                        || isInAnotherCase(sight, first)
+                        || isInAnotherCase(sight, last);
+            case ARABIC -> last > first || sight.word(first).key().startsWith(FOR);
+            default -> false;
+        };
+    }
+
+    private static boolean isInAnotherCase(Sight sight, int word) {
+        return sight.isDoubtful(word) && endsLikeGenitive(sight, word);
+    }
+
+    private static boolean endsLikeGenitive(Sight sight, int word) {
+        return ENDS_LIKE_GENITIVE.matcher(sight.word(word).key()).matches();
     }
 }

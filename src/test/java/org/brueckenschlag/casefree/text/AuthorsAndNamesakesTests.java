@@ -1,0 +1,81 @@
+package org.brueckenschlag.casefree.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.brueckenschlag.casefree.TextFinding;
+import org.brueckenschlag.casefree.Vocabulary;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * Who wrote what a group reads, and whom a school, a street or a prize is called after, is nobody near; a salutation, a
+ * role, a given name alone or a lent book is. Apart from the dead of the textbooks nobody in these sentences exists.
+ */
+class AuthorsAndNamesakesTests {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Lesekreis: diesmal ein Gedicht von Rainer Maria Rilke",
+                "Wir lesen den Roman von Hermann Hesse zu Ende",
+                "Nächstes Mal das Kinderbuch von Otfried Preußler vorlesen",
+                "Chor übt ein Lied von Clara Schumann fürs Sommerfest",
+                "Film \"Nosferatu\" von Friedrich Wilhelm Murnau läuft um 19 Uhr",
+                "Astrid Lindgrens Gedichte kamen gut an",
+                "We read poems by Sylvia Plath and a play by Oscar Wilde on stage",
+                "Jane Austen's novels are on the shelf",
+                "Czytaliśmy wiersze Wisławy Szymborskiej i powieść Henryka Sienkiewicza",
+                "рассказ Антона Чехова обсудили, потом стихи Марины Цветаевой",
+                "Читали оповідання Михайла Коцюбинського і казку Івана Франка",
+                "Роман Франка читали у клубі",
+                "Orhan Veli'nin şiirleri ve Sabahattin Ali'nin romanı okundu",
+                "قرأنا قصيدة لمحمود درويش ورواية نجيب محفوظ",
+            })
+    void authorsAreNobodyNear(String note) {
+        assertThat(found(note)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Der Anna-Seghers-Preis und der Käthe-Kollwitz-Tag sind im Mai",
+                "Die Käthe Kollwitz Medaille hängt im Flur",
+                "Liceum im. Marii Skłodowskiej-Curie, nagroda im. Ireny Sendlerowej",
+                "Гімназія ім. Григорія Сковороди, бібліотека імені Лесі Українки",
+                "Премия имени Андрея Сахарова, библиотека им. Максима Горького",
+                "Aziz Nesin Ödülü verildi, Halide Edip Kütüphanesi kapalı",
+                "جائزة نجيب محفوظ ومكتبة طه حسين",
+            })
+    void thoseAfterWhomSomethingIsCalledAreNobodyNear(String note) {
+        assertThat(found(note)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "Das Buch von Frau Yılmaz ausgeliehen, Frau Yılmaz",
+        "Der Roman von Frau Yılmaz liegt im Büro, Frau Yılmaz",
+        "Buch von Petra Hülsmann ausgeliehen und der Lesekreis wartet, Petra Hülsmann",
+        "Das Buch von Petra Hülsmann ist noch hier, Petra Hülsmann",
+        "ein Gedicht von Ayşe vorgelesen, Ayşe",
+        "Gedicht von Nachbar Petrovic, Nachbar Petrovic",
+        "a poem by Mrs Hollister was read, Mrs Hollister",
+        "Wiersz pani Nowakowskiej przeczytany, pani Nowakowskiej",
+        "Роман Франко приніс ключі, Роман Франко",
+        "Роман Лобода пришёл на встречу, Роман Лобода",
+        "Повість принесла Оксана, Оксана",
+        "Человек по имени Сергей принёс стихи, Сергей",
+        "Ayşe Yılmaz'ın kitabı bizde kaldı, Ayşe Yılmaz",
+    })
+    void somebodyNearIsFoundBesideAWork(String note, String somebody) {
+        assertThat(found(note))
+                .singleElement()
+                .satisfies(finding -> assertThat(note.substring(finding.start(), finding.end()))
+                        .isEqualTo(somebody));
+    }
+
+    private static List<TextFinding> found(String note) {
+        return Recognisers.shipped().find(note, Vocabulary.none());
+    }
+}

@@ -1,0 +1,61 @@
+package org.brueckenschlag.casefree.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.brueckenschlag.casefree.TextFinding;
+import org.brueckenschlag.casefree.Vocabulary;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Surnames that no list knows, in small letters or behind a comma, and where a finding ends. Nobody here exists. */
+class HurriedAndRareNamesTests {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Gestern hat fr. dr. Wiesehöfer-Klamt angerufen | fr. dr. Wiesehöfer-Klamt",
+                "mit frau dr. szczepanek gesprochen | frau dr. szczepanek",
+                "mit hr dr klöckenhoff telefoniert | hr dr klöckenhoff",
+                "rückruf bei herrn kaltofen erbeten | herrn kaltofen",
+                "Spoke to mrs. okonjo-baptiste, she will chair the group | mrs. okonjo-baptiste",
+                "p. wyrzykowska prosi o termin po 16, grupa się zgadza | p. wyrzykowska",
+                "pani wyrzykowska prosi o termin po 16, grupa się zgadza | pani wyrzykowska",
+                "господин рябоконев не пришёл | господин рябоконев",
+                "Der Sprecher der Mietergruppe, Olayinka Adebambo, bringt sie mit | Olayinka Adebambo",
+                "Tendai Mukwashi offered to translate for the group | Tendai Mukwashi",
+                "Sąsiadka Bożydara mówi, że przyjdzie z grupą | Sąsiadka Bożydara",
+                "المجموعة تنتظر السيد مروان القصاب اليوم | السيد مروان القصاب",
+                "Protokoll an sabine punkt kotthoff ät posteo punkt de schicken | sabine punkt kotthoff ät posteo punkt de",
+                "Familie in der Beisenstraße 17 beschwert sich | in der Beisenstraße 17",
+                "Streit im Haus an der Beisenstraße 17 | Haus an der Beisenstraße 17",
+            })
+    void oneIsFoundToTheLetter(String note, String somebody) {
+        assertThat(found(note))
+                .singleElement()
+                .satisfies(finding -> assertThat(note.substring(finding.start(), finding.end()))
+                        .isEqualTo(somebody));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "mit fr dr gesprochen, termin steht",
+                "herrn gesprochen haben wir nicht",
+                "fr. dr. termin verschoben",
+                "ms teams geht nicht, p. 12 nachlesen",
+                "Kitchen Committee said no, Pizza Roma called back",
+                "Angebote, Kaffee Kuchen, Getränke",
+                "Themen: Müll, Lärm (Hausordnung), Garten",
+                "Werte [0..1000000] sind erlaubt, auch 0..500",
+            })
+    void nobodyIs(String note) {
+        assertThat(found(note)).isEmpty();
+    }
+
+    private static List<TextFinding> found(String note) {
+        return Recognisers.shipped().find(note, Vocabulary.none());
+    }
+}

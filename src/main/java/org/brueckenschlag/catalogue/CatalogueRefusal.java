@@ -13,6 +13,10 @@ enum CatalogueRefusal implements Refusal {
     DRAFT_UNKNOWN("catalogue.draft-unknown", Kind.NOT_FOUND),
     /** Somebody else has saved meanwhile. */
     DRAFT_CHANGED("catalogue.draft-changed", Kind.CONFLICT),
+    /** Both changes together would leave something without what it needs. */
+    DRAFT_NOT_JOINED("catalogue.draft-not-joined", Kind.CONFLICT),
+    /** Both have changed the same thing, and it is not said whose change counts. */
+    DRAFT_UNDECIDED("catalogue.draft-undecided", Kind.INVALID),
     DRAFT_NOT_OPEN("catalogue.draft-not-open", Kind.CONFLICT),
     DRAFT_NOT_SENT("catalogue.draft-not-sent", Kind.CONFLICT),
     /** Another version has been released since it was begun. */

@@ -35,6 +35,21 @@ class ComparedVersions implements VersionComparison {
         return between(side(process), new Side(ReadPackage.read(process, files, forms), files), locale);
     }
 
+    /**
+     * What lies between two states of a draft.
+     *
+     * @param begun the version that the draft began with
+     * @throws IllegalArgumentException where one of them cannot be read
+     */
+    List<VersionChange> between(
+            ProcessVersionId begun, Map<String, String> before, Map<String, String> after, Locale locale) {
+        var process = process(begun);
+        return between(
+                new Side(ReadPackage.read(process, before, forms), before),
+                new Side(ReadPackage.read(process, after, forms), after),
+                locale);
+    }
+
     private static List<VersionChange> between(Side before, Side after, Locale locale) {
         var elements = new ComparedElements(before.elements(locale), after.elements(locale));
         var files = new ComparedFiles(before.files(locale), after.files(locale), Texts.in(locale));

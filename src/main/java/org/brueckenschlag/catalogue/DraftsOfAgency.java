@@ -140,12 +140,16 @@ class DraftsOfAgency implements Drafts {
 
     @Override
     public Saved save(String id, int revision, Map<String, String> changed) {
-        if (changed.values().stream().anyMatch(content -> content.getBytes(UTF_8).length > LONGEST_FILE)) {
-            throw new Refused(CatalogueRefusal.DRAFT_TOO_LONG, LONGEST_FILE);
-        }
-        if (!changed.keySet().stream().allMatch(FILE_NAME.asMatchPredicate())) {
-            throw new Refused(CatalogueRefusal.DRAFT_FILE_NAME);
-        }
+        return save(id, revision, changed, drafts::keep);
+    }
+
+    /** The same, and what was there before stays in the history even where the same person has just saved it. */
+    Saved saveBeside(String id, int revision, Map<String, String> changed) {
+        return save(id, revision, changed, drafts::keepBeside);
+    }
+
+    private Saved save(String id, int revision, Map<String, String> changed, Keeping keeping) {
+        refuseUnfit(changed);
         var draft = seen(id, revision, State.OPEN);
         var files = new HashMap<>(drafts.files(id));
         files.putAll(changed);
@@ -156,10 +160,19 @@ class DraftsOfAgency implements Drafts {
         var saved = with(draft, State.OPEN, draft.revision() + 1, null, null);
         inTransaction(() -> {
             change(saved, revision);
-            changed.forEach((file, content) -> drafts.keep(saved, file, content.isEmpty() ? null : content));
+            changed.forEach((file, content) -> keeping.keep(saved, file, content.isEmpty() ? null : content));
             return saved;
         });
         return new Saved(saved, findings);
+    }
+
+    static void refuseUnfit(Map<String, String> changed) {
+        if (changed.values().stream().anyMatch(content -> content.getBytes(UTF_8).length > LONGEST_FILE)) {
+            throw new Refused(CatalogueRefusal.DRAFT_TOO_LONG, LONGEST_FILE);
+        }
+        if (!changed.keySet().stream().allMatch(FILE_NAME.asMatchPredicate())) {
+            throw new Refused(CatalogueRefusal.DRAFT_FILE_NAME);
+        }
     }
 
     /** What is too much to be looked through is not kept either. */
@@ -364,6 +377,10 @@ class DraftsOfAgency implements Drafts {
 
     private Instant now() {
         return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private interface Keeping {
+        void keep(Draft draft, String file, @Nullable String content);
     }
 
     private <T> T inTransaction(Supplier<T> work) {

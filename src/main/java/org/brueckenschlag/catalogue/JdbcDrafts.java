@@ -99,6 +99,16 @@ class JdbcDrafts {
      * @param content null takes the file out
      */
     void keep(Draft draft, String name, @Nullable String content) {
+        forgetTheLastStep(draft, name);
+        addFile(draft, name, content);
+    }
+
+    /** As of the draft's revision; what was there before stays in the history, whoever saved it. */
+    void keepBeside(Draft draft, String name, @Nullable String content) {
+        addFile(draft, name, content);
+    }
+
+    private void forgetTheLastStep(Draft draft, String name) {
         jdbc.sql("""
                         DELETE FROM catalogue_draft_file
                         WHERE draft = :draft AND name = :name AND changed_by = :by AND changed_at > :since
@@ -111,7 +121,6 @@ class JdbcDrafts {
                 .param("by", draft.changedBy().value())
                 .param("since", draft.changedAt().minus(ONE_STEP).atOffset(ZoneOffset.UTC))
                 .update();
-        addFile(draft, name, content);
     }
 
     /** The files of the draft that became that version; none where it came about in another way. */
@@ -125,13 +134,19 @@ class JdbcDrafts {
     }
 
     Map<String, String> files(String draft) {
+        return files(draft, Integer.MAX_VALUE);
+    }
+
+    /** As they were when that revision was the newest. */
+    Map<String, String> files(String draft, int revision) {
         var files = new TreeMap<String, String>();
         jdbc.sql("""
                         SELECT file.name, file.content FROM catalogue_draft_file file
                         WHERE file.draft = :draft AND file.content IS NOT NULL AND file.revision =
                             (SELECT MAX(newest.revision) FROM catalogue_draft_file newest
-                             WHERE newest.draft = file.draft AND newest.name = file.name)
-                        """).param("draft", draft).query(row -> {
+                             WHERE newest.draft = file.draft AND newest.name = file.name
+                               AND newest.revision <= :revision)
+                        """).param("draft", draft).param("revision", revision).query(row -> {
             files.put(row.getString("name"), row.getString("content"));
         });
         return files;

@@ -1,5 +1,7 @@
 package org.brueckenschlag.ui.audit;
 
+import static java.util.stream.Collectors.joining;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
@@ -31,8 +33,35 @@ public final class VersionChanges {
         return Tables.scroller(Tables.stacking(table), words.text("ui.audit.versions"));
     }
 
+    /** Kind and name of what has changed. */
+    public String what(VersionChange change) {
+        return words.text("ui.audit.versions.part." + change.part(), change.name());
+    }
+
+    /** What it has become, in one line; where several things have changed each with its name. */
+    public String told(List<VersionChange> changes) {
+        return changes.stream()
+                .map(change -> changes.size() == 1 ? became(change) : what(change) + ": " + became(change))
+                .collect(joining(" · "));
+    }
+
+    private String became(VersionChange change) {
+        if (change.manner() != Manner.CHANGED) {
+            return words.text(
+                    change.manner() == Manner.ADDED ? "ui.audit.versions.added" : "ui.audit.versions.removed");
+        }
+        return change.differences().stream()
+                .map(difference -> aspect(difference) + ": " + after(difference))
+                .collect(joining(", "));
+    }
+
+    private String aspect(Difference difference) {
+        return words.text(
+                "ui.audit.versions.aspect." + difference.aspect().name().toLowerCase(Locale.ROOT));
+    }
+
     private void show(VersionChange change, NativeTable table) {
-        var what = words.text("ui.audit.versions.part." + change.part(), change.name());
+        var what = what(change);
         if (change.manner() != Manner.CHANGED) {
             var isNew = change.manner() == Manner.ADDED;
             var said = change.differences().stream()
@@ -48,9 +77,7 @@ public final class VersionChanges {
             return;
         }
         for (var difference : change.differences()) {
-            var aspect = words.text(
-                    "ui.audit.versions.aspect." + difference.aspect().name().toLowerCase(Locale.ROOT));
-            row(table, what, aspect, before(difference), after(difference));
+            row(table, what, aspect(difference), before(difference), after(difference));
         }
     }
 

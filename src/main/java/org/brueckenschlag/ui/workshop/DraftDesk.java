@@ -1,6 +1,5 @@
 package org.brueckenschlag.ui.workshop;
 
-import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.HashMap;
@@ -8,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.catalogue.DraftMeetings;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.shared.Refused;
@@ -22,6 +22,7 @@ final class DraftDesk extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Drafts drafts;
+    private final transient Meetings meetings;
     private final transient Texts texts;
     private final transient Runnable looked;
     private final transient Map<String, String> files;
@@ -30,8 +31,9 @@ final class DraftDesk extends Div {
     private transient List<PackageFinding> findings;
 
     /** @param looked is called each time the draft was kept, or was not */
-    DraftDesk(Drafts drafts, Draft draft, Texts texts, Runnable looked) {
+    DraftDesk(Drafts drafts, DraftMeetings meetings, Draft draft, Texts texts, Runnable looked) {
         this.drafts = drafts;
+        this.meetings = new Meetings(meetings, texts);
         this.draft = draft;
         this.texts = texts;
         this.looked = looked;
@@ -60,10 +62,6 @@ final class DraftDesk extends Div {
 
     /** @param changed whole contents by name, empty for a file that is no more; what is as before is not kept again */
     void keep(Map<String, String> changed) {
-        keep(changed, draft.revision());
-    }
-
-    private void keep(Map<String, String> changed, int revision) {
         removeAll();
         files.putAll(changed);
         files.values().removeIf(String::isEmpty);
@@ -72,7 +70,7 @@ final class DraftDesk extends Div {
             var differing = new HashMap<>(changed);
             differing.entrySet().removeIf(file -> file.getValue().equals(before.getOrDefault(file.getKey(), "")));
             if (!differing.isEmpty()) {
-                var kept = drafts.save(draft.id(), revision, differing);
+                var kept = drafts.save(draft.id(), draft.revision(), differing);
                 draft = kept.draft();
                 findings = kept.findings();
             }
@@ -80,22 +78,12 @@ final class DraftDesk extends Div {
         } catch (Refused refused) {
             saved.setText(texts.get("ui.workshop.not-saved"));
             if (refused.refusal().key().equals("catalogue.draft-changed")) {
-                askWhichState(changed);
+                add(meetings.note(draft, Map.copyOf(files)));
             } else {
                 add(Note.problem(Words.of(refused), words(refused)));
             }
         }
         looked.run();
-    }
-
-    private void askWhichState(Map<String, String> changed) {
-        var reload = new Button(texts.get("ui.workshop.conflict.reload"));
-        reload.addClickListener(
-                click -> click.getSource().getUI().ifPresent(ui -> ui.getPage().reload()));
-        var mine = new Button(texts.get("ui.workshop.conflict.mine"));
-        mine.addClickListener(click -> keep(changed, drafts.find(draft.id()).revision()));
-        add(Note.attention(texts.get("ui.workshop.conflict"), texts.get("ui.workshop.conflict.help"))
-                .withActions(mine, reload));
     }
 
     private String words(Refused refused) {

@@ -8,6 +8,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.catalogue.DraftMeetings;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProtectedElements;
@@ -24,11 +25,13 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final long serialVersionUID = 1L;
 
     private final transient Drafts drafts;
+    private final transient DraftMeetings meetings;
     private final transient ProcessCatalogue catalogue;
     private final transient ProtectedElements safeguards;
 
-    DraftView(Drafts drafts, ProcessCatalogue catalogue, ProtectedElements safeguards) {
+    DraftView(Drafts drafts, DraftMeetings meetings, ProcessCatalogue catalogue, ProtectedElements safeguards) {
         this.drafts = drafts;
+        this.meetings = meetings;
         this.catalogue = catalogue;
         this.safeguards = safeguards;
         addClassName("bs-workshop");
@@ -48,6 +51,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var texts = Words.here();
             var board = new DrawingBoard(
                     drafts,
+                    meetings,
                     draft,
                     safeguards.of(draft.process()),
                     catalogue.labels(draft.base(), texts.locale()),

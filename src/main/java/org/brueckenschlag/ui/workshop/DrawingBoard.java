@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.catalogue.DraftMeetings;
 import org.brueckenschlag.catalogue.DraftTable;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.OfferedAnswers;
@@ -33,6 +34,7 @@ final class DrawingBoard extends Div {
     private static final List<String> KINDS = List.of("task", "gateway", "parallel", "wait", "decision", "part", "end");
 
     private final transient Drafts drafts;
+    private final transient Meetings meetings;
     private final transient Texts texts;
     private final String file;
     private final BpmnEditor editor;
@@ -44,8 +46,10 @@ final class DrawingBoard extends Div {
     private transient Draft draft;
 
     /** @param labels of the version that the draft began with */
-    DrawingBoard(Drafts drafts, Draft draft, Set<String> safeguards, Labels labels, Texts texts) {
+    DrawingBoard(
+            Drafts drafts, DraftMeetings meetings, Draft draft, Set<String> safeguards, Labels labels, Texts texts) {
         this.drafts = drafts;
+        this.meetings = new Meetings(meetings, texts);
         this.draft = draft;
         this.texts = texts;
         this.file = draft.process() + ".bpmn";
@@ -106,7 +110,7 @@ final class DrawingBoard extends Div {
         editor.onFailed(() -> Toasts.problem(texts.get("ui.workshop.unreadable")));
         editor.onChanged((xml, lines) -> {
             known(lines, outline);
-            save(findings, xml, draft.revision());
+            save(findings, xml);
         });
         var main = new Div(tools(outline), notice, new Div(editor, outline), findings);
         main.addClassName("bs-workshop-main");
@@ -190,32 +194,21 @@ final class DrawingBoard extends Div {
         findings.show(found, element -> names.getOrDefault(element, ""));
     }
 
-    private void save(FindingsPanel findings, String xml, int revision) {
+    private void save(FindingsPanel findings, String xml) {
         notice.removeAll();
         try {
-            var kept = drafts.save(draft.id(), revision, Map.of(file, xml));
+            var kept = drafts.save(draft.id(), draft.revision(), Map.of(file, xml));
             draft = kept.draft();
             look(findings, kept.findings());
             tell("ui.workshop.saved-at", draft);
         } catch (Refused refused) {
             saved.setText(texts.get("ui.workshop.not-saved"));
             if (refused.refusal().key().equals("catalogue.draft-changed")) {
-                askWhichState(findings, xml);
+                notice.add(meetings.note(draft, Map.of(file, xml)));
             } else {
                 notice.add(refusal(refused));
             }
         }
-    }
-
-    private void askWhichState(FindingsPanel findings, String xml) {
-        var reload = new Button(texts.get("ui.workshop.conflict.reload"));
-        reload.addClickListener(
-                click -> click.getSource().getUI().ifPresent(ui -> ui.getPage().reload()));
-        var mine = new Button(texts.get("ui.workshop.conflict.mine"));
-        mine.addClickListener(
-                click -> save(findings, xml, drafts.find(draft.id()).revision()));
-        notice.add(Note.attention(texts.get("ui.workshop.conflict"), texts.get("ui.workshop.conflict.help"))
-                .withActions(mine, reload));
     }
 
     private Note refusal(Refused refused) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftForm;
+import org.brueckenschlag.catalogue.DraftMeetings;
 import org.brueckenschlag.catalogue.DraftWords;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.FormQuestion;
@@ -51,6 +52,7 @@ final class FormBoard extends Div {
 
     FormBoard(
             Drafts drafts,
+            DraftMeetings meetings,
             Draft draft,
             String file,
             Set<String> safeguards,
@@ -61,7 +63,7 @@ final class FormBoard extends Div {
         this.texts = texts;
         this.file = file;
         this.safeguards = safeguards;
-        this.desk = new DraftDesk(drafts, draft, texts, this::showAround);
+        this.desk = new DraftDesk(drafts, meetings, draft, texts, this::showAround);
         this.form = DraftForm.of(desk.file(file));
         this.undoing = new Undoing(texts, this::restored);
         this.findings = new FindingsPanel(texts, this::choose);

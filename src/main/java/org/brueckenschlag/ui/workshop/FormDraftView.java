@@ -8,6 +8,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.catalogue.DraftMeetings;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.FormsOfAgency;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
@@ -26,6 +27,7 @@ class FormDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final long serialVersionUID = 1L;
 
     private final transient Drafts drafts;
+    private final transient DraftMeetings meetings;
     private final transient ProtectedElements safeguards;
     private final transient ProcessCatalogue catalogue;
     private final transient Forms forms;
@@ -34,12 +36,14 @@ class FormDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     FormDraftView(
             Drafts drafts,
+            DraftMeetings meetings,
             ProtectedElements safeguards,
             ProcessCatalogue catalogue,
             Forms forms,
             FormsOfAgency offered,
             FreeTexts freeTexts) {
         this.drafts = drafts;
+        this.meetings = meetings;
         this.safeguards = safeguards;
         this.catalogue = catalogue;
         this.forms = forms;
@@ -68,7 +72,8 @@ class FormDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             add(DraftHead.ofFile(texts.get("ui.workshop.form-of", name(draft, form, texts)), draft, catalogue, texts));
             try {
                 var locked = safeguards.questions(draft.process(), form);
-                add(new FormBoard(drafts, draft, form + ".form", locked, forms, offered, freeTexts, Words.here()));
+                add(new FormBoard(
+                        drafts, meetings, draft, form + ".form", locked, forms, offered, freeTexts, Words.here()));
             } catch (Refused unreadable) {
                 add(Note.problem(Words.of("ui.workshop.form"), Words.of(unreadable)));
             }

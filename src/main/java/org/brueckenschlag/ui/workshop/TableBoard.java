@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.catalogue.DraftMeetings;
 import org.brueckenschlag.catalogue.DraftTable;
 import org.brueckenschlag.catalogue.DraftTable.HitPolicy;
 import org.brueckenschlag.catalogue.DraftTable.Row;
@@ -42,10 +43,17 @@ final class TableBoard extends Div {
     private String chosen = "";
     private boolean quiet;
 
-    TableBoard(Drafts drafts, Draft draft, String file, TableTrial trying, Labels labels, Texts texts) {
+    TableBoard(
+            Drafts drafts,
+            DraftMeetings meetings,
+            Draft draft,
+            String file,
+            TableTrial trying,
+            Labels labels,
+            Texts texts) {
         this.texts = texts;
         this.file = file;
-        this.desk = new DraftDesk(drafts, draft, texts, this::showAround);
+        this.desk = new DraftDesk(drafts, meetings, draft, texts, this::showAround);
         this.table = DraftTable.of(desk.file(file));
         var words = new TableWords(labels, texts);
         var answers = new OfferedAnswers(drafts.files(draft.id()), labels);

@@ -7,6 +7,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.catalogue.DraftMeetings;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.TableTrial;
@@ -22,11 +23,13 @@ class TableDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle
     private static final long serialVersionUID = 1L;
 
     private final transient Drafts drafts;
+    private final transient DraftMeetings meetings;
     private final transient ProcessCatalogue catalogue;
     private final transient TableTrial trial;
 
-    TableDraftView(Drafts drafts, ProcessCatalogue catalogue, TableTrial trial) {
+    TableDraftView(Drafts drafts, DraftMeetings meetings, ProcessCatalogue catalogue, TableTrial trial) {
         this.drafts = drafts;
+        this.meetings = meetings;
         this.catalogue = catalogue;
         this.trial = trial;
         addClassName("bs-workshop");
@@ -52,7 +55,7 @@ class TableDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle
             var texts = Words.here();
             try {
                 var board = new TableBoard(
-                        drafts, draft, file, trial, catalogue.labels(draft.base(), texts.locale()), texts);
+                        drafts, meetings, draft, file, trial, catalogue.labels(draft.base(), texts.locale()), texts);
                 add(DraftHead.ofFile(texts.get("ui.workshop.table-of", board.name()), draft, catalogue, texts), board);
             } catch (Refused notPlain) {
                 add(

@@ -1,0 +1,334 @@
+package org.brueckenschlag.catalogue;
+
+import static java.util.stream.Collectors.toCollection;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.w3c.dom.Attr;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+
+/**
+ * The elements of a diagram or of a decision table. Which ways lead into and out of a step, and which steps stand in a
+ * lane, is told by others and written anew.
+ */
+final class PiecesOfDiagram implements Pieces {
+
+    /** What stands in these and has an id is a piece; all else is part of the piece around it. */
+    private static final Set<String> AROUND = Set.of(
+            "definitions",
+            "process",
+            "subProcess",
+            "laneSet",
+            "collaboration",
+            "BPMNDiagram",
+            "BPMNPlane",
+            "decision",
+            "decisionTable");
+
+    private static final Set<String> REFERENCES =
+            Set.of("sourceRef", "targetRef", "attachedToRef", "default", "bpmnElement", "processRef");
+
+    private static final Set<String> WAYS = Set.of("incoming", "outgoing");
+    private static final Set<String> BEFORE_WAYS = Set.of("documentation", "extensionElements");
+    private static final String IN_LANE = "flowNodeRef";
+
+    private final Element root;
+    private Map<String, Element> known = Map.of();
+
+    PiecesOfDiagram(String xml) {
+        root = Xml.parse(xml);
+    }
+
+    @Override
+    public Map<String, String> said() {
+        var said = new LinkedHashMap<String, String>();
+        var pieces = pieces();
+        pieces.forEach((id, element) -> {
+            said.put(id, around(element) + " " + own(element) + lanes(pieces, id));
+            var rules = ids(Xml.children(element).stream().filter(child -> named(child, "rule")));
+            if (!rules.isEmpty()) {
+                said.put(ORDER + id, String.join(" ", rules));
+            }
+        });
+        return said;
+    }
+
+    private static List<String> ids(Stream<Element> elements) {
+        return elements.map(element -> element.getAttribute("id")).toList();
+    }
+
+    @Override
+    public Set<String> needs(String id) {
+        var element = pieces().get(id);
+        if (element == null) {
+            return Set.of();
+        }
+        var needs = new LinkedHashSet<String>();
+        needs.add(around(element));
+        REFERENCES.forEach(name -> Xml.attribute(element, name).ifPresent(needs::add));
+        return needs;
+    }
+
+    @Override
+    public boolean isDrawing(String id) {
+        var element = pieces().get(id);
+        return element != null && isDrawing(element);
+    }
+
+    private static boolean isDrawing(Element element) {
+        return element.getLocalName().startsWith("BPMN");
+    }
+
+    @Override
+    public void take(String id, Pieces other) {
+        var from = ((PiecesOfDiagram) other).pieces();
+        if (id.startsWith(ORDER)) {
+            order(id.substring(ORDER.length()), from);
+        } else {
+            take(id, from);
+        }
+        known = Map.of();
+    }
+
+    private void take(String id, Map<String, Element> from) {
+        var old = pieces().get(id);
+        var now = from.get(id);
+        stand(id, lanes(from, id));
+        if (old == null && now != null) {
+            add(now);
+        } else if (old != null && now == null) {
+            old.getParentNode().removeChild(old);
+        } else if (old != null && now != null) {
+            overwrite(old, now);
+            if (!around(old).equals(around(now))) {
+                old.getParentNode().removeChild(old);
+                place(old, now);
+            }
+        }
+    }
+
+    private void add(Element now) {
+        var added = (Element) root.getOwnerDocument().importNode(now, true);
+        Xml.children(added).stream()
+                .filter(child -> isPiece(child) || named(child, IN_LANE))
+                .forEach(added::removeChild);
+        place(added, now);
+    }
+
+    /** Behind the nearest one before it that is here, too. */
+    private void place(Element element, Element like) {
+        var pieces = pieces();
+        var parent = pieces.get(around(like));
+        if (parent == null) {
+            return;
+        }
+        for (var before = like.getPreviousSibling(); before != null; before = before.getPreviousSibling()) {
+            if (before instanceof Element other && isPiece(other)) {
+                var here = pieces.get(id(other));
+                if (here != null && here.getParentNode().isSameNode(parent)) {
+                    parent.insertBefore(element, here.getNextSibling());
+                    return;
+                }
+            }
+        }
+        var first =
+                Xml.children(parent).stream().filter(PiecesOfDiagram::isPiece).findFirst();
+        parent.insertBefore(element, first.map(Node.class::cast).orElse(null));
+    }
+
+    private void overwrite(Element old, Element now) {
+        while (old.getAttributes().getLength() > 0) {
+            old.removeAttributeNode((Attr) old.getAttributes().item(0));
+        }
+        for (var at = 0; at < now.getAttributes().getLength(); at++) {
+            old.setAttributeNodeNS((Attr)
+                    root.getOwnerDocument().importNode(now.getAttributes().item(at), true));
+        }
+        Xml.children(old).stream().filter(PiecesOfDiagram::isOwn).forEach(old::removeChild);
+        var anchor = old.getFirstChild();
+        for (var child : Xml.children(now)) {
+            if (isOwn(child)) {
+                old.insertBefore(root.getOwnerDocument().importNode(child, true), anchor);
+            }
+        }
+    }
+
+    private void order(String table, Map<String, Element> from) {
+        var here = pieces().get(table);
+        var there = from.get(table);
+        if (here == null || there == null) {
+            return;
+        }
+        var wanted = ids(Xml.children(there).stream().filter(child -> named(child, "rule")));
+        var slots = Xml.children(here).stream()
+                .filter(child -> wanted.contains(id(child)))
+                .toList();
+        var rows = slots.stream()
+                .sorted(Comparator.comparing(row -> wanted.indexOf(id(row))))
+                .toList();
+        var places = slots.stream().map(this::holdPlace).toList();
+        for (var at = 0; at < rows.size(); at++) {
+            here.replaceChild(rows.get(at), places.get(at));
+        }
+    }
+
+    private Node holdPlace(Element row) {
+        var place = root.getOwnerDocument().createComment("");
+        row.getParentNode().replaceChild(place, row);
+        return place;
+    }
+
+    @Override
+    public String written() {
+        tellWays();
+        return Xml.write(root);
+    }
+
+    /** What leads into each step and out of it, from the ways themselves. */
+    private void tellWays() {
+        if (Xml.descendants(root).noneMatch(PiecesOfDiagram::isWay)) {
+            return;
+        }
+        for (var step : pieces().values()) {
+            if (ModelReading.isFlowNode(step)) {
+                tellWays(step, "incoming", "targetRef");
+                tellWays(step, "outgoing", "sourceRef");
+            }
+        }
+    }
+
+    private void tellWays(Element step, String name, String end) {
+        var ways = ids(pieces().values().stream()
+                .filter(way ->
+                        named(way, "sequenceFlow") && way.getAttribute(end).equals(id(step))));
+        var told =
+                Xml.children(step).stream().filter(child -> named(child, name)).toList();
+        if (Set.copyOf(ways).equals(told.stream().map(Xml::text).collect(toSet()))) {
+            return;
+        }
+        told.forEach(step::removeChild);
+        var before = Xml.children(step).stream()
+                .filter(child -> !BEFORE_WAYS.contains(child.getLocalName())
+                        && (name.equals("incoming") || !named(child, "incoming")))
+                .findFirst()
+                .orElse(null);
+        for (var way : ways) {
+            var line = like(step, name);
+            line.setTextContent(way);
+            step.insertBefore(line, before);
+        }
+    }
+
+    private static Element like(Element element, String name) {
+        var prefix = element.getPrefix() == null ? "" : element.getPrefix() + ":";
+        return element.getOwnerDocument().createElementNS(element.getNamespaceURI(), prefix + name);
+    }
+
+    private static boolean isWay(Element element) {
+        return WAYS.contains(element.getLocalName());
+    }
+
+    /** Ids of the lanes in which a step stands. */
+    private static Set<String> lanes(Map<String, Element> pieces, String step) {
+        return pieces.values().stream()
+                .filter(piece ->
+                        named(piece, "lane") && places(piece, step).findAny().isPresent())
+                .map(PiecesOfDiagram::id)
+                .collect(toCollection(TreeSet::new));
+    }
+
+    private static Stream<Element> places(Element lane, String step) {
+        return Xml.children(lane).stream()
+                .filter(child -> named(child, IN_LANE) && Xml.text(child).equals(step));
+    }
+
+    private void stand(String step, Set<String> lanes) {
+        for (var lane : pieces().values()) {
+            if (named(lane, "lane")) {
+                var here = places(lane, step).toList();
+                if (!lanes.contains(id(lane))) {
+                    here.forEach(lane::removeChild);
+                } else if (here.isEmpty()) {
+                    var line = like(lane, IN_LANE);
+                    line.setTextContent(step);
+                    lane.appendChild(line);
+                }
+            }
+        }
+    }
+
+    private Map<String, Element> pieces() {
+        if (known.isEmpty()) {
+            known = new LinkedHashMap<>();
+            known.put("", root);
+            collect(root, known);
+        }
+        return known;
+    }
+
+    private static void collect(Element around, Map<String, Element> pieces) {
+        for (var child : Xml.children(around)) {
+            if (isPiece(child)) {
+                pieces.put(id(child), child);
+                collect(child, pieces);
+            }
+        }
+    }
+
+    private static boolean isPiece(Element element) {
+        return element.getParentNode() instanceof Element around
+                && AROUND.contains(around.getLocalName())
+                && element.hasAttribute("id")
+                && (isRoot(around) || isPiece(around));
+    }
+
+    /** Part of the element around it, and told nowhere else. */
+    private static boolean isOwn(Element element) {
+        return !isPiece(element) && !named(element, IN_LANE);
+    }
+
+    private static String id(Element element) {
+        return element.getAttribute("id");
+    }
+
+    /** Id of the piece around it. */
+    private static String around(Element element) {
+        return element.getParentNode() instanceof Element parent && !isRoot(parent) ? id(parent) : "";
+    }
+
+    private static boolean isRoot(Element element) {
+        return !(element.getParentNode() instanceof Element);
+    }
+
+    private static boolean named(Element element, String name) {
+        return name.equals(element.getLocalName());
+    }
+
+    private static String own(Element element) {
+        var attributes = new TreeMap<String, String>();
+        for (var at = 0; at < element.getAttributes().getLength(); at++) {
+            attributes.put(
+                    element.getAttributes().item(at).getNodeName(),
+                    element.getAttributes().item(at).getNodeValue());
+        }
+        var said = new StringBuilder(element.getLocalName()).append(attributes).append('(');
+        var children = Xml.children(element);
+        if (children.isEmpty()) {
+            said.append(Xml.text(element));
+        }
+        children.stream()
+                .filter(child -> isOwn(child) && !isWay(child))
+                .map(PiecesOfDiagram::own)
+                .forEach(said::append);
+        return said.append(')').toString();
+    }
+}

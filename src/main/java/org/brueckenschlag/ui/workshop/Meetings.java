@@ -1,0 +1,44 @@
+package org.brueckenschlag.ui.workshop;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.button.Button;
+import java.util.Map;
+import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.catalogue.DraftMeetings;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.Note;
+import org.brueckenschlag.ui.components.Toasts;
+
+/** Says that somebody else has saved the draft meanwhile, and asks what is to become of both changes. */
+final class Meetings {
+
+    private final DraftMeetings meetings;
+    private final Texts texts;
+
+    Meetings(DraftMeetings meetings, Texts texts) {
+        this.meetings = meetings;
+        this.texts = texts;
+    }
+
+    /**
+     * @param seen the draft as it was changed here
+     * @param mine the files as they are here
+     */
+    Component note(Draft seen, Map<String, String> mine) {
+        var decide = new Button(texts.get("ui.workshop.conflict.decide"), click -> ask(seen, mine));
+        return Note.attention(texts.get("ui.workshop.conflict"), texts.get("ui.workshop.conflict.help"))
+                .withActions(decide);
+    }
+
+    private void ask(Draft seen, Map<String, String> mine) {
+        var meeting = meetings.meet(seen.id(), seen.revision(), mine, texts.locale());
+        new MeetingDialog(meeting, texts, settlement -> {
+                    meetings.settle(seen.id(), seen.revision(), meeting.theirs().revision(), mine, settlement);
+                    Toasts.done(texts.get("ui.workshop.meeting.settled"));
+                    // what is on the page is one of the two states: it is shown anew
+                    UI.getCurrent().refreshCurrentRoute(false);
+                })
+                .open();
+    }
+}

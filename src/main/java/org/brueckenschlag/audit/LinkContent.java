@@ -44,10 +44,13 @@ final class LinkContent {
         }
     }
 
-    /** Goes to that list; what stands before it is skipped, what stands behind it is never read. */
+    /**
+     * Goes to that list; what stands before it is skipped, what stands behind it is never read. Names are in their
+     * canonical order, so that a missing one is missed at its place.
+     */
     private static boolean found(JsonParser in, String name) {
         in.nextToken();
-        for (var field = in.nextName(); field != null; field = in.nextName()) {
+        for (var field = in.nextName(); field != null && field.compareTo(name) <= 0; field = in.nextName()) {
             var begins = in.nextToken();
             if (field.equals(name)) {
                 return begins == JsonToken.START_ARRAY;
@@ -90,7 +93,7 @@ final class LinkContent {
     /** Steps of one transaction mostly have one time. */
     private Instant time(String written) {
         if (!written.equals(lastTime)) {
-            last = Instant.parse(written);
+            last = WrittenTime.read(written);
             lastTime = written;
         }
         return last;

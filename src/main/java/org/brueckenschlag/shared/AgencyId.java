@@ -1,6 +1,7 @@
 package org.brueckenschlag.shared;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The agency (Integrationsagentur) that a row, an actor or a matter belongs to; the engine's tenant id.
@@ -9,17 +10,18 @@ import java.util.Optional;
  */
 public record AgencyId(String value) {
 
-    private static final String FORM = "[a-z][a-z0-9-]{0,39}";
+    /** Each row that is read makes one. */
+    private static final Pattern FORM = Pattern.compile("[a-z][a-z0-9-]{0,39}");
 
     public AgencyId {
-        if (!value.matches(FORM)) {
+        if (!FORM.matcher(value).matches()) {
             throw new IllegalArgumentException("not an agency id");
         }
     }
 
     /** Empty where no agency can be called so. */
     public static Optional<AgencyId> find(String text) {
-        return text.matches(FORM) ? Optional.of(new AgencyId(text)) : Optional.empty();
+        return FORM.matcher(text).matches() ? Optional.of(new AgencyId(text)) : Optional.empty();
     }
 
     @Override

@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import org.brueckenschlag.audit.export.LoggedEvent.Transition;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
@@ -70,21 +69,26 @@ final class MatterTelling {
         var place = 0;
         for (var step : entry.steps()) {
             place++;
-            new Teller(entry, step, entry.sequence() + "." + place).tell(reported);
+            var id = entry.sequence() + "." + place;
+            new Teller(step, new StepEvents(events, entry, step, id, accounts, word("unnamed"))).tell(reported);
         }
+    }
+
+    private String word(String key, Object... arguments) {
+        return words.get("audit.activity." + key, arguments);
     }
 
     /** One step in its entry. */
     private final class Teller {
 
-        private final RecordedMatter.Entry entry;
         private final HistoryStep step;
-        private final String id;
+        private final StepData data;
+        private final StepEvents events;
 
-        Teller(RecordedMatter.Entry entry, HistoryStep step, String id) {
-            this.entry = entry;
+        Teller(HistoryStep step, StepEvents events) {
             this.step = step;
-            this.id = id;
+            this.data = new StepData(step.data());
+            this.events = events;
         }
 
         void tell(Set<String> reported) {
@@ -92,11 +96,12 @@ final class MatterTelling {
                 case MATTER_STARTED -> started();
                 case MATTER_ENDED -> ended();
                 case MATTER_MIGRATED -> {
-                    text("definition").ifPresent(models::add);
-                    event(word("version-changed"), Transition.COMPLETE, Map.of("version", number("version")));
+                    data.text("definition").ifPresent(models::add);
+                    events.event(
+                            word("version-changed"), Transition.COMPLETE, Map.of("version", data.number("version")));
                 }
-                case MATTER_SUSPENDED -> event(processName(), Transition.SUSPEND, Map.of());
-                case MATTER_RESUMED -> event(processName(), Transition.RESUME, Map.of());
+                case MATTER_SUSPENDED -> events.event(processName(), Transition.SUSPEND, Map.of());
+                case MATTER_RESUMED -> events.event(processName(), Transition.RESUME, Map.of());
                 case ACTIVITY_STARTED, ACTIVITY_ENDED -> activity(reported);
                 case TASK_CREATED -> taskCreated();
                 case TASK_ASSIGNED -> taskAssigned();
@@ -105,18 +110,18 @@ final class MatterTelling {
                 case ANSWERS_GIVEN -> answersGiven();
                 case VARIABLE_SET -> variable();
                 case DECISION_MADE -> decision();
-                case EVENT_REPORTED -> event(models.name(step.element(), null), Transition.COMPLETE, Map.of());
+                case EVENT_REPORTED -> events.event(models.name(step.element(), null), Transition.COMPLETE, Map.of());
                 case TASK_REMINDED -> aboutTask("reminder");
                 case TASK_ESCALATED -> aboutTask("escalation");
-                case INCIDENT_OPENED -> event(word("incident"), Transition.START, Map.of());
-                case INCIDENT_RESOLVED -> event(word("incident"), Transition.COMPLETE, Map.of());
-                case OPERATION -> event(word("operation"), Transition.COMPLETE, operation());
-                case REDACTED -> event(word("redaction"), Transition.COMPLETE, Map.of());
-                case QUESTION_ASKED -> event(word("question"), Transition.COMPLETE, Map.of());
-                case QUESTION_ANSWERED -> event(word("answer"), Transition.COMPLETE, Map.of());
-                case ANNOTATION_MADE -> event(word("annotation"), Transition.COMPLETE, Map.of());
-                case ANNOTATION_ANSWERED -> event(word("annotation-answer"), Transition.COMPLETE, Map.of());
-                case ANNOTATION_WITHDRAWN -> event(word("annotation"), Transition.WITHDRAW, Map.of());
+                case INCIDENT_OPENED -> events.event(word("incident"), Transition.START, Map.of());
+                case INCIDENT_RESOLVED -> events.event(word("incident"), Transition.COMPLETE, Map.of());
+                case OPERATION -> events.event(word("operation"), Transition.COMPLETE, operation());
+                case REDACTED -> events.event(word("redaction"), Transition.COMPLETE, Map.of());
+                case QUESTION_ASKED -> events.event(word("question"), Transition.COMPLETE, Map.of());
+                case QUESTION_ANSWERED -> events.event(word("answer"), Transition.COMPLETE, Map.of());
+                case ANNOTATION_MADE -> events.event(word("annotation"), Transition.COMPLETE, Map.of());
+                case ANNOTATION_ANSWERED -> events.event(word("annotation-answer"), Transition.COMPLETE, Map.of());
+                case ANNOTATION_WITHDRAWN -> events.event(word("annotation"), Transition.WITHDRAW, Map.of());
                 default -> {
                     // registration is the case itself; jobs and changed fields of tasks tell no activity
                 }
@@ -124,21 +129,21 @@ final class MatterTelling {
         }
 
         private void started() {
-            text("definition").ifPresent(models::add);
+            data.text("definition").ifPresent(models::add);
             if (model == null) {
                 model = new LoggedMatter.Model(
-                        text("process").orElse(""),
+                        data.text("process").orElse(""),
                         processName(),
-                        number("version"),
-                        text("model").orElse(""));
+                        data.number("version"),
+                        data.text("model").orElse(""));
             }
-            event(processName(), Transition.START, Map.of());
+            events.event(processName(), Transition.START, Map.of());
         }
 
         private void ended() {
-            var cancelled = text("state").filter("cancelled"::equals).isPresent();
-            event(processName(), cancelled ? Transition.WITHDRAW : Transition.COMPLETE, Map.of());
-            if (!step.data().containsKey("parent")) {
+            var cancelled = data.text("state").filter("cancelled"::equals).isPresent();
+            events.event(processName(), cancelled ? Transition.WITHDRAW : Transition.COMPLETE, Map.of());
+            if (!data.has("parent")) {
                 closedAt = step.at().truncatedTo(ChronoUnit.SECONDS);
             }
         }
@@ -147,21 +152,21 @@ final class MatterTelling {
             models.element(step.element())
                     .map(element -> element.properties().get("ende_code"))
                     .ifPresent(facts::endReached);
-            var type = text("type").orElse("");
+            var type = data.text("type").orElse("");
             if (TOLD_ELSEWHERE.contains(type) || type.endsWith("Gateway") || reported.contains(step.element())) {
                 return;
             }
             var ends = step.kind() == Kind.ACTIVITY_ENDED;
-            var cancelled = Boolean.TRUE.equals(step.data().get("cancelled"));
-            var name = models.name(step.element(), step.data().get("name"));
+            var cancelled = Boolean.TRUE.equals(data.value("cancelled"));
+            var name = models.name(step.element(), data.value("name"));
             if (isMoment(type)) {
                 if (ends && !cancelled && !name.equals(step.element())) {
-                    event(name, Transition.COMPLETE, Map.of());
+                    events.event(name, Transition.COMPLETE, Map.of());
                 }
                 return;
             }
             var ended = cancelled ? Transition.WITHDRAW : Transition.COMPLETE;
-            event(name, ends ? ended : Transition.START, Map.of());
+            events.event(name, ends ? ended : Transition.START, Map.of());
         }
 
         /** Events of a model take no time; where they have no label they are of no interest either. */
@@ -175,17 +180,17 @@ final class MatterTelling {
             }
             var task = new LoggedTask(
                     tasks.size() + 1,
-                    models.name(step.element(), step.data().get("name")),
+                    models.name(step.element(), data.value("name")),
                     step.element(),
-                    text("role").orElse(""),
-                    text("group").orElse(null));
+                    data.text("role").orElse(""),
+                    data.text("group").orElse(null));
             tasks.put(step.task(), task);
             var details = new LinkedHashMap<String, Object>();
-            text("due")
+            data.text("due")
                     .ifPresent(due -> details.put(
                             "frist",
                             Instant.parse(due).truncatedTo(ChronoUnit.SECONDS).toString()));
-            add(task, task.name(), Transition.START, details);
+            events.ofTask(task, task.name(), Transition.START, details);
         }
 
         private void taskAssigned() {
@@ -193,10 +198,10 @@ final class MatterTelling {
             if (task == null) {
                 return;
             }
-            var assignee = text("assignee");
+            var assignee = data.text("assignee");
             var again = assignee.isEmpty() || task.isTaken();
             task.taken(assignee.isPresent());
-            add(
+            events.ofTask(
                     task,
                     task.name(),
                     again ? Transition.REASSIGN : Transition.ASSIGN,
@@ -208,126 +213,51 @@ final class MatterTelling {
             var task = tasks.get(step.task());
             if (task != null) {
                 var given = answers.remove(step.task());
-                add(task, task.name(), transition, given == null ? Map.of() : given);
+                events.ofTask(task, task.name(), transition, given == null ? Map.of() : given);
             }
         }
 
         private void aboutTask(String key) {
             var task = tasks.get(step.task());
             if (task != null) {
-                add(task, word(key, task.name()), Transition.COMPLETE, Map.of());
+                events.ofTask(task, word(key, task.name()), Transition.COMPLETE, Map.of());
             }
         }
 
         private void answersGiven() {
-            if (step.data().get("answers") instanceof Map<?, ?> given) {
+            if (data.value("answers") instanceof Map<?, ?> given) {
                 facts.learn(given);
                 var allowed = Allowed.of("antwort.", given, models.freeText());
                 if (step.task() != null) {
                     answers.put(step.task(), allowed);
                 } else {
-                    event(models.name(step.element(), null), Transition.COMPLETE, allowed);
+                    events.event(models.name(step.element(), null), Transition.COMPLETE, allowed);
                 }
             }
         }
 
         private void variable() {
-            var value = step.data().get("value");
-            if (!step.data().containsKey("scope") && value != null) {
-                facts.learn(Map.of(text("name").orElse(""), value));
+            var value = data.value("value");
+            if (!data.has("scope") && value != null) {
+                facts.learn(Map.of(data.text("name").orElse(""), value));
             }
         }
 
         private void decision() {
             decisions++;
-            var details = new LinkedHashMap<String, Object>();
-            text("decision").filter(Allowed::isCode).ifPresent(key -> details.put("tabelle", key));
-            details.put("tabellenversion", number("version"));
-            if (step.data().get("rules") instanceof List<?> rules) {
-                details.put(
-                        "regeln",
-                        String.join("|", rules.stream().map(String::valueOf).toList()));
-            }
-            if (step.data().get("inputs") instanceof Map<?, ?> inputs) {
-                details.putAll(Allowed.of("eingabe.", inputs, models.freeText()));
-            }
-            if (step.data().get("outputs") instanceof List<?> outputs) {
-                var number = 0;
-                for (var output : outputs) {
-                    number++;
-                    if (output instanceof Map<?, ?> values) {
-                        var before = outputs.size() == 1 ? "ergebnis." : "ergebnis." + number + ".";
-                        facts.learn(outputs.size() == 1 ? values : Map.of());
-                        details.putAll(Allowed.of(before, values, models.freeText()));
-                    }
-                }
-            }
-            add(models.name(step.element(), null), Transition.COMPLETE, null, null, decisions, details);
+            events.ofDecision(
+                    models.name(step.element(), null), decisions, DecisionDetails.of(data, facts, models.freeText()));
         }
 
         private Map<String, Object> operation() {
             var details = new LinkedHashMap<String, Object>();
-            text("operation").ifPresent(told -> details.put("eingriff", told));
-            text("entity").ifPresent(told -> details.put("gegenstand", told));
+            data.text("operation").ifPresent(told -> details.put("eingriff", told));
+            data.text("entity").ifPresent(told -> details.put("gegenstand", told));
             return details;
         }
 
-        private String word(String key, Object... arguments) {
-            return words.get("audit.activity." + key, arguments);
-        }
-
         private String processName() {
-            return models.process(text("process").orElse(""));
-        }
-
-        private void event(String activity, Transition transition, Map<String, Object> details) {
-            add(activity, transition, text("group").orElse(null), null, null, details);
-        }
-
-        private void add(
-                String activity,
-                Transition transition,
-                @Nullable String group,
-                @Nullable Integer task,
-                @Nullable Integer decision,
-                Map<String, Object> details) {
-            var role = entry.roles().size() == 1 ? entry.roles().getFirst() : "";
-            put(activity, step.element(), transition, role, group, task, decision, details);
-        }
-
-        private void add(LoggedTask task, String activity, Transition transition, Map<String, Object> details) {
-            put(activity, task.element(), transition, task.role(), task.group(), task.number(), null, details);
-        }
-
-        private void put(
-                String activity,
-                @Nullable String element,
-                Transition transition,
-                String role,
-                @Nullable String group,
-                @Nullable Integer task,
-                @Nullable Integer decision,
-                Map<String, Object> details) {
-            events.add(new LoggedEvent(
-                    id,
-                    activity.isBlank() ? word("unnamed") : activity,
-                    element,
-                    transition,
-                    step.at().truncatedTo(ChronoUnit.SECONDS),
-                    role,
-                    accounts.resource(entry.account(), entry.roles()),
-                    group,
-                    task,
-                    decision,
-                    details));
-        }
-
-        private Optional<String> text(String name) {
-            return step.data().get(name) instanceof String text ? Optional.of(text) : Optional.empty();
-        }
-
-        private long number(String name) {
-            return step.data().get(name) instanceof Number number ? number.longValue() : 0;
+            return models.process(data.text("process").orElse(""));
         }
     }
 }

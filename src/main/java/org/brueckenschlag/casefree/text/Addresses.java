@@ -20,7 +20,7 @@ final class Addresses implements Recogniser {
 
     private static final Pattern NUMBER_OF_HOUSE = Pattern.compile(NUMBER + FLAT);
     private static final Pattern ANY_PLACE = Pattern.compile(
-            "(?<!\\p{L})(?:am|an der|an den|im|in der|auf der|auf dem|zum|zur|unter den|hinter der|vor dem|beim) (?:\\p{L}+e[rn] )?\\p{L}{4,},?\\s$");
+            "(?<!\\p{L})(?:am|an der|an den|im|in der|auf der|auf dem|zum|zur|unter de[nmr]|unterm|hinter de[mr]|hinterm|vor de[mr]|vorm|neben de[mr]|beim|bei der|in den) (?:\\p{L}+e[rn] )?\\p{L}{4,},?\\s$");
     private static final Pattern FLAT_AT_END =
             Pattern.compile("(?:og|eg|dg|stock|etage|whg\\.?|wohnung|links|rechts)(?!\\p{L})");
     private static final Pattern TOWN = Pattern.compile(",?\\s\\d{5}\\s\\p{L}");
@@ -31,8 +31,8 @@ final class Addresses implements Recogniser {
             "(?<!\\p{L})(?:haus|hausnummer|hauseingang|etage|stock|og|eg|dg|wohnung|whg|hinterhaus|vorderhaus|klingel|briefkasten)(?!\\p{L})");
     private static final Pattern UNKNOWN_STREET = Pattern.compile("(?<!\\p{L})(\\p{Lu}\\p{Ll}{4,}),?\\s$");
     private static final Set<String> PREPOSITIONS = Set.of(
-            "am", "an", "im", "in", "auf", "zum", "zur", "unter", "unterm", "hinter", "vor", "beim", "der", "den",
-            "dem");
+            "am", "an", "im", "in", "auf", "zum", "zur", "unter", "unterm", "hinter", "hinterm", "vor", "vorm", "neben",
+            "bei", "beim", "der", "den", "dem");
 
     private final Pattern street;
     private final Pattern streetAlone;

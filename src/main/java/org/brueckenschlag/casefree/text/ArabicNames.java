@@ -22,16 +22,14 @@ final class ArabicNames {
         return key.length() > SHORTEST_WITH_AND && key.startsWith(AND) ? key.substring(1) : key;
     }
 
-    /** "Al-…": what no list knows may be a surname. */
+    /** "Al-…": what no list knows may be a surname, but for days, rooms and the like. */
     static boolean hasArticle(Word word) {
-        return word.key().startsWith(ARTICLE) && word.length() >= SHORTEST;
+        return word.key().startsWith(ARTICLE) && word.length() >= SHORTEST && !NEVER.contains(word.key());
     }
 
-    /** "Al-…" right behind a known name, where no day and no adjective of time stands. */
+    /** "Al-…" right behind a known name. */
     static boolean canBeSurname(Sight sight, int word) {
-        return hasArticle(sight.word(word))
-                && sight.isGiven(word - 1)
-                && !NEVER.contains(sight.word(word).key());
+        return hasArticle(sight.word(word)) && sight.isGiven(word - 1);
     }
 
     /** "Abd Allah", "Abd ar-Rahman", where two words are one given name. */

@@ -27,7 +27,7 @@ final class BirthDates implements Recogniser {
     private final Pattern yearOnly;
 
     BirthDates(WordLists lists) {
-        var months = lists.either("month");
+        var months = lists.either("month") + "|(?:" + lists.either("month.short") + ")(?:\\.|(?!\\p{L}))";
         date = Pattern.compile(
                 "(?<![\\d.])(?:\\d{1,2}\\s?[./-]\\s?\\d{1,2}\\s?[./-]\\s?((?:19|20)?\\d{2})|((?:19|20)\\d{2})[-./]\\d{1,2}[-./]\\d{1,2}"
                         + "|\\d{1,2}(?:\\.|st|nd|rd|th)?\\s?(?:of )?(?:" + months

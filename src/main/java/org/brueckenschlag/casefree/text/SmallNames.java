@@ -1,5 +1,6 @@
 package org.brueckenschlag.casefree.text;
 
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -21,6 +22,8 @@ final class SmallNames {
     private final Set<String> certain;
     private final Set<String> withStop;
     private final Set<String> ofOne;
+    private final Set<String> days;
+    private final Set<String> nouns;
     private final Set<String> titles;
     private final Set<String> ordinary;
     private final Set<String> words = new HashSet<>();
@@ -29,6 +32,8 @@ final class SmallNames {
         certain = lists.keys("title.before-names-alone");
         withStop = lists.keys("title.with-stop");
         ofOne = lists.keys("title.of-one");
+        days = lists.keys("title.also-a-day");
+        nouns = lists.keys("institution.ending");
         titles = lists.keys("title");
         ordinary = lists.keys("everyday-behind-title");
         Language.smallWords(lists).values().forEach(words::addAll);
@@ -59,7 +64,19 @@ final class SmallNames {
                 && !sight.isEveryday(word)) {
             return true;
         }
+        if (isJoinedSurname(sight, title, word)) {
+            return true;
+        }
         return (certain.contains(sight.word(title).key()) || isBehindTwo(sight, title, word)) && !isWord(sight, word);
+    }
+
+    /** "hr oberdieck-lüth"; "fr vormittags-termin" is a day. */
+    private boolean isJoinedSurname(Sight sight, int title, int word) {
+        return sight.word(word).isJoined()
+                && ofOne.contains(sight.word(title).key())
+                && !days.contains(sight.word(title).key())
+                && Arrays.stream(sight.word(word).key().split("-", -1))
+                        .allMatch(part -> part.length() > 2 && !words.contains(part) && !nouns.contains(part));
     }
 
     /** "fr dr …": a day of the week has no degree. */

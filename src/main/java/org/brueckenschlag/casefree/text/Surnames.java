@@ -11,7 +11,7 @@ final class Surnames {
             Letters.plain(".+(?:owsk|ewsk|insk|[bcdfghklmnprstwyz]sk|ick|eck|dzk|zk)(?:i|a|iego|iej|iemu|im)"
                     + "|.+(?:czyk|czak|wicz|owicz|ewicz)(?:a|owi|iem|u)?"
                     + "|.+(?:enko|enka|tschuk|chuk|czuk|shvili|schwili|dze|oglu|ogullari|[a-z]{2}(?:kaya|demir|turk|dogan|celik|aslan|yildiz|bulut|polat|sahin|toprak|kiran|soylu|gunes|tepe|pinar|baba)|escu|eanu|opoulos|poulos|idis|akis|ovic|evic|owitsch|ewitsch|ovich|evich|owna|ewna|ovna|evna|ivna|iwna)"
-                    + "|.+[^u](?:ova|eva|owa|ewa)|.{3,}(?:енко|чук|юк|ський|ська|ского|ской|ский|ская|ського|ської|ова|ева|єва|ова|овой|евой|ову|еву|овский|цкий|цька|швили|ян)"
+                    + "|.+[^u](?:ova|eva|owa|ewa)|.{3,}(?:енко|чук|юк|ський|ська|ского|ской|ский|ская|ського|ської|ова|ева|єва|ова|овой|евой|ову|еву|овский|цкий|цька|швили|ян|ов|ев|єв|ёв)"
                     + "|.+(?:ович|евич|йович|овна|евна|івна|ївна|инична|овичем|евичем|овну|ивне|овной|івною|евной)"));
 
     private static final Pattern GERMAN =

@@ -13,8 +13,8 @@ final class Works {
     private static final Pattern GENITIVE_OF_TURKISH = Pattern.compile("n?[iu]n");
 
     /** Of Slavic surnames; "-а" alone would be "Лобода", too. */
-    private static final Pattern GENITIVE =
-            Pattern.compile(Letters.plain(".{2,}(?:ого|его|ова|ева|єва|ёва|ина|іна|ego|skiej|ckiej|icza|ycza)"));
+    private static final Pattern GENITIVE = Pattern.compile(
+            Letters.plain(".{2,}(?:ого|его|ова|ева|єва|ёва|ина|іна|ego|skiej|ckiej|icza|ycza|[bcdfghlmnprstwz]y)"));
 
     /** What a name that lists know only in another case ends in. */
     private static final Pattern ENDS_LIKE_GENITIVE = Pattern.compile(Letters.plain(".{2,}[аяиіыїйay]"));
@@ -26,7 +26,9 @@ final class Works {
     private final Set<String> things;
     private final Set<String> before;
     private final Set<String> by;
-    private final Set<String> enjoyed;
+    private final Pattern enjoyed;
+    private final Set<String> shown;
+    private final Set<String> about;
     private final Set<String> lent;
     private final Set<String> particles;
     private final Set<String> titles;
@@ -37,7 +39,9 @@ final class Works {
         things = lists.keys("work.thing");
         before = lists.keys("work.behind");
         by = lists.keys("work.by");
-        enjoyed = lists.keys("work.enjoyed");
+        enjoyed = Pattern.compile(lists.either("work.enjoyed"));
+        shown = lists.keys("work.shown");
+        about = lists.keys("work.about");
         lent = lists.keys("work.lent");
         particles = lists.keys("particle");
         titles = lists.keys("title");
@@ -54,14 +58,35 @@ final class Works {
             } else if (before.contains(key)) {
                 markGenitive(sight, at);
             }
+            if (shown.contains(key)) {
+                markSubject(sight, at);
+            }
         }
     }
 
     /** "Das Buch von … liegt hier": whose it is may be a neighbour, unless somebody reads, sings or shows it. */
     private boolean isEnjoyed(Sight sight) {
         var words = sight.note().words();
-        return words.stream().anyMatch(word -> enjoyed.contains(word.key()))
-                && words.stream().noneMatch(word -> lent.contains(word.key()));
+        return words.stream().anyMatch(this::isEnjoying) && words.stream().noneMatch(word -> lent.contains(word.key()));
+    }
+
+    private boolean isEnjoying(Word word) {
+        return enjoyed.matcher(Letters.plain(word.text())).matches();
+    }
+
+    /** "Ausstellung über Paula Modersohn-Becker": nobody shows a neighbour. */
+    private void markSubject(Sight sight, int shown) {
+        var preposition = shown + 1;
+        var first = preposition + 1;
+        if (first < sight.size()
+                && about.contains(sight.word(preposition).key())
+                && sight.note().isFollowedClosely(shown)
+                && sight.note().isFollowedClosely(preposition)) {
+            var last = lastOfName(sight, first);
+            if (last > first && isAuthor(sight, first, last)) {
+                sight.places().set(shown, last + 1);
+            }
+        }
     }
 
     private void markBehind(Sight sight, int work) {
@@ -85,9 +110,8 @@ final class Works {
     /** "Роман Франка читали": a verb beside tells the novel from a man, where the ending alone does not. */
     private boolean isRead(Sight sight, int work, int author) {
         return sight.language() == Language.CYRILLIC
-                && (work > 0 && enjoyed.contains(sight.word(work - 1).key())
-                        || author + 1 < sight.size()
-                                && enjoyed.contains(sight.word(author + 1).key()));
+                && (work > 0 && isEnjoying(sight.word(work - 1))
+                        || author + 1 < sight.size() && isEnjoying(sight.word(author + 1)));
     }
 
     /** The word behind the work, and behind what it is called: "Film "Auf der anderen Seite" von …". */

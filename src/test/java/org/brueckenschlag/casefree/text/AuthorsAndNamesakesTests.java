@@ -30,6 +30,9 @@ class AuthorsAndNamesakesTests {
                 "рассказ Антона Чехова обсудили, потом стихи Марины Цветаевой",
                 "Читали оповідання Михайла Коцюбинського і казку Івана Франка",
                 "Роман Франка читали у клубі",
+                "Dzieci czytały bajki Jana Brzechwy, potem sok",
+                "Показали фильм Андрея Тарковского, зал полный",
+                "Ausstellung über Paula Modersohn-Becker im Flur",
                 "Orhan Veli'nin şiirleri ve Sabahattin Ali'nin romanı okundu",
                 "قرأنا قصيدة لمحمود درويش ورواية نجيب محفوظ",
             })
@@ -45,6 +48,7 @@ class AuthorsAndNamesakesTests {
                 "Liceum im. Marii Skłodowskiej-Curie, nagroda im. Ireny Sendlerowej",
                 "Гімназія ім. Григорія Сковороди, бібліотека імені Лесі Українки",
                 "Премия имени Андрея Сахарова, библиотека им. Максима Горького",
+                "Skwer Krzysztofa Komedy: hałas wieczorami",
                 "Aziz Nesin Ödülü verildi, Halide Edip Kütüphanesi kapalı",
                 "جائزة نجيب محفوظ ومكتبة طه حسين",
             })
@@ -59,6 +63,8 @@ class AuthorsAndNamesakesTests {
         "Buch von Petra Hülsmann ausgeliehen und der Lesekreis wartet, Petra Hülsmann",
         "Das Buch von Petra Hülsmann ist noch hier, Petra Hülsmann",
         "ein Gedicht von Ayşe vorgelesen, Ayşe",
+        "Beschwerde über Paula Modersohn im Flur, Paula Modersohn",
+        "Film über Nachbarin Paula Weber, Nachbarin Paula Weber",
         "Gedicht von Nachbar Petrovic, Nachbar Petrovic",
         "a poem by Mrs Hollister was read, Mrs Hollister",
         "Wiersz pani Nowakowskiej przeczytany, pani Nowakowskiej",

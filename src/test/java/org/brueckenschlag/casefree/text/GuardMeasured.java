@@ -82,7 +82,8 @@ final class GuardMeasured {
                 %d invented notes in the tone of a mediator, %d of them clean, in %d languages:
                 [notes.tsv](../../src/test/resources/casefree/notes.tsv),
                 [notes-later.tsv](../../src/test/resources/casefree/notes-later.tsv),
-                [notes-roles.tsv](../../src/test/resources/casefree/notes-roles.tsv). Nobody in them exists. *Held back*
+                [notes-roles.tsv](../../src/test/resources/casefree/notes-roles.tsv),
+                [notes-fresh.tsv](../../src/test/resources/casefree/notes-fresh.tsv). Nobody in them exists. *Held back*
                 were those that were read in sums alone while the guard was being written; *tuned* are those that were
                 looked at; *later* ones were written afterwards, in another style and before anybody looked at the rules
                 again. Notes and guard have the same author: a stranger's notes will score lower. A marked place counts as

@@ -26,7 +26,7 @@ record LabelledNote(String part, String language, String kind, Certainty certain
     private static final Pattern ESCAPE = Pattern.compile("\\\\(n|u[0-9a-f]{4})");
 
     static List<LabelledNote> all() {
-        return Stream.of("notes", "notes-later", "notes-roles")
+        return Stream.of("notes", "notes-later", "notes-roles", "notes-fresh")
                 .flatMap(file -> in(file).stream())
                 .toList();
     }

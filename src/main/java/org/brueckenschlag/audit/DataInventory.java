@@ -56,7 +56,7 @@ public record DataInventory(
     }
 
     /**
-     * @param openRedactions tasks of the role Datenschutz that wait
+     * @param openRedactions tasks in which something has to be redacted, and reports in closed matters
      * @param waiting the first of them, by deadline
      * @param byMonth newest first
      */
@@ -70,10 +70,11 @@ public record DataInventory(
 
     /**
      * @param number of the matter
+     * @param task null for personal data reported in a closed matter, which has no tasks
      * @param due null without a deadline
      */
     public record OpenRedaction(
-            String number, String task, @Nullable Instant due, boolean isOverdue) {}
+            String number, @Nullable String task, @Nullable Instant due, boolean isOverdue) {}
 
     /** @param key what was counted: {@code redacted}, {@code redacted-by-system} … */
     public record Figure(String key, YearMonth month, long count) {}

@@ -1,7 +1,6 @@
 package org.brueckenschlag.audit;
 
 import java.time.Clock;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Comparator;
@@ -10,17 +9,14 @@ import java.util.Locale;
 import java.util.Map;
 import org.brueckenschlag.audit.DataInventory.Figure;
 import org.brueckenschlag.audit.DataInventory.Figures;
-import org.brueckenschlag.audit.DataInventory.OpenRedaction;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.Agencies;
 import org.brueckenschlag.identity.CurrentActor;
-import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Cursor;
 import org.brueckenschlag.shared.Page;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
-import org.brueckenschlag.tasks.OpenTasks;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
@@ -35,7 +31,7 @@ class InventoryOfAgency implements DataProtection {
     private final FieldsOfForms forms;
     private final TablesOfSchema tables;
     private final JdbcPeriods periods;
-    private final OpenTasks tasks;
+    private final WaitingRedactions redactions;
     private final List<MonthlyFigures> counted;
     private final ReadLog readings;
     private final Clock clock;
@@ -46,7 +42,7 @@ class InventoryOfAgency implements DataProtection {
             FieldsOfForms forms,
             TablesOfSchema tables,
             JdbcPeriods periods,
-            OpenTasks tasks,
+            WaitingRedactions redactions,
             List<MonthlyFigures> counted,
             ReadLog readings,
             Clock clock) {
@@ -55,7 +51,7 @@ class InventoryOfAgency implements DataProtection {
         this.forms = forms;
         this.tables = tables;
         this.periods = periods;
-        this.tasks = tasks;
+        this.redactions = redactions;
         this.counted = List.copyOf(counted);
         this.readings = readings;
         this.clock = clock;
@@ -128,19 +124,12 @@ class InventoryOfAgency implements DataProtection {
 
     private Figures figures(AgencyId agency) {
         return new Figures(
-                tasks.ofRole(agency, Role.DATENSCHUTZ),
-                tasks.firstOfRole(agency, Role.DATENSCHUTZ, MOST_NAMED).stream()
-                        .map(task -> new OpenRedaction(
-                                task.number(), task.name(), task.due(), isOver(task.due(), clock.instant())))
-                        .toList(),
+                redactions.count(agency),
+                redactions.first(agency, MOST_NAMED, clock.instant()),
                 counted.stream()
                         .flatMap(figures -> figures.of(agency).stream())
                         .sorted(Comparator.comparing(Figure::month).reversed().thenComparing(Figure::key))
                         .toList());
-    }
-
-    private static boolean isOver(@Nullable Instant due, Instant now) {
-        return due != null && due.isBefore(now);
     }
 
     private Actor looking() {

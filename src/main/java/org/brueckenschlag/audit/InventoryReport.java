@@ -112,7 +112,7 @@ final class InventoryReport {
             report.table(
                     List.of(word("head.matter"), word("head.task"), word("head.due")),
                     figures.waiting().stream()
-                            .map(open -> List.of(open.number(), open.task(), due(open)))
+                            .map(open -> List.of(open.number(), task(open), due(open)))
                             .toList());
         }
         if (!figures.byMonth().isEmpty()) {
@@ -126,6 +126,10 @@ final class InventoryReport {
                                     word("number", figure.count())))
                             .toList());
         }
+    }
+
+    private String task(OpenRedaction open) {
+        return open.task() == null ? word("reported") : open.task();
     }
 
     private String due(OpenRedaction open) {

@@ -52,6 +52,13 @@ class JdbcFindings {
                 .list();
     }
 
+    long countOpen(AgencyId agency) {
+        return jdbc.sql("SELECT COUNT(*) FROM audit_finding WHERE agency = :agency AND settled_at IS NULL")
+                .param("agency", agency.value())
+                .query(Long.class)
+                .single();
+    }
+
     Optional<ReportedFinding> open(AgencyId agency, String id) {
         return open(agency).stream().filter(finding -> finding.id().equals(id)).findFirst();
     }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 @Schema(name = "TextFigures", description = "What was done about texts; never a word of them.")
 record TextFiguresJson(
-        @Schema(description = "Tasks of the role datenschutz that wait.")
+        @Schema(
+                description =
+                        "Tasks in which something has to be redacted, and personal data reported in closed matters.")
         long openRedactions,
 
         @Schema(description = "The first fifty of them, by deadline.")
@@ -32,7 +34,10 @@ record TextFiguresJson(
             @Schema(description = "Number of the matter.", example = "KM-2026-0001")
             String matter,
 
-            @Schema(description = "Its name in German.") String task,
+            @Schema(description = "Its name in German; null for what was reported in a closed matter.", nullable = true)
+            @Nullable
+            String task,
+
             @Schema(nullable = true) @Nullable Instant due,
             boolean overdue) {}
 

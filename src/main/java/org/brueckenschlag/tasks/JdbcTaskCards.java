@@ -85,20 +85,22 @@ class JdbcTaskCards {
                 .single();
     }
 
-    long countOfRole(AgencyId agency, Role role) {
-        return jdbc.sql("SELECT COUNT(*) FROM task_card WHERE agency = :agency AND role = :role")
+    long countWithForm(AgencyId agency, Role role, String form) {
+        return jdbc.sql("SELECT COUNT(*) FROM task_card WHERE agency = :agency AND role = :role AND form = :form")
                 .param("agency", agency.value())
                 .param("role", role.key())
+                .param("form", form)
                 .query(Long.class)
                 .single();
     }
 
-    List<OpenTasks.Waiting> firstOfRole(AgencyId agency, Role role, int most) {
+    List<OpenTasks.Waiting> firstWithForm(AgencyId agency, Role role, String form, int most) {
         return jdbc.sql(
                         "SELECT matter_number, name, created_at, due_at FROM task_card WHERE agency = :agency AND role = :role"
-                                + " ORDER BY due_order, id LIMIT " + most)
+                                + " AND form = :form ORDER BY due_order, id LIMIT " + most)
                 .param("agency", agency.value())
                 .param("role", role.key())
+                .param("form", form)
                 .query((row, number) -> new OpenTasks.Waiting(
                         row.getString("matter_number"),
                         row.getString("name"),

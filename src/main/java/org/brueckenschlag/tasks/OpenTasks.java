@@ -17,14 +17,14 @@ public class OpenTasks {
         this.cards = cards;
     }
 
-    /** Free ones and those that somebody has taken. */
-    public long ofRole(AgencyId agency, Role role) {
-        return cards.countOfRole(agency, role);
+    /** Those of a role in which that form is filled in: free ones and those that somebody has taken. */
+    public long withForm(AgencyId agency, Role role, String form) {
+        return cards.countWithForm(agency, role, form);
     }
 
     /** The first of them, by deadline. */
-    public List<Waiting> firstOfRole(AgencyId agency, Role role, int most) {
-        return cards.firstOfRole(agency, role, most);
+    public List<Waiting> firstWithForm(AgencyId agency, Role role, String form, int most) {
+        return cards.firstWithForm(agency, role, form, most);
     }
 
     /**

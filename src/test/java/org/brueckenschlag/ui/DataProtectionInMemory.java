@@ -64,9 +64,15 @@ public class DataProtectionInMemory implements DataProtection {
                         new StoredTable("agency", "Die Agenturen", "Ohne Frist", "Alle", List.of())),
                 List.of(new DataInventory.EngineTables("hi", List.of("act_hi_procinst"), "Bleibt leer", 0)),
                 new DataInventory.Figures(
-                        1,
-                        List.of(new DataInventory.OpenRedaction(
-                                "KM-2026-0004", "Schwärzung durchführen", Instant.parse("2026-11-20T09:00:00Z"), true)),
+                        2,
+                        List.of(
+                                new DataInventory.OpenRedaction(
+                                        "KM-2026-0004",
+                                        "Schwärzung durchführen",
+                                        Instant.parse("2026-11-20T09:00:00Z"),
+                                        true),
+                                new DataInventory.OpenRedaction(
+                                        "KM-2026-0003", null, Instant.parse("2026-11-30T09:00:00Z"), false)),
                         List.of(new DataInventory.Figure("redacted", YearMonth.of(2026, 11), 3))));
     }
 

@@ -46,8 +46,12 @@ final class FiguresCard extends Card {
     private static Div open(List<OpenRedaction> waiting) {
         var table = Tables.of(List.of(
                 Words.of("protection.head.matter"), Words.of("protection.head.task"), Words.of("protection.head.due")));
-        waiting.forEach(open -> Tables.row(table, open.number(), new Span(open.task()), due(open)));
+        waiting.forEach(open -> Tables.row(table, open.number(), new Span(task(open)), due(open)));
         return Tables.scroller(table, Words.of("protection.open"));
+    }
+
+    private static String task(OpenRedaction open) {
+        return open.task() == null ? Words.of("protection.reported") : open.task();
     }
 
     private static Span due(OpenRedaction open) {

@@ -53,7 +53,8 @@ class SeeingWhatCanBeStoredTests extends SpringBrowserlessTest {
         assertThat(text(EngineCard.class)).contains("Bleibt leer", "leer", "act_hi_procinst");
         assertThat(text(FiguresCard.class))
                 .contains(
-                        "Eine Schwärzung ist offen.",
+                        "2 Schwärzungen sind offen.",
+                        "Gemeldet nach dem Ende des Vorgangs",
                         "KM-2026-0004",
                         "überfällig",
                         "20. November 2026",

@@ -127,6 +127,9 @@ final class FormulaReading {
         if (yaml.has("drop")) {
             return new Measure.Together(List.of(difference(yaml, "drop")), BigDecimal.ONE.negate(), null);
         }
+        if (yaml.has("each_matter")) {
+            return new Measure.MeanOfMatter(measure(yaml.take("each_matter")));
+        }
         if (yaml.has("together")) {
             return new Measure.Together(measures(yaml, "together"), BigDecimal.ONE, null);
         }

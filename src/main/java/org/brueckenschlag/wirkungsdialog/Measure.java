@@ -26,6 +26,12 @@ sealed interface Measure {
     /** Keys of answers and decisions that it reads. */
     List<String> keys();
 
+    private static BigDecimal mean(List<BigDecimal> values) {
+        return values.stream()
+                .reduce(BigDecimal.ZERO, BigDecimal::add)
+                .divide(BigDecimal.valueOf(values.size()), MathContext.DECIMAL64);
+    }
+
     /** Each task that was done, if its answers fit. */
     record Tasks(
             Set<String> elements, Condition where, @Nullable Duration within, Time time) implements Measure {
@@ -239,9 +245,7 @@ sealed interface Measure {
             if (first.isEmpty() || later.isEmpty()) {
                 return Optional.empty();
             }
-            var mean = later.stream()
-                    .reduce(BigDecimal.ZERO, BigDecimal::add)
-                    .divide(BigDecimal.valueOf(later.size()), MathContext.DECIMAL64);
+            var mean = mean(later);
             return scope.at(toElements)
                     .said(to)
                     .map(Fact::at)
@@ -272,6 +276,24 @@ sealed interface Measure {
                                     said.stream().map(Fact::code).distinct().count()),
                             null))
                     .toList();
+        }
+    }
+
+    /** The mean within the matter: it weighs as much as another one, however many groups answered. */
+    record MeanOfMatter(Measure each) implements Measure {
+
+        @Override
+        public List<Amount> of(Scope matter, WorkingDays calendar) {
+            var amounts = each.of(matter, calendar);
+            return amounts.stream().map(Amount::at).max(Instant::compareTo).stream()
+                    .map(at -> new Amount(
+                            at, mean(amounts.stream().map(Amount::value).toList()), null))
+                    .toList();
+        }
+
+        @Override
+        public List<String> keys() {
+            return each.keys();
         }
     }
 

@@ -89,6 +89,7 @@ final class HistoryCopies {
 
     /** Before the first copy; {@link #copy} then knows these matters. */
     void prepare(List<String> matters) {
+        waitForTheDisk(false);
         for (var table : tables) {
             for (var matter : matters) {
                 jdbc.sql("CREATE TABLE %s AS SELECT * FROM %s WHERE %s = '%s'"
@@ -133,6 +134,14 @@ final class HistoryCopies {
     void ready() {
         indexes.forEach(index -> jdbc.sql(index).update());
         tables.forEach(table -> jdbc.sql("VACUUM ANALYZE " + table.name).update());
+        waitForTheDisk(true);
+    }
+
+    /** Thousands of small copies would wait for most of the time; reading never does. */
+    private void waitForTheDisk(boolean yes) {
+        jdbc.sql("ALTER SYSTEM SET synchronous_commit = " + (yes ? "on" : "off"))
+                .update();
+        jdbc.sql("SELECT pg_reload_conf()").query(Boolean.class).single();
     }
 
     private static List<String> columns(JdbcClient jdbc, String table) {

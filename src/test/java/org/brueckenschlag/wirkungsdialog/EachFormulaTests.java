@@ -145,7 +145,7 @@ class EachFormulaTests {
                         Map.of("konfliktstufe_jetzt", 3, "zufriedenheit_1_5", 5));
 
         assertThat(figure("KM-11", down, same)).isEqualTo("1.75 = 3.5 / 2");
-        assertThat(figure("KM-12", down, same)).isEqualTo("4 = 12 / 3");
+        assertThat(figure("KM-12", down, same)).as("3.5 and 5").isEqualTo("4.25 = 8.5 / 2");
         assertThat(figure("KM-15", down, same)).isEqualTo("50 = 1 / 2");
     }
 

@@ -123,6 +123,7 @@ final class SampleArguments {
         byName.put("AuditAccesses.id", access.id());
         byName.put("Drafts.id", draft.id());
         byName.put("DraftMeetings.id", draft.id());
+        byName.put("WhatIfs.draft", draft.id());
         byName.put("mine", Map.of());
         byName.put("seen", draft.revision());
         byName.put("met", draft.revision());

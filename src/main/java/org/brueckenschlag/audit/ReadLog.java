@@ -59,7 +59,9 @@ public interface ReadLog {
         OVERVIEW,
         CHAINS,
         READINGS,
-        EXPORT;
+        EXPORT,
+        /** Closed matters, followed through a draft. */
+        REPLAY;
 
         /** As the trail writes it: {@code api_matter}. */
         public String key() {

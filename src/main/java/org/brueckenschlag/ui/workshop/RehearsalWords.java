@@ -132,7 +132,7 @@ final class RehearsalWords {
                 .collect(Collectors.joining(", "));
     }
 
-    private String element(String id) {
+    String element(String id) {
         var word = draft.element(id);
         return word.equals(id) ? base.element(id) : word;
     }

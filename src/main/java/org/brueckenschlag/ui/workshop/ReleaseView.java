@@ -15,7 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
+import org.brueckenschlag.audit.WhatIfs;
 import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.catalogue.ChangeReason;
 import org.brueckenschlag.catalogue.Draft;
@@ -49,6 +49,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Drafts drafts;
     private final transient ProcessCatalogue catalogue;
     private final transient Rehearsals rehearsals;
+    private final transient WhatIfs whatIfs;
     private final transient PlannedReleases plans;
     private final transient FreeTexts freeTexts;
     private final transient Clock clock;
@@ -59,12 +60,14 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Drafts drafts,
             ProcessCatalogue catalogue,
             Rehearsals rehearsals,
+            WhatIfs whatIfs,
             PlannedReleases plans,
             FreeTexts freeTexts,
             Clock clock) {
         this.drafts = drafts;
         this.catalogue = catalogue;
         this.rehearsals = rehearsals;
+        this.whatIfs = whatIfs;
         this.plans = plans;
         this.freeTexts = freeTexts;
         this.clock = clock;
@@ -93,7 +96,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         body.addClassName("bs-release-body");
         var findings = drafts.check(id);
         var changes = changes(draft);
-        rehearsal(draft).ifPresent(changes::add);
+        tries(draft).forEach(changes::add);
         body.add(changes, decision(draft, findings));
         add(body);
     }
@@ -123,16 +126,17 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return column;
     }
 
-    /** None of a draft that is half-drawn. */
-    private Optional<RehearsalCard> rehearsal(Draft draft) {
+    /** How it goes with invented courses and with those of the last year; none of a draft that is half-drawn. */
+    private List<Component> tries(Draft draft) {
         try {
-            var words = new RehearsalWords(
-                    catalogue.labels(draft.base(), texts.locale()),
-                    drafts.opened(draft.id()).words(texts.locale()),
-                    texts);
-            return Optional.of(new RehearsalCard(draft, rehearsals, words, texts));
+            var before = catalogue.labels(draft.base(), texts.locale());
+            var after = drafts.opened(draft.id()).words(texts.locale());
+            var rehearsed = new RehearsalWords(before, after, texts);
+            return List.of(
+                    new RehearsalCard(draft, rehearsals, rehearsed, texts),
+                    new WhatIfCard(draft, whatIfs, new WhatIfWords(rehearsed::element, texts), texts));
         } catch (Refused halfDrawn) {
-            return Optional.empty();
+            return List.of();
         }
     }
 

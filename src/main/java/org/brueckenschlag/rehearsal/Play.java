@@ -262,6 +262,8 @@ final class Play {
         var details = new ArrayList<String>();
         details.add(finding.field());
         Texts.LANGUAGES.forEach(language -> details.add(Texts.in(language).get(finding)));
+        details.add(finding.key());
+        finding.arguments().forEach(argument -> details.add(String.valueOf(argument)));
         return new Remark(Kind.ANSWER_REFUSED, task.element(), details);
     }
 

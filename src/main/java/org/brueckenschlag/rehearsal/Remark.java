@@ -23,7 +23,10 @@ public record Remark(Kind kind, @Nullable String element, List<String> details) 
     public enum Kind {
         /** The task that comes next in the course is not open. Details: elements that are. */
         TASK_NOT_OPEN,
-        /** Details: key of the field, and why, in each of {@link org.brueckenschlag.shared.Texts#LANGUAGES}. */
+        /**
+         * Details: key of the field; why, in each of {@link org.brueckenschlag.shared.Texts#LANGUAGES}; then the
+         * sentence's key and its arguments.
+         */
         ANSWER_REFUSED,
         EVENT_NOT_AWAITED,
         /** The engine could not go on there. */

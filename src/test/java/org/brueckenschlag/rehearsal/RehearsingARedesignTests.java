@@ -99,7 +99,8 @@ class RehearsingARedesignTests {
         var why = after.remarks().getFirst();
         assertThat(why.kind()).isEqualTo(Kind.ANSWER_REFUSED);
         assertThat(why.element()).isEqualTo("Task_AnfrageAufnehmen");
-        assertThat(why.details()).hasSize(4).first().isEqualTo("dauer_konflikt");
+        assertThat(why.details()).hasSize(6).first().isEqualTo("dauer_konflikt");
+        assertThat(why.details()).endsWith("forms.not-an-option", "6-24m");
         assertThat(why.details().get(1)).contains("6-24m");
         assertThat(after.steps()).isZero();
     }

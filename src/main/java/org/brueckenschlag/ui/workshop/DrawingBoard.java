@@ -139,12 +139,19 @@ final class DrawingBoard extends Div {
             outline.setVisible(!outline.isVisible());
             text.getElement().setAttribute("aria-expanded", String.valueOf(outline.isVisible()));
         });
+        var play = new Button(texts.get("ui.workshop.token.open"), Icons.PLAY.icon());
+        play.addThemeVariants(ButtonVariant.TERTIARY);
+        play.addClickListener(click -> whenSaved(this::play));
         saved.addClassNames("bs-muted", "bs-s", "bs-saved");
         saved.getElement().setAttribute("role", "status");
         tell("ui.workshop.saved-at", draft);
-        var tools = new Div(undo, redo, out, in, whole, remove, text, saved);
+        var tools = new Div(undo, redo, out, in, whole, remove, text, play, saved);
         tools.addClassName("bs-workshop-tools");
         return tools;
+    }
+
+    private void play() {
+        new TokenDialog(drafts.files(draft.id()).getOrDefault(file, ""), texts).open();
     }
 
     private static Button tool(Icons icon, String words) {

@@ -118,12 +118,24 @@ final class RehearsalWords {
                         key,
                         about,
                         field(details.getFirst()),
-                        details.get(1 + Math.max(0, Texts.LANGUAGES.indexOf(texts.locale()))));
+                        refusal(details));
             case QUESTION_AS_USUAL, ANSWER_NOT_ASKED ->
                 texts.get(key, about, listed(details.stream().map(this::field).toList()));
             case LATER -> texts.get(key, Integer.valueOf(details.getFirst()));
             default -> texts.get(key, about);
         };
+    }
+
+    /** An answer that is no longer offered is called as people know it; its sentence alone would name its code. */
+    private String refusal(List<String> details) {
+        var key = 1 + Texts.LANGUAGES.size();
+        return details.size() > key + 1 && details.get(key).equals("forms.not-an-option")
+                ? texts.get("forms.not-an-option", value(plain(details.getFirst()), details.get(key + 1)))
+                : details.get(1 + Math.max(0, Texts.LANGUAGES.indexOf(texts.locale())));
+    }
+
+    private static String plain(String path) {
+        return path.substring(path.lastIndexOf('.') + 1);
     }
 
     private String listed(List<String> words) {
@@ -144,7 +156,7 @@ final class RehearsalWords {
 
     /** The path of a field in a row ends with its key. */
     private String field(String path) {
-        var key = path.substring(path.lastIndexOf('.') + 1);
+        var key = plain(path);
         var word = draft.field(key);
         return word.equals(key) ? base.field(key) : word;
     }

@@ -1,0 +1,64 @@
+package org.brueckenschlag.ui.workshop;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import java.util.List;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.workshop.TokenRun.Choice;
+
+/** Plays a drawing by hand, step by step: beside the picture stands what can be done next, each a button. */
+final class TokenDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Texts texts;
+    private final TokenRun run;
+    private final UnorderedList choices = new UnorderedList();
+    private final Paragraph state = new Paragraph();
+
+    TokenDialog(String xml, Texts texts) {
+        this.texts = texts;
+        this.run = new TokenRun(xml);
+        addClassName("bs-token-dialog");
+        setHeaderTitle(texts.get("ui.workshop.token"));
+        setWidth("min(80rem, 100%)");
+        run.onChoices(this::show);
+        run.onFailed(() -> state.setText(texts.get("ui.workshop.unreadable")));
+        state.getElement().setAttribute("role", "status");
+        choices.addClassName("bs-token-choices");
+        var about = new Paragraph(texts.get("ui.workshop.token.about"));
+        about.addClassName("bs-muted");
+        var side = new Div(new H3(texts.get("ui.workshop.token.next")), state, choices);
+        side.addClassName("bs-token-side");
+        var body = new Div(run, side);
+        body.addClassName("bs-token-body");
+        add(about, body);
+        getFooter()
+                .add(
+                        new Button(texts.get("ui.workshop.token.again"), Icons.UNDO_2.icon(), click -> run.again()),
+                        new Button(texts.get("ui.workshop.token.close"), click -> close()));
+    }
+
+    private void show(List<Choice> offered, boolean isGoing) {
+        choices.removeAll();
+        for (var at = 0; at < offered.size(); at++) {
+            var place = at;
+            var button = new Button(words(offered.get(at)), click -> run.go(place));
+            choices.add(new ListItem(button));
+        }
+        state.setText(texts.get(isGoing ? "ui.workshop.token.going" : "ui.workshop.token.ready"));
+    }
+
+    private String words(Choice choice) {
+        var name = choice.name().isEmpty() ? texts.get("ui.workshop.unnamed") : choice.name();
+        return choice.way().isEmpty()
+                ? texts.get("ui.workshop.token." + choice.kind(), name)
+                : texts.get("ui.workshop.token.way", name, choice.way());
+    }
+}

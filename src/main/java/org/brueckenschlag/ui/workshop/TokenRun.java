@@ -1,0 +1,67 @@
+package org.brueckenschlag.ui.workshop;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A diagram on which a token is moved by hand. */
+@Tag("bs-token-run")
+@NpmPackage(value = "bpmn-js", version = "18.31.1")
+@NpmPackage(value = "bpmn-js-token-simulation", version = "0.39.4")
+@JsModule("./workshop/bs-token-run.js")
+final class TokenRun extends Component implements HasStyle {
+
+    private static final long serialVersionUID = 1L;
+
+    TokenRun(String xml) {
+        getElement().setProperty("xml", xml);
+    }
+
+    /** @param choice its place in what was told last */
+    void go(int choice) {
+        getElement().callJsFunction("go", choice);
+    }
+
+    void again() {
+        getElement().callJsFunction("again");
+    }
+
+    void onChoices(Told listener) {
+        getElement()
+                .addEventListener("choices-changed", event -> {
+                    var choices = new ArrayList<Choice>();
+                    event.getEventData()
+                            .get("event.detail.choices")
+                            .forEach(choice -> choices.add(new Choice(
+                                    choice.path("kind").asString(),
+                                    choice.path("name").asString(),
+                                    choice.path("way").asString())));
+                    listener.told(
+                            choices, event.getEventData().get("event.detail.going").asBoolean());
+                })
+                .addEventData("event.detail.choices")
+                .addEventData("event.detail.going");
+    }
+
+    void onFailed(Runnable listener) {
+        getElement().addEventListener("import-failed", event -> listener.run());
+    }
+
+    /**
+     * What can be done next.
+     *
+     * @param kind {@code start}, {@code step}, {@code way} or {@code event}
+     * @param name of the element; empty without
+     * @param way where a gateway leads; empty for what is none
+     */
+    record Choice(String kind, String name, String way) {}
+
+    @FunctionalInterface
+    interface Told {
+        void told(List<Choice> choices, boolean isGoing);
+    }
+}

@@ -39,8 +39,11 @@ final class MeetingDialog extends Dialog {
     private final Div questions = new Div();
     private final Div notice = new Div();
 
-    /** @param settle what was decided, tells where that is refused */
-    MeetingDialog(DraftMeeting meeting, Texts texts, Consumer<Settlement> settle) {
+    /**
+     * @param settle what was decided, tells where that is refused
+     * @param done once it is closed: a page that is shown anew under an open dialog would stay out of reach
+     */
+    MeetingDialog(DraftMeeting meeting, Texts texts, Consumer<Settlement> settle, Runnable done) {
         this.meeting = meeting;
         this.texts = texts;
         this.words = new VersionChanges(texts);
@@ -58,7 +61,7 @@ final class MeetingDialog extends Dialog {
         meeting.collisions().forEach(collision -> questions.add(question(collision)));
         add(choice(), questions, notice);
         var later = new Button(texts.get("ui.workshop.meeting.later"), click -> close());
-        var now = new Button(texts.get("ui.workshop.meeting.settle"), click -> settle(settle));
+        var now = new Button(texts.get("ui.workshop.meeting.settle"), click -> settle(settle, done));
         now.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(later, now);
     }
@@ -86,6 +89,7 @@ final class MeetingDialog extends Dialog {
         if (meeting.isJoinable()) {
             kept.setValue(Kept.BOTH);
         }
+        kept.addValueChangeListener(change -> kept.setInvalid(false));
         kept.addValueChangeListener(change -> questions.setVisible(change.getValue() == Kept.BOTH));
         questions.setVisible(meeting.isJoinable());
         questions.addClassName("bs-meeting-questions");
@@ -101,6 +105,7 @@ final class MeetingDialog extends Dialog {
                 : said("ui.workshop.meeting.their", collision.theirs()));
         answer.setManualValidation(true);
         answer.setRequired(true);
+        answer.addValueChangeListener(change -> answer.setInvalid(false));
         answers.put(collision.id(), answer);
         return answer;
     }
@@ -118,7 +123,7 @@ final class MeetingDialog extends Dialog {
         return changes.isEmpty() ? texts.get(key + ".plain") : texts.get(key, words.told(changes));
     }
 
-    private void settle(Consumer<Settlement> settle) {
+    private void settle(Consumer<Settlement> settle, Runnable done) {
         notice.removeAll();
         kept.setInvalid(kept.isEmpty());
         kept.setErrorMessage(texts.get("ui.workshop.meeting.missing"));
@@ -136,9 +141,11 @@ final class MeetingDialog extends Dialog {
         }
         try {
             settle.accept(new Settlement(kept.getValue(), decided));
-            close();
         } catch (Refused refused) {
             notice.add(Note.problem(texts.get("ui.workshop.not-saved"), Words.of(refused)));
+            return;
         }
+        close();
+        done.run();
     }
 }

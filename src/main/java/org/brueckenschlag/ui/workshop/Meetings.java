@@ -33,12 +33,18 @@ final class Meetings {
 
     private void ask(Draft seen, Map<String, String> mine) {
         var meeting = meetings.meet(seen.id(), seen.revision(), mine, texts.locale());
-        new MeetingDialog(meeting, texts, settlement -> {
-                    meetings.settle(seen.id(), seen.revision(), meeting.theirs().revision(), mine, settlement);
-                    Toasts.done(texts.get("ui.workshop.meeting.settled"));
-                    // what is on the page is one of the two states: it is shown anew
-                    UI.getCurrent().refreshCurrentRoute(false);
-                })
+        new MeetingDialog(
+                        meeting,
+                        texts,
+                        settlement -> meetings.settle(
+                                seen.id(), seen.revision(), meeting.theirs().revision(), mine, settlement),
+                        this::settled)
                 .open();
+    }
+
+    /** What is on the page is one of the two states: it is shown anew. */
+    private void settled() {
+        Toasts.done(texts.get("ui.workshop.meeting.settled"));
+        UI.getCurrent().refreshCurrentRoute(false);
     }
 }

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
 final class RehearsalCard extends Card {
 
     private static final long serialVersionUID = 1L;
-    private static final int LOOK_EVERY_MILLIS = 700;
 
     private final transient Rehearsals rehearsals;
     private final transient RehearsalWords words;
@@ -133,7 +132,13 @@ final class RehearsalCard extends Card {
         } else if (running || going.isPresent()) {
             show();
         }
-        getUI().ifPresent(ui -> ui.setPollInterval(running ? LOOK_EVERY_MILLIS : -1));
+        getUI().ifPresent(ui -> {
+            if (running) {
+                Polling.start(ui, this);
+            } else {
+                Polling.stop(ui, this);
+            }
+        });
     }
 
     @Override
@@ -148,7 +153,7 @@ final class RehearsalCard extends Card {
         if (looking != null) {
             looking.remove();
         }
-        event.getUI().setPollInterval(-1);
+        Polling.stop(event.getUI(), this);
         super.onDetach(event);
     }
 }

@@ -113,12 +113,7 @@ final class RehearsalWords {
                                 key,
                                 about,
                                 listed(details.stream().map(this::element).toList()));
-            case ANSWER_REFUSED ->
-                texts.get(
-                        key,
-                        about,
-                        field(details.getFirst()),
-                        refusal(details));
+            case ANSWER_REFUSED -> texts.get(key, about, field(details.getFirst()), refusal(details));
             case QUESTION_AS_USUAL, ANSWER_NOT_ASKED ->
                 texts.get(key, about, listed(details.stream().map(this::field).toList()));
             case LATER -> texts.get(key, Integer.valueOf(details.getFirst()));

@@ -7,7 +7,9 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.workshop.TokenRun.Choice;
@@ -21,6 +23,8 @@ final class TokenDialog extends Dialog {
     private final TokenRun run;
     private final UnorderedList choices = new UnorderedList();
     private final Paragraph state = new Paragraph();
+    private transient List<Choice> offered = List.of();
+    private boolean hasPressed;
 
     TokenDialog(String xml, Texts texts) {
         this.texts = texts;
@@ -45,14 +49,35 @@ final class TokenDialog extends Dialog {
                         new Button(texts.get("ui.workshop.token.close"), click -> close()));
     }
 
-    private void show(List<Choice> offered, boolean isGoing) {
-        choices.removeAll();
-        for (var at = 0; at < offered.size(); at++) {
-            var place = at;
-            var button = new Button(words(offered.get(at)), click -> run.go(place));
-            choices.add(new ListItem(button));
-        }
+    /** Whoever has pressed one of them goes on with the first of those that come after it. */
+    private void show(List<Choice> told, boolean isGoing) {
         state.setText(texts.get(isGoing ? "ui.workshop.token.going" : "ui.workshop.token.ready"));
+        if (told.equals(offered)) {
+            return;
+        }
+        offered = told;
+        choices.removeAll();
+        var buttons = IntStream.range(0, told.size())
+                .boxed()
+                .sorted(Comparator.comparing(at -> place(told.get(at), isGoing)))
+                .map(at -> new Button(words(told.get(at)), click -> {
+                    hasPressed = true;
+                    run.go(at);
+                }))
+                .toList();
+        buttons.forEach(button -> choices.add(new ListItem(button)));
+        if (hasPressed && !buttons.isEmpty()) {
+            buttons.getFirst().focus();
+        }
+    }
+
+    /** What goes on first, then what may happen at any time, beginning another one last. */
+    private static int place(Choice choice, boolean isGoing) {
+        return switch (choice.kind()) {
+            case "step", "way" -> 0;
+            case "start" -> isGoing ? 2 : 0;
+            default -> 1;
+        };
     }
 
     private String words(Choice choice) {

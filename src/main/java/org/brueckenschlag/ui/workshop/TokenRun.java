@@ -41,7 +41,8 @@ final class TokenRun extends Component implements HasStyle {
                                     choice.path("name").asString(),
                                     choice.path("way").asString())));
                     listener.told(
-                            choices, event.getEventData().get("event.detail.going").asBoolean());
+                            choices,
+                            event.getEventData().get("event.detail.going").asBoolean());
                 })
                 .addEventData("event.detail.choices")
                 .addEventData("event.detail.going");

@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class WhatIfCard extends Card {
 
     private static final long serialVersionUID = 1L;
-    private static final int LOOK_EVERY_MILLIS = 700;
 
     private final transient WhatIfs whatIfs;
     private final transient WhatIfWords words;
@@ -126,12 +125,18 @@ final class WhatIfCard extends Card {
             at(going.get());
         } else if (running || going.isPresent()) {
             show();
-            poll();
         }
+        poll();
     }
 
     private void poll() {
-        getUI().ifPresent(ui -> ui.setPollInterval(running ? LOOK_EVERY_MILLIS : -1));
+        getUI().ifPresent(ui -> {
+            if (running) {
+                Polling.start(ui, this);
+            } else {
+                Polling.stop(ui, this);
+            }
+        });
     }
 
     @Override
@@ -146,7 +151,7 @@ final class WhatIfCard extends Card {
         if (looking != null) {
             looking.remove();
         }
-        event.getUI().setPollInterval(-1);
+        Polling.stop(event.getUI(), this);
         super.onDetach(event);
     }
 }

@@ -100,11 +100,16 @@ final class Works {
         }
         var last = lastOfName(sight, first);
         if (isAuthor(sight, first, last)
-                && (isLed
+                && (isLed && isNobodys(sight, work)
                         || isInGenitive(sight, first, last)
                         || first == last && isRead(sight, work, last) && endsLikeGenitive(sight, last))) {
             sight.places().set(work, last + 1);
         }
+    }
+
+    /** "Einen Roman von …", but "Roman von Bergmann rief an": where the work is a given name, too, an article tells. */
+    private static boolean isNobodys(Sight sight, int work) {
+        return !sight.isGiven(work) || sight.isTagged(work - 1, "DET", "ADJ", "ADP+DET");
     }
 
     /** "Роман Франка читали": a verb beside tells the novel from a man, where the ending alone does not. */
@@ -137,7 +142,7 @@ final class Works {
                 && (key.equals("s") || GENITIVE_OF_TURKISH.matcher(key).matches());
         if (isSuffix) {
             last--;
-        } else if (!key.endsWith("s") && sight.language() != Language.TURKISH) {
+        } else if (!key.endsWith("s") || sight.language() == Language.TURKISH) {
             return;
         }
         var first = last;
@@ -194,7 +199,7 @@ final class Works {
                 return false;
             }
         }
-        return last > first || !sight.isGiven(first) || sight.isSurname(first) && isInGenitive(sight, first, last);
+        return last > first || !sight.isGiven(first);
     }
 
     private boolean isOfSomebodyNear(Sight sight, int word) {

@@ -31,6 +31,7 @@ public final class FreshStart implements TestExecutionListener, Ordered {
     private static final Map<String, String> REMEMBERED = Map.of(
             "liveAccounts", "known",
             "knownReferenceLists", "known",
+            "knownIndicators", "known",
             "weeklyCounts", "remembered",
             "storedExports", "exports");
 

@@ -53,6 +53,7 @@ import org.brueckenschlag.reference.ReferenceList;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.tasks.CompleteTask;
 import org.brueckenschlag.tasks.TaskFilter;
+import org.brueckenschlag.wirkungsdialog.IndicatorEditing;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -111,6 +112,12 @@ final class SampleArguments {
         byName.put("formKey", "aufnehmen");
         byName.put("indicator", "KM-05");
         byName.put("Indicators.year", 2026);
+        byName.put("IndicatorEditing.year", 2026);
+        byName.put("IndicatorEditing.id", "KM-05");
+        byName.put(
+                "IndicatorEditing.draft",
+                people.as(LEITUNG, () -> context.getBean(IndicatorEditing.class).versions("KM-05"))
+                        .getFirst());
         byName.put("json", "{\"id\":\"leer\",\"type\":\"default\",\"components\":[]}");
         byName.put("formJson", "{\"id\":\"leer\",\"type\":\"default\",\"components\":[]}");
         byName.put("Forms.form", new FormSchema("leer", List.of()));

@@ -22,6 +22,8 @@ public enum TextDoor {
     AGENCY_NAME,
     /** What a value of a list is called, and its code. */
     REFERENCE_VALUE,
+    /** What an indicator is called, its formula in words, and how it is to be read. */
+    INDICATOR,
     /** What somebody tells the second person who releases a redesign. */
     REDESIGN_NOTE;
 

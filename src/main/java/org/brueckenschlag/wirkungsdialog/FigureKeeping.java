@@ -1,5 +1,6 @@
 package org.brueckenschlag.wirkungsdialog;
 
+import java.util.Set;
 import org.brueckenschlag.shared.MatterId;
 import org.springframework.stereotype.Component;
 
@@ -20,6 +21,18 @@ class FigureKeeping {
     /** All facts of the matter are written by now. */
     void closed(MatterId matter) {
         facts.of(matter).ifPresent(of -> figures.add(of, portions.of(of)));
+    }
+
+    /** Only those figures; the others stay as they are. */
+    void again(MatterId matter, Set<String> indicators) {
+        facts.of(matter).ifPresent(of -> {
+            figures.remove(matter, indicators);
+            figures.add(
+                    of,
+                    portions.of(of).stream()
+                            .filter(portion -> indicators.contains(portion.indicator()))
+                            .toList());
+        });
     }
 
     void remove(MatterId matter) {

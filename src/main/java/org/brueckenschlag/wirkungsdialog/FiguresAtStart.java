@@ -1,6 +1,5 @@
 package org.brueckenschlag.wirkungsdialog;
 
-import java.util.stream.Collectors;
 import org.brueckenschlag.identity.Agencies;
 import org.brueckenschlag.identity.Agency;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -15,14 +14,13 @@ import org.springframework.stereotype.Component;
 class FiguresAtStart {
 
     private final Agencies agencies;
-    private final IndicatorCatalogue catalogue;
+    private final KnownIndicators indicators;
     private final FactRebuilding rebuilding;
     private final JdbcFormulasInUse inUse;
 
-    FiguresAtStart(
-            Agencies agencies, IndicatorCatalogue catalogue, FactRebuilding rebuilding, JdbcFormulasInUse inUse) {
+    FiguresAtStart(Agencies agencies, KnownIndicators indicators, FactRebuilding rebuilding, JdbcFormulasInUse inUse) {
         this.agencies = agencies;
-        this.catalogue = catalogue;
+        this.indicators = indicators;
         this.rebuilding = rebuilding;
         this.inUse = inUse;
     }
@@ -33,11 +31,8 @@ class FiguresAtStart {
     }
 
     void catchUp() {
-        var formulas = catalogue.versions().entrySet().stream()
-                .map(version -> version.getKey() + ":" + version.getValue())
-                .sorted()
-                .collect(Collectors.joining(" "));
         agencies.all().stream().map(Agency::id).forEach(agency -> {
+            var formulas = indicators.of(agency).formulas();
             if (!inUse.of(agency).filter(formulas::equals).isPresent()) {
                 rebuilding.rebuild(agency);
                 inUse.put(agency, formulas);

@@ -14,11 +14,11 @@ import org.springframework.stereotype.Component;
 @Component
 class FiguresForReader implements SmallFigures {
 
-    private final IndicatorCatalogue catalogue;
+    private final KnownIndicators indicators;
     private final WeighingTables tables;
 
-    FiguresForReader(IndicatorCatalogue catalogue, WeighingTables tables) {
-        this.catalogue = catalogue;
+    FiguresForReader(KnownIndicators indicators, WeighingTables tables) {
+        this.indicators = indicators;
         this.tables = tables;
     }
 
@@ -26,7 +26,7 @@ class FiguresForReader implements SmallFigures {
     public Map<String, Object> seenBy(Audience audience, AgencyId agency, Map<String, Object> answers) {
         return audience == Audience.OWN || !hasFigures(answers)
                 ? answers
-                : new HiddenFigures(catalogue, tables.of(agency), audience).in(answers);
+                : new HiddenFigures(indicators.of(agency), tables.of(agency), audience).in(answers);
     }
 
     /** Most answers have none, and need no table. */

@@ -31,33 +31,36 @@ class FiguresOfAgency implements Indicators {
     private static final int MONTHS = 12;
 
     private final CurrentActor currentActor;
-    private final IndicatorCatalogue catalogue;
+    private final KnownIndicators indicators;
     private final Reckoning reckoning;
     private final PortionsOfMatter portions;
     private final JdbcFigures kept;
     private final WeighingTables tables;
     private final Matters matters;
     private final SocialSpaces spaces;
+    private final Trials trials;
     private final Clock clock;
 
     FiguresOfAgency(
             CurrentActor currentActor,
-            IndicatorCatalogue catalogue,
+            KnownIndicators indicators,
             Reckoning reckoning,
             PortionsOfMatter portions,
             JdbcFigures kept,
             WeighingTables tables,
             Matters matters,
             SocialSpaces spaces,
+            Trials trials,
             Clock clock) {
         this.currentActor = currentActor;
-        this.catalogue = catalogue;
+        this.indicators = indicators;
         this.reckoning = reckoning;
         this.portions = portions;
         this.kept = kept;
         this.tables = tables;
         this.matters = matters;
         this.spaces = spaces;
+        this.trials = trials;
         this.clock = clock;
     }
 
@@ -78,7 +81,7 @@ class FiguresOfAgency implements Indicators {
         var weighing = tables.of(agency);
         var audience = MatterRights.audience(actor);
         var seen = new Seen(weighing, audience);
-        var trends = catalogue.all().stream()
+        var trends = indicators.of(agency).all().stream()
                 .map(defined -> trend(defined, year, reckoned, seen))
                 .toList();
         return new FiguresOfYear(
@@ -121,7 +124,7 @@ class FiguresOfAgency implements Indicators {
     @Override
     public List<Contribution> behind(AgencyId agency, int year, String indicator, int limit) {
         reading(agency, year);
-        var defined = catalogue.find(indicator).orElseThrow(() -> new Refused(IndicatorRefusal.UNKNOWN));
+        var defined = indicators.of(agency).find(indicator).orElseThrow(() -> new Refused(IndicatorRefusal.UNKNOWN));
         if (!maySeeMatters()) {
             return List.of();
         }
@@ -149,7 +152,16 @@ class FiguresOfAgency implements Indicators {
                 .toList();
     }
 
-    private static boolean feeds(IndicatorCatalogue.Defined defined, String process) {
+    @Override
+    public List<ByFormula> byEachFormula(AgencyId agency, int year, String indicator) {
+        var actor = reading(agency, year);
+        if (indicators.of(agency).find(indicator).isEmpty()) {
+            throw new Refused(IndicatorRefusal.UNKNOWN);
+        }
+        return trials.byEachFormula(actor, indicators.versions(agency, indicator), year);
+    }
+
+    static boolean feeds(IndicatorCatalogue.Defined defined, String process) {
         var processes = defined.indicator().processes();
         return processes.isEmpty() || processes.contains(process);
     }

@@ -25,13 +25,13 @@ class FiguresOfGoals implements GoalFigures {
     private static final int MONTHS = 12;
     private static final int WHOLE = 100;
 
-    private final IndicatorCatalogue catalogue;
+    private final KnownIndicators indicators;
     private final Reckoning reckoning;
     private final WeighingTables tables;
     private final Clock clock;
 
-    FiguresOfGoals(IndicatorCatalogue catalogue, Reckoning reckoning, WeighingTables tables, Clock clock) {
-        this.catalogue = catalogue;
+    FiguresOfGoals(KnownIndicators indicators, Reckoning reckoning, WeighingTables tables, Clock clock) {
+        this.indicators = indicators;
         this.reckoning = reckoning;
         this.tables = tables;
         this.clock = clock;
@@ -45,8 +45,9 @@ class FiguresOfGoals implements GoalFigures {
         var year = planned.intValue();
         var reckoned = reckoning.between(agency, year, year, REACH_BACK);
         var weighing = tables.of(agency);
+        var catalogue = indicators.of(agency);
         var goals = rows(known.get("ziele")).stream()
-                .map(goal -> goal(goal, year, reckoned, weighing, supplement(known, goal)))
+                .map(goal -> goal(goal, year, reckoned, weighing, catalogue, supplement(known, goal)))
                 .toList();
         return new Standing(ofYear(year), goals);
     }
@@ -64,7 +65,12 @@ class FiguresOfGoals implements GoalFigures {
     }
 
     private Map<String, @Nullable Object> goal(
-            Map<?, ?> goal, int year, Reckoning.Reckoned reckoned, Weighing weighing, @Nullable Number supplement) {
+            Map<?, ?> goal,
+            int year,
+            Reckoning.Reckoned reckoned,
+            Weighing weighing,
+            IndicatorCatalogue catalogue,
+            @Nullable Number supplement) {
         var row = new HashMap<String, @Nullable Object>();
         for (var key : List.of("ziel_nr", "ziel_code", "indikator_id", "zielwert")) {
             row.put(key, goal.get(key));
@@ -73,7 +79,7 @@ class FiguresOfGoals implements GoalFigures {
                 .find(String.valueOf(goal.get("indikator_id")))
                 .map(defined ->
                         new Seen(weighing, Audience.OWN).of(defined, year, reckoned.of(defined, year), null, 0));
-        row.put("art", kind(String.valueOf(goal.get("indikator_id"))));
+        row.put("art", kind(catalogue.find(String.valueOf(goal.get("indikator_id")))));
         row.put("wert", part(figure.map(Figure::value)));
         row.put("zaehler", part(figure.map(Figure::numerator)));
         row.put("nenner", part(figure.map(Figure::denominator)));
@@ -86,8 +92,7 @@ class FiguresOfGoals implements GoalFigures {
     }
 
     /** How a goal in such a figure is reached: bit by bit in the year, at any time, or by staying below it. */
-    private String kind(String indicator) {
-        var defined = catalogue.find(indicator);
+    private static String kind(Optional<IndicatorCatalogue.Defined> defined) {
         if (defined.map(found -> found.indicator().target())
                 .filter(Target.AtMost.class::isInstance)
                 .isPresent()) {

@@ -3,6 +3,7 @@ package org.brueckenschlag.wirkungsdialog;
 import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
+import java.time.format.DateTimeParseException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -16,17 +17,22 @@ final class FormulaReading {
 
     private static final Condition ALWAYS = new Condition.All(List.of());
 
-    private final String indicator;
+    private static final Measure NOTHING = new Measure.Events(Set.of());
+    private static final int MOST_MONTHS = 36;
+    private static final int MOST_TIMES = 100;
 
-    FormulaReading(String indicator) {
-        this.indicator = indicator;
+    private final Problems problems;
+
+    FormulaReading(Problems problems) {
+        this.problems = problems;
     }
 
+    /** Means nothing where something is wrong with it. */
     Formula formula(Object written) {
         if ("not_collected".equals(written)) {
             return new Formula.NotCollected();
         }
-        var yaml = Yaml.of(indicator, written);
+        var yaml = Yaml.of(problems, Problems.FORMULA, written);
         var formula = formula(yaml);
         yaml.done();
         return formula;
@@ -34,23 +40,29 @@ final class FormulaReading {
 
     private Formula formula(Yaml yaml) {
         var kind = yaml.map().keySet().stream().findFirst().orElse("");
-        var value = yaml.find(kind).orElse("");
+        Object value = yaml.find(kind).orElse("");
         return switch (kind) {
-            case "count" -> new Formula.Count(measure(value));
-            case "sum" -> new Formula.Sum(measure(value));
-            case "mean" -> new Formula.Mean(measure(value));
-            case "median" -> new Formula.Median(measure(value));
-            case "distinct" -> new Formula.Distinct(measure(value));
-            case "ratio" -> ratio(Yaml.of(indicator, value));
-            case "counters" -> counters(Yaml.of(indicator, value));
-            case "spaces_covered" -> spaces(Yaml.of(indicator, value));
-            case "repeats" -> repeats(Yaml.of(indicator, value));
-            default -> throw new IllegalArgumentException(indicator + ": no kind of formula: " + kind);
+            case "count" -> new Formula.Count(measure(kind, value));
+            case "sum" -> new Formula.Sum(measure(kind, value));
+            case "mean" -> new Formula.Mean(measure(kind, value));
+            case "median" -> new Formula.Median(measure(kind, value));
+            case "distinct" -> new Formula.Distinct(measure(kind, value));
+            case "ratio" -> ratio(yaml(kind, value));
+            case "counters" -> counters(yaml(kind, value));
+            case "spaces_covered" -> spaces(yaml(kind, value));
+            case "repeats" -> repeats(yaml(kind, value));
+            default -> {
+                if (!kind.isEmpty()) {
+                    problems.add("no-kind", kind);
+                }
+                yaml.map().clear();
+                yield new Formula.NotCollected();
+            }
         };
     }
 
     private Formula ratio(Yaml yaml) {
-        var ratio = new Formula.Ratio(measure(yaml.take("of")), measure(yaml.take("per")));
+        var ratio = new Formula.Ratio(measure("of", yaml.take("of")), measure("per", yaml.take("per")));
         yaml.done();
         return ratio;
     }
@@ -58,35 +70,46 @@ final class FormulaReading {
     private Formula counters(Yaml yaml) {
         var counters = new Formula.Counters(
                 yaml.text("process"),
-                codesByKey(yaml.take("where")),
-                yaml.find("per").map(this::codesByKey).orElse(Map.of()),
-                yaml.list("and").stream().map(this::measure).toList());
+                codesByKey("where", yaml.take("where")),
+                yaml.find("per").map(per -> codesByKey("per", per)).orElse(Map.of()),
+                measures(yaml, "and"));
         yaml.done();
         return counters;
     }
 
     private Formula spaces(Yaml yaml) {
-        var spaces = new Formula.SpacesCovered(yaml.text("process"), Integer.parseInt(yaml.text("months")));
+        var spaces = new Formula.SpacesCovered(yaml.text("process"), yaml.count("months", MOST_MONTHS));
         yaml.done();
         return spaces;
     }
 
     private Formula repeats(Yaml yaml) {
         var repeats = new Formula.Repeats(
-                yaml.text("process"), yaml.text("place"), yaml.text("theme"), Integer.parseInt(yaml.text("months")));
+                yaml.text("process"), yaml.text("place"), yaml.text("theme"), yaml.count("months", MOST_MONTHS));
         yaml.done();
         return repeats;
     }
 
-    private Map<String, Set<String>> codesByKey(Object written) {
-        var yaml = Yaml.of(indicator, written);
+    private Yaml yaml(String where, Object written) {
+        return Yaml.of(problems, where, written);
+    }
+
+    private Map<String, Set<String>> codesByKey(String where, Object written) {
+        var yaml = yaml(where, written);
         var codes = new HashMap<String, Set<String>>();
         Set.copyOf(yaml.map().keySet()).forEach(key -> codes.put(key, yaml.codes(key)));
         return codes;
     }
 
-    private Measure measure(Object written) {
-        var yaml = Yaml.of(indicator, written);
+    private Measure measure(String where, Object written) {
+        if (!(written instanceof Map)) {
+            // what is missing was told already
+            if (!"".equals(written)) {
+                problems.add("no-map", where, written);
+            }
+            return NOTHING;
+        }
+        var yaml = yaml(where, written);
         var measure = measure(yaml);
         yaml.done();
         return measure;
@@ -128,7 +151,7 @@ final class FormulaReading {
             return new Measure.Together(List.of(difference(yaml, "drop")), BigDecimal.ONE.negate(), null);
         }
         if (yaml.has("each_matter")) {
-            return new Measure.MeanOfMatter(measure(yaml.take("each_matter")));
+            return new Measure.MeanOfMatter(measure("each_matter", yaml.take("each_matter")));
         }
         if (yaml.has("together")) {
             return new Measure.Together(measures(yaml, "together"), BigDecimal.ONE, null);
@@ -137,22 +160,23 @@ final class FormulaReading {
             return new Measure.Together(measures(yaml, "minus"), BigDecimal.ONE, BigDecimal.ONE.negate());
         }
         if (yaml.has("at_end")) {
-            return new Measure.Dated(measure(yaml.take("at_end")), null, where(yaml));
+            return new Measure.Dated(measure("at_end", yaml.take("at_end")), null, where(yaml));
         }
         if (yaml.has("in_year")) {
-            return new Measure.Dated(measure(yaml.take("measure")), yaml.text("in_year"), where(yaml));
+            return new Measure.Dated(measure("measure", yaml.take("measure")), yaml.text("in_year"), where(yaml));
         }
-        throw new IllegalArgumentException(indicator + ": nothing to measure in " + yaml.map());
+        yaml.unreadable("no-measure");
+        return NOTHING;
     }
 
     private List<Measure> measures(Yaml yaml, String key) {
-        return yaml.list(key).stream().map(this::measure).toList();
+        return yaml.list(key).stream().map(each -> measure(key, each)).toList();
     }
 
     private Measure matters(Yaml yaml) {
         var when = yaml.take("matters");
         if (when instanceof Map<?, ?>) {
-            var done = Yaml.of(indicator, when);
+            var done = yaml("matters", when);
             var elements = done.codes("done");
             done.done();
             return new Measure.Matters(Measure.Matters.When.DONE, elements, where(yaml));
@@ -161,24 +185,36 @@ final class FormulaReading {
             case "begun" -> Measure.Matters.When.BEGUN;
             case "ended" -> Measure.Matters.When.ENDED;
             case "running" -> Measure.Matters.When.RUNNING;
-            default -> throw new IllegalArgumentException(indicator + ": no moment of a matter: " + when);
+            default -> {
+                problems.add("no-moment", when);
+                yield Measure.Matters.When.BEGUN;
+            }
         };
         return new Measure.Matters(moment, Set.of(), where(yaml));
     }
 
     private Measure answers(Yaml yaml) {
         var worth = new HashMap<String, BigDecimal>();
-        yaml.find("worth")
-                .ifPresent(bands -> Yaml.of(indicator, bands)
-                        .map()
-                        .forEach((band, middle) -> worth.put(band, new BigDecimal(String.valueOf(middle)))));
+        yaml.find("worth").ifPresent(bands -> {
+            var written = yaml("worth", bands);
+            written.map()
+                    .forEach((band, middle) ->
+                            written.number(band, middle).ifPresent(number -> worth.put(band, number)));
+        });
         Measure answers = new Measure.Answers(
                 yaml.text("answers"), yaml.codes("at"), yaml.codes("in"), Map.copyOf(worth), where(yaml));
-        var parts = yaml.number("divided_by");
+        var parts = yaml.number("divided_by").filter(this::divides);
         return parts.isEmpty()
                 ? answers
                 : new Measure.Together(
                         List.of(answers), BigDecimal.ONE.divide(parts.get(), MathContext.DECIMAL128), null);
+    }
+
+    private boolean divides(BigDecimal parts) {
+        if (parts.signum() == 0) {
+            problems.add("divided-by-zero");
+        }
+        return parts.signum() != 0;
     }
 
     private Measure.Difference difference(Yaml yaml, String key) {
@@ -192,10 +228,17 @@ final class FormulaReading {
                 where(yaml));
     }
 
-    private static @Nullable Duration within(Yaml yaml) {
-        return yaml.find("within")
-                .map(span -> Duration.parse(String.valueOf(span)))
-                .orElse(null);
+    private @Nullable Duration within(Yaml yaml) {
+        return yaml.find("within").map(String::valueOf).map(this::span).orElse(null);
+    }
+
+    private @Nullable Duration span(String written) {
+        try {
+            return Duration.parse(written);
+        } catch (DateTimeParseException e) {
+            problems.add("no-span", written);
+            return null;
+        }
     }
 
     private Time time(Yaml yaml) {
@@ -203,7 +246,10 @@ final class FormulaReading {
             case "" -> Time.ANY;
             case "set" -> Time.WITH_DEADLINE;
             case "kept" -> Time.IN_TIME;
-            default -> throw new IllegalArgumentException(indicator + ": a deadline is set or kept");
+            default -> {
+                problems.add("no-deadline");
+                yield Time.ANY;
+            }
         };
     }
 
@@ -218,7 +264,11 @@ final class FormulaReading {
     }
 
     private Condition condition(Object written) {
-        var yaml = Yaml.of(indicator, written);
+        if (!(written instanceof Map)) {
+            problems.add("no-map", "where", written);
+            return ALWAYS;
+        }
+        var yaml = yaml("where", written);
         var condition = condition(yaml);
         yaml.done();
         return condition;
@@ -236,7 +286,7 @@ final class FormulaReading {
                     yaml.number("max").orElse(null));
         }
         if (kinds.contains("times")) {
-            return new Condition.Times(yaml.text("times"), Integer.parseInt(yaml.text("min")));
+            return new Condition.Times(yaml.text("times"), yaml.count("min", MOST_TIMES));
         }
         if (kinds.contains("done")) {
             return new Condition.Done(yaml.codes("done"));
@@ -254,6 +304,7 @@ final class FormulaReading {
         if (kinds.contains("not")) {
             return new Condition.Not(condition(yaml.take("not")));
         }
-        throw new IllegalArgumentException(indicator + ": no condition: " + yaml.map());
+        yaml.unreadable("no-condition");
+        return ALWAYS;
     }
 }

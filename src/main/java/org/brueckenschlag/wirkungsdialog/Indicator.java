@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param together name of the figures that are never shown one without the other; null for most
  * @param processes keys of the processes that feed it; empty for all of them
  * @param fields keys of the answers and decisions that the formula reads
+ * @param own words of the agency; null where the indicator is the one that comes with the program
  */
 public record Indicator(
         String id,
@@ -26,7 +27,8 @@ public record Indicator(
         @Nullable String together,
         Target target,
         List<String> processes,
-        List<String> fields) {
+        List<String> fields,
+        @Nullable IndicatorWords own) {
 
     public static final String EVERY_FIELD = "querschnitt";
 
@@ -54,12 +56,19 @@ public record Indicator(
     }
 
     public String name(Texts texts) {
-        return texts.get("indicator." + id + ".name");
+        return own == null ? texts.get("indicator." + id + ".name") : own.name().in(texts.locale());
     }
 
     /** The formula in words. */
     public String words(Texts texts) {
-        return texts.get("indicator." + id + ".words");
+        return own == null
+                ? texts.get("indicator." + id + ".words")
+                : own.formula().in(texts.locale());
+    }
+
+    /** How it is to be read, and how not; empty where nobody has said so. */
+    public String reading(Texts texts) {
+        return own == null ? "" : own.reading().in(texts.locale());
     }
 
     /** What would be good; whoever sets goals sets their own. */

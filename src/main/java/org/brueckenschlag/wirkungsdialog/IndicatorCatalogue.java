@@ -3,39 +3,51 @@ package org.brueckenschlag.wirkungsdialog;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.brueckenschlag.wirkungsdialog.Indicator.Target;
 import org.brueckenschlag.wirkungsdialog.Indicator.Unit;
 import org.springframework.core.io.ClassPathResource;
-import org.springframework.stereotype.Component;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 
-/** The indicators of {@code wirkungsdialog/indicators.yaml}, in the file's order. */
-@Component
-class IndicatorCatalogue {
+/**
+ * Indicators: those of {@code wirkungsdialog/indicators.yaml} in the file's order, or with what an agency has made of
+ * them and added.
+ */
+final class IndicatorCatalogue {
 
     private static final String FILE = "wirkungsdialog/indicators.yaml";
     private static final int MOST_ALIASES = 100;
 
     private final List<Defined> indicators;
 
+    /** As they come with the program. */
     IndicatorCatalogue() {
-        this(read());
-    }
-
-    IndicatorCatalogue(Object file) {
-        this.indicators = Yaml.of(FILE, file).list("indicators").stream()
+        this(Yaml.of(new Problems(), FILE, read()).list("indicators").stream()
                 .map(IndicatorCatalogue::indicator)
-                .toList();
+                .toList());
     }
 
-    /** An indicator and how it is made. */
-    record Defined(Indicator indicator, Formula formula) {}
+    private IndicatorCatalogue(List<Defined> indicators) {
+        this.indicators = List.copyOf(indicators);
+    }
+
+    /** An agency's own take the place of those with the same id; new ones stand at the end. */
+    IndicatorCatalogue with(Collection<Defined> own) {
+        var all = new LinkedHashMap<String, Defined>();
+        indicators.forEach(defined -> all.put(defined.indicator().id(), defined));
+        own.forEach(defined -> all.put(defined.indicator().id(), defined));
+        return new IndicatorCatalogue(List.copyOf(all.values()));
+    }
+
+    /** @param text of the formula, as {@link FormulaText} writes it */
+    record Defined(Indicator indicator, Formula formula, String text) {}
 
     List<Defined> all() {
         return indicators;
@@ -56,11 +68,12 @@ class IndicatorCatalogue {
     }
 
     /** Changes when a formula does: what was made by another one has to be made anew. */
-    Map<String, Integer> versions() {
-        var versions = new HashMap<String, Integer>();
-        indicators.forEach(defined ->
-                versions.put(defined.indicator().id(), defined.indicator().formulaVersion()));
-        return versions;
+    String formulas() {
+        return indicators.stream()
+                .map(Defined::indicator)
+                .map(indicator -> indicator.id() + ":" + indicator.formulaVersion())
+                .sorted()
+                .collect(Collectors.joining(" "));
     }
 
     private static Object read() {
@@ -75,9 +88,11 @@ class IndicatorCatalogue {
     }
 
     private static Defined indicator(Object written) {
-        var yaml = Yaml.of(FILE, written);
+        var problems = new Problems();
+        var yaml = Yaml.of(problems, FILE, written);
         var id = yaml.text("id");
-        var formula = new FormulaReading(id).formula(yaml.take("formula"));
+        var text = yaml.take("formula");
+        var formula = new FormulaReading(problems).formula(text);
         var indicator = new Indicator(
                 id,
                 yaml.text("handlungsfeld"),
@@ -85,20 +100,27 @@ class IndicatorCatalogue {
                 Integer.parseInt(yaml.text("step")),
                 Integer.parseInt(yaml.text("version")),
                 yaml.find("together").map(String::valueOf).orElse(null),
-                yaml.find("target").map(target -> target(Yaml.of(id, target))).orElseGet(Target.None::new),
+                yaml.find("target")
+                        .map(target -> target(Yaml.of(problems, "target", target)))
+                        .orElseGet(Target.None::new),
                 yaml.list("processes").stream().map(String::valueOf).toList(),
-                fields(formula));
-        new Yaml(id, yaml.map()).done();
-        return new Defined(indicator, formula);
+                fields(formula),
+                null);
+        yaml.done();
+        problems.refuse(id);
+        return new Defined(indicator, formula, FormulaText.write(text));
     }
 
-    private static List<String> fields(Formula formula) {
+    /** Keys of the answers and decisions that a formula reads. */
+    static List<String> fields(Formula formula) {
         return switch (formula) {
             case Formula.OverMatters over -> over.keys().stream().distinct().toList();
             case Formula.Counters counters ->
-                List.of(counters.where(), counters.per()).stream()
-                        .map(Map::keySet)
-                        .flatMap(Collection::stream)
+                Stream.concat(
+                                Stream.of(counters.where(), counters.per())
+                                        .map(Map::keySet)
+                                        .flatMap(Collection::stream),
+                                counters.and().stream().flatMap(measure -> measure.keys().stream()))
                         .distinct()
                         .toList();
             case Formula.Repeats repeats -> List.of(repeats.place(), repeats.theme());

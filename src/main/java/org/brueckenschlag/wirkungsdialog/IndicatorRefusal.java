@@ -6,7 +6,10 @@ enum IndicatorRefusal implements Refusal {
     MAY_NOT_READ("indicators.may-not-read", Kind.FORBIDDEN),
     UNKNOWN_AGENCY("indicators.unknown-agency", Kind.NOT_FOUND),
     UNKNOWN("indicators.unknown", Kind.NOT_FOUND),
-    YEAR("indicators.year", Kind.INVALID);
+    YEAR("indicators.year", Kind.INVALID),
+    MAY_NOT_EDIT("indicators.may-not-edit", Kind.FORBIDDEN),
+    ANSWERS("indicators.answers", Kind.INVALID),
+    CHANGED_MEANWHILE("indicators.changed-meanwhile", Kind.CONFLICT);
 
     private final String key;
     private final Kind kind;

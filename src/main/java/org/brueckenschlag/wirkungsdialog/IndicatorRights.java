@@ -13,6 +13,11 @@ public final class IndicatorRights {
         return actor.hasAny(Role.LEITUNG, Role.KOORDINATION, Role.PRUEFUNG);
     }
 
+    /** Who makes and releases formulas. */
+    public static boolean mayEdit(Actor actor) {
+        return actor.hasAny(Role.LEITUNG, Role.KOORDINATION);
+    }
+
     /** Whether the matters behind a figure are shown, too. */
     static boolean maySeeMatters(Actor actor) {
         return mayRead(actor) && MatterRights.mayRead(actor);

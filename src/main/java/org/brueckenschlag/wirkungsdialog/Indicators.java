@@ -1,10 +1,12 @@
 package org.brueckenschlag.wirkungsdialog;
 
 import java.math.BigDecimal;
+import java.time.Instant;
 import java.util.List;
 import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.shared.AgencyId;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of an agency: live for the running year, made from what happened and never typed in. */
 public interface Indicators {
@@ -32,6 +34,13 @@ public interface Indicators {
      */
     List<Contribution> behind(AgencyId agency, int year, String indicator, int limit);
 
+    /**
+     * The figure of that year by each formula that counted in it, the older first; empty where there was only one.
+     *
+     * @throws org.brueckenschlag.shared.Refused as before
+     */
+    List<ByFormula> byEachFormula(AgencyId agency, int year, String indicator);
+
     /** Whether the actor sees the matters behind a figure. */
     boolean maySeeMatters();
 
@@ -51,6 +60,9 @@ public interface Indicators {
             before = List.copyOf(before);
         }
     }
+
+    /** @param since when the formula was released; null of one that counted before the year began */
+    record ByFormula(int formulaVersion, @Nullable Instant since, Figure figure) {}
 
     record InSpace(String code, String name, SmallCells.Cell count) {}
 

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MatterId;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,13 @@ class JdbcFigures {
     void remove(MatterId matter) {
         jdbc.sql("DELETE FROM figure WHERE matter = :matter")
                 .param("matter", matter.value())
+                .update();
+    }
+
+    void remove(MatterId matter, Set<String> indicators) {
+        jdbc.sql("DELETE FROM figure WHERE matter = :matter AND indicator IN (:indicators)")
+                .param("matter", matter.value())
+                .param("indicators", indicators)
                 .update();
     }
 

@@ -19,17 +19,17 @@ class PortionsOfMatter {
 
     private static final int DECIMALS = 6;
 
-    private final IndicatorCatalogue catalogue;
+    private final AgencyIndicators indicators;
     private final WorkingDays calendar;
 
-    PortionsOfMatter(IndicatorCatalogue catalogue, WorkingDays calendar) {
-        this.catalogue = catalogue;
+    PortionsOfMatter(AgencyIndicators indicators, WorkingDays calendar) {
+        this.indicators = indicators;
         this.calendar = calendar;
     }
 
     List<Portion> of(FactsOfMatter matter) {
         var scope = new Scope(matter.facts());
-        return catalogue.fedBy(matter.process()).stream()
+        return indicators.of(matter.agency()).fedBy(matter.process()).stream()
                 .flatMap(defined -> of(defined, matter, scope).stream())
                 .toList();
     }

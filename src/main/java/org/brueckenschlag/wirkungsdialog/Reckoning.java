@@ -55,6 +55,21 @@ class Reckoning {
         return new Reckoned(agency, found);
     }
 
+    /** Of those portions alone. */
+    Reckoned of(AgencyId agency, List<Portion> found) {
+        return new Reckoned(agency, found);
+    }
+
+    /** Facts of the matters that were closed last. */
+    List<FactsOfMatter> closed(AgencyId agency, int limit) {
+        var ids = stock.lastClosed(agency, limit);
+        var closed = new ArrayList<FactsOfMatter>();
+        for (var from = 0; from < ids.size(); from += AT_ONCE) {
+            closed.addAll(facts.of(ids.subList(from, Math.min(ids.size(), from + AT_ONCE))));
+        }
+        return closed;
+    }
+
     /** Facts of the matters that are open. */
     List<FactsOfMatter> running(AgencyId agency) {
         var running = new ArrayList<FactsOfMatter>();

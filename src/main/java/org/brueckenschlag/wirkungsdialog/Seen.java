@@ -76,7 +76,7 @@ final class Seen {
     }
 
     static boolean isCount(IndicatorCatalogue.Defined defined) {
-        return defined.indicator().unit() == Unit.COUNT;
+        return defined.indicator().unit() == Unit.COUNT || defined.formula() instanceof Formula.Count;
     }
 
     private static Figure empty(Indicator indicator, int year, State state) {

@@ -49,7 +49,8 @@ class EveryTextFromOutsideHasADoorTests {
     private static final Map<String, Set<TextDoor>> NAMES = Map.of(
             "account.name", Set.of(TextDoor.ACCOUNT_NAME),
             "agency.name", Set.of(TextDoor.AGENCY_NAME),
-            "reference_value.german", Set.of(TextDoor.REFERENCE_VALUE));
+            "reference_value.german", Set.of(TextDoor.REFERENCE_VALUE),
+            "indicator_version.name_german", Set.of(TextDoor.INDICATOR));
 
     @Test
     void eachColumnThatCanHoldWordsOfPeopleNamesItsDoors() throws IOException {

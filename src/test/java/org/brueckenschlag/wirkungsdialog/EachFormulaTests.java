@@ -397,7 +397,7 @@ class EachFormulaTests {
         TESTED.add(id);
         var defined = CATALOGUE.find(id).orElseThrow();
         // as the product's calendar without holidays: none of these days is one
-        var portions = new PortionsOfMatter(CATALOGUE, EachFormulaTests::workingDays);
+        var portions = new PortionsOfMatter(agency -> CATALOGUE, EachFormulaTests::workingDays);
         var all = new ArrayList<Portion>();
         Arrays.stream(matters)
                 .map(MatterToCount::facts)

@@ -73,7 +73,11 @@ class EveryIndicatorFindsWhatItNeedsTests {
     void aWordThatNobodyKnowsIsAMistakeOfTheFile() {
         var formula = Map.of("count", Map.of("tasks", List.of("Task_A"), "wer", "alle"));
 
-        assertThatThrownBy(() -> new FormulaReading("XX-01").formula(formula)).hasMessage("XX-01: nobody knows [wer]");
+        var problems = new Problems();
+        new FormulaReading(problems).formula(formula);
+
+        assertThatThrownBy(() -> problems.refuse("XX-01"))
+                .hasMessage("XX-01: In “count”, nobody understands the word “wer”.");
     }
 
     private static String contents(IndicatorCatalogue.Defined defined, String ending) {

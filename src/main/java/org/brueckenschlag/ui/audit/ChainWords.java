@@ -66,6 +66,13 @@ final class ChainWords {
                     period(data.get("before")),
                     period(data.get("after")));
         }
+        if (data.get("indicator") instanceof String indicator && data.get("called") instanceof Map<?, ?> called) {
+            return words.text(
+                    "ui.audit.chain.indicator_released.which",
+                    indicator,
+                    String.valueOf(called.get("de")),
+                    String.valueOf(data.get("formula_version")));
+        }
         if (data.get("list") instanceof String list && data.get("after") instanceof Map<?, ?> after) {
             return words.text(
                     "ui.audit.chain.reference_changed." + data.get("change"),

@@ -43,6 +43,8 @@ import org.brueckenschlag.ui.erasure.RetentionCard;
 import org.brueckenschlag.ui.identity.AccountsCard;
 import org.brueckenschlag.ui.protection.DataProtectionLink;
 import org.brueckenschlag.ui.reference.ReferenceLink;
+import org.brueckenschlag.ui.wirkungsdialog.IndicatorsLink;
+import org.brueckenschlag.wirkungsdialog.IndicatorRights;
 import org.springframework.beans.factory.ObjectProvider;
 
 /** Administration; in profile {@code demo} the clock can be moved on, so that a visitor sees deadlines pass. */
@@ -80,6 +82,9 @@ class AdministrationView extends Div implements HasDynamicTitle {
         }
         if (lists.mayEdit()) {
             add(new ReferenceLink());
+        }
+        if (IndicatorRights.mayEdit(actor)) {
+            add(new IndicatorsLink());
         }
         if (reconciliation.mayCompare()) {
             add(new ReconciliationCard(reconciliation, ExportList.of(jobs, currentActor)));

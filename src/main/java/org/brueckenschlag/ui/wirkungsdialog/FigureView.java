@@ -33,6 +33,7 @@ import org.brueckenschlag.ui.matters.Card;
 import org.brueckenschlag.ui.matters.MatterAddress;
 import org.brueckenschlag.wirkungsdialog.Figure;
 import org.brueckenschlag.wirkungsdialog.Figure.State;
+import org.brueckenschlag.wirkungsdialog.IndicatorRights;
 import org.brueckenschlag.wirkungsdialog.Indicators;
 import org.brueckenschlag.wirkungsdialog.Indicators.Contribution;
 import org.brueckenschlag.wirkungsdialog.Indicators.FiguresOfYear;
@@ -136,8 +137,41 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         .map(key -> field(key, List.copyOf(indicator.processes())))
                         .collect(Collectors.joining(", ")));
         fact(facts, "ui.figures.file.version", String.valueOf(indicator.formulaVersion()));
-        card.add(value, new Paragraph(indicator.words(words.texts())), facts);
+        card.add(value, new Paragraph(indicator.words(words.texts())));
+        var reading = indicator.reading(words.texts());
+        if (!reading.isEmpty()) {
+            card.add(Note.info(words.text("ui.indicators.field.lesehilfe"), reading));
+        }
+        card.add(facts);
+        byEachFormula(card, figure);
+        if (IndicatorRights.mayEdit(actor)) {
+            card.add(new Anchor(
+                    "/" + IndicatorListView.ADDRESS + "/" + indicator.id(), words.text("ui.indicators.edit")));
+        }
         return card;
+    }
+
+    /** Where the formula was changed within the year: what each would say of it. */
+    private void byEachFormula(Card card, Figure figure) {
+        var formulas = indicators.byEachFormula(
+                actor.agency(), figure.year(), figure.indicator().id());
+        if (formulas.isEmpty()) {
+            return;
+        }
+        var table = Tables.stacking(Tables.of(List.of(
+                words.text("ui.figures.file.version"),
+                words.text("ui.indicators.counted-from"),
+                words.text("ui.figures.file.value"),
+                words.text("ui.figures.head.parts"))));
+        formulas.forEach(each -> Tables.row(
+                table,
+                words.version(each.formulaVersion()),
+                new Span(each.since() == null ? words.text("ui.indicators.from-before") : words.moment(each.since())),
+                Tables.plain(words.value(each.figure())),
+                Tables.plain(words.parts(each.figure()))));
+        card.add(
+                new Paragraph(words.text("ui.indicators.several-formulas", String.valueOf(figure.year()))),
+                Tables.scroller(table, words.text("ui.figures.file.version")));
     }
 
     private void fact(DescriptionList facts, String key, String said) {

@@ -2,13 +2,16 @@ package org.brueckenschlag.ui.wirkungsdialog;
 
 import java.math.BigDecimal;
 import java.text.NumberFormat;
+import java.time.Instant;
 import org.brueckenschlag.casefree.SmallCells.Cell;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Badge;
+import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.wirkungsdialog.Figure;
 import org.brueckenschlag.wirkungsdialog.Indicator.Target;
 import org.brueckenschlag.wirkungsdialog.Indicator.Unit;
+import org.jspecify.annotations.Nullable;
 
 /** Says figures as people read them. */
 record FigureWords(Texts texts) {
@@ -71,6 +74,21 @@ record FigureWords(Texts texts) {
             case RED -> new Badge(Icons.X, text("ui.figures.light.red"), "overdue");
             case NONE -> new Badge(Icons.MINUS, text("ui.figures.light.none"), "calm");
         };
+    }
+
+    /** Of a formula; none where nothing is collected yet. */
+    String version(int formulaVersion) {
+        return formulaVersion == 0 ? "–" : String.valueOf(formulaVersion);
+    }
+
+    /** With the time of day: several formulas may come on one day. */
+    String moment(@Nullable Instant at) {
+        return at == null
+                ? text("ui.indicators.delivered")
+                : text(
+                        "ui.indicators.moment",
+                        Dates.dayAndYear(Dates.dayOf(at), texts.locale()),
+                        Dates.time(at, texts.locale()));
     }
 
     String step(int step) {

@@ -40,6 +40,12 @@ final class Arena implements AutoCloseable {
         return (Camunda) contestants.computeIfAbsent("camunda " + kind, unused -> Camunda.start(databases.fresh(kind)));
     }
 
+    /** In a database that no other benchmark measures with. */
+    Camunda camundaFilledFor(String benchmark, Kind kind) {
+        return (Camunda) contestants.computeIfAbsent(
+                "camunda " + kind + benchmark, unused -> Camunda.start(databases.fresh(kind)));
+    }
+
     /** A mediation from the enquiry to the check of its data. */
     RecordedCourse wholeMatter() {
         return course(WHOLE);

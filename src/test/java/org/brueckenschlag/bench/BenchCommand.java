@@ -24,6 +24,7 @@ public final class BenchCommand {
             new VerificationSpeed(),
             new GuardSpeed(),
             new CheckSpeed(),
+            new YearlyReport(),
             new OneHistory());
 
     private static final Path DOCUMENT = Path.of("docs", "performance.md");

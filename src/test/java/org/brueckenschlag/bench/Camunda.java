@@ -7,12 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import org.brueckenschlag.demo.RecordedCourse;
 import org.brueckenschlag.engine.BareCamunda;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.Role;
 import org.camunda.bpm.engine.HistoryService;
 import org.camunda.bpm.engine.ProcessEngine;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.camunda.bpm.engine.task.Task;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -107,6 +109,18 @@ final class Camunda implements Contestant {
                 .setAuthentication(
                         actor.id().value(),
                         actor.roles().stream().map(Role::key).toList());
+    }
+
+    /** Ids of the definitions of that process. */
+    List<String> versions(String process) {
+        return engine
+                .getRepositoryService()
+                .createProcessDefinitionQuery()
+                .processDefinitionKey(process)
+                .list()
+                .stream()
+                .map(ProcessDefinition::getId)
+                .toList();
     }
 
     HistoryService history() {

@@ -38,6 +38,8 @@ final class HistoryCopies {
             "operation_id_",
             "job_id_");
 
+    private static final Set<String> READ_BY_REPORTS = Set.of("act_hi_procinst", "act_hi_actinst", "act_hi_taskinst");
+
     /** Far behind the places of real entries: nothing is sealed any more in this database. */
     private static final String PLACE_IN_THE_LOG = "1000000000 + n * 1000 + t.seq";
 
@@ -59,6 +61,25 @@ final class HistoryCopies {
         values.put("chain", copied("chain"));
         values.put("log_index", PLACE_IN_THE_LOG);
         return new HistoryCopies(jdbc, List.of(new Table("audit_entry", "chain", "t.seq", values)));
+    }
+
+    /** What finished matters add to figures. */
+    static HistoryCopies ofFigures(Contestant product) {
+        var jdbc = product.tables();
+        var values = new TreeMap<String, String>();
+        columns(jdbc, "figure").forEach(column -> values.put(column, "t." + column));
+        values.put("matter", copied("matter"));
+        return new HistoryCopies(jdbc, List.of(new Table("figure", "matter", "t.indicator", values)));
+    }
+
+    /** Of Camunda's tables those alone that its reports read: the others would fill the disk for nothing. */
+    static HistoryCopies ofReport(Contestant camunda) {
+        var whole = ofCamunda(camunda);
+        return new HistoryCopies(
+                whole.jdbc,
+                whole.tables.stream()
+                        .filter(table -> READ_BY_REPORTS.contains(table.name))
+                        .toList());
     }
 
     static HistoryCopies ofCamunda(Contestant camunda) {

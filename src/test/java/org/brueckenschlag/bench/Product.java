@@ -2,6 +2,7 @@ package org.brueckenschlag.bench;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.Year;
 import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -31,6 +32,7 @@ import org.brueckenschlag.tasks.CompleteTask;
 import org.brueckenschlag.tasks.TaskFilter;
 import org.brueckenschlag.tasks.TaskLists;
 import org.brueckenschlag.tasks.TaskWork;
+import org.brueckenschlag.wirkungsdialog.Indicators;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -155,6 +157,18 @@ final class Product implements Contestant {
 
     List<TrailEntry> history(Actor reader, String matter) {
         return as(reader, () -> context.getBean(Trail.class).of(new MatterId(matter)));
+    }
+
+    /** The dashboard as the view asks for it; how many figures have a value. */
+    long figuresOfThisYear(Actor reader) {
+        return as(
+                        reader,
+                        () -> context.getBean(Indicators.class)
+                                .of(reader.agency(), Year.now(BERLIN).getValue()))
+                .figures()
+                .stream()
+                .filter(trend -> trend.now().value() != null)
+                .count();
     }
 
     /** What the guard says of a text while somebody of that agency types it. */

@@ -14,18 +14,28 @@ import org.brueckenschlag.bench.Database.Kind;
  * @param read matters whose histories are read, each once in a round
  * @param rows of the export that is verified
  * @param load how long matters are played while the delay of sealing is watched
+ * @param reported finished matters that a year's dashboard is made from
  */
-record Size(List<Kind> databases, int warmUp, int rounds, int matters, int others, int read, long rows, Duration load) {
+record Size(
+        List<Kind> databases,
+        int warmUp,
+        int rounds,
+        int matters,
+        int others,
+        int read,
+        long rows,
+        Duration load,
+        int reported) {
 
     static final Size WHOLE =
-            new Size(List.of(Kind.values()), 100, 7, 10, 20_000, 500, 1_000_000, Duration.ofSeconds(45));
+            new Size(List.of(Kind.values()), 100, 7, 10, 20_000, 500, 1_000_000, Duration.ofSeconds(45), 100_000);
 
     /** As many histories as in the target; filling the tables takes longer than everything else. */
     static final Size LARGE =
-            new Size(List.of(Kind.values()), 100, 7, 10, 100_000, 500, 1_000_000, Duration.ofSeconds(45));
+            new Size(List.of(Kind.values()), 100, 7, 10, 100_000, 500, 1_000_000, Duration.ofSeconds(45), 1_000_000);
 
-    static final Size QUICK = new Size(List.of(Kind.H2), 30, 3, 8, 2_000, 100, 100_000, Duration.ofSeconds(15));
+    static final Size QUICK = new Size(List.of(Kind.H2), 30, 3, 8, 2_000, 100, 100_000, Duration.ofSeconds(15), 2_000);
 
     /** Enough to show that everything works. */
-    static final Size SMALLEST = new Size(List.of(Kind.H2), 1, 1, 1, 20, 2, 100, Duration.ofSeconds(1));
+    static final Size SMALLEST = new Size(List.of(Kind.H2), 1, 1, 1, 20, 2, 100, Duration.ofSeconds(1), 20);
 }

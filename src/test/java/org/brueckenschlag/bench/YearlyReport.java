@@ -1,0 +1,114 @@
+package org.brueckenschlag.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import org.brueckenschlag.bench.Database.Kind;
+import org.brueckenschlag.bench.Product.Way;
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.ActorId;
+import org.brueckenschlag.identity.Role;
+import org.camunda.bpm.engine.query.PeriodUnit;
+
+/** The dashboard of a year from all matters that were ever finished, on PostgreSQL. */
+final class YearlyReport implements Benchmark {
+
+    private static final String PROCESS = "konfliktmediation";
+
+    @Override
+    public String name() {
+        return "report";
+    }
+
+    @Override
+    public String question() {
+        return "How long does the dashboard of a year take from many finished matters? (target: 100 times faster)";
+    }
+
+    @Override
+    public Figures run(Arena arena, Size size) {
+        var product = arena.product(Kind.POSTGRES, Way.SEALED_WHEN_ASKED);
+        var camunda = arena.camundaFilledFor(name(), Kind.POSTGRES);
+        var starter = arena.wholeMatter().starter();
+        var reader = new Actor(new ActorId("bench-leitung"), starter.agency(), Set.of(Role.LEITUNG));
+        var ours = new Side(product, HistoryCopies.ofFigures(product), arena, size);
+        var theirs = new Side(camunda, HistoryCopies.ofReport(camunda), arena, size);
+        LongSupplier ourWay = () -> product.figuresOfThisYear(reader);
+        LongSupplier theirWay = () -> threeReports(camunda);
+        // The first round warms up.
+        for (var round = 0; round <= size.rounds(); round++) {
+            if (round % 2 == 0) {
+                ours.measure(ourWay, round > 0);
+            }
+            theirs.measure(theirWay, round > 0);
+            if (round % 2 == 1) {
+                ours.measure(ourWay, round > 0);
+            }
+        }
+        return figures(ours, theirs, size);
+    }
+
+    /** How long matters took by month, how often each task and each element was done: no ratio, median or filter. */
+    private static long threeReports(Camunda camunda) {
+        var history = camunda.history();
+        var statistics = 0L;
+        for (var version : camunda.versions(PROCESS)) {
+            statistics += history.createHistoricActivityStatisticsQuery(version)
+                    .includeFinished()
+                    .list()
+                    .size();
+        }
+        var durations = history.createHistoricProcessInstanceReport()
+                .processDefinitionKeyIn(PROCESS)
+                .duration(PeriodUnit.MONTH);
+        var tasks = history.createHistoricTaskInstanceReport().countByTaskName();
+        return statistics + durations.size() + tasks.size();
+    }
+
+    private static Figures figures(Side ours, Side theirs, Size size) {
+        var our = new Sample(ours.milliseconds);
+        var their = new Sample(theirs.milliseconds);
+        return new Figures(
+                List.of("", "median, ms", "slowest, ms", "rows that are read"),
+                List.of(
+                        ours.row("Brückenschlag, all indicators of three years", our),
+                        theirs.row("Camunda, three reports of HistoryService", their),
+                        List.of("**times faster**", "**" + Sample.words(their.median() / our.median()) + "**", "", "")),
+                ("%,d finished matters of one agency, copies of a whole one (DEMO-01) made by the database on both sides; %d"
+                                + " times each, in turn. The product's time includes rights, masking, traffic lights and the years before;"
+                                + " Camunda's reports count tasks, elements and durations, which is less than one of the indicators needs.")
+                        .formatted(size.reported(), size.rounds()));
+    }
+
+    private static final class Side {
+
+        private final List<Double> milliseconds = new ArrayList<>();
+        private final long rows;
+
+        Side(Contestant contestant, HistoryCopies copies, Arena arena, Size size) {
+            var whole = contestant.play(arena.wholeMatter());
+            contestant.settle();
+            copies.prepare(List.of(whole));
+            rows = copies.copy(whole, 1, size.reported());
+            copies.ready();
+        }
+
+        void measure(LongSupplier report, boolean counts) {
+            var began = System.nanoTime();
+            var found = report.getAsLong();
+            var took = System.nanoTime() - began;
+            if (found == 0) {
+                throw new IllegalStateException("a report without anything in it");
+            }
+            if (counts) {
+                milliseconds.add(took / 1e6);
+            }
+        }
+
+        List<String> row(String name, Sample sample) {
+            return List.of(
+                    name, Sample.words(sample.median()), Sample.words(sample.quantile(1)), "%,d".formatted(rows));
+        }
+    }
+}

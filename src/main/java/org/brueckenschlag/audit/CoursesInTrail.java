@@ -14,16 +14,23 @@ import org.springframework.stereotype.Component;
 class CoursesInTrail implements RecordedCourses {
 
     private final JdbcRecordedMatters chains;
+    private final JdbcAuditedMatters known;
     private final JdbcTrail trail;
 
-    CoursesInTrail(JdbcRecordedMatters chains, JdbcTrail trail) {
+    CoursesInTrail(JdbcRecordedMatters chains, JdbcAuditedMatters known, JdbcTrail trail) {
         this.chains = chains;
+        this.known = known;
         this.trail = trail;
     }
 
     @Override
     public void each(AgencyId agency, Consumer<MatterId> reader) {
         chains.between(agency, null, null, null).forEach(chain -> reader.accept(new MatterId(chain.chain())));
+    }
+
+    @Override
+    public List<MatterId> newestOf(AgencyId agency, String process, int limit) {
+        return known.newestOf(agency, process, limit);
     }
 
     @Override

@@ -54,6 +54,16 @@ class JdbcAuditedMatters {
                 .list();
     }
 
+    /** Of one process, the newest first. */
+    List<MatterId> newestOf(AgencyId agency, String process, int limit) {
+        return jdbc.sql("SELECT id FROM audit_matter WHERE agency = :agency AND process = :process"
+                        + " ORDER BY started_at DESC, id DESC LIMIT " + limit)
+                .param("agency", agency.value())
+                .param("process", process)
+                .query((row, number) -> new MatterId(row.getString("id")))
+                .list();
+    }
+
     long count(AgencyId agency, AuditFilter filter, int atMost) {
         var conditions = new Conditions(agency, filter);
         return jdbc.sql("SELECT COUNT(*) FROM (SELECT id FROM audit_matter " + conditions + " LIMIT " + atMost

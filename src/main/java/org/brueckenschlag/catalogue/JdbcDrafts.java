@@ -3,6 +3,7 @@ package org.brueckenschlag.catalogue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -121,6 +122,20 @@ class JdbcDrafts {
                 .param("by", draft.changedBy().value())
                 .param("since", draft.changedAt().minus(ONE_STEP).atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Nothing is changed of a draft once it is released: its last change is the release. */
+    List<ReleasedDrafts.Release> releases(AgencyId agency) {
+        return jdbc.sql("""
+                        SELECT reason, changed_at FROM catalogue_draft
+                        WHERE agency = :agency AND state = :state AND reason IS NOT NULL
+                        """)
+                .param("agency", agency.value())
+                .param("state", Draft.State.RELEASED.name())
+                .query((row, number) -> new ReleasedDrafts.Release(
+                        ChangeReason.of(row.getString("reason")),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                .list();
     }
 
     /** The files of the draft that became that version; none where it came about in another way. */

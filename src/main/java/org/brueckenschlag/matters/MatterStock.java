@@ -40,6 +40,11 @@ public class MatterStock {
         return matters.find(agency, number);
     }
 
+    /** Empty where it is another agency's, or gone. */
+    public Optional<Matter> find(AgencyId agency, MatterId id) {
+        return matters.find(id).filter(matter -> matter.agency().equals(agency));
+    }
+
     /** Closed last first. */
     public List<MatterId> lastClosed(AgencyId agency, int limit) {
         return matters.lastClosed(agency, limit);

@@ -102,6 +102,7 @@ class FiguresOfGoals implements GoalFigures {
                 .filter(formula -> formula instanceof Formula.Count
                         || formula instanceof Formula.Sum
                         || formula instanceof Formula.Distinct
+                        || formula instanceof Formula.Releases
                         || formula instanceof Formula.Counters counters
                                 && counters.per().isEmpty())
                 .isPresent();

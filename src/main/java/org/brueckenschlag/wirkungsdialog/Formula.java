@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.brueckenschlag.catalogue.ChangeReason;
 
 /** How a figure is made. */
 sealed interface Formula {
@@ -61,6 +62,14 @@ sealed interface Formula {
 
     /** Which share of the matters came back: same Sozialraum, same place, a theme in common, within the months. */
     record Repeats(String process, String place, String theme, int months) implements Formula {}
+
+    /** How many redesigns of processes were released in the year, for one of those reasons. */
+    record Releases(Set<ChangeReason> reasons) implements Formula {
+
+        public Releases {
+            reasons = Set.copyOf(reasons);
+        }
+    }
 
     /** No process stores yet what it needs; the words say what that is. */
     record NotCollected() implements Formula {}

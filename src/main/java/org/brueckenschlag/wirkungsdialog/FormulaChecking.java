@@ -50,6 +50,7 @@ final class FormulaChecking {
                 undivided(unit, problems);
             }
             case Formula.Count unused -> counted(unit, problems);
+            case Formula.Releases unused -> counted(unit, problems);
             case Formula.Counters counters -> {
                 if (counters.per().isEmpty()) {
                     counted(unit, problems);

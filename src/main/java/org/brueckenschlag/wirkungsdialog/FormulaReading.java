@@ -4,11 +4,14 @@ import java.math.BigDecimal;
 import java.math.MathContext;
 import java.time.Duration;
 import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.brueckenschlag.catalogue.ChangeReason;
 import org.brueckenschlag.wirkungsdialog.Measure.Tasks.Time;
 import org.jspecify.annotations.Nullable;
 
@@ -51,6 +54,7 @@ final class FormulaReading {
             case "counters" -> counters(yaml(kind, value));
             case "spaces_covered" -> spaces(yaml(kind, value));
             case "repeats" -> repeats(yaml(kind, value));
+            case "releases" -> releases(yaml(kind, value));
             default -> {
                 if (!kind.isEmpty()) {
                     problems.add("no-kind", kind);
@@ -88,6 +92,21 @@ final class FormulaReading {
                 yaml.text("process"), yaml.text("place"), yaml.text("theme"), yaml.count("months", MOST_MONTHS));
         yaml.done();
         return repeats;
+    }
+
+    private Formula releases(Yaml yaml) {
+        var reasons = EnumSet.noneOf(ChangeReason.class);
+        for (var written : yaml.codes("because")) {
+            Arrays.stream(ChangeReason.values())
+                    .filter(reason -> reason.key().equals(written))
+                    .findFirst()
+                    .ifPresentOrElse(reasons::add, () -> problems.add("no-reason", written));
+        }
+        if (reasons.isEmpty()) {
+            problems.add("missing", "releases", "because");
+        }
+        yaml.done();
+        return new Formula.Releases(reasons);
     }
 
     private Yaml yaml(String where, Object written) {

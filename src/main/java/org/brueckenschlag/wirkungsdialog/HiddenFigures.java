@@ -108,6 +108,7 @@ final class HiddenFigures {
                     case Formula.Count unused -> false;
                     case Formula.Sum unused -> false;
                     case Formula.Distinct unused -> false;
+                    case Formula.Releases unused -> false;
                     case Formula.Counters counters -> !counters.per().isEmpty();
                     default -> true;
                 };

@@ -125,6 +125,7 @@ final class IndicatorCatalogue {
                         .toList();
             case Formula.Repeats repeats -> List.of(repeats.place(), repeats.theme());
             case Formula.SpacesCovered unused -> List.of();
+            case Formula.Releases unused -> List.of();
             case Formula.NotCollected unused -> List.of();
         };
     }

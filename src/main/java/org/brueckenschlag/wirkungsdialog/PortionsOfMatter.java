@@ -81,6 +81,9 @@ class PortionsOfMatter {
                         .ifPresent(end ->
                                 collecting.addAlone(end.at(), matter.socialSpace(), day(end.at()), BigDecimal.ZERO));
             case Formula.Repeats repeats -> repeatable(repeats, matter, scope, collecting);
+            case Formula.Releases unused -> {
+                // no matter adds to it
+            }
             case Formula.NotCollected unused -> {
                 // no process stores what it needs
             }

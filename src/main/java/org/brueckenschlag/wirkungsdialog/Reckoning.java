@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.brueckenschlag.catalogue.ReleasedDrafts;
 import org.brueckenschlag.matters.MatterStock;
 import org.brueckenschlag.matters.SocialSpaces;
 import org.brueckenschlag.matters.WeeklyCounts;
@@ -29,6 +30,7 @@ class Reckoning {
     private final MatterStock stock;
     private final WeeklyCounts counters;
     private final SocialSpaces spaces;
+    private final ReleasedDrafts releases;
     private final Clock clock;
 
     Reckoning(
@@ -38,6 +40,7 @@ class Reckoning {
             MatterStock stock,
             WeeklyCounts counters,
             SocialSpaces spaces,
+            ReleasedDrafts releases,
             Clock clock) {
         this.kept = kept;
         this.facts = facts;
@@ -45,6 +48,7 @@ class Reckoning {
         this.stock = stock;
         this.counters = counters;
         this.spaces = spaces;
+        this.releases = releases;
         this.clock = clock;
     }
 
@@ -101,6 +105,7 @@ class Reckoning {
                 case Formula.Counters over -> counted(defined, over, year);
                 case Formula.SpacesCovered over -> covered(defined, over, year);
                 case Formula.Repeats over -> repeated(defined, over, year);
+                case Formula.Releases over -> Releases.of(over, releases.of(agency), year);
                 case Formula.NotCollected unused -> Tally.NOTHING;
             };
         }

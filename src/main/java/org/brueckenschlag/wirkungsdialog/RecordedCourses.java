@@ -14,6 +14,9 @@ public interface RecordedCourses {
     /** The matters, in the order in which they began. */
     void each(AgencyId agency, Consumer<MatterId> reader);
 
+    /** Those of one process, the newest first. */
+    List<MatterId> newestOf(AgencyId agency, String process, int limit);
+
     /** Empty where the trail keeps nothing of it (any more). */
     Optional<Course> of(MatterId matter, AgencyId agency);
 

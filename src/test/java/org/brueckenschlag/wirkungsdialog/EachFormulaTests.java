@@ -2,7 +2,9 @@ package org.brueckenschlag.wirkungsdialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -12,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.brueckenschlag.casefree.Audience;
+import org.brueckenschlag.catalogue.ChangeReason;
+import org.brueckenschlag.catalogue.ReleasedDrafts.Release;
 import org.brueckenschlag.wirkungsdialog.Figure.State;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -391,6 +395,22 @@ class EachFormulaTests {
 
         assertThat(figure("KM-01", before)).isEqualTo("0 = 0");
         assertThat(figure("KM-03", before)).isEqualTo("EMPTY");
+    }
+
+    @Test
+    void redesignsThatALessonOrAnAgreementLedTo() {
+        TESTED.add("WD-07");
+        var formula = (Formula.Releases) CATALOGUE.find("WD-07").orElseThrow().formula();
+        var releases = List.of(
+                new Release(ChangeReason.LERNPUNKT, Instant.parse("2025-01-01T00:30:00Z")),
+                new Release(ChangeReason.VEREINBARUNG, Instant.parse("2025-12-31T22:30:00Z")),
+                // already the next year in Berlin
+                new Release(ChangeReason.VEREINBARUNG, Instant.parse("2025-12-31T23:30:00Z")),
+                new Release(ChangeReason.FEHLER, Instant.parse("2025-06-01T10:00:00Z")),
+                new Release(ChangeReason.RECHT, Instant.parse("2025-06-01T10:00:00Z")));
+
+        assertThat(Releases.of(formula, releases, 2025)).isEqualTo(Tally.counted(BigDecimal.TWO));
+        assertThat(Releases.of(formula, releases, 2024)).isEqualTo(Tally.counted(BigDecimal.ZERO));
     }
 
     private static String figure(String id, MatterToCount... matters) {

@@ -21,6 +21,7 @@ import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.Agencies;
 import org.brueckenschlag.identity.CurrentActor;
@@ -33,6 +34,7 @@ import org.brueckenschlag.wirkungsdialog.Figure.State;
 import org.brueckenschlag.wirkungsdialog.Indicators;
 import org.brueckenschlag.wirkungsdialog.Indicators.FiguresOfYear;
 import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
+import org.brueckenschlag.wirkungsdialog.YearlyGoals;
 
 /** The figures of a year, by Handlungsfeld: live while the year runs. */
 @Route("wirkungsdialog")
@@ -43,6 +45,8 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int YEARS_TO_CHOOSE = 5;
 
     private final transient Indicators indicators;
+    private final transient YearlyGoals goals;
+    private final transient ProcessCatalogue catalogue;
     private final transient Actor actor;
     private final transient CurrentActor currentActor;
     private final transient FigureWords words = new FigureWords(Words.here());
@@ -53,8 +57,16 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Div body = new Div();
     private int year;
 
-    FiguresView(Indicators indicators, CurrentActor currentActor, Agencies agencies, Clock clock) {
+    FiguresView(
+            Indicators indicators,
+            YearlyGoals goals,
+            ProcessCatalogue catalogue,
+            CurrentActor currentActor,
+            Agencies agencies,
+            Clock clock) {
         this.indicators = indicators;
+        this.goals = goals;
+        this.catalogue = catalogue;
         this.currentActor = currentActor;
         this.actor = currentActor.get();
         this.thisYear = Dates.dayOf(clock.instant()).getYear();
@@ -109,6 +121,12 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var about = new Paragraph(words.text(year == thisYear ? "ui.figures.about.live" : "ui.figures.about"));
         about.addClassNames("bs-muted", "bs-s");
         body.add(about);
+        goals.of(actor.agency(), year)
+                .ifPresent(found -> body.add(new GoalsCard(
+                        found,
+                        words,
+                        catalogue.labels(found.version(), words.texts().locale()),
+                        indicators.maySeeMatters())));
         if (figures.figures().stream().noneMatch(FiguresView::saysSomething)) {
             body.add(new EmptyState(Icons.CHART_COLUMN, words.text("ui.figures.nothing", String.valueOf(year))));
             return;

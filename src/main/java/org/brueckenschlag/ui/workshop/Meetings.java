@@ -8,7 +8,6 @@ import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftMeetings;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Note;
-import org.brueckenschlag.ui.components.Toasts;
 
 /** Says that somebody else has saved the draft meanwhile, and asks what is to become of both changes. */
 final class Meetings {
@@ -38,13 +37,12 @@ final class Meetings {
                         texts,
                         settlement -> meetings.settle(
                                 seen.id(), seen.revision(), meeting.theirs().revision(), mine, settlement),
-                        this::settled)
+                        Meetings::settled)
                 .open();
     }
 
-    /** What is on the page is one of the two states: it is shown anew. */
-    private void settled() {
-        Toasts.done(texts.get("ui.workshop.meeting.settled"));
-        UI.getCurrent().refreshCurrentRoute(false);
+    /** What is on the page is one of the two states: it is loaded anew. */
+    private static void settled() {
+        UI.getCurrent().getPage().reload();
     }
 }

@@ -88,6 +88,7 @@ class WorkshopJourneyTests {
         leitung.lookForBarriers();
         leitung.picture("werkstatt-frist");
         lookOnAPhone(leitung);
+        play(leitung);
         choose(leitung, "Anfrage aufnehmen");
         leitung.button("Formular ändern").press("Enter");
         leitung.page().waitForURL("**/formular/anfrage_aufnehmen");
@@ -98,6 +99,19 @@ class WorkshopJourneyTests {
         leitung.button("Zum Diagramm").press("Enter");
         assertThat(leitung.page().locator("bs-bpmn-editor .djs-shape").first()).isVisible();
         leitung.button("Weiter zum Vergleich").press("Enter");
+    }
+
+    /** A token is led to the second task, each time by pressing what has the focus. */
+    private static void play(Visitor leitung) {
+        leitung.button("Durchspielen").press("Enter");
+        var next = leitung.page().locator(".bs-token-choices");
+        leitung.button("Beginnen: Vorgang angelegt").press("Enter");
+        assertThat(next).containsText("Erledigen: Anfrage aufnehmen");
+        leitung.lookForBarriers();
+        leitung.button("Erledigen: Anfrage aufnehmen").press("Enter");
+        assertThat(next).containsText("Erledigen: Triage prüfen");
+        leitung.page().keyboard().press("Escape");
+        assertThat(leitung.page().locator(".bs-token-choices")).hasCount(0);
     }
 
     /** Three groups instead of two are no conflict of two households; the table says what it decides then. */
@@ -214,6 +228,9 @@ class WorkshopJourneyTests {
         assertThat(words).containsText("Zahl der Gruppen: höchstens 3");
         leitung.lookForBarriers();
         leitung.picture("werkstatt-vergleich");
+        leitung.button("Abgeschlossene Vorgänge nachgehen").press("Enter");
+        assertThat(leitung.page().locator("#was-waere-wenn")).containsText("weniger als 5 Vorgänge abgeschlossen");
+        leitung.lookForBarriers();
         leitung.button("Zur Freigabe senden").press("Enter");
         assertThat(leitung.page().getByText("Bitte wählen Sie einen Grund aus").first())
                 .isVisible();

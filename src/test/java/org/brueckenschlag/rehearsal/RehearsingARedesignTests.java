@@ -99,8 +99,8 @@ class RehearsingARedesignTests {
         var why = after.remarks().getFirst();
         assertThat(why.kind()).isEqualTo(Kind.ANSWER_REFUSED);
         assertThat(why.element()).isEqualTo("Task_AnfrageAufnehmen");
-        assertThat(why.details()).hasSize(6).first().isEqualTo("dauer_konflikt");
-        assertThat(why.details()).endsWith("forms.not-an-option", "6-24m");
+        assertThat(why.details()).first().isEqualTo("dauer_konflikt");
+        assertThat(why.details()).containsSubsequence("forms.not-one-of", "6-24m");
         assertThat(why.details().get(1)).contains("6-24m");
         assertThat(after.steps()).isZero();
     }
@@ -132,11 +132,16 @@ class RehearsingARedesignTests {
 
     @Test
     void theProgramsClockStaysWhereItIs() {
+        var before = ahead();
+
         rehearsed("DEMO-10", Map.of());
 
-        assertThat(Duration.between(Instant.now(), ClockUtil.getCurrentTime().toInstant())
-                        .abs())
-                .isLessThan(Duration.ofMinutes(1));
+        assertThat(ahead().minus(before).abs()).isLessThan(Duration.ofMinutes(1));
+    }
+
+    /** Of the machine's time; another class may have moved the clock before. */
+    private static Duration ahead() {
+        return Duration.between(Instant.now(), ClockUtil.getCurrentTime().toInstant());
     }
 
     private static Outcome rehearsed(String course, Map<String, UnaryOperator<String>> redesign) {

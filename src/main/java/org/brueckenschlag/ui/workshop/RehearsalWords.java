@@ -8,6 +8,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.rehearsal.Outcome;
@@ -21,6 +22,11 @@ import org.brueckenschlag.ui.components.Icons;
 
 /** Says how courses went, in the words of the draft; what the draft has no word for any more, in those of its base. */
 final class RehearsalWords {
+
+    private static final String NOT_OFFERED = "forms.not-an-option";
+
+    /** The other one lists what is offered, with German labels. */
+    private static final Set<String> NOT_OFFERED_IN_ANY_WORDS = Set.of(NOT_OFFERED, "forms.not-one-of");
 
     private final Labels base;
     private final Labels draft;
@@ -124,8 +130,8 @@ final class RehearsalWords {
     /** An answer that is no longer offered is called as people know it; its sentence alone would name its code. */
     private String refusal(List<String> details) {
         var key = 1 + Texts.LANGUAGES.size();
-        return details.size() > key + 1 && details.get(key).equals("forms.not-an-option")
-                ? texts.get("forms.not-an-option", value(plain(details.getFirst()), details.get(key + 1)))
+        return details.size() > key + 1 && NOT_OFFERED_IN_ANY_WORDS.contains(details.get(key))
+                ? texts.get(NOT_OFFERED, value(plain(details.getFirst()), details.get(key + 1)))
                 : details.get(1 + Math.max(0, Texts.LANGUAGES.indexOf(texts.locale())));
     }
 

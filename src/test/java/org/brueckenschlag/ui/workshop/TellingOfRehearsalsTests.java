@@ -25,7 +25,14 @@ class TellingOfRehearsalsTests {
         assertThat(words.remark(new Remark(
                         Kind.ANSWER_REFUSED,
                         "Task_A",
-                        List.of("dauer", "„6-24m“ steht …", "“6-24m” is …", "tr", "forms.not-an-option", "6-24m"))))
+                        List.of(
+                                "dauer",
+                                "„6-24m“ steht …",
+                                "“6-24m” is …",
+                                "tr",
+                                "forms.not-one-of",
+                                "6-24m",
+                                "deutsch"))))
                 .contains("half a year to two years")
                 .doesNotContain("6-24m");
     }

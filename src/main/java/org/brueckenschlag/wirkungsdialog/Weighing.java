@@ -1,7 +1,9 @@
 package org.brueckenschlag.wirkungsdialog;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +35,7 @@ final class Weighing {
     private final DecidingTables tables;
     private final Map<String, Optional<DecidingTables.Table>> read = new ConcurrentHashMap<>();
     private final Map<Audience, SmallCells> cells = new ConcurrentHashMap<>();
+    private final Map<Question, Optional<String>> answered = Collections.synchronizedMap(new LastAnswers());
 
     /** @param files of the package, by name */
     Weighing(Map<String, String> files, DecidingTables tables) {
@@ -101,7 +104,9 @@ final class Weighing {
 
     /** Empty where there is no such table, or it gives no answer. */
     private Optional<String> decided(String table, String output, Map<String, @Nullable Object> values) {
-        return table(table).flatMap(found -> answer(found, output, values));
+        return answered.computeIfAbsent(
+                new Question(table, output, values),
+                unused -> table(table).flatMap(found -> answer(found, output, values)));
     }
 
     private Optional<DecidingTables.Table> table(String key) {
@@ -118,6 +123,23 @@ final class Weighing {
                     .map(String::valueOf);
         } catch (IllegalArgumentException undecided) {
             return Optional.empty();
+        }
+    }
+
+    /** Tables always answer the same; a page of figures asks close to two hundred times, mostly as it did before. */
+    private record Question(String table, String output, Map<String, @Nullable Object> values) {}
+
+    private static final class LastAnswers extends LinkedHashMap<Question, Optional<String>> {
+
+        private static final int MOST = 2_000;
+
+        LastAnswers() {
+            super(16, 0.75f, true);
+        }
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<Question, Optional<String>> eldest) {
+            return size() > MOST;
         }
     }
 }

@@ -80,14 +80,14 @@ class DraftMeetingsOfAgency implements DraftMeetings {
                 revision = keepForTheHistory(id, met, states);
             }
             var before = revision == met ? states.theirs() : states.mine();
-            return drafts.saveBeside(id, revision, differing(before, result));
+            return drafts.saveBeside(id, revision, DraftsOfAgency.differing(before, result));
         }));
     }
 
     /** @return the revision after it */
     private int keepForTheHistory(String id, int met, States states) {
         try {
-            return drafts.saveBeside(id, met, differing(states.theirs(), states.mine()))
+            return drafts.saveBeside(id, met, DraftsOfAgency.differing(states.theirs(), states.mine()))
                     .draft()
                     .revision();
         } catch (Refused refused) {
@@ -116,17 +116,6 @@ class DraftMeetingsOfAgency implements DraftMeetings {
         my.putAll(mine);
         my.values().removeIf(String::isEmpty);
         return new States(base, my, kept.files(draft.id()));
-    }
-
-    private static Map<String, String> differing(Map<String, String> before, Map<String, String> after) {
-        var changed = new HashMap<String, String>();
-        before.keySet().stream().filter(name -> !after.containsKey(name)).forEach(name -> changed.put(name, ""));
-        after.forEach((name, content) -> {
-            if (!content.equals(before.get(name))) {
-                changed.put(name, content);
-            }
-        });
-        return changed;
     }
 
     /** The files of the draft, by name. */

@@ -166,6 +166,18 @@ class DraftsOfAgency implements Drafts {
         return new Saved(saved, findings);
     }
 
+    /** What has to be kept to come from one state to the other: an empty content takes a file out. */
+    static Map<String, String> differing(Map<String, String> before, Map<String, String> after) {
+        var changed = new HashMap<String, String>();
+        before.keySet().stream().filter(name -> !after.containsKey(name)).forEach(name -> changed.put(name, ""));
+        after.forEach((name, content) -> {
+            if (!content.equals(before.get(name))) {
+                changed.put(name, content);
+            }
+        });
+        return changed;
+    }
+
     static void refuseUnfit(Map<String, String> changed) {
         if (changed.values().stream().anyMatch(content -> content.getBytes(UTF_8).length > LONGEST_FILE)) {
             throw new Refused(CatalogueRefusal.DRAFT_TOO_LONG, LONGEST_FILE);

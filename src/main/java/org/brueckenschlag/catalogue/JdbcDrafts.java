@@ -3,6 +3,7 @@ package org.brueckenschlag.catalogue;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -166,6 +167,23 @@ class JdbcDrafts {
         });
         return files;
     }
+
+    /** What was kept, file by file, the newest first. */
+    List<KeptFile> keptFiles(String draft, int limit) {
+        return jdbc.sql("""
+                        SELECT revision, name, changed_by, changed_at FROM catalogue_draft_file
+                        WHERE draft = :draft ORDER BY revision DESC, name LIMIT
+                        """ + " " + limit)
+                .param("draft", draft)
+                .query((row, number) -> new KeptFile(
+                        row.getInt("revision"),
+                        row.getString("name"),
+                        new ActorId(row.getString("changed_by")),
+                        row.getTimestamp("changed_at").toInstant()))
+                .list();
+    }
+
+    record KeptFile(int revision, String name, ActorId by, Instant at) {}
 
     private void addFile(Draft draft, String name, @Nullable String content) {
         jdbc.sql("""

@@ -98,7 +98,21 @@ class WorkshopJourneyTests {
         changeATable(leitung);
         leitung.button("Zum Diagramm").press("Enter");
         assertThat(leitung.page().locator("bs-bpmn-editor .djs-shape").first()).isVisible();
+        lookBack(leitung);
         leitung.button("Weiter zum Vergleich").press("Enter");
+    }
+
+    /** What was saved a moment ago is told; nothing is brought back. */
+    private static void lookBack(Visitor leitung) {
+        leitung.button("Frühere Stände").press("Enter");
+        var states = leitung.page().locator(".bs-draft-history li");
+        assertThat(states.first()).containsText("So ist er jetzt");
+        assertThat(states.last()).containsText("begonnen");
+        states.last().getByText("Was war anders?").press("Enter");
+        assertThat(states.last()).containsText("höchstens 3");
+        leitung.lookForBarriers();
+        leitung.page().keyboard().press("Escape");
+        assertThat(states).hasCount(0);
     }
 
     /** A token is led to the second task, each time by pressing what has the focus. */
@@ -228,7 +242,7 @@ class WorkshopJourneyTests {
         assertThat(words).containsText("Zahl der Gruppen: höchstens 3");
         leitung.lookForBarriers();
         leitung.picture("werkstatt-vergleich");
-        leitung.button("Abgeschlossene Vorgänge nachgehen").press("Enter");
+        leitung.button("Abgeschlossene Vorgänge nachvollziehen").press("Enter");
         assertThat(leitung.page().locator("#was-waere-wenn")).containsText("weniger als 5 Vorgänge abgeschlossen");
         leitung.lookForBarriers();
         leitung.button("Zur Freigabe senden").press("Enter");

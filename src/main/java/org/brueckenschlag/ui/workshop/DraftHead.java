@@ -5,6 +5,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.RouterLink;
+import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.shared.Texts;
@@ -17,10 +18,10 @@ final class DraftHead {
 
     private DraftHead() {}
 
-    static PageHeader ofDiagram(Draft draft, ProcessCatalogue catalogue, Texts texts, Button next) {
+    static PageHeader ofDiagram(Draft draft, ProcessCatalogue catalogue, Texts texts, Button earlier, Button next) {
         next.setIconAfterText(true);
         next.addThemeVariants(ButtonVariant.PRIMARY);
-        return head(texts.get("ui.workshop.draft-of", process(draft, catalogue, texts)), texts, next)
+        return head(texts.get("ui.workshop.draft-of", process(draft, catalogue, texts)), texts, earlier, next)
                 .crumbs(workshop(texts));
     }
 
@@ -37,8 +38,10 @@ final class DraftHead {
                         new Anchor(WorkshopAddress.draft(draft.id()), process(draft, catalogue, texts)));
     }
 
-    private static PageHeader head(String title, Texts texts, Component action) {
-        return new PageHeader(title).actions(new Stages(Stage.DRAFT, texts), action);
+    private static PageHeader head(String title, Texts texts, Component... actions) {
+        return new PageHeader(title)
+                .actions(Stream.concat(Stream.of(new Stages(Stage.DRAFT, texts)), Stream.of(actions))
+                        .toArray(Component[]::new));
     }
 
     private static RouterLink workshop(Texts texts) {

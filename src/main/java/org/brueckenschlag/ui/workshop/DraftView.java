@@ -1,6 +1,7 @@
 package org.brueckenschlag.ui.workshop;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -8,6 +9,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.catalogue.DraftHistory;
 import org.brueckenschlag.catalogue.DraftMeetings;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
@@ -26,12 +28,19 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Drafts drafts;
     private final transient DraftMeetings meetings;
+    private final transient DraftHistory history;
     private final transient ProcessCatalogue catalogue;
     private final transient ProtectedElements safeguards;
 
-    DraftView(Drafts drafts, DraftMeetings meetings, ProcessCatalogue catalogue, ProtectedElements safeguards) {
+    DraftView(
+            Drafts drafts,
+            DraftMeetings meetings,
+            DraftHistory history,
+            ProcessCatalogue catalogue,
+            ProtectedElements safeguards) {
         this.drafts = drafts;
         this.meetings = meetings;
+        this.history = history;
         this.catalogue = catalogue;
         this.safeguards = safeguards;
         addClassName("bs-workshop");
@@ -67,6 +76,14 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         next.addClickListener(click -> board.whenSaved(() -> next.getUI()
                 .ifPresent(
                         ui -> ui.navigate(WorkshopAddress.comparison(draft.id()).substring(1)))));
-        return DraftHead.ofDiagram(draft, catalogue, texts, next);
+        var earlier = new Button(texts.get("ui.workshop.history"), Icons.CLOCK.icon());
+        earlier.addThemeVariants(ButtonVariant.TERTIARY);
+        earlier.addClickListener(click -> board.whenSaved(() -> new HistoryDialog(
+                        history,
+                        draft.id(),
+                        texts,
+                        () -> earlier.getUI().ifPresent(ui -> ui.getPage().reload()))
+                .open()));
+        return DraftHead.ofDiagram(draft, catalogue, texts, earlier, next);
     }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.brueckenschlag.catalogue.ProcessVersionId;
 
 /**
  * What a formula may name of a process.
@@ -13,7 +14,8 @@ import java.util.Set;
  * @param fields keys of answers and of what tables decide
  * @param events names of what may be reported
  */
-public record FormulaSource(String process, Map<String, String> steps, List<String> fields, Set<String> events) {
+public record FormulaSource(
+        String process, ProcessVersionId version, Map<String, String> steps, List<String> fields, Set<String> events) {
 
     public FormulaSource {
         steps = Collections.unmodifiableMap(new LinkedHashMap<>(steps));

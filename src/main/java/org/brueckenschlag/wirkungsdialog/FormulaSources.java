@@ -58,6 +58,7 @@ class FormulaSources {
                     .forEach(element -> steps.put(element.id(), element.name()));
             return new FormulaSource(
                     model.key(),
+                    model.id(),
                     steps,
                     List.copyOf(fields(packages.getObject().files(model.id()))),
                     model.events().stream().map(MatterEvent::name).collect(Collectors.toSet()));

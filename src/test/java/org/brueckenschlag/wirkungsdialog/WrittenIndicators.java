@@ -3,6 +3,7 @@ package org.brueckenschlag.wirkungsdialog;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.reference.Wording;
 import org.brueckenschlag.wirkungsdialog.Indicator.Target;
 import org.brueckenschlag.wirkungsdialog.Indicator.Unit;
@@ -12,6 +13,7 @@ final class WrittenIndicators {
 
     static final FormulaSource PROBELAUF = new FormulaSource(
             "probelauf",
+            new ProcessVersionId("probelauf:1"),
             Map.of("Task_Aufnehmen", "Anfrage aufnehmen", "Task_Gespraech", "Gespräch führen"),
             List.of("thema", "stufe", "parteigruppen", "typ"),
             Set.of("rueckzug_gemeldet"));

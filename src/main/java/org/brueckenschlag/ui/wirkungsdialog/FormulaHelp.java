@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Pre;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.wirkungsdialog.FormulaSource;
 
@@ -20,10 +21,13 @@ final class FormulaHelp extends Div {
             List.of("count", "ratio", "median", "sum", "rise", "rows", "condition");
 
     private final transient List<FormulaSource> sources;
+    private final transient Map<String, String> processNames;
     private final Div found = new Div();
 
-    FormulaHelp(List<FormulaSource> sources) {
+    /** @param processNames by key */
+    FormulaHelp(List<FormulaSource> sources, Map<String, String> processNames) {
         this.sources = sources;
+        this.processNames = processNames;
         addClassName("bs-formula-help");
         var language = new Details(Words.of("ui.indicators.help"), examples());
         var names = new Details(Words.of("ui.indicators.help.names"), found);
@@ -45,7 +49,8 @@ final class FormulaHelp extends Div {
         found.removeAll();
         sources.stream()
                 .filter(source -> processes.isEmpty() || processes.contains(source.process()))
-                .forEach(source -> found.add(new Details(source.process(), names(source))));
+                .forEach(source -> found.add(
+                        new Details(processNames.getOrDefault(source.process(), source.process()), names(source))));
     }
 
     private static Div names(FormulaSource source) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,10 +55,13 @@ final class IndicatorForm extends Div {
     private int version;
     private int formulaVersion;
 
-    /** @param changed whatever was found or tried out before is about something else now */
-    IndicatorForm(List<FormulaSource> sources, boolean isNew, Runnable changed) {
+    /**
+     * @param names of the processes, by key
+     * @param changed whatever was found or tried out before is about something else now
+     */
+    IndicatorForm(List<FormulaSource> sources, Map<String, String> names, boolean isNew, Runnable changed) {
         target = new TargetFields(changed);
-        help = new FormulaHelp(sources);
+        help = new FormulaHelp(sources, names);
         addClassName("bs-indicator-form");
         var texts = Words.here();
         id.setReadOnly(!isNew);
@@ -75,7 +79,11 @@ final class IndicatorForm extends Div {
         step.setItems(IntStream.rangeClosed(0, LAST_STEP).boxed().toList());
         step.setItemLabelGenerator(each ->
                 new FigureWords(texts).step(each) + (each == 0 ? "" : " – " + texts.get("ui.figures.stairs." + each)));
-        processes.setItems(sources.stream().map(FormulaSource::process).sorted().toList());
+        processes.setItems(sources.stream()
+                .map(FormulaSource::process)
+                .sorted(Comparator.comparing(key -> names.getOrDefault(key, key)))
+                .toList());
+        processes.setItemLabelGenerator(key -> names.getOrDefault(key, key));
         processes.setHelperText(Words.of("ui.indicators.processes-help"));
         processes.addValueChangeListener(change -> help.show(change.getValue()));
         formula.setMaxLength(LONGEST_FORMULA);

@@ -18,7 +18,10 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.ui.components.Confirmation;
@@ -28,6 +31,7 @@ import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Toasts;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.matters.Card;
+import org.brueckenschlag.wirkungsdialog.FormulaSource;
 import org.brueckenschlag.wirkungsdialog.IndicatorEditing;
 import org.brueckenschlag.wirkungsdialog.IndicatorVersion;
 
@@ -45,6 +49,7 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private static final int YEARS_TO_CHOOSE = 5;
 
     private final transient IndicatorEditing editing;
+    private final transient ProcessCatalogue catalogue;
     private final transient FigureWords words = new FigureWords(Words.here());
     private final Select<Integer> year = new Select<>();
     private final Div result = new Div();
@@ -52,9 +57,10 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private IndicatorForm form;
     private String title = words.text("ui.indicators");
 
-    IndicatorView(IndicatorEditing editing, Clock clock) {
+    IndicatorView(IndicatorEditing editing, ProcessCatalogue catalogue, Clock clock) {
         this.editing = editing;
-        this.form = new IndicatorForm(List.of(), false, () -> {});
+        this.catalogue = catalogue;
+        this.form = new IndicatorForm(List.of(), Map.of(), false, () -> {});
         addClassNames("bs-figures", "bs-indicators");
         body.addClassName("bs-figures-body");
         result.addClassName("bs-indicator-result");
@@ -92,6 +98,15 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
         return Words.pageTitle(title);
     }
 
+    private Map<String, String> names(List<FormulaSource> sources) {
+        return sources.stream()
+                .collect(Collectors.toMap(
+                        FormulaSource::process,
+                        source -> catalogue
+                                .labels(source.version(), words.texts().locale())
+                                .process()));
+    }
+
     private void show(IndicatorVersion shown, List<IndicatorVersion> versions) {
         removeAll();
         body.removeAll();
@@ -105,7 +120,8 @@ class IndicatorView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                         new Anchor("/verwaltung", words.text("ui.area.verwaltung")),
                         new Anchor("/" + IndicatorListView.ADDRESS, words.text("ui.indicators")),
                         new Span(isNew ? words.text("ui.indicators.new") : shown.id()));
-        form = new IndicatorForm(editing.sources(), isNew, result::removeAll);
+        var sources = editing.sources();
+        form = new IndicatorForm(sources, names(sources), isNew, result::removeAll);
         form.show(shown);
         var trial = new Button(words.text("ui.indicators.try"), click -> tryOut());
         trial.addThemeVariants(ButtonVariant.PRIMARY);

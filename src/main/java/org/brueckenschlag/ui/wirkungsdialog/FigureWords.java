@@ -1,7 +1,6 @@
 package org.brueckenschlag.ui.wirkungsdialog;
 
 import java.math.BigDecimal;
-import java.text.NumberFormat;
 import java.time.Instant;
 import org.brueckenschlag.casefree.SmallCells.Cell;
 import org.brueckenschlag.shared.Texts;
@@ -9,8 +8,8 @@ import org.brueckenschlag.ui.components.Badge;
 import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.wirkungsdialog.Figure;
+import org.brueckenschlag.wirkungsdialog.FigureText;
 import org.brueckenschlag.wirkungsdialog.Indicator.Target;
-import org.brueckenschlag.wirkungsdialog.Indicator.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Says figures as people read them. */
@@ -20,65 +19,48 @@ record FigureWords(Texts texts) {
         return texts.get(key, arguments);
     }
 
-    /** With its unit; only of one that is shown. */
+    /** With its unit; why there is none where there is none. */
     String value(Figure figure) {
-        var value = figure.value();
-        return value == null
-                ? absent(figure)
-                : text("ui.figures.unit." + figure.indicator().unit().key(), number(value), value);
+        return said().value(figure);
     }
 
     /** Why there is no value. */
     String absent(Figure figure) {
-        return switch (figure.state()) {
-            case HIDDEN -> text("ui.figures.hidden");
-            case NOT_COLLECTED -> text("ui.figures.not-collected");
-            case EMPTY, SHOWN -> text("ui.figures.empty");
-        };
+        return said().absent(figure);
     }
 
-    /** Numerator and denominator; empty where a count is all there is. */
-    /** One number of another; means and medians are made from so many values instead. */
     static boolean isShare(Figure figure) {
-        return figure.indicator().unit() == Unit.PERCENT || figure.indicator().unit() == Unit.FACTOR;
+        return FigureText.isShare(figure);
     }
 
     String parts(Figure figure) {
-        var upper = figure.numerator();
-        var lower = figure.denominator();
-        if (lower == null) {
-            return "";
-        }
-        return upper == null || !isShare(figure)
-                ? text("ui.figures.values", number(lower))
-                : text("ui.figures.parts", number(upper), number(lower));
+        return said().parts(figure);
     }
 
     String target(Target target) {
-        return switch (target) {
-            case Target.AtLeast least -> text("ui.figures.target.at-least", number(least.value()));
-            case Target.AtMost most -> text("ui.figures.target.at-most", number(most.value()));
-            case Target.Within band -> text("ui.figures.target.within", number(band.from()), number(band.to()));
-            case Target.Rising unused -> text("ui.figures.target.rising");
-            case Target.None unused -> text("ui.figures.target.none");
-        };
+        return said().target(target);
+    }
+
+    /** The same words as in a document. */
+    FigureText said() {
+        return new FigureText(texts);
     }
 
     Badge light(Figure figure) {
+        var said = said().light(figure);
         if (figure.state() == Figure.State.SHOWN && !figure.interpretable()) {
-            return new Badge(Icons.INFO, text("ui.figures.too-few"), "calm");
+            return new Badge(Icons.INFO, said, "calm");
         }
         return switch (figure.light()) {
-            case GREEN -> new Badge(Icons.CHECK, text("ui.figures.light.green"), "ok");
-            case YELLOW -> new Badge(Icons.TRIANGLE_ALERT, text("ui.figures.light.yellow"), "urgent");
-            case RED -> new Badge(Icons.X, text("ui.figures.light.red"), "overdue");
-            case NONE -> new Badge(Icons.MINUS, text("ui.figures.light.none"), "calm");
+            case GREEN -> new Badge(Icons.CHECK, said, "ok");
+            case YELLOW -> new Badge(Icons.TRIANGLE_ALERT, said, "urgent");
+            case RED -> new Badge(Icons.X, said, "overdue");
+            case NONE -> new Badge(Icons.MINUS, said, "calm");
         };
     }
 
-    /** Of a formula; none where nothing is collected yet. */
     String version(int formulaVersion) {
-        return formulaVersion == 0 ? "–" : String.valueOf(formulaVersion);
+        return said().version(formulaVersion);
     }
 
     /** With the time of day: several formulas may come on one day. */
@@ -92,20 +74,14 @@ record FigureWords(Texts texts) {
     }
 
     String step(int step) {
-        return step == 0 ? text("ui.figures.no-step") : text("ui.figures.step", step);
+        return said().step(step);
     }
 
     String cell(Cell cell) {
-        return switch (cell) {
-            case Cell.Shown shown -> number(BigDecimal.valueOf(shown.count()));
-            case Cell.Few few -> "<" + few.below();
-            case Cell.Covered unused -> text("ui.figures.hidden");
-        };
+        return said().cell(cell);
     }
 
     String number(BigDecimal number) {
-        var format = NumberFormat.getNumberInstance(texts.locale());
-        format.setMaximumFractionDigits(2);
-        return format.format(number);
+        return said().number(number);
     }
 }

@@ -31,6 +31,7 @@ import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.wirkungsdialog.Figure.State;
+import org.brueckenschlag.wirkungsdialog.FiguresFile;
 import org.brueckenschlag.wirkungsdialog.Indicators;
 import org.brueckenschlag.wirkungsdialog.Indicators.FiguresOfYear;
 import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
@@ -101,7 +102,8 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var shown = year;
         download.setHref(DownloadHandler.fromInputStream(request -> {
-            var bytes = currentActor.as(actor, () -> FiguresFile.of(indicators.of(actor.agency(), shown), words));
+            var bytes =
+                    currentActor.as(actor, () -> FiguresFile.of(indicators.of(actor.agency(), shown), words.said()));
             return new DownloadResponse(
                     new ByteArrayInputStream(bytes),
                     "kennzahlen-" + shown + ".csv",

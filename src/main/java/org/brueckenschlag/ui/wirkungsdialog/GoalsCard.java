@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.html.UnorderedList;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.brueckenschlag.casefree.SmallCells;
@@ -148,12 +147,7 @@ final class GoalsCard extends Card {
     }
 
     private String said(@Nullable Object value) {
-        return switch (value) {
-            case null -> "–";
-            case Number number -> words.number(new BigDecimal(number.toString()));
-            case String instead -> instead.startsWith("<") ? instead : words.text("ui.figures.hidden");
-            default -> "–";
-        };
+        return words.said().said(value);
     }
 
     private void agreements(String title, @Nullable Agreements agreements) {

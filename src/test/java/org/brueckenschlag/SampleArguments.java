@@ -53,6 +53,8 @@ import org.brueckenschlag.reference.ReferenceList;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.tasks.CompleteTask;
 import org.brueckenschlag.tasks.TaskFilter;
+import org.brueckenschlag.wirkungsdialog.CorrectionReason;
+import org.brueckenschlag.wirkungsdialog.DossierFormat;
 import org.brueckenschlag.wirkungsdialog.IndicatorEditing;
 import org.springframework.context.ApplicationContext;
 
@@ -112,6 +114,8 @@ final class SampleArguments {
         byName.put("formKey", "aufnehmen");
         byName.put("indicator", "KM-05");
         byName.put("Indicators.year", 2026);
+        byName.put("Dossiers.year", 2026);
+        byName.put("Dossiers.version", 1);
         byName.put("IndicatorEditing.year", 2026);
         byName.put("IndicatorEditing.id", "KM-05");
         byName.put(
@@ -181,6 +185,7 @@ final class SampleArguments {
         of(caller, caller.id(), NORDWINKEL, Texts.GERMAN, matter, matter.id(), task.id(), model, draft, value);
         of(AuditFilter.everything(), MatterFilter.all(10), TaskFilter.all(10));
         of(EventLogFormat.CSV, InventoryFormat.FIELDS_CSV, RetentionPeriod.Kept.KURZNOTIZ, ReadLog.View.MATTER);
+        of(DossierFormat.CSV, CorrectionReason.FEHLER);
         of(Audience.PRUEFUNG, ChangeReason.LERNPUNKT, OverrideReason.PLACE, TextDoor.QUESTION, Question.Kind.QUESTION);
         of(AccessToken.Purpose.EVALUATION, AuditAccess.Purpose.STICHPROBE, ReferenceList.THEMA, Vocabulary.none());
         of(

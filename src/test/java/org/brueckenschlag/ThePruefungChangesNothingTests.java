@@ -82,6 +82,9 @@ class ThePruefungChangesNothingTests {
             // whoever has no role for a task does not see it
             Map.entry("TaskLists.get", "tasks.unknown"),
             Map.entry("TaskWork.claim", "tasks.unknown"),
+            // nothing is frozen; what is, it reads and takes along
+            Map.entry("Dossiers.frozen", "dossier.unknown"),
+            Map.entry("Dossiers.take", "dossier.unknown"),
             Map.entry("TaskWork.complete", "tasks.unknown"),
             Map.entry("TaskWork.discardDraft", "tasks.unknown"),
             Map.entry("TaskWork.release", "tasks.unknown"),

@@ -4,9 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.MatterId;
+import org.brueckenschlag.wirkungsdialog.RecordedEnds.End;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,6 +40,22 @@ class JdbcTrail {
                         row.getString("hash")))
                 .optional()
                 .orElseGet(() -> ChainLink.first(chain));
+    }
+
+    /** The last entry of each of those chains. */
+    Map<MatterId, End> ends(AgencyId agency, Collection<MatterId> matters) {
+        var ends = new HashMap<MatterId, End>();
+        jdbc.sql("""
+                SELECT chain, seq, hash FROM audit_entry one
+                WHERE agency = :agency AND chain IN (:chains)
+                      AND seq = (SELECT MAX(seq) FROM audit_entry other WHERE other.chain = one.chain)
+                """)
+                .param("agency", agency.value())
+                .param("chains", matters.stream().map(MatterId::value).toList())
+                .query(row -> {
+                    ends.put(new MatterId(row.getString("chain")), new End(row.getLong("seq"), row.getString("hash")));
+                });
+        return ends;
     }
 
     /** For chains about no matter, whose rows would be locked by now. */

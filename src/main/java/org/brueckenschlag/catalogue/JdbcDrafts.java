@@ -139,6 +139,25 @@ class JdbcDrafts {
                 .list();
     }
 
+    List<ReleasedDrafts.Change> changes(AgencyId agency, Instant from, Instant before) {
+        return jdbc.sql("""
+                        SELECT process, released, reason, changed_at FROM catalogue_draft
+                        WHERE agency = :agency AND state = :state AND reason IS NOT NULL
+                              AND changed_at >= :from AND changed_at < :before
+                        ORDER BY changed_at, id LIMIT 500
+                        """)
+                .param("agency", agency.value())
+                .param("state", Draft.State.RELEASED.name())
+                .param("from", from.atOffset(ZoneOffset.UTC))
+                .param("before", before.atOffset(ZoneOffset.UTC))
+                .query((row, number) -> new ReleasedDrafts.Change(
+                        row.getString("process"),
+                        row.getString("released") == null ? null : new ProcessVersionId(row.getString("released")),
+                        ChangeReason.of(row.getString("reason")),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     /** The files of the draft that became that version; none where it came about in another way. */
     Map<String, String> releasedAs(ProcessVersionId version) {
         return jdbc.sql("SELECT id FROM catalogue_draft WHERE released = :version")

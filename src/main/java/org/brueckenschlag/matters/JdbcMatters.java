@@ -96,6 +96,27 @@ class JdbcMatters {
         return closed;
     }
 
+    Optional<Instant> firstBegun(AgencyId agency) {
+        return jdbc.sql("SELECT started_at FROM matter WHERE agency = :agency ORDER BY started_at, id LIMIT 1")
+                .param("agency", agency.value())
+                .query((row, number) ->
+                        row.getObject("started_at", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
+    List<MatterStock.Outline> outlines(AgencyId agency, Collection<MatterId> ids) {
+        return jdbc.sql(
+                        "SELECT id, number, process, version FROM matter WHERE agency = :agency AND id IN (:ids) ORDER BY number")
+                .param("agency", agency.value())
+                .param("ids", ids.stream().map(MatterId::value).toList())
+                .query((row, number) -> new MatterStock.Outline(
+                        new MatterId(row.getString("id")),
+                        row.getString("number"),
+                        row.getString("process"),
+                        new ProcessVersionId(row.getString("version"))))
+                .list();
+    }
+
     List<ClosedMatter> closedBefore(AgencyId agency, Instant time, String after, int limit) {
         return jdbc.sql("""
                 SELECT id, number, process, version, closed_at FROM matter

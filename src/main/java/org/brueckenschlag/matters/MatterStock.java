@@ -1,5 +1,7 @@
 package org.brueckenschlag.matters;
 
+import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.brueckenschlag.catalogue.ProcessVersionId;
@@ -44,6 +46,18 @@ public class MatterStock {
     public Optional<Matter> find(AgencyId agency, MatterId id) {
         return matters.find(id).filter(matter -> matter.agency().equals(agency));
     }
+
+    /** When the agency's first matter began of which anything is left. */
+    public Optional<Instant> firstBegun(AgencyId agency) {
+        return matters.firstBegun(agency);
+    }
+
+    /** What they are called; those of another agency, and those that are gone, are left out. */
+    public List<Outline> outlines(AgencyId agency, Collection<MatterId> ids) {
+        return ids.isEmpty() ? List.of() : matters.outlines(agency, ids);
+    }
+
+    public record Outline(MatterId id, String number, String process, ProcessVersionId version) {}
 
     /** Closed last first. */
     public List<MatterId> lastClosed(AgencyId agency, int limit) {

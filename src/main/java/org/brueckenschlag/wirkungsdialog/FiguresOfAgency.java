@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.casefree.SmallCells.Cell;
 import org.brueckenschlag.identity.Actor;
@@ -76,10 +77,13 @@ class FiguresOfAgency implements Indicators {
 
     @Override
     public FiguresOfYear of(AgencyId agency, int year) {
-        var actor = reading(agency, year);
+        return seenBy(MatterRights.audience(reading(agency, year)), agency, year);
+    }
+
+    /** Whoever asked: the right to it was checked before. */
+    FiguresOfYear seenBy(Audience audience, AgencyId agency, int year) {
         var reckoned = reckoning.between(agency, year - YEARS_BEFORE, year, REACH_BACK);
         var weighing = tables.of(agency);
-        var audience = MatterRights.audience(actor);
         var seen = new Seen(weighing, audience);
         var trends = indicators.of(agency).all().stream()
                 .map(defined -> trend(defined, year, reckoned, seen))

@@ -1,5 +1,6 @@
 package org.brueckenschlag.wirkungsdialog;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Comparator;
@@ -7,10 +8,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.Agreement;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.Agreements;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.Goal;
+import org.brueckenschlag.wirkungsdialog.YearlyGoals.SelfEvaluation;
 import org.jspecify.annotations.Nullable;
 
 /** Reads goals out of what is known of a yearly cycle: what belongs to a goal is found by its number. */
@@ -84,6 +87,25 @@ final class GoalsInAnswers {
                         whole(known.get("uebernommen_anzahl")),
                         whole(known.get("abgelehnt_anzahl")),
                         code(known, "ablehnung_grund"));
+    }
+
+    /** Null before it was planned. */
+    @Nullable
+    SelfEvaluation evaluation(Weighing weighing, Audience audience) {
+        var question = code(known, "frage_code");
+        if (question == null) {
+            return null;
+        }
+        var sample = whole(known.get("n"));
+        var cells = weighing.cells(audience);
+        return new SelfEvaluation(
+                question,
+                code(known, "instrument"),
+                sample != null && cells.isTooFew(sample) ? cells.few() : (Object) sample,
+                sample != null && weighing.isEnough(BigDecimal.valueOf(sample)),
+                known.get("konsequenz_code") instanceof List<?> codes
+                        ? codes.stream().map(String::valueOf).toList()
+                        : List.of());
     }
 
     private static Agreement agreement(Map<?, ?> row, LocalDate today) {

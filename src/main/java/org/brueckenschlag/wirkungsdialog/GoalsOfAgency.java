@@ -3,8 +3,9 @@ package org.brueckenschlag.wirkungsdialog;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.matters.MatterRights;
@@ -25,6 +26,7 @@ class GoalsOfAgency implements YearlyGoals {
     private final RecordedCourses courses;
     private final MatterStock stock;
     private final FiguresForReader hiding;
+    private final WeighingTables tables;
     private final Clock clock;
 
     GoalsOfAgency(
@@ -32,11 +34,13 @@ class GoalsOfAgency implements YearlyGoals {
             RecordedCourses courses,
             MatterStock stock,
             FiguresForReader hiding,
+            WeighingTables tables,
             Clock clock) {
         this.currentActor = currentActor;
         this.courses = courses;
         this.stock = stock;
         this.hiding = hiding;
+        this.tables = tables;
         this.clock = clock;
     }
 
@@ -49,24 +53,39 @@ class GoalsOfAgency implements YearlyGoals {
         if (!actor.agency().equals(agency)) {
             throw new Refused(IndicatorRefusal.UNKNOWN_AGENCY);
         }
+        return seenBy(MatterRights.audience(actor), agency, year).map(Cycle::goals);
+    }
+
+    /**
+     * The yearly cycle as some audience may see it.
+     *
+     * @param known everything that was answered in it
+     */
+    record Cycle(GoalsOfYear goals, Map<String, Object> known) {}
+
+    /** Whoever asked: the right to it was checked before. */
+    Optional<Cycle> seenBy(Audience audience, AgencyId agency, int year) {
         var cycles = cycles(agency);
         return about(cycles, year).map(matter -> {
             var today = LocalDate.ofInstant(clock.instant(), Measure.ZONE);
-            var seen = seen(actor, matter);
-            return new GoalsOfYear(
+            var known = known(audience, matter);
+            var answers = new GoalsInAnswers(known);
+            var goals = new GoalsOfYear(
                     year,
                     matter.number(),
                     matter.version(),
-                    seen.goals(),
+                    answers.goals(),
                     about(cycles, year - 1)
-                            .map(before -> seen(actor, before).agreements(today))
+                            .map(before -> new GoalsInAnswers(known(audience, before)).agreements(today))
                             .orElse(null),
-                    seen.agreements(today));
+                    answers.agreements(today),
+                    answers.evaluation(tables.of(agency), audience));
+            return new Cycle(goals, known);
         });
     }
 
-    private GoalsInAnswers seen(Actor actor, Matter matter) {
-        return new GoalsInAnswers(hiding.seenBy(MatterRights.audience(actor), matter.agency(), matter.known()));
+    private Map<String, Object> known(Audience audience, Matter matter) {
+        return hiding.seenBy(audience, matter.agency(), matter.known());
     }
 
     /** The newest that plans that year and has come to its goals; one that was begun by mistake has none. */

@@ -1,7 +1,9 @@
 package org.brueckenschlag.wirkungsdialog;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -84,6 +86,22 @@ class JdbcFigures {
                         row.getBigDecimal("numerator"),
                         row.getBigDecimal("denominator")))
                 .list();
+    }
+
+    /** Of each indicator the matters behind it, in the order of their ids. */
+    Map<String, List<MatterId>> behind(AgencyId agency, int year, int limit) {
+        var behind = new LinkedHashMap<String, List<MatterId>>();
+        jdbc.sql("""
+                SELECT DISTINCT indicator, matter FROM figure WHERE agency = :agency AND year_ = :year
+                ORDER BY indicator, matter LIMIT
+                """ + " " + limit)
+                .param("agency", agency.value())
+                .param("year", year)
+                .query(row -> {
+                    behind.computeIfAbsent(row.getString("indicator"), unused -> new ArrayList<>())
+                            .add(new MatterId(row.getString("matter")));
+                });
+        return behind;
     }
 
     @SuppressWarnings("unchecked")

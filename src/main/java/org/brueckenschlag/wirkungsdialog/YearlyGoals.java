@@ -23,6 +23,7 @@ public interface YearlyGoals {
      * @param version of its process, whose words the codes have
      * @param lastDialogue what was agreed when the year before was talked about; null where nothing is known of it
      * @param dialogue what was agreed when this year was talked about; null before
+     * @param evaluation what the agency asked itself about the year; null before
      */
     record GoalsOfYear(
             int year,
@@ -30,7 +31,8 @@ public interface YearlyGoals {
             ProcessVersionId version,
             List<Goal> goals,
             @Nullable Agreements lastDialogue,
-            @Nullable Agreements dialogue) {
+            @Nullable Agreements dialogue,
+            @Nullable SelfEvaluation evaluation) {
 
         public GoalsOfYear {
             goals = List.copyOf(goals);
@@ -70,6 +72,26 @@ public interface YearlyGoals {
 
         public Goal {
             smart = Set.copyOf(smart);
+        }
+    }
+
+    /**
+     * The agency's self-evaluation; all words are codes of the process.
+     *
+     * @param sample how many answers or observations: a number, or what stands instead of one that is hidden; null
+     *     before it was done
+     * @param isEnough whether conclusions may be drawn from so many
+     * @param consequences what the team made of it; empty before
+     */
+    record SelfEvaluation(
+            String question,
+            @Nullable String instrument,
+            @Nullable Object sample,
+            boolean isEnough,
+            List<String> consequences) {
+
+        public SelfEvaluation {
+            consequences = List.copyOf(consequences);
         }
     }
 

@@ -66,6 +66,12 @@ final class ChainWords {
                     period(data.get("before")),
                     period(data.get("after")));
         }
+        if (step.kind().startsWith("dossier_")) {
+            return words.text(
+                    "ui.audit.chain." + step.kind() + ".which",
+                    String.valueOf(number(step, "year")),
+                    String.valueOf(number(step, "dossier_version")));
+        }
         if (data.get("indicator") instanceof String indicator && data.get("called") instanceof Map<?, ?> called) {
             return words.text(
                     "ui.audit.chain.indicator_released.which",

@@ -55,6 +55,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final PageHeader header = new PageHeader(words.text("ui.area.wirkungsdialog"));
     private final Select<Integer> choice = new Select<>();
     private final Anchor download = new Anchor();
+    private final Anchor dossier = new Anchor();
     private final Div body = new Div();
     private int year;
 
@@ -82,10 +83,12 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 UI.getCurrent().navigate(FigureAddress.year(change.getValue()).substring(1));
             }
         });
+        dossier.setText(words.text("ui.dossier.to"));
+        dossier.addClassName("bs-audit-download");
         download.add(Icons.DOWNLOAD.icon(), new Span(words.text("ui.figures.take")));
         download.addClassName("bs-audit-download");
         download.getElement().setAttribute("download", true);
-        header.about(Icons.BUILDING_2, agencies.get(actor.agency()).name()).actions(choice, download);
+        header.about(Icons.BUILDING_2, agencies.get(actor.agency()).name()).actions(choice, dossier, download);
         add(header, body);
     }
 
@@ -100,6 +103,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (year <= thisYear && year > thisYear - YEARS_TO_CHOOSE) {
             choice.setValue(year);
         }
+        dossier.setHref(DossierView.address(year));
         var shown = year;
         download.setHref(DownloadHandler.fromInputStream(request -> {
             var bytes =

@@ -1,0 +1,204 @@
+package org.brueckenschlag.audit.export;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.zip.CRC32;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.wirkungsdialog.DossierText;
+import org.brueckenschlag.wirkungsdialog.DossierText.Bar;
+import org.brueckenschlag.wirkungsdialog.DossierText.Block;
+import org.brueckenschlag.wirkungsdialog.DossierText.Section;
+
+/**
+ * A dossier as an OpenDocument text (ODF 1.3), to go on writing in: real headings and tables with named header rows.
+ * See {@code docs/decisions/0038-plain-open-document.md}.
+ */
+public final class OpenDocument {
+
+    private static final String TYPE = "application/vnd.oasis.opendocument.text";
+    /** The same content always makes the same bytes; of the first day of all Java would say more than once. */
+    private static final LocalDateTime NO_TIME = LocalDateTime.of(1980, 2, 1, 0, 0);
+
+    private static final String NAMES = """
+            xmlns:office="urn:oasis:names:tc:opendocument:xmlns:office:1.0"\
+             xmlns:style="urn:oasis:names:tc:opendocument:xmlns:style:1.0"\
+             xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"\
+             xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"\
+             xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"\
+             xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"\
+             xmlns:dc="http://purl.org/dc/elements/1.1/"\
+             office:version="1.3\"""";
+
+    private static final String STYLES = """
+            <office:styles>
+            <style:default-style style:family="paragraph">
+            <style:paragraph-properties fo:margin-bottom="0.2cm"/>
+            <style:text-properties fo:font-family="'Liberation Sans', Arial, sans-serif" fo:font-size="10pt" fo:language="%s" fo:country="%s"/>
+            </style:default-style>
+            <style:style style:name="Standard" style:family="paragraph"/>
+            <style:style style:name="Title" style:family="paragraph" style:parent-style-name="Standard"><style:text-properties fo:font-size="20pt" fo:font-weight="bold"/></style:style>
+            <style:style style:name="Heading_20_1" style:display-name="Heading 1" style:family="paragraph" style:default-outline-level="1"><style:paragraph-properties fo:margin-top="0.6cm" fo:keep-with-next="always"/><style:text-properties fo:font-size="15pt" fo:font-weight="bold"/></style:style>
+            <style:style style:name="Heading_20_2" style:display-name="Heading 2" style:family="paragraph" style:default-outline-level="2"><style:paragraph-properties fo:margin-top="0.4cm" fo:keep-with-next="always"/><style:text-properties fo:font-size="12pt" fo:font-weight="bold"/></style:style>
+            <style:style style:name="Caption" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-top="0.3cm" fo:keep-with-next="always"/><style:text-properties fo:font-weight="bold"/></style:style>
+            <style:style style:name="Head" style:family="paragraph" style:parent-style-name="Standard"><style:text-properties fo:font-weight="bold"/></style:style>
+            </office:styles>
+            <office:automatic-styles>
+            <style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" fo:margin="1.8cm"/></style:page-layout>
+            </office:automatic-styles>
+            <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Page"/></office:master-styles>
+            """;
+
+    private static final String CELLS = """
+            <office:automatic-styles>
+            <style:style style:name="Table" style:family="table"><style:table-properties style:width="26cm" table:align="left"/></style:style>
+            <style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border="none" fo:border-bottom="0.5pt solid #b9c4c1"/></style:style>
+            </office:automatic-styles>
+            """;
+
+    private final DossierText text;
+    private final Html body = new Html();
+    private int tables;
+
+    public OpenDocument(DossierText text) {
+        this.text = text;
+    }
+
+    public byte[] bytes() {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            stored(zip, "mimetype", TYPE);
+            entry(zip, "META-INF/manifest.xml", manifest());
+            entry(zip, "meta.xml", meta());
+            entry(zip, "styles.xml", document("document-styles", styles()));
+            entry(zip, "content.xml", document("document-content", content()));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
+    private static String document(String name, String content) {
+        return "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<office:" + name + " " + NAMES + ">\n" + content
+                + "</office:" + name + ">\n";
+    }
+
+    private static String manifest() {
+        var manifest = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
+                + "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\""
+                + " manifest:version=\"1.3\">\n");
+        for (var file : List.of("/", "content.xml", "styles.xml", "meta.xml")) {
+            manifest.append("<manifest:file-entry manifest:full-path=\"" + file + "\" manifest:media-type=\""
+                    + (file.equals("/") ? TYPE : "text/xml") + "\"/>\n");
+        }
+        return manifest + "</manifest:manifest>\n";
+    }
+
+    private String meta() {
+        return document(
+                "document-meta",
+                "<office:meta><dc:title>" + Html.escaped(text.title()) + "</dc:title><dc:language>"
+                        + text.language().toLanguageTag() + "</dc:language><meta:generator>" + AccessiblePdf.PRODUCT
+                        + "</meta:generator></office:meta>\n");
+    }
+
+    private String styles() {
+        return STYLES.formatted(text.language().getLanguage(), text.language().getCountry());
+    }
+
+    private String content() {
+        body.open("office:body").open("office:text");
+        paragraph("Title", text.title());
+        text.about().forEach(sentence -> paragraph("Standard", sentence));
+        text.sections().forEach(this::section);
+        body.close("office:text").close("office:body");
+        return CELLS + body;
+    }
+
+    private void section(Section section) {
+        heading(1, section.heading());
+        section.blocks().forEach(block -> {
+            switch (block) {
+                case Block.Paragraph paragraph -> paragraph("Standard", paragraph.text());
+                case Block.Heading heading -> heading(2, heading.text());
+                case Block.Table table -> table(table.name(), table.head(), table.rows());
+                case Block.Bars bars -> bars(bars);
+            }
+        });
+    }
+
+    /** The numbers of a chart; whoever wants a picture again makes one of the table. */
+    private void bars(Block.Bars bars) {
+        var texts = Texts.in(text.language());
+        table(
+                bars.name(),
+                List.of(texts.get("dossier.chart.bar"), texts.get("dossier.chart.value")),
+                bars.bars().stream().map(OpenDocument::row).toList());
+    }
+
+    private static List<String> row(Bar bar) {
+        return List.of(bar.label(), bar.value());
+    }
+
+    private void table(String name, List<String> head, List<List<String>> rows) {
+        paragraph("Caption", name);
+        tables++;
+        body.open("table:table table:name=\"T" + tables + "\" table:style-name=\"Table\"");
+        body.open("table:table-column table:number-columns-repeated=\"" + head.size() + "\"/");
+        body.open("table:table-header-rows");
+        row("Head", head);
+        body.close("table:table-header-rows");
+        rows.forEach(row -> row("Standard", row));
+        body.close("table:table");
+    }
+
+    private void row(String style, List<String> cells) {
+        body.open("table:table-row");
+        for (var cell : cells) {
+            body.open("table:table-cell table:style-name=\"Cell\" office:value-type=\"string\"");
+            paragraph(style, cell);
+            body.close("table:table-cell");
+        }
+        body.close("table:table-row");
+    }
+
+    private void heading(int level, String heading) {
+        body.open("text:h text:style-name=\"Heading_20_" + level + "\" text:outline-level=\"" + level + "\"")
+                .text(heading)
+                .close("text:h");
+    }
+
+    private void paragraph(String style, String paragraph) {
+        body.open("text:p text:style-name=\"" + style + "\"").text(paragraph).close("text:p");
+    }
+
+    /** Not packed, and first: programs recognise the file by it. */
+    private static void stored(ZipOutputStream zip, String name, String content) throws IOException {
+        var bytes = content.getBytes(UTF_8);
+        var sum = new CRC32();
+        sum.update(bytes);
+        var entry = new ZipEntry(name);
+        entry.setMethod(ZipEntry.STORED);
+        entry.setSize(bytes.length);
+        entry.setCompressedSize(bytes.length);
+        entry.setCrc(sum.getValue());
+        write(zip, entry, bytes);
+    }
+
+    private static void entry(ZipOutputStream zip, String name, String content) throws IOException {
+        write(zip, new ZipEntry(name), content.getBytes(UTF_8));
+    }
+
+    private static void write(ZipOutputStream zip, ZipEntry entry, byte[] bytes) throws IOException {
+        entry.setTimeLocal(NO_TIME);
+        zip.putNextEntry(entry);
+        zip.write(bytes);
+        zip.closeEntry();
+    }
+}

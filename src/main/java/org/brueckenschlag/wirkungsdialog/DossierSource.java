@@ -1,0 +1,38 @@
+package org.brueckenschlag.wirkungsdialog;
+
+import java.time.Instant;
+import java.util.List;
+import org.brueckenschlag.casefree.SmallCells;
+import org.brueckenschlag.catalogue.ReleasedDrafts.Change;
+import org.brueckenschlag.identity.Agency;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that the dossier of a year is made of, as everybody may see it.
+ *
+ * @param at as of when
+ * @param begun when the agency's first matter began; null where there is none
+ * @param cycle that year's; null where there is none
+ * @param formulas released in that year
+ * @param before the newest dossier of the year that was frozen; null before the first
+ */
+record DossierSource(
+        Agency agency,
+        int year,
+        Instant at,
+        @Nullable Instant begun,
+        Indicators.FiguresOfYear figures,
+        GoalsOfAgency.@Nullable Cycle cycle,
+        List<Change> changes,
+        List<IndicatorVersion> formulas,
+        DossierEvidence evidence,
+        SmallCells cells,
+        DossierTemplate template,
+        @Nullable FrozenDossier before) {
+
+    boolean isWithoutData() {
+        return figures.figures().stream()
+                .allMatch(trend ->
+                        trend.now().value() == null || trend.now().value().signum() == 0);
+    }
+}

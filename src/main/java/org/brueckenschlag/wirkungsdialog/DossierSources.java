@@ -1,0 +1,88 @@
+package org.brueckenschlag.wirkungsdialog;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.brueckenschlag.casefree.Audience;
+import org.brueckenschlag.catalogue.ReleasedDrafts;
+import org.brueckenschlag.identity.Agencies;
+import org.brueckenschlag.matters.MatterStock;
+import org.brueckenschlag.shared.AgencyId;
+import org.springframework.stereotype.Component;
+
+/** Gathers what a dossier is made of; whoever asks has the right to it. */
+@Component
+class DossierSources {
+
+    /** It leaves the house, and nobody knows how far it goes. */
+    static final Audience READERS = Audience.PUBLIC;
+
+    private final Agencies agencies;
+    private final FiguresOfAgency figures;
+    private final GoalsOfAgency goals;
+    private final ReleasedDrafts releases;
+    private final JdbcIndicatorVersions formulas;
+    private final EvidenceOfFigures evidence;
+    private final WeighingTables tables;
+    private final MatterStock stock;
+    private final JdbcDossierTemplates templates;
+    private final JdbcDossiers dossiers;
+    private final Clock clock;
+
+    DossierSources(
+            Agencies agencies,
+            FiguresOfAgency figures,
+            GoalsOfAgency goals,
+            ReleasedDrafts releases,
+            JdbcIndicatorVersions formulas,
+            EvidenceOfFigures evidence,
+            WeighingTables tables,
+            MatterStock stock,
+            JdbcDossierTemplates templates,
+            JdbcDossiers dossiers,
+            Clock clock) {
+        this.agencies = agencies;
+        this.figures = figures;
+        this.goals = goals;
+        this.releases = releases;
+        this.formulas = formulas;
+        this.evidence = evidence;
+        this.tables = tables;
+        this.stock = stock;
+        this.templates = templates;
+        this.dossiers = dossiers;
+        this.clock = clock;
+    }
+
+    DossierSource of(AgencyId agency, int year) {
+        var seen = figures.seenBy(READERS, agency, year);
+        var cells = tables.of(agency).cells(READERS);
+        return new DossierSource(
+                agencies.get(agency),
+                year,
+                clock.instant().truncatedTo(ChronoUnit.MILLIS),
+                stock.firstBegun(agency).orElse(null),
+                seen,
+                goals.seenBy(READERS, agency, year).orElse(null),
+                releases.changes(agency, beginOf(year), beginOf(year + 1)),
+                formulasOf(agency, year),
+                evidence.of(seen, cells),
+                cells,
+                templates.newest(agency),
+                dossiers.of(agency, year).stream().findFirst().orElse(null));
+    }
+
+    private List<IndicatorVersion> formulasOf(AgencyId agency, int year) {
+        return formulas.of(agency).stream()
+                .filter(version -> version.releasedAt() != null
+                        && !version.releasedAt().isBefore(beginOf(year))
+                        && version.releasedAt().isBefore(beginOf(year + 1)))
+                .toList();
+    }
+
+    private static Instant beginOf(int year) {
+        return LocalDate.of(year, 1, 1).atStartOfDay(Measure.ZONE).toInstant();
+    }
+}

@@ -1,0 +1,72 @@
+package org.brueckenschlag.wirkungsdialog;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
+import org.brueckenschlag.catalogue.ProcessVersionId;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What a dossier calls things, in one language. */
+record DossierWords(Texts texts, ProcessCatalogue catalogue, AgencyId agency) {
+
+    static final String NOTHING = "–";
+
+    FigureText figures() {
+        return new FigureText(texts);
+    }
+
+    String text(String key, Object... arguments) {
+        return texts.get("dossier." + key, arguments);
+    }
+
+    Labels labels(ProcessVersionId version) {
+        return catalogue.labels(version, texts.locale(), agency);
+    }
+
+    String day(LocalDate day) {
+        return DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(texts.locale())
+                .format(day);
+    }
+
+    String day(Instant at) {
+        return day(LocalDate.ofInstant(at, Measure.ZONE));
+    }
+
+    String moment(Instant at) {
+        return DateTimeFormatter.ofLocalizedDateTime(FormatStyle.LONG, FormatStyle.SHORT)
+                .withLocale(texts.locale())
+                .format(at.atZone(Measure.ZONE));
+    }
+
+    /** As the agency's newest version calls it. */
+    String process(String key) {
+        return catalogue
+                .latest(key, agency)
+                .map(model -> labels(model.id()).process())
+                .orElse(key);
+    }
+
+    String version(@Nullable ProcessVersionId version) {
+        return version == null
+                ? NOTHING
+                : String.valueOf(catalogue.model(version).version());
+    }
+
+    /** With its id in front, by which everybody finds it again. */
+    String named(Indicator indicator) {
+        return indicator.id() + " " + indicator.name(texts);
+    }
+
+    /** With both parts, as they are always shown. */
+    String value(Figure figure) {
+        var parts = figures().parts(figure);
+        var value = figures().value(figure);
+        return parts.isEmpty() ? value : text("value", value, parts);
+    }
+}

@@ -35,6 +35,8 @@ import org.brueckenschlag.casefree.Vocabulary;
 import org.brueckenschlag.casefree.WrittenText;
 import org.brueckenschlag.catalogue.ChangeReason;
 import org.brueckenschlag.catalogue.Drafts;
+import org.brueckenschlag.catalogue.NewProcess;
+import org.brueckenschlag.catalogue.PackageFiles;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.Settlement;
 import org.brueckenschlag.forms.FormSchema;
@@ -196,6 +198,8 @@ final class SampleArguments {
                 new RedactText(matter.id(), 2, "kurznotiz", "Bitte", RedactionGround.IRRTUM),
                 new SetUp.FirstAdministrator("kein Zugang", "neu", "Neu", "neu", "ein ganz neues Kennwort"),
                 new StartMatter(Probelauf.KEY, "S01", Map.of()),
+                new NewProcess("Ein neuer Prozess", "pruefung_neu", "ZZZ", null),
+                new PackageFiles(Probelauf.KEY, Map.of(), false),
                 new FormSchema("leer", List.of()));
         byType.put(int.class, 10);
         byType.put(long.class, 1L);

@@ -100,7 +100,12 @@ class DeploymentAuditing {
         Map<String, Object> data = new HashMap<>();
         data.put("draft", draft.id());
         data.put("process", draft.process());
-        data.put("base", draft.base().value());
+        if (draft.base() != null) {
+            data.put("base", draft.base().value());
+        }
+        if (event.copied() != null) {
+            data.put("copied", event.copied().value());
+        }
         data.put("revision", (long) draft.revision());
         if (draft.request() != null) {
             data.put("sent_by", draft.request().by().value());

@@ -10,6 +10,8 @@ enum CatalogueRefusal implements Refusal {
     MODEL_ALTERED("catalogue.model-altered", Kind.CONFLICT),
     MAY_NOT_REDESIGN("catalogue.may-not-redesign", Kind.FORBIDDEN),
     PROCESS_UNKNOWN("catalogue.process-unknown", Kind.NOT_FOUND),
+    /** What a new process is to be called, or a copy of, cannot be. */
+    NEW_PROCESS("catalogue.new-process", Kind.INVALID),
     DRAFT_UNKNOWN("catalogue.draft-unknown", Kind.NOT_FOUND),
     /** Somebody else has saved meanwhile. */
     DRAFT_CHANGED("catalogue.draft-changed", Kind.CONFLICT),

@@ -38,15 +38,12 @@ class ComparedVersions implements VersionComparison {
     /**
      * What lies between two states of a draft.
      *
-     * @param begun the version that the draft began with
      * @throws IllegalArgumentException where one of them cannot be read
      */
-    List<VersionChange> between(
-            ProcessVersionId begun, Map<String, String> before, Map<String, String> after, Locale locale) {
-        var process = process(begun);
+    List<VersionChange> between(Draft draft, Map<String, String> before, Map<String, String> after, Locale locale) {
         return between(
-                new Side(ReadPackage.read(process, before, forms), before),
-                new Side(ReadPackage.read(process, after, forms), after),
+                new Side(OpenedPackage.read(draft, before, forms), before),
+                new Side(OpenedPackage.read(draft, after, forms), after),
                 locale);
     }
 

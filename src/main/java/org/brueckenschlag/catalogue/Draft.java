@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A redesign of one process that nobody works with yet.
  *
  * @param process key of the process
- * @param base the version it began with
+ * @param base the version it began with; null where it makes a process that there was not before
  * @param revision counts what was saved, from 1
  * @param request what was said when it was sent; null before that
  * @param released the version it became; null before that
@@ -19,13 +19,18 @@ public record Draft(
         String id,
         AgencyId agency,
         String process,
-        ProcessVersionId base,
+        @Nullable ProcessVersionId base,
         State state,
         int revision,
         ActorId changedBy,
         Instant changedAt,
         @Nullable Request request,
         @Nullable ProcessVersionId released) {
+
+    /** Whether it makes a process that there was not before. */
+    public boolean isOfNewProcess() {
+        return base == null;
+    }
 
     /** @param note in a few words; empty without */
     public record Request(ActorId by, ChangeReason reason, String note) {}

@@ -2,25 +2,30 @@ package org.brueckenschlag.catalogue;
 
 import java.util.List;
 import org.brueckenschlag.identity.Actor;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Event: something became of a draft. Published before the commit.
  *
  * @param draft as it is now
+ * @param copied the version that a process which there was not before is a copy of; null of any other draft
  * @param warned rules that warned of what was released, and did not keep the second person from it
  */
-public record DraftDecided(Actor actor, What what, Draft draft, List<String> warned) {
+public record DraftDecided(
+        Actor actor, What what, Draft draft, @Nullable ProcessVersionId copied, List<String> warned) {
 
     public DraftDecided {
         warned = List.copyOf(warned);
     }
 
     DraftDecided(Actor actor, What what, Draft draft) {
-        this(actor, what, draft, List.of());
+        this(actor, what, draft, null, List.of());
     }
 
     public enum What {
         BEGUN,
+        /** Of a process that there was not before. */
+        CREATED,
         SENT,
         TAKEN_BACK,
         RELEASED,

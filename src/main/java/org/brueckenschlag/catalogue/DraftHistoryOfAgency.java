@@ -58,7 +58,7 @@ class DraftHistoryOfAgency implements DraftHistory {
     public Optional<List<VersionChange>> since(String id, int revision, Locale locale) {
         var draft = known(id, revision);
         try {
-            return Optional.of(comparison.between(draft.base(), kept.files(id, revision), kept.files(id), locale));
+            return Optional.of(comparison.between(draft, kept.files(id, revision), kept.files(id), locale));
         } catch (IllegalArgumentException | IllegalStateException halfDrawn) {
             return Optional.empty();
         }

@@ -37,8 +37,8 @@ class DraftMeetingsOfAgency implements DraftMeetings {
         List<VersionChange> my = List.of();
         List<VersionChange> their = List.of();
         try {
-            my = comparison.between(draft.base(), states.base(), states.mine(), locale);
-            their = comparison.between(draft.base(), states.base(), states.theirs(), locale);
+            my = comparison.between(draft, states.base(), states.mine(), locale);
+            their = comparison.between(draft, states.base(), states.theirs(), locale);
         } catch (IllegalArgumentException | IllegalStateException | Refused halfDrawn) {
             isTold = false;
         }
@@ -55,8 +55,8 @@ class DraftMeetingsOfAgency implements DraftMeetings {
         for (var id : files.collisions()) {
             collisions.add(new Collision(
                     id,
-                    comparison.between(draft.base(), base, files.only(id, Side.MINE), locale),
-                    comparison.between(draft.base(), base, files.only(id, Side.THEIRS), locale)));
+                    comparison.between(draft, base, files.only(id, Side.MINE), locale),
+                    comparison.between(draft, base, files.only(id, Side.THEIRS), locale)));
         }
         return collisions;
     }

@@ -39,6 +39,9 @@ public interface Drafts {
 
     Draft find(String id);
 
+    /** What it and its steps are called: as in the version it began with, or as it says itself where there was none. */
+    ProcessCatalogue.Labels words(Draft draft, Locale locale);
+
     /** Its files as they are now, by name. */
     Map<String, String> files(String id);
 
@@ -64,8 +67,11 @@ public interface Drafts {
     /** What the deployment policy says to it, errors and warnings. */
     List<PackageFinding> check(String id);
 
+    /** Its files as they were when it was begun, by name. */
+    Map<String, String> begunWith(String id);
+
     /**
-     * What it changes, in words.
+     * What it changes, in words: of the version it began with, or of how a new process was begun.
      *
      * @throws org.brueckenschlag.shared.Refused {@code catalogue.draft-unreadable} where it is half-drawn
      */

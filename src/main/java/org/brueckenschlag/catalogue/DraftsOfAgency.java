@@ -21,7 +21,6 @@ import org.brueckenschlag.casefree.WrittenText;
 import org.brueckenschlag.catalogue.Draft.State;
 import org.brueckenschlag.catalogue.DraftDecided.What;
 import org.brueckenschlag.catalogue.PackageFinding.Severity;
-import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
@@ -40,9 +39,8 @@ class DraftsOfAgency implements Drafts {
     private final JdbcDrafts drafts;
     private final DeployedPackages deployed;
     private final PackageReleases releases;
-    private final DeploymentPolicy policy;
-    private final ComparedVersions comparison;
-    private final Forms forms;
+    private final CheckedDrafts checks;
+    private final ReadDrafts reading;
     private final FreeTexts texts;
     private final CurrentActor currentActor;
     private final Clock clock;
@@ -53,9 +51,8 @@ class DraftsOfAgency implements Drafts {
             JdbcDrafts drafts,
             DeployedPackages deployed,
             PackageReleases releases,
-            DeploymentPolicy policy,
-            ComparedVersions comparison,
-            Forms forms,
+            CheckedDrafts checks,
+            ReadDrafts reading,
             FreeTexts texts,
             CurrentActor currentActor,
             Clock clock,
@@ -64,9 +61,8 @@ class DraftsOfAgency implements Drafts {
         this.drafts = drafts;
         this.deployed = deployed;
         this.releases = releases;
-        this.policy = policy;
-        this.comparison = comparison;
-        this.forms = forms;
+        this.checks = checks;
+        this.reading = reading;
         this.texts = texts;
         this.currentActor = currentActor;
         this.clock = clock;
@@ -124,18 +120,23 @@ class DraftsOfAgency implements Drafts {
     }
 
     @Override
+    public ProcessCatalogue.Labels words(Draft draft, Locale locale) {
+        return reading.words(find(draft.id()), locale);
+    }
+
+    @Override
+    public Map<String, String> begunWith(String id) {
+        return reading.begun(find(id));
+    }
+
+    @Override
     public Map<String, String> files(String id) {
         return drafts.files(find(id).id());
     }
 
     @Override
     public OpenedPackage opened(String id) {
-        var draft = find(id);
-        try {
-            return OpenedPackage.of(draft.process(), draft.base(), drafts.files(id), forms);
-        } catch (IllegalArgumentException | IllegalStateException halfDrawn) {
-            throw new Refused(CatalogueRefusal.DRAFT_UNREADABLE);
-        }
+        return reading.opened(find(id));
     }
 
     @Override
@@ -154,7 +155,7 @@ class DraftsOfAgency implements Drafts {
         var files = new HashMap<>(drafts.files(id));
         files.putAll(changed);
         files.values().removeIf(String::isEmpty);
-        var findings = policy.check(candidate(draft, files));
+        var findings = checks.findings(draft, files);
         refuseUnread(findings);
         refusePersons(changed.keySet(), findings);
         var saved = with(draft, State.OPEN, draft.revision() + 1, null, null);
@@ -213,17 +214,12 @@ class DraftsOfAgency implements Drafts {
 
     @Override
     public List<PackageFinding> check(String id) {
-        return policy.check(candidate(find(id), drafts.files(id)));
+        return checks.findings(find(id), drafts.files(id));
     }
 
     @Override
     public List<VersionChange> changes(String id, Locale locale) {
-        var draft = find(id);
-        try {
-            return comparison.between(draft.base(), drafts.files(id), locale);
-        } catch (IllegalArgumentException | IllegalStateException halfDrawn) {
-            throw new Refused(CatalogueRefusal.DRAFT_UNREADABLE);
-        }
+        return reading.changes(find(id), locale);
     }
 
     @Override
@@ -253,14 +249,14 @@ class DraftsOfAgency implements Drafts {
      */
     private List<String> refuseUnready(Draft draft) {
         var current = deployed.latest(draft.process(), draft.agency()).map(DeployedProcess::id);
-        if (!current.equals(Optional.of(draft.base()))) {
+        if (!current.equals(Optional.ofNullable(draft.base()))) {
             throw new Refused(CatalogueRefusal.DRAFT_OUTDATED);
         }
         var files = drafts.files(draft.id());
-        if (files.equals(deployed.files(draft.base()))) {
+        if (draft.base() != null && files.equals(deployed.files(draft.base()))) {
             throw new Refused(CatalogueRefusal.DRAFT_UNCHANGED);
         }
-        var findings = policy.check(candidate(draft, files));
+        var findings = checks.findings(draft, files);
         var errors = findings.stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .count();
@@ -305,7 +301,7 @@ class DraftsOfAgency implements Drafts {
             var version = releases.release(draft.agency(), draft.process(), drafts.files(id));
             var released = with(draft, State.RELEASED, revision + 2, draft.request(), version);
             change(released, revision + 1);
-            events.publishEvent(new DraftDecided(actor, What.RELEASED, released, warned));
+            events.publishEvent(new DraftDecided(actor, What.RELEASED, released, null, warned));
             return released;
         });
     }
@@ -379,12 +375,6 @@ class DraftsOfAgency implements Drafts {
                 now(),
                 request,
                 released);
-    }
-
-    private static PackageFiles candidate(Draft draft, Map<String, String> files) {
-        var bytes = new HashMap<String, byte[]>();
-        files.forEach((name, text) -> bytes.put(name, text.getBytes(UTF_8)));
-        return new PackageFiles(draft.process(), bytes, false);
     }
 
     private Instant now() {

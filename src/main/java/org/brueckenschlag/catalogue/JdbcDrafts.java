@@ -57,7 +57,7 @@ class JdbcDrafts {
                 .param("id", draft.id())
                 .param("agency", draft.agency().value())
                 .param("process", draft.process())
-                .param("base", draft.base().value())
+                .param("base", draft.base() == null ? null : draft.base().value())
                 .param("state", draft.state().key())
                 .param("revision", draft.revision())
                 .param("by", draft.changedBy().value())
@@ -223,7 +223,7 @@ class JdbcDrafts {
                 row.getString("id"),
                 new AgencyId(row.getString("agency")),
                 row.getString("process"),
-                new ProcessVersionId(row.getString("base")),
+                version(row.getString("base")),
                 Draft.State.of(row.getString("state")),
                 row.getInt("revision"),
                 new ActorId(row.getString("changed_by")),

@@ -19,12 +19,24 @@ public final class OpenedPackage {
     }
 
     /**
-     * @param process its key
-     * @param version that it begins with
      * @param files text by name
      * @throws IllegalArgumentException where its model cannot be read
      */
+    static OpenedPackage of(Draft draft, Map<String, String> files, Forms forms) {
+        return new OpenedPackage(read(draft, files, forms), files);
+    }
+
+    static ReadPackage read(Draft draft, Map<String, String> files, Forms forms) {
+        // of a process that there was not before nobody has a version to ask for
+        var version = draft.base() == null ? new ProcessVersionId(draft.id()) : draft.base();
+        return read(draft.process(), version, files, forms);
+    }
+
     static OpenedPackage of(String process, ProcessVersionId version, Map<String, String> files, Forms forms) {
+        return new OpenedPackage(read(process, version, files, forms), files);
+    }
+
+    private static ReadPackage read(String process, ProcessVersionId version, Map<String, String> files, Forms forms) {
         var usual = process + ".bpmn";
         var model = files.containsKey(usual)
                 ? usual
@@ -33,7 +45,7 @@ public final class OpenedPackage {
                         .findFirst()
                         .orElse(usual);
         var deployed = new DeployedProcess(version, process, 0, true, "", model);
-        return new OpenedPackage(ReadPackage.read(deployed, files, forms), files);
+        return ReadPackage.read(deployed, files, forms);
     }
 
     public ProcessModel model() {

@@ -1,13 +1,25 @@
 package org.brueckenschlag.catalogue;
 
+import java.util.List;
 import java.util.Set;
 
-/** Safeguards of the shipped processes: a redesign may move and rename them, not remove them. */
+/**
+ * Safeguards: a redesign may move and rename them, not remove them. Which those of a shipped process are stands in a
+ * list; those of any other process are what it has of all of them, since it began as a copy or with the skeleton.
+ */
 public interface ProtectedElements {
 
-    /** Ids of the elements; empty for a process without any. */
+    /** Ids of the elements; of a process that was not shipped, of all that there are anywhere. */
     Set<String> of(String process);
 
     /** Keys of the questions of that form. */
     Set<String> questions(String process, String form);
+
+    /**
+     * What a process that was not shipped had when it was begun, and has lost. Nothing for a shipped one: the policy
+     * asks for its safeguards itself.
+     *
+     * @param begun as it was begun
+     */
+    List<PackageFinding> lost(PackageFiles begun, PackageFiles now);
 }

@@ -24,6 +24,7 @@ import org.brueckenschlag.catalogue.PackageFiles;
 import org.brueckenschlag.catalogue.PackageFinding.Severity;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessModel;
+import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.rehearsal.Rehearsal.Comparison;
@@ -107,7 +108,7 @@ class RehearsalsOfAgency implements Rehearsals {
         if (drafts.check(id).stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
             throw new Refused(RehearsalRefusal.HAS_ERRORS);
         }
-        var base = catalogue.model(draft.base());
+        var base = catalogue.model(base(draft));
         var before = inUse(draft);
         var after = new HashMap<>(before);
         after.put(draft.process(), RehearsedPackage.of(drafts.opened(id)));
@@ -137,10 +138,10 @@ class RehearsalsOfAgency implements Rehearsals {
 
     /** All processes of the agency: one may call another. */
     private Map<String, RehearsedPackage> inUse(Draft draft) {
-        catalogue.requireUnaltered(draft.base());
+        catalogue.requireUnaltered(base(draft));
         var packages = new HashMap<String, RehearsedPackage>();
         catalogue.latest(draft.agency()).forEach(model -> packages.put(model.key(), deployed(model)));
-        packages.put(draft.process(), deployed(catalogue.model(draft.base())));
+        packages.put(draft.process(), deployed(catalogue.model(base(draft))));
         return packages;
     }
 
@@ -180,12 +181,21 @@ class RehearsalsOfAgency implements Rehearsals {
         }
     }
 
+    /** A process that there was not before has no courses, and nothing to compare them with. */
+    private static ProcessVersionId base(Draft draft) {
+        if (draft.base() == null) {
+            throw new Refused(RehearsalRefusal.NO_COURSES);
+        }
+        return draft.base();
+    }
+
     private static String fingerprint(Draft draft, Map<String, String> files) {
+        var base = draft.base() == null ? "" : draft.base().value();
         var text = new TreeMap<>(files)
                 .entrySet().stream()
                         .map(file -> file.getKey() + " "
                                 + PackageFiles.sha256(file.getValue().getBytes(UTF_8)))
-                        .collect(Collectors.joining("\n", draft.base().value() + "\n", ""));
+                        .collect(Collectors.joining("\n", base + "\n", ""));
         return PackageFiles.sha256(text.getBytes(UTF_8));
     }
 }

@@ -10,6 +10,8 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.brueckenschlag.catalogue.PackageFiles;
+import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.catalogue.ProtectedElements;
 import org.springframework.stereotype.Component;
 
@@ -20,20 +22,23 @@ import org.springframework.stereotype.Component;
 @Component
 class ProtectedElementsCheck implements ModelCheck, ProtectedElements {
 
+    private static final String FIELDS = ".fields";
+    private static final String TABLES = ".tables";
+
     private final Properties lists = load();
 
     @Override
     public Set<String> of(String process) {
-        return named(process).stream()
-                .map(element -> element.substring(0, element.indexOf(':')))
+        return possible(process, "").stream()
+                .map(ProtectedElementsCheck::element)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public Set<String> questions(String process, String form) {
-        return named(process + ".fields").stream()
+        return possible(process, FIELDS).stream()
                 .filter(field -> field.startsWith(form + "."))
-                .map(field -> field.substring(form.length() + 1))
+                .map(ProtectedElementsCheck::key)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
@@ -41,33 +46,84 @@ class ProtectedElementsCheck implements ModelCheck, ProtectedElements {
     public void look(Candidate candidate, Findings findings) {
         candidate
                 .models()
-                .forEach(model -> model.executable().forEach(process -> {
-                    named(process.id()).forEach(element -> element(model, process, element, findings));
-                    named(process.id() + ".fields").forEach(field -> field(candidate, model, process, field, findings));
-                    named(process.id() + ".tables").forEach(table -> table(candidate, model, process, table, findings));
-                }));
+                .forEach(model -> model.executable()
+                        .forEach(process -> look(
+                                candidate,
+                                model,
+                                process,
+                                new Safeguards(
+                                        named(process.id()),
+                                        named(process.id() + FIELDS),
+                                        named(process.id() + TABLES)),
+                                findings)));
     }
 
-    private static void element(Model model, Node process, String element, Findings findings) {
-        var colon = element.indexOf(':');
-        var id = element.substring(0, colon);
-        var kind = element.substring(colon + 1);
-        if (process.all(kind).noneMatch(node -> node.id().equals(id))) {
-            findings.error("protected", model, process, "catalogue.protected", id);
+    @Override
+    public List<PackageFinding> lost(PackageFiles begun, PackageFiles now) {
+        if (isShipped(begun.name())) {
+            return List.of();
         }
+        var before = Candidate.read(begun);
+        var had = new Safeguards(
+                possible(begun.name(), "").stream()
+                        .filter(element -> before.models().stream()
+                                .flatMap(model -> model.executable().stream())
+                                .anyMatch(process -> has(process, element)))
+                        .toList(),
+                possible(begun.name(), FIELDS).stream()
+                        .filter(field -> before.answers().contains(key(field)))
+                        .toList(),
+                possible(begun.name(), TABLES).stream()
+                        .filter(table -> before.decisions().anyMatch(table::equals))
+                        .toList());
+        var findings = new Findings();
+        var after = Candidate.read(now);
+        after.models()
+                .forEach(model -> model.executable().forEach(process -> look(after, model, process, had, findings)));
+        return findings.all();
     }
 
-    private static void field(Candidate candidate, Model model, Node process, String field, Findings findings) {
-        var key = field.substring(field.indexOf('.') + 1);
-        if (!candidate.answers().contains(key)) {
-            findings.error("protected", model, process, "catalogue.protected-question", key);
-        }
+    private static void look(Candidate candidate, Model model, Node process, Safeguards safeguards, Findings findings) {
+        safeguards.elements().stream()
+                .filter(element -> !has(process, element))
+                .forEach(element ->
+                        findings.error("protected", model, process, "catalogue.protected", element(element)));
+        safeguards.fields().stream()
+                .map(ProtectedElementsCheck::key)
+                .filter(key -> !candidate.answers().contains(key))
+                .forEach(key -> findings.error("protected", model, process, "catalogue.protected-question", key));
+        safeguards.tables().stream()
+                .filter(table -> candidate.decisions().noneMatch(table::equals))
+                .forEach(table -> findings.error("protected", model, process, "catalogue.protected-table", table));
     }
 
-    private static void table(Candidate candidate, Model model, Node process, String table, Findings findings) {
-        if (candidate.decisions().noneMatch(table::equals)) {
-            findings.error("protected", model, process, "catalogue.protected-table", table);
-        }
+    private static boolean has(Node process, String element) {
+        return process.all(element.substring(element.indexOf(':') + 1))
+                .anyMatch(node -> node.id().equals(element(element)));
+    }
+
+    private static String element(String named) {
+        return named.substring(0, named.indexOf(':'));
+    }
+
+    private static String key(String field) {
+        return field.substring(field.indexOf('.') + 1);
+    }
+
+    /** Of a shipped process its own, of any other all that there are. */
+    private List<String> possible(String process, String kind) {
+        return isShipped(process)
+                ? named(process + kind)
+                : lists.stringPropertyNames().stream()
+                        .filter(key -> kind.isEmpty() ? key.indexOf('.') < 0 : key.endsWith(kind))
+                        .flatMap(key -> named(key).stream())
+                        .distinct()
+                        .sorted()
+                        .toList();
+    }
+
+    private boolean isShipped(String process) {
+        return lists.containsKey(process);
     }
 
     private List<String> named(String key) {
@@ -86,4 +142,7 @@ class ProtectedElementsCheck implements ModelCheck, ProtectedElements {
         }
         return lists;
     }
+
+    /** As the list names them: {@code id:kind}, {@code form.field}, and the key of a table. */
+    private record Safeguards(List<String> elements, List<String> fields, List<String> tables) {}
 }

@@ -7,7 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.router.RouterLink;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.Draft;
-import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.PageHeader;
@@ -18,24 +18,22 @@ final class DraftHead {
 
     private DraftHead() {}
 
-    static PageHeader ofDiagram(Draft draft, ProcessCatalogue catalogue, Texts texts, Button earlier, Button next) {
+    static PageHeader ofDiagram(Draft draft, Drafts drafts, Texts texts, Button earlier, Button next) {
         next.setIconAfterText(true);
         next.addThemeVariants(ButtonVariant.PRIMARY);
-        return head(texts.get("ui.workshop.draft-of", process(draft, catalogue, texts)), texts, earlier, next)
+        return head(texts.get("ui.workshop.draft-of", process(draft, drafts, texts)), texts, earlier, next)
                 .crumbs(workshop(texts));
     }
 
     /** @param title of a form or a table */
-    static PageHeader ofFile(String title, Draft draft, ProcessCatalogue catalogue, Texts texts) {
+    static PageHeader ofFile(String title, Draft draft, Drafts drafts, Texts texts) {
         // a button: what is still being typed reaches the server before the click does
         var back = new Button(texts.get("ui.workshop.form.back"), Icons.ARROW_LEFT.icon());
         back.addThemeVariants(ButtonVariant.PRIMARY);
         back.addClickListener(click -> back.getUI()
                 .ifPresent(ui -> ui.navigate(WorkshopAddress.draft(draft.id()).substring(1))));
         return head(title, texts, back)
-                .crumbs(
-                        workshop(texts),
-                        new Anchor(WorkshopAddress.draft(draft.id()), process(draft, catalogue, texts)));
+                .crumbs(workshop(texts), new Anchor(WorkshopAddress.draft(draft.id()), process(draft, drafts, texts)));
     }
 
     private static PageHeader head(String title, Texts texts, Component... actions) {
@@ -48,7 +46,7 @@ final class DraftHead {
         return new RouterLink(texts.get("ui.area.werkstatt"), WorkshopView.class);
     }
 
-    private static String process(Draft draft, ProcessCatalogue catalogue, Texts texts) {
-        return catalogue.labels(draft.base(), texts.locale()).process();
+    private static String process(Draft draft, Drafts drafts, Texts texts) {
+        return drafts.words(draft, texts.locale()).process();
     }
 }

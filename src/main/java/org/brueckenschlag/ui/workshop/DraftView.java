@@ -12,7 +12,6 @@ import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftHistory;
 import org.brueckenschlag.catalogue.DraftMeetings;
 import org.brueckenschlag.catalogue.Drafts;
-import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProtectedElements;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
@@ -29,19 +28,12 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Drafts drafts;
     private final transient DraftMeetings meetings;
     private final transient DraftHistory history;
-    private final transient ProcessCatalogue catalogue;
     private final transient ProtectedElements safeguards;
 
-    DraftView(
-            Drafts drafts,
-            DraftMeetings meetings,
-            DraftHistory history,
-            ProcessCatalogue catalogue,
-            ProtectedElements safeguards) {
+    DraftView(Drafts drafts, DraftMeetings meetings, DraftHistory history, ProtectedElements safeguards) {
         this.drafts = drafts;
         this.meetings = meetings;
         this.history = history;
-        this.catalogue = catalogue;
         this.safeguards = safeguards;
         addClassName("bs-workshop");
     }
@@ -63,7 +55,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     meetings,
                     draft,
                     safeguards.of(draft.process()),
-                    catalogue.labels(draft.base(), texts.locale()),
+                    drafts.words(draft, texts.locale()),
                     texts);
             add(head(draft, board, texts), board);
         } else {
@@ -84,6 +76,6 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         texts,
                         () -> earlier.getUI().ifPresent(ui -> ui.getPage().reload()))
                 .open()));
-        return DraftHead.ofDiagram(draft, catalogue, texts, earlier, next);
+        return DraftHead.ofDiagram(draft, drafts, texts, earlier, next);
     }
 }

@@ -11,7 +11,6 @@ import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftMeetings;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.FormsOfAgency;
-import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProtectedElements;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.shared.Refused;
@@ -29,7 +28,6 @@ class FormDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     private final transient Drafts drafts;
     private final transient DraftMeetings meetings;
     private final transient ProtectedElements safeguards;
-    private final transient ProcessCatalogue catalogue;
     private final transient Forms forms;
     private final transient FormsOfAgency offered;
     private final transient FreeTexts freeTexts;
@@ -38,14 +36,12 @@ class FormDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             Drafts drafts,
             DraftMeetings meetings,
             ProtectedElements safeguards,
-            ProcessCatalogue catalogue,
             Forms forms,
             FormsOfAgency offered,
             FreeTexts freeTexts) {
         this.drafts = drafts;
         this.meetings = meetings;
         this.safeguards = safeguards;
-        this.catalogue = catalogue;
         this.forms = forms;
         this.offered = offered;
         this.freeTexts = freeTexts;
@@ -69,7 +65,7 @@ class FormDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             event.forwardTo(WorkshopAddress.draft(id).substring(1));
         } else {
             var texts = Words.here();
-            add(DraftHead.ofFile(texts.get("ui.workshop.form-of", name(draft, form, texts)), draft, catalogue, texts));
+            add(DraftHead.ofFile(texts.get("ui.workshop.form-of", name(draft, form, texts)), draft, drafts, texts));
             try {
                 var locked = safeguards.questions(draft.process(), form);
                 add(new FormBoard(
@@ -82,11 +78,16 @@ class FormDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     /** A form is called like the task that it belongs to. */
     private String name(Draft draft, String form, Texts texts) {
-        var labels = catalogue.labels(draft.base(), texts.locale());
-        return catalogue.model(draft.base()).elements().stream()
-                .filter(element -> form.equals(element.form()))
-                .map(element -> labels.element(element.id()))
-                .findFirst()
-                .orElse(ElementPanel.readable(form));
+        try {
+            var opened = drafts.opened(draft.id());
+            var labels = opened.words(texts.locale());
+            return opened.model().elements().stream()
+                    .filter(element -> form.equals(element.form()))
+                    .map(element -> labels.element(element.id()))
+                    .findFirst()
+                    .orElse(ElementPanel.readable(form));
+        } catch (Refused halfDrawn) {
+            return ElementPanel.readable(form);
+        }
     }
 }

@@ -20,7 +20,8 @@ final class PicturesCard extends Card {
     private final transient List<VersionChange> changes;
     private final transient Texts texts;
 
-    PicturesCard(String before, String after, List<VersionChange> changes, Texts texts) {
+    /** @param called what the older one is called */
+    PicturesCard(String before, String called, String after, List<VersionChange> changes, Texts texts) {
         super("bild", texts.get("ui.workshop.in-picture"));
         this.changes = changes;
         this.texts = texts;
@@ -30,9 +31,7 @@ final class PicturesCard extends Card {
         var young = new BpmnViewer(texts);
         young.show(after, texts.get("ui.workshop.picture-after"), Map.of());
         young.tag(marks(Manner.ADDED, Manner.CHANGED));
-        add(
-                new Div(new H3(texts.get("ui.workshop.after")), young),
-                new Div(new H3(texts.get("ui.workshop.before")), old));
+        add(new Div(new H3(texts.get("ui.workshop.after")), young), new Div(new H3(called), old));
     }
 
     private Map<String, String> marks(Manner... manners) {

@@ -15,6 +15,7 @@ import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.brueckenschlag.audit.WhatIfs;
 import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.catalogue.ChangeReason;
@@ -113,23 +114,40 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             card.add(Note.problem(texts.get("ui.workshop.comparison"), Words.of(refused)));
             return column;
         }
+        if (draft.isOfNewProcess()) {
+            card.add(new Paragraph(texts.get("ui.workshop.new.compared")));
+        }
+        var called = texts.get(draft.isOfNewProcess() ? "ui.workshop.new.before" : "ui.workshop.before");
         if (changes.isEmpty()) {
-            card.add(new Paragraph(texts.get("ui.workshop.unchanged")));
+            card.add(new Paragraph(
+                    texts.get(draft.isOfNewProcess() ? "ui.workshop.new.unchanged" : "ui.workshop.unchanged")));
+        } else {
+            card.add(words.table(changes, called, texts.get("ui.workshop.after")));
+        }
+        if (changes.isEmpty() && !draft.isOfNewProcess()) {
             return column;
         }
-        card.add(words.table(changes, texts.get("ui.workshop.before"), texts.get("ui.workshop.after")));
-        column.add(new PicturesCard(
-                catalogue.model(draft.base()).bpmn(),
-                drafts.files(draft.id()).getOrDefault(draft.process() + ".bpmn", ""),
-                changes,
-                texts));
+        column.add(new PicturesCard(before(draft), called, diagram(draft, drafts.files(draft.id())), changes, texts));
         return column;
     }
 
-    /** How it goes with invented courses and with those of the last year; none of a draft that is half-drawn. */
+    private String before(Draft draft) {
+        return draft.base() == null
+                ? diagram(draft, drafts.begunWith(draft.id()))
+                : catalogue.model(draft.base()).bpmn();
+    }
+
+    private static String diagram(Draft draft, Map<String, String> files) {
+        return files.getOrDefault(draft.process() + ".bpmn", "");
+    }
+
+    /** How it goes with invented courses and with those of the last year; none of a new process, or half-drawn. */
     private List<Component> tries(Draft draft) {
+        if (draft.isOfNewProcess()) {
+            return List.of();
+        }
         try {
-            var before = catalogue.labels(draft.base(), texts.locale());
+            var before = drafts.words(draft, texts.locale());
             var after = drafts.opened(draft.id()).words(texts.locale());
             var rehearsed = new RehearsalWords(before, after, texts);
             return List.of(
@@ -269,6 +287,6 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String process(Draft draft) {
-        return catalogue.labels(draft.base(), texts.locale()).process();
+        return drafts.words(draft, texts.locale()).process();
     }
 }

@@ -9,7 +9,6 @@ import jakarta.annotation.security.PermitAll;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftMeetings;
 import org.brueckenschlag.catalogue.Drafts;
-import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.TableTrial;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.ui.components.Note;
@@ -24,13 +23,11 @@ class TableDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient Drafts drafts;
     private final transient DraftMeetings meetings;
-    private final transient ProcessCatalogue catalogue;
     private final transient TableTrial trial;
 
-    TableDraftView(Drafts drafts, DraftMeetings meetings, ProcessCatalogue catalogue, TableTrial trial) {
+    TableDraftView(Drafts drafts, DraftMeetings meetings, TableTrial trial) {
         this.drafts = drafts;
         this.meetings = meetings;
-        this.catalogue = catalogue;
         this.trial = trial;
         addClassName("bs-workshop");
     }
@@ -55,15 +52,12 @@ class TableDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle
             var texts = Words.here();
             try {
                 var board = new TableBoard(
-                        drafts, meetings, draft, file, trial, catalogue.labels(draft.base(), texts.locale()), texts);
-                add(DraftHead.ofFile(texts.get("ui.workshop.table-of", board.name()), draft, catalogue, texts), board);
+                        drafts, meetings, draft, file, trial, drafts.words(draft, texts.locale()), texts);
+                add(DraftHead.ofFile(texts.get("ui.workshop.table-of", board.name()), draft, drafts, texts), board);
             } catch (Refused notPlain) {
                 add(
                         DraftHead.ofFile(
-                                texts.get("ui.workshop.table-of", ElementPanel.readable(table)),
-                                draft,
-                                catalogue,
-                                texts),
+                                texts.get("ui.workshop.table-of", ElementPanel.readable(table)), draft, drafts, texts),
                         Note.problem(texts.get("ui.workshop.kind.decision"), Words.of(notPlain)));
             }
         }

@@ -20,6 +20,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.Drafts;
+import org.brueckenschlag.catalogue.NewProcesses;
 import org.brueckenschlag.catalogue.PlannedReleases;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessModel;
@@ -45,6 +46,7 @@ class WorkshopView extends Div implements HasDynamicTitle {
     private final transient Drafts drafts;
     private final transient PlannedReleases plans;
     private final transient ProcessCatalogue catalogue;
+    private final transient NewProcesses newProcesses;
     private final transient Texts texts = Words.here();
     private final transient LocalDate today;
 
@@ -52,18 +54,21 @@ class WorkshopView extends Div implements HasDynamicTitle {
             Drafts drafts,
             PlannedReleases plans,
             ProcessCatalogue catalogue,
+            NewProcesses newProcesses,
             MatterMoves moves,
             CurrentActor currentActor,
             Clock clock) {
         this.drafts = drafts;
         this.plans = plans;
         this.catalogue = catalogue;
+        this.newProcesses = newProcesses;
         this.today = Dates.dayOf(clock.instant());
         addClassNames("bs-page", "bs-workshop-list");
         var underWork = drafts.underWork().stream()
                 .collect(Collectors.toMap(Draft::process, Function.identity(), (newer, older) -> newer));
         var head = new PageHeader(texts.get("ui.area.werkstatt"));
         head.about(new Span(texts.get("ui.workshop.intro")));
+        head.actions(another());
         add(head);
         var body = new Div();
         body.addClassName("bs-cards");
@@ -111,6 +116,15 @@ class WorkshopView extends Div implements HasDynamicTitle {
                 texts.get("ui.workshop.column.version"),
                 texts.get("ui.workshop.column.draft"),
                 texts.get("ui.workshop.column.action"))));
+        underWork.values().stream()
+                .filter(draft -> draft.isOfNewProcess()
+                        && models.stream().noneMatch(model -> model.key().equals(draft.process())))
+                .forEach(draft -> Tables.row(
+                        table,
+                        name(draft),
+                        new Badge(Icons.PLUS, texts.get("ui.workshop.new.badge"), "calm"),
+                        new Div(state(draft), changed(draft)),
+                        goOn(draft, name(draft))));
         for (var model : models) {
             var draft = underWork.get(model.key());
             Tables.row(
@@ -163,16 +177,7 @@ class WorkshopView extends Div implements HasDynamicTitle {
 
     private Component action(ProcessModel model, @Nullable Draft draft) {
         if (draft != null) {
-            var sent = draft.state() == Draft.State.SENT;
-            var link = new Anchor(
-                    sent ? WorkshopAddress.comparison(draft.id()) : WorkshopAddress.draft(draft.id()),
-                    texts.get(sent ? "ui.workshop.look" : "ui.workshop.go-on"));
-            link.setRouterIgnore(false);
-            link.getElement()
-                    .setAttribute(
-                            "aria-label",
-                            texts.get(sent ? "ui.workshop.look-of" : "ui.workshop.go-on-of", name(model)));
-            return link;
+            return goOn(draft, name(model));
         }
         var begin = new Button(texts.get("ui.workshop.begin"));
         begin.addThemeVariants(ButtonVariant.SMALL);
@@ -188,6 +193,23 @@ class WorkshopView extends Div implements HasDynamicTitle {
         return begin;
     }
 
+    private Anchor goOn(Draft draft, String process) {
+        var sent = draft.state() == Draft.State.SENT;
+        var link = new Anchor(
+                sent ? WorkshopAddress.comparison(draft.id()) : WorkshopAddress.draft(draft.id()),
+                texts.get(sent ? "ui.workshop.look" : "ui.workshop.go-on"));
+        link.setRouterIgnore(false);
+        link.getElement()
+                .setAttribute("aria-label", texts.get(sent ? "ui.workshop.look-of" : "ui.workshop.go-on-of", process));
+        return link;
+    }
+
+    private Button another() {
+        var another = new Button(texts.get("ui.workshop.new"), Icons.PLUS.icon());
+        another.addClickListener(click -> new NewProcessDialog(newProcesses, catalogue, today.getYear(), texts).open());
+        return another;
+    }
+
     private String reason(Draft draft) {
         var request = draft.request();
         return request == null
@@ -196,7 +218,7 @@ class WorkshopView extends Div implements HasDynamicTitle {
     }
 
     private String name(Draft draft) {
-        return catalogue.labels(draft.base(), texts.locale()).process();
+        return drafts.words(draft, texts.locale()).process();
     }
 
     private String name(ProcessModel model) {

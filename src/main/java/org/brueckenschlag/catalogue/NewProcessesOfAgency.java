@@ -1,0 +1,170 @@
+package org.brueckenschlag.catalogue;
+
+import java.text.Collator;
+import java.time.Clock;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.brueckenschlag.catalogue.Draft.State;
+import org.brueckenschlag.catalogue.DraftDecided.What;
+import org.brueckenschlag.catalogue.PackageFinding.Severity;
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.shared.Finding;
+import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.shared.Texts;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.support.TransactionOperations;
+
+@Service
+class NewProcessesOfAgency implements NewProcesses {
+
+    private static final String LETTERS = "nummernkreis";
+
+    /** Tables that the system itself asks for the whole agency: there is one process with them. */
+    private static final String ASKED_BY_THE_SYSTEM = "gewichtung";
+
+    private final JdbcDrafts drafts;
+    private final DeployedPackages deployed;
+    private final ProcessCatalogue catalogue;
+    private final Skeleton skeleton;
+    private final DeploymentPolicy policy;
+    private final CurrentActor currentActor;
+    private final Clock clock;
+    private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
+
+    NewProcessesOfAgency(
+            JdbcDrafts drafts,
+            DeployedPackages deployed,
+            ProcessCatalogue catalogue,
+            Skeleton skeleton,
+            DeploymentPolicy policy,
+            CurrentActor currentActor,
+            Clock clock,
+            TransactionOperations transaction,
+            ApplicationEventPublisher events) {
+        this.drafts = drafts;
+        this.deployed = deployed;
+        this.catalogue = catalogue;
+        this.skeleton = skeleton;
+        this.policy = policy;
+        this.currentActor = currentActor;
+        this.clock = clock;
+        this.transaction = transaction;
+        this.events = events;
+    }
+
+    @Override
+    public List<ProcessModel> copyable() {
+        return catalogue.latest(leitung().agency()).stream()
+                .filter(NewProcessesOfAgency::isCopyable)
+                .sorted(Comparator.comparing(ProcessModel::name, Collator.getInstance(Locale.GERMAN)))
+                .toList();
+    }
+
+    private static boolean isCopyable(ProcessModel model) {
+        return !model.properties().containsKey(ASKED_BY_THE_SYSTEM);
+    }
+
+    @Override
+    public Draft begin(NewProcess process) {
+        var actor = leitung();
+        var models = catalogue.latest(actor.agency());
+        var original = models.stream()
+                .filter(model -> model.key().equals(process.copied()))
+                .filter(NewProcessesOfAgency::isCopyable)
+                .findFirst()
+                .orElse(null);
+        var findings = new ArrayList<>(wrong(process, models, actor));
+        if (process.copied() != null && original == null) {
+            findings.add(Finding.of("copied", "catalogue.new-process.copied"));
+        }
+        if (!findings.isEmpty()) {
+            throw new Refused(CatalogueRefusal.NEW_PROCESS, findings);
+        }
+        var files = files(process, original);
+        refuseName(process, files);
+        return begin(actor, process, original, files);
+    }
+
+    private List<Finding> wrong(NewProcess process, List<ProcessModel> models, Actor actor) {
+        var findings = new ArrayList<Finding>();
+        if (process.name().isEmpty() || process.name().length() > NewProcess.LONGEST_NAME) {
+            findings.add(Finding.of("name", "catalogue.new-process.name", NewProcess.LONGEST_NAME));
+        } else if (models.stream()
+                .anyMatch(model ->
+                        catalogue.labels(model.id(), Texts.GERMAN).process().equalsIgnoreCase(process.name()))) {
+            findings.add(Finding.of("name", "catalogue.new-process.name-taken"));
+        }
+        if (!process.isKey()) {
+            findings.add(Finding.of("key", "catalogue.new-process.key", NewProcess.LONGEST_KEY));
+        } else if (isTaken(process.key(), actor)) {
+            findings.add(Finding.of("key", "catalogue.new-process.key-taken"));
+        }
+        if (!process.areLetters()) {
+            findings.add(Finding.of("letters", "catalogue.new-process.letters"));
+        } else if (models.stream()
+                .anyMatch(model -> process.letters().equals(model.properties().get(LETTERS)))) {
+            findings.add(Finding.of("letters", "catalogue.new-process.letters-taken"));
+        }
+        return findings;
+    }
+
+    /** By a process of the agency, by one that comes with the product, or by a draft that somebody works on. */
+    private boolean isTaken(String key, Actor actor) {
+        return deployed.latest(key, actor.agency()).isPresent()
+                || Skeleton.isShipped(key)
+                || drafts.underWork(actor.agency()).stream()
+                        .anyMatch(draft -> draft.process().equals(key));
+    }
+
+    private Map<String, String> files(NewProcess process, @Nullable ProcessModel original) {
+        if (original == null) {
+            return skeleton.of(process);
+        }
+        catalogue.requireUnaltered(original.id());
+        return new CopiedPackage(original.key(), deployed.files(original.id())).as(process);
+    }
+
+    /** All else of it has been released before: what is wrong now is the name. */
+    private void refuseName(NewProcess process, Map<String, String> files) {
+        var findings = policy.check(CheckedDrafts.candidate(process.key(), files)).stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .map(finding ->
+                        Finding.of("name", finding.key(), finding.arguments().toArray()))
+                .distinct()
+                .toList();
+        if (!findings.isEmpty()) {
+            throw new Refused(CatalogueRefusal.NEW_PROCESS, findings);
+        }
+    }
+
+    private Draft begin(Actor actor, NewProcess process, @Nullable ProcessModel original, Map<String, String> files) {
+        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
+        var id = UUID.randomUUID().toString();
+        var draft = new Draft(id, actor.agency(), process.key(), null, State.OPEN, 1, actor.id(), now, null, null);
+        return Objects.requireNonNull(transaction.execute(status -> {
+            drafts.add(draft, files);
+            events.publishEvent(
+                    new DraftDecided(actor, What.CREATED, draft, original == null ? null : original.id(), List.of()));
+            return draft;
+        }));
+    }
+
+    private Actor leitung() {
+        var actor = currentActor.get();
+        if (!actor.has(Role.LEITUNG)) {
+            throw new Refused(CatalogueRefusal.MAY_NOT_REDESIGN);
+        }
+        return actor;
+    }
+}

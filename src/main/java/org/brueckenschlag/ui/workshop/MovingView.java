@@ -11,6 +11,7 @@ import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessVersionId;
+import org.brueckenschlag.catalogue.VersionComparison;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.MatterMoves;
 import org.brueckenschlag.shared.Refused;
@@ -29,12 +30,14 @@ class MovingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient MatterMoves moves;
     private final transient ProcessCatalogue catalogue;
+    private final transient VersionComparison comparison;
     private final transient CurrentActor currentActor;
     private final transient Texts texts = Words.here();
 
-    MovingView(MatterMoves moves, ProcessCatalogue catalogue, CurrentActor currentActor) {
+    MovingView(MatterMoves moves, ProcessCatalogue catalogue, VersionComparison comparison, CurrentActor currentActor) {
         this.moves = moves;
         this.catalogue = catalogue;
+        this.comparison = comparison;
         this.currentActor = currentActor;
         addClassNames("bs-page", "bs-release");
     }
@@ -76,7 +79,8 @@ class MovingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var words = new Paragraph(texts.get("ui.workshop.moving.effect"));
         words.addClassName("bs-muted");
         run.add(words);
-        var left = new Div(places);
+        var deadlines = new ChangedDeadlinesCard(comparison.between(plan.from(), plan.to(), texts.locale()), texts);
+        var left = new Div(places, deadlines);
         left.addClassName("bs-cards");
         var right = new Div(run);
         right.addClassName("bs-cards");

@@ -9,9 +9,15 @@ import static org.brueckenschlag.Refusals.refused;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.BrokenBarrierException;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 import org.brueckenschlag.ModuleTest;
@@ -21,13 +27,17 @@ import org.brueckenschlag.catalogue.Draft.State;
 import org.brueckenschlag.catalogue.PlannedReleases.Plan;
 import org.brueckenschlag.identity.Accounts;
 import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.ActorsNow;
+import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** A second person releases for a day to come; on that day everything is asked again. */
 @ModuleTest
@@ -80,6 +90,18 @@ class PlanningAReleaseTests {
     @Autowired
     Clock clock;
 
+    @Autowired
+    ActorsNow actors;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
+    TransactionOperations transaction;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
     private final String key = "termin_" + PROCESSES.incrementAndGet();
     private final String file = key + ".bpmn";
     private Actor second;
@@ -122,6 +144,43 @@ class PlanningAReleaseTests {
                         .query(String.class)
                         .single())
                 .isEqualTo(second.id().value());
+    }
+
+    /** Nothing of it is kept in memory: a program that was started anew, and even late, finds it. */
+    @Test
+    void happensAfterARestart() {
+        var plan = plan(second);
+        var startedAnew = node(new JdbcPlannedReleases(jdbc));
+        assertThat(startedAnew.nextDue())
+                .hasValueSatisfying(due -> assertThat(due).isBeforeOrEqualTo(plan.at()));
+
+        startedAnew.timeIs(plan.at().plus(Duration.ofDays(2)));
+
+        assertThat(state()).isEqualTo(State.RELEASED);
+        assertThat(nameOfTask()).isEqualTo("Vorbereiten");
+    }
+
+    /** Both have seen that it is due before either begins. */
+    @Test
+    void happensOnceWhereTwoNodesLookAtTheSameMoment() throws Exception {
+        var plan = plan(second);
+        var bothHaveSeenIt = new CyclicBarrier(2);
+
+        try (var nodes = Executors.newFixedThreadPool(2)) {
+            var one = nodes.submit(() -> node(seeing(bothHaveSeenIt)).timeIs(plan.at()));
+            var other = nodes.submit(() -> node(seeing(bothHaveSeenIt)).timeIs(plan.at()));
+            one.get(30, TimeUnit.SECONDS);
+            other.get(30, TimeUnit.SECONDS);
+        }
+
+        assertThat(state()).isEqualTo(State.RELEASED);
+        assertThat(steps()).containsExactlyInAnyOrder("draft_begun", "draft_sent", "release_planned", "draft_released");
+        assertThat(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(key)
+                        .tenantIdIn(NORDWINKEL.value())
+                        .count())
+                .isEqualTo(1);
     }
 
     @Test
@@ -201,6 +260,25 @@ class PlanningAReleaseTests {
         refused(
                 "catalogue.draft-changed",
                 () -> people.as(second, () -> plans.plan(sent.id(), 1, today().plusDays(2))));
+    }
+
+    private PlannedReleasesInTime node(JdbcPlannedReleases kept) {
+        return new PlannedReleasesInTime(drafts, kept, actors, currentActor, clock, transaction, events);
+    }
+
+    private JdbcPlannedReleases seeing(CyclicBarrier both) {
+        return new JdbcPlannedReleases(jdbc) {
+            @Override
+            List<Due> due(Instant now) {
+                var due = super.due(now);
+                try {
+                    both.await(30, TimeUnit.SECONDS);
+                } catch (InterruptedException | BrokenBarrierException | TimeoutException e) {
+                    throw new AssertionError(e);
+                }
+                return due;
+            }
+        };
     }
 
     private Plan plan(Actor actor) {

@@ -61,6 +61,10 @@ final class ComparedElements {
     private Optional<VersionChange> changed(ProcessElement old, ProcessElement now) {
         var found = new ArrayList<Difference>();
         note(found, Aspect.NAME, before.words(old), after.words(now));
+        if (found.isEmpty()) {
+            // whoever reads a translation that has stayed would not hear of it
+            note(found, Aspect.NAME_IN_GERMAN, old.name(), now.name());
+        }
         note(found, Aspect.LANE, old.lane(), now.lane());
         note(found, Aspect.ROLE, old.role(), now.role());
         note(found, Aspect.FORM, old.form(), now.form());

@@ -31,6 +31,14 @@ sealed interface Pieces permits PiecesOfDiagram, PiecesOfForm, PiecesOfWords {
     /** Makes one piece what it is in another state of the same file: changes it, adds it, or takes it out. */
     void take(String id, Pieces other);
 
+    /**
+     * Moves what was drawn over something else beside it, where the file is drawn at all.
+     *
+     * @param second ids of what makes way
+     * @param first ids of what stays
+     */
+    default void drawApart(Set<String> second, Set<String> first) {}
+
     /** The whole file. */
     String written();
 

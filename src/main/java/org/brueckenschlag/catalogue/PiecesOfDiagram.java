@@ -188,6 +188,11 @@ final class PiecesOfDiagram implements Pieces {
     }
 
     @Override
+    public void drawApart(Set<String> second, Set<String> first) {
+        new DrawnApart(root).move(second, first);
+    }
+
+    @Override
     public String written() {
         tellWays();
         return Xml.write(root);

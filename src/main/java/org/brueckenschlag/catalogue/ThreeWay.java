@@ -87,7 +87,14 @@ final class ThreeWay {
                 throw new IllegalArgumentException("left without what it needs: " + id);
             }
         }
+        result.drawApart(addedBy(my), addedBy(their));
         return result.written();
+    }
+
+    private Set<String> addedBy(Map<String, String> side) {
+        var added = new LinkedHashSet<>(side.keySet());
+        added.removeAll(before.keySet());
+        return added;
     }
 
     private static void apply(Pieces to, List<String> ids, Pieces from) {

@@ -27,6 +27,8 @@ public record VersionChange(
 
     public enum Aspect {
         NAME,
+        /** Where the reader's language calls it as before. */
+        NAME_IN_GERMAN,
         LANE,
         ROLE,
         FORM,

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
 /** The elements of a BPMN file as they are written there: what no view shows can differ, too. */
@@ -66,8 +67,9 @@ final class WrittenElements {
         }
         var attributes = new TreeMap<String, String>();
         for (var i = 0; i < element.getAttributes().getLength(); i++) {
-            var attribute = element.getAttributes().item(i);
-            if (!isOutermost || !KNOWN_ATTRIBUTES.contains(attribute.getLocalName())) {
+            var attribute = (Attr) element.getAttributes().item(i);
+            if (!ImpliedAttributes.isImplied(attribute)
+                    && (!isOutermost || !KNOWN_ATTRIBUTES.contains(attribute.getLocalName()))) {
                 attributes.put(attribute.getLocalName(), attribute.getNodeValue());
             }
         }

@@ -73,6 +73,25 @@ class BringingTwoChangesTogetherTests {
                         + "<bpmn:outgoing>Behind_in</bpmn:outgoing></bpmn:userTask>");
     }
 
+    /** Each drew it where there was room: on top of each other nobody would see that there are two. */
+    @Test
+    void stepsThatEachOfThemDrewIntoTheSamePlaceStandBesideEachOther() {
+        var merge = new ThreeWay("p.bpmn", DIAGRAM, drawing("Mine", "Mine_in"), drawing("Theirs", "Theirs_in"));
+
+        var both = merge.merged(Map.of()).replaceAll("\\s+", " ");
+
+        assertThat(both)
+                .contains("<bpmndi:BPMNShape bpmnElement=\"Theirs\" id=\"Theirs_di\"><dc:Bounds height=\"80\""
+                        + " width=\"100\" x=\"200\" y=\"100\"/>")
+                .contains("<bpmndi:BPMNShape bpmnElement=\"Mine\" id=\"Mine_di\"><dc:Bounds height=\"80\""
+                        + " width=\"100\" x=\"200\" y=\"210\"/>")
+                .as("the way leads to where it stands now")
+                .contains("bpmnElement=\"Mine_in\" id=\"Mine_in_di\">"
+                        + "<di:waypoint x=\"10\" y=\"5\"/><di:waypoint x=\"200\" y=\"250\"/>")
+                .contains("bpmnElement=\"Theirs_in\" id=\"Theirs_in_di\">"
+                        + "<di:waypoint x=\"10\" y=\"5\"/><di:waypoint x=\"200\" y=\"140\"/>");
+    }
+
     @Test
     void aStepThatOneRenamedAndTheOtherMovedInThePictureIsBoth() {
         var mine = DIAGRAM.replace("Planen", "Plan machen");
@@ -231,6 +250,18 @@ class BringingTwoChangesTogetherTests {
 
         assertThat(merge.collisions()).containsExactly("c");
         assertThat(merge.merged(Map.of("c", Side.MINE))).isEqualTo("b=zwei\nc=my\nd=4\n");
+    }
+
+    /** With one more step at the same place, and a way to it. */
+    private static String drawing(String step, String way) {
+        return DIAGRAM.replace(
+                        "</bpmn:process>",
+                        "<bpmn:userTask id=\"%1$s\" /><bpmn:sequenceFlow id=\"%2$s\" sourceRef=\"T\" targetRef=\"%1$s\" /></bpmn:process>"
+                                .formatted(step, way))
+                .replace("</bpmndi:BPMNPlane>", """
+                        <bpmndi:BPMNShape id="%1$s_di" bpmnElement="%1$s"><dc:Bounds x="200" y="100" width="100" height="80" /></bpmndi:BPMNShape>
+                        <bpmndi:BPMNEdge id="%2$s_di" bpmnElement="%2$s" xmlns:di="http://www.omg.org/spec/DD/20100524/DI"><di:waypoint x="10" y="5" /><di:waypoint x="200" y="140" /></bpmndi:BPMNEdge>
+                        </bpmndi:BPMNPlane>""".formatted(step, way));
     }
 
     @Test

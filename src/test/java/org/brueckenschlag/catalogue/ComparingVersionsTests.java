@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.brueckenschlag.ModuleTest;
@@ -59,6 +60,37 @@ class ComparingVersionsTests {
     @Test
     void anotherLayoutOfTheFileIsNoChangeEither() {
         assertThat(changes(withModel("\n", "\n   "))).isEmpty();
+    }
+
+    /** A drawing program leaves out what is so anyway, and has changed nothing. */
+    @Test
+    void norIsWhatADrawingProgramLeavesOut() {
+        var decision = "<bpmn:businessRuleTask id=\"Task_Triage\" camunda:decisionRef=\"triage\"%s /></bpmn:process>";
+        var written = withModel("</bpmn:process>", decision.formatted(" camunda:decisionRefBinding=\"latest\""));
+        var drawn = withModel("</bpmn:process>", decision.formatted(""));
+
+        assertThat(changes(written, drawn)).isEmpty();
+        assertThat(changes(
+                        drawn,
+                        withModel("</bpmn:process>", decision.formatted(" camunda:decisionRefBinding=\"deployment\""))))
+                .extracting(VersionChange::element)
+                .containsExactly("Task_Triage");
+    }
+
+    /** Whoever reads English hears of it, though what they read is as before. */
+    @Test
+    void aNewGermanNameIsToldWhereTheTranslationStays() {
+        var before = with("texte_en.properties", "Task_Aufnehmen.name=Take up the enquiry\n");
+        var after = withModel("Anfrage&#10;aufnehmen", "Anfrage annehmen");
+        after.put("texte_en.properties", "Task_Aufnehmen.name=Take up the enquiry\n");
+
+        assertThat(changes(before, after, Texts.ENGLISH))
+                .containsExactly(new VersionChange(
+                        "user_task",
+                        "Task_Aufnehmen",
+                        Manner.CHANGED,
+                        "Take up the enquiry",
+                        List.of(new Difference(Aspect.NAME_IN_GERMAN, "Anfrage aufnehmen", "Anfrage annehmen"))));
     }
 
     @Test
@@ -268,8 +300,12 @@ class ComparingVersionsTests {
     }
 
     private List<VersionChange> changes(Map<String, String> before, Map<String, String> after) {
+        return changes(before, after, Texts.GERMAN);
+    }
+
+    private List<VersionChange> changes(Map<String, String> before, Map<String, String> after, Locale locale) {
         var packages = new TwoPackages(Map.of(TwoPackages.OLD, before, TwoPackages.NEW, after));
-        return new ComparedVersions(packages, forms).between(TwoPackages.OLD, TwoPackages.NEW, Texts.GERMAN);
+        return new ComparedVersions(packages, forms).between(TwoPackages.OLD, TwoPackages.NEW, locale);
     }
 
     private static Map<String, String> with(String file, String content) {

@@ -32,6 +32,11 @@ public record Draft(
         return base == null;
     }
 
+    /** Whether somebody works on it, or it waits for a second person. */
+    public boolean isUnderWork() {
+        return state == State.OPEN || state == State.SENT;
+    }
+
     /** @param note in a few words; empty without */
     public record Request(ActorId by, ChangeReason reason, String note) {}
 

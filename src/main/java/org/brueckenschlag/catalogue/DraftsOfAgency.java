@@ -309,7 +309,7 @@ class DraftsOfAgency implements Drafts {
     @Override
     public void discard(String id) {
         var draft = find(id);
-        if (draft.state() != State.OPEN && draft.state() != State.SENT) {
+        if (!draft.isUnderWork()) {
             throw new Refused(CatalogueRefusal.DRAFT_NOT_OPEN);
         }
         decide(

@@ -98,7 +98,7 @@ class RehearsalsOfAgency implements Rehearsals {
     @Override
     public void start(String id) {
         var draft = drafts.find(id);
-        if (draft.state() != Draft.State.OPEN && draft.state() != Draft.State.SENT) {
+        if (!draft.isUnderWork()) {
             throw new Refused(RehearsalRefusal.NOT_UNDER_WORK);
         }
         var courses = ScenarioFiles.of(draft.process());

@@ -151,8 +151,9 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var after = drafts.opened(draft.id()).words(texts.locale());
             var rehearsed = new RehearsalWords(before, after, texts);
             return List.of(
-                    new RehearsalCard(draft, rehearsals, rehearsed, texts),
-                    new WhatIfCard(draft, whatIfs, new WhatIfWords(rehearsed::element, texts), texts));
+                    new BackgroundCard(new RehearsalWork(draft, rehearsals, rehearsed, texts), texts),
+                    new BackgroundCard(
+                            new WhatIfWork(draft, whatIfs, new WhatIfWords(rehearsed::element, texts), texts), texts));
         } catch (Refused halfDrawn) {
             return List.of();
         }

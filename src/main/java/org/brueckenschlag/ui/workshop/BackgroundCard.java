@@ -8,28 +8,23 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import com.vaadin.flow.shared.Registration;
-import org.brueckenschlag.audit.WhatIf;
-import org.brueckenschlag.audit.WhatIfs;
-import org.brueckenschlag.catalogue.Draft;
+import java.util.List;
+import java.util.Optional;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
-import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.matters.Card;
 import org.jspecify.annotations.Nullable;
 
-/** How the closed matters of a year would have gone on a draft: begun here, watched here. */
-final class WhatIfCard extends Card {
+/** Work on a draft that goes on in the background: begun here, watched here, stopped here, and what came of it. */
+final class BackgroundCard extends Card {
 
     private static final long serialVersionUID = 1L;
 
-    private final transient WhatIfs whatIfs;
-    private final transient WhatIfWords words;
+    private final transient Work work;
     private final transient Texts texts;
-    private final String draft;
-    private final boolean underWork;
     private final Div found = new Div();
     private final Div buttons = new Div();
     private final Div progress = new Div();
@@ -38,70 +33,46 @@ final class WhatIfCard extends Card {
     private @Nullable Registration looking;
     private boolean running;
 
-    WhatIfCard(Draft draft, WhatIfs whatIfs, WhatIfWords words, Texts texts) {
-        super("was-waere-wenn", texts.get("ui.workshop.what-if"));
-        this.draft = draft.id();
-        this.underWork = draft.state() == Draft.State.OPEN || draft.state() == Draft.State.SENT;
-        this.whatIfs = whatIfs;
-        this.words = words;
+    BackgroundCard(Work work, Texts texts) {
+        super(work.anchor(), texts.get(work.words()));
+        this.work = work;
         this.texts = texts;
         addClassName("bs-moving");
         found.getElement().setAttribute("role", "status");
         buttons.addClassName("bs-release-buttons");
-        bar.getElement().setAttribute("aria-label", texts.get("ui.workshop.what-if"));
+        bar.getElement().setAttribute("aria-label", texts.get(work.words()));
         progress.add(reached, bar, new Button(texts.get("ui.workshop.rehearsal.stop"), click -> {
-            whatIfs.stop(this.draft);
+            work.stop();
             look();
         }));
-        var about = new Paragraph(texts.get("ui.workshop.what-if.about"));
+        var about = new Paragraph(texts.get(work.words() + ".about"));
         about.addClassName("bs-muted");
         add(about, found, progress, buttons);
         show();
     }
 
     private void show() {
-        var going = whatIfs.progress(draft);
+        var going = work.going();
         running = going.isPresent();
         progress.setVisible(running);
         found.removeAll();
         buttons.removeAll();
-        if (running) {
-            going.ifPresent(this::at);
-            return;
-        }
-        var latest = whatIfs.latest(draft);
-        latest.ifPresent(each -> found.add(result(each)));
-        if (underWork) {
-            buttons.add(start(latest.isPresent()));
+        going.ifPresentOrElse(this::at, this::isOver);
+    }
+
+    private void isOver() {
+        found.add(work.found());
+        if (work.mayBegin()) {
+            buttons.add(start());
         }
     }
 
-    private Component result(WhatIf whatIf) {
-        var result = new Div();
-        if (!whatIf.isCurrent()) {
-            result.add(Note.attention(texts.get("ui.workshop.what-if.outdated"), ""));
-        }
-        result.add(new Paragraph(texts.get(
-                "ui.workshop.what-if.at",
-                Dates.day(Dates.dayOf(whatIf.at()), texts.locale()),
-                Dates.time(whatIf.at(), texts.locale()),
-                words.summary(whatIf))));
-        if (!whatIf.isTooFew()) {
-            result.add(words.fits(whatIf));
-            words.places(whatIf).ifPresent(result::add);
-            words.tasks(whatIf).ifPresent(result::add);
-            result.add(new Paragraph(words.time(whatIf)));
-        }
-        return result;
-    }
-
-    private Button start(boolean again) {
-        var start = new Button(
-                texts.get(again ? "ui.workshop.what-if.again" : "ui.workshop.what-if.start"), Icons.PLAY.icon());
+    private Button start() {
+        var start = new Button(texts.get(work.words() + (work.isDone() ? ".again" : ".start")), Icons.PLAY.icon());
         start.setDisableOnClick(true);
         start.addClickListener(click -> {
             try {
-                whatIfs.start(draft);
+                work.start();
                 show();
                 poll();
             } catch (Refused refused) {
@@ -112,15 +83,15 @@ final class WhatIfCard extends Card {
         return start;
     }
 
-    private void at(WhatIfs.Progress now) {
+    private void at(Reached now) {
         bar.setMax(Math.max(1, now.all()));
         bar.setValue(Math.min(now.done(), Math.max(1, now.all())));
-        reached.setText(texts.get("ui.workshop.what-if.reached", now.done(), now.all()));
+        reached.setText(texts.get(work.words() + ".reached", now.done(), now.all()));
     }
 
     /** Draws anew only where it is over; progress alone moves the bar. */
     private void look() {
-        var going = whatIfs.progress(draft);
+        var going = work.going();
         if (running && going.isPresent()) {
             at(going.get());
         } else if (running || going.isPresent()) {
@@ -154,4 +125,31 @@ final class WhatIfCard extends Card {
         Polling.stop(event.getUI(), this);
         super.onDetach(event);
     }
+
+    /** What is done. */
+    interface Work {
+
+        /** Id of the card. */
+        String anchor();
+
+        /** Key of its title; {@code about}, {@code start}, {@code again} and {@code reached} follow it. */
+        String words();
+
+        /** How far it is; empty where it is not going on. */
+        Optional<Reached> going();
+
+        /** What came of it, or why there is nothing; asked only where it is not going on. */
+        List<Component> found();
+
+        /** Whether it was done before. */
+        boolean isDone();
+
+        boolean mayBegin();
+
+        void start();
+
+        void stop();
+    }
+
+    record Reached(int done, int all) {}
 }

@@ -55,4 +55,13 @@ class AllowedComponentsTests {
         assertThat(allowed.allows("select", "valuesExpression")).isFalse();
         assertThat(allowed.allows("number", "conditional.hide")).isTrue();
     }
+
+    @Test
+    void knowBelowWhichPathSomethingMayStand() {
+        assertThat(allowed.allowsWithin("textfield", "validate")).isTrue();
+        assertThat(allowed.allowsWithin("separator", "conditional")).isTrue();
+        assertThat(allowed.allowsWithin("separator", "validate")).isFalse();
+        assertThat(allowed.allowsWithin("textfield", "valid")).isFalse();
+        assertThat(allowed.allowsWithin("html", "validate")).isFalse();
+    }
 }

@@ -71,6 +71,18 @@ class SmallCellsTests {
     }
 
     @Test
+    void aWholeThatIsTooSmallIsNotDividedAtAll() {
+        assertThat(cells.isTooFew(0)).isFalse();
+        assertThat(cells.isTooFew(1)).isTrue();
+        assertThat(cells.isTooFew(2)).isTrue();
+        assertThat(cells.isTooFew(3)).isFalse();
+        assertThat(cells.few()).isEqualTo("<3");
+        assertThat(SmallCells.of(Audience.PRUEFUNG, 7).few()).isEqualTo("<7");
+        assertThat(SmallCells.of(Audience.PUBLIC, 2).few()).isEqualTo("<5");
+        assertThat(Audience.PUBLIC.recipients()).containsExactly("koordination", "oeffentlich");
+    }
+
+    @Test
     void aTableHidesAFourthCornerWithTheOthers() {
         var table = cells.table(List.of(List.of(2L, 10L, 11L), List.of(8L, 9L, 30L), List.of(20L, 21L, 22L)));
 

@@ -18,6 +18,11 @@ final class Addresses implements Recogniser {
     private static final String FLAT =
             "(?:[\\s,/;-]{0,3}(?:\\d{1,2}\\.\\s?(?:og|stock|etage|obergeschoss)|eg|dg|whg\\.?|wohnung|app\\.?|apartment|flat|daire|kat|kw\\.|m\\.|кв\\.?)\\s?(?:nr\\.?\\s?)?\\d{0,4}(?:\\s(?:links|rechts|mitte))?(?!\\p{L})){0,4}";
 
+    private static final String NUMBERING = ",?\\s{1,2}(?:nr\\.?\\s?|no:?\\.?\\s?|hausnr\\.?\\s?|hausnummer\\s)?$";
+
+    /** What stands before each number of a house, and quickly tells that most numbers are none. */
+    private static final Pattern WORD_BEFORE = Pattern.compile("\\p{L}\\.?" + NUMBERING);
+
     private static final Pattern NUMBER_OF_HOUSE = Pattern.compile(NUMBER + FLAT);
     private static final Pattern ANY_PLACE = Pattern.compile(
             "(?<!\\p{L})(?:am|an der|an den|im|in der|auf der|auf dem|zum|zur|unter de[nmr]|unterm|hinter de[mr]|hinterm|vor de[mr]|vorm|neben de[mr]|beim|bei der|in den) (?:\\p{L}+e[rn] )?\\p{L}{4,},?\\s$");
@@ -45,12 +50,14 @@ final class Addresses implements Recogniser {
     Addresses(WordLists lists) {
         var endings = lists.either("street.ending");
         var places = lists.either("street.place");
+        var squares = "(?:strase|strasse|platz|allee|promenade) (?:des|der|am|an der|von) ";
         street = Pattern.compile("(?<!\\p{L})(?:"
                 + "(?:\\p{L}+[-\\s.]{1,2}){0,3}?\\p{L}*(?<=\\p{L}{2}|[-\\s])" + endings
                 + "|(?:am|an der|an den|im|in der|in den|auf der|auf dem|auf'm|zum|zur|unter den|unterm|hinter der|vor dem|beim) (?:\\p{L}+er |\\p{L}+en )?\\p{L}*"
                 + places
-                + "|(?:strase|strasse|platz|allee|promenade) (?:des|der|am|an der|von) (?!(?:gruppe|kinder|eltern|nachbarn|stadt|kita|schule)(?!\\p{L}))(?:\\d{1,2}\\. )?(?:\\p{L}+e[nrs] )?\\p{L}+"
-                + "),?\\s{1,2}(?:nr\\.?\\s?|no:?\\.?\\s?|hausnr\\.?\\s?|hausnummer\\s)?$");
+                + "|" + squares
+                + "(?!(?:gruppe|kinder|eltern|nachbarn|stadt|kita|schule)(?!\\p{L}))(?:\\d{1,2}\\. )?(?:\\p{L}+e[nrs] )?\\p{L}+"
+                + ")" + NUMBERING);
         streetAlone = Pattern.compile("(?:\\p{L}|-)*(?:" + endings + "|" + places + "|haus)");
         numbered = lists.keys("numbered");
         generic = Pattern.compile(
@@ -90,6 +97,9 @@ final class Addresses implements Recogniser {
         while (numbers.find()) {
             var from = Math.max(0, numbers.start() - LONGEST_STREET);
             var before = plain.substring(from, numbers.start());
+            if (!WORD_BEFORE.matcher(before).find()) {
+                continue;
+            }
             var named = street.matcher(before);
             var any = ANY_PLACE.matcher(before);
             var unknown = UNKNOWN_STREET.matcher(note.text().substring(from, numbers.start()));

@@ -22,7 +22,7 @@ final class NumbersBesideWords {
     private final int fewestDigits;
 
     NumbersBesideWords(Collection<String> words, int fewestDigits) {
-        word = Pattern.compile("(?<!\\p{L})(?:" + String.join("|", words) + ")(?!\\p{L})");
+        word = Pattern.compile("(?<!\\p{L})" + WordLists.either(words) + "(?!\\p{L})");
         this.fewestDigits = fewestDigits;
     }
 

@@ -9,10 +9,9 @@ import org.brueckenschlag.casefree.TextKind;
 final class Phones implements Recogniser {
 
     private static final int FEWEST_DIGITS = 7;
-    private static final int FEWEST_AFTER_A_WORD = 4;
-    private static final int MOST_DIGITS = 15;
     private static final int REACH = 30;
 
+    /** Four digits at least. */
     private static final Pattern NUMBER =
             Pattern.compile("(?<![\\p{L}\\d])[+(]{0,3}\\d(?:[\\s().,/_*-]{0,4}\\d){3,16}(?!\\d)");
 
@@ -62,15 +61,11 @@ final class Phones implements Recogniser {
 
     private boolean isPhone(String plain, int start, String written) {
         var digits = Digits.of(written);
-        if (digits.length() > MOST_DIGITS + 2) {
-            return false;
-        }
         if (isDiallable(written, digits)) {
             return true;
         }
         var before = plain.substring(Math.max(0, start - REACH), start);
-        return digits.length() >= FEWEST_AFTER_A_WORD
-                && !FOR_ALL.matcher(digits).matches()
+        return !FOR_ALL.matcher(digits).matches()
                 && (WORD_BEFORE.matcher(before).find()
                         || digits.length() >= FEWEST_DIGITS
                                 && NUMBER_BEFORE.matcher(before).find())
@@ -78,14 +73,11 @@ final class Phones implements Recogniser {
     }
 
     private boolean isDiallable(String written, String digits) {
-        if (digits.length() < FEWEST_DIGITS || written.indexOf(',') >= 0) {
+        var isInternational = written.contains("+") || digits.startsWith("491");
+        if (digits.length() < FEWEST_DIGITS || written.contains(",") || !isInternational && !digits.startsWith("0")) {
             return false;
         }
-        var isInternational = written.indexOf('+') >= 0 || digits.startsWith("00") || digits.startsWith("491");
-        if (!isInternational && (digits.charAt(0) != '0' || digits.startsWith("000"))) {
-            return false;
-        }
-        var dialled = written.indexOf('+') >= 0 || digits.startsWith("491") ? "+" + digits : digits;
+        var dialled = isInternational ? "+" + digits : digits;
         try {
             // people also keep the zero of "+49 (0) 231"
             return numbers.isPossibleNumber(numbers.parse(dialled.replaceFirst("^(\\+|00)490", "+49"), "DE"));

@@ -6,6 +6,9 @@ import org.brueckenschlag.casefree.TextKind;
 /** Relations that point at one person: "ihr Sohn", "die Tochter des Hausmeisters". Plurals and groups do not. */
 final class Relations implements Recogniser {
 
+    /** Cheap, and without it neither of the German ones can be there. */
+    private final Pattern hint;
+
     private final Pattern owned;
     private final Pattern definite;
     private final Pattern described;
@@ -14,9 +17,11 @@ final class Relations implements Recogniser {
 
     Relations(WordLists lists) {
         // with its umlauts: "Mutter" is one, "Mütter" are a group
-        var relative = "(?:" + String.join("|", lists.asWritten("relation")) + ")(?![\\p{L}-])";
-        var partner = "(?:" + String.join("|", lists.asWritten("relation.of-somebody")) + ")(?![\\p{L}-])";
-        var owner = "(?:" + String.join("|", lists.asWritten("owner")) + ")";
+        var relative = WordLists.either(lists.asWritten("relation")) + "(?![\\p{L}-])";
+        var partner = WordLists.either(lists.asWritten("relation.of-somebody")) + "(?![\\p{L}-])";
+        var owner = WordLists.either(lists.asWritten("owner"));
+        var events = WordLists.either(lists.asWritten("relation.event"));
+        hint = Pattern.compile("(?<!\\p{L})(?:" + relative + "|" + partner + "|" + events + "\\s)");
         var article = "(?:der|die|den|dem|des|diese[rmns]?|jene[rmns]?)";
         var adjective = "(?:\\p{Ll}+(?:e|en|er|em|es)\\s){0,2}";
         owned = Pattern.compile("(?<!\\p{L})" + owner + "\\s" + adjective + "(?:" + relative + "|" + partner + ")");
@@ -29,9 +34,9 @@ final class Relations implements Recogniser {
                 "(?<!\\p{L})(?:eine?[rmn]?\\s)?(?:alleinerziehende[rnms]?\\s|verwitwete[rnms]?\\s|geschiedene[rnms]?\\s|junge[rnms]?\\s|kranke[rnms]?\\s|syrische[rnms]?\\s|\\p{Ll}+(?:ische|ische[rnms])\\s)"
                         + relative + "(?!\\s?gruppe)|(?<!\\p{L})eine?[rmn]?\\s" + relative
                         + "\\s(?:mit|von|aus|im|in|auf)\\s(?:\\p{L}+\\s){0,2}\\p{L}+");
-        var one = "(?:" + String.join("|", lists.asWritten("one.german")) + ")(?:e?n|e?s)?(?![\\p{L}-])";
-        event = Pattern.compile("(?<!\\p{L})(?:" + String.join("|", lists.asWritten("relation.event"))
-                + ")\\s(?:(?:des|eines|vom|von\\sdem)\\s" + adjective + one
+        var one = WordLists.either(lists.asWritten("one.german")) + "(?:e?n|e?s)?(?![\\p{L}-])";
+        event = Pattern.compile("(?<!\\p{L})" + events
+                + "\\s(?:(?:des|eines|vom|von\\sdem)\\s" + adjective + one
                 + "|(?:seines|ihres|seiner|ihrer|meines|meiner)\\s" + adjective + "\\p{L}+"
                 + "|(?:der|einer|von\\sder|von\\seiner)\\s" + adjective + "\\p{L}+in(?!\\p{L}))");
         foreign = Pattern.compile("(?<!\\p{L})(?:" + lists.either("relation.foreign") + ")(?!\\p{L})");
@@ -39,8 +44,10 @@ final class Relations implements Recogniser {
 
     @Override
     public void find(Note note, Traces traces) {
-        for (var pattern : new Pattern[] {owned, definite, described, event}) {
-            add(pattern, note.lower(), traces);
+        if (hint.matcher(note.lower()).find()) {
+            for (var pattern : new Pattern[] {owned, definite, described, event}) {
+                add(pattern, note.lower(), traces);
+            }
         }
         add(foreign, note.plain(), traces);
     }

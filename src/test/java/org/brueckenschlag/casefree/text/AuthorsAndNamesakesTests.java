@@ -1,10 +1,5 @@
 package org.brueckenschlag.casefree.text;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import org.brueckenschlag.casefree.TextFinding;
-import org.brueckenschlag.casefree.Vocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -41,7 +36,7 @@ class AuthorsAndNamesakesTests {
                 "قرأنا قصيدة لمحمود درويش ورواية نجيب محفوظ",
             })
     void authorsAreNobodyNear(String note) {
-        assertThat(found(note)).isEmpty();
+        Asked.findsNobodyIn(note);
     }
 
     @ParameterizedTest
@@ -57,7 +52,7 @@ class AuthorsAndNamesakesTests {
                 "جائزة نجيب محفوظ ومكتبة طه حسين",
             })
     void thoseAfterWhomSomethingIsCalledAreNobodyNear(String note) {
-        assertThat(found(note)).isEmpty();
+        Asked.findsNobodyIn(note);
     }
 
     @ParameterizedTest
@@ -86,13 +81,6 @@ class AuthorsAndNamesakesTests {
         "Ayşe Yılmaz'ın kitabı bizde kaldı, Ayşe Yılmaz",
     })
     void somebodyNearIsFoundBesideAWork(String note, String somebody) {
-        assertThat(found(note))
-                .singleElement()
-                .satisfies(finding -> assertThat(note.substring(finding.start(), finding.end()))
-                        .isEqualTo(somebody));
-    }
-
-    private static List<TextFinding> found(String note) {
-        return Recognisers.shipped().find(note, Vocabulary.none());
+        Asked.findsNothingBut(somebody, note);
     }
 }

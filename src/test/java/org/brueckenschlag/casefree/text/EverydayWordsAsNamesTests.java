@@ -4,8 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.brueckenschlag.casefree.TextFinding;
 import org.brueckenschlag.casefree.TextFinding.Certainty;
-import org.brueckenschlag.casefree.TextKind;
-import org.brueckenschlag.casefree.Vocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -27,9 +25,7 @@ class EverydayWordsAsNamesTests {
                 "Rückmeldung von Petra Herbst steht aus",
             })
     void twoOfThemAreSomebody(String note) {
-        assertThat(Recognisers.shipped().find(note, Vocabulary.none()))
-                .anyMatch(
-                        finding -> finding.kind() == TextKind.PERSON_NAME && finding.certainty() == Certainty.CERTAIN);
+        Asked.findsSomebodyIn(note);
     }
 
     @ParameterizedTest
@@ -46,14 +42,12 @@ class EverydayWordsAsNamesTests {
                 "Sommer, Winter, Herbst: gleiche Ruhezeiten",
             })
     void whatIsCalledSoIsNobody(String note) {
-        assertThat(Recognisers.shipped().find(note, Vocabulary.none())).isEmpty();
+        Asked.findsNobodyIn(note);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Nur Koch stimmte dagegen", "Rückfrage, laut Otto klappt es"})
     void whereItCouldBeEitherItIsAsked(String note) {
-        assertThat(Recognisers.shipped().find(note, Vocabulary.none()))
-                .extracting(TextFinding::certainty)
-                .containsOnly(Certainty.LIKELY);
+        assertThat(Asked.about(note)).extracting(TextFinding::certainty).containsOnly(Certainty.LIKELY);
     }
 }

@@ -1,10 +1,5 @@
 package org.brueckenschlag.casefree.text;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import java.util.List;
-import org.brueckenschlag.casefree.TextFinding;
-import org.brueckenschlag.casefree.Vocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -38,10 +33,7 @@ class HurriedAndRareNamesTests {
                 "Streit im Haus an der Beisenstraße 17 | Haus an der Beisenstraße 17",
             })
     void oneIsFoundToTheLetter(String note, String somebody) {
-        assertThat(found(note))
-                .singleElement()
-                .satisfies(finding -> assertThat(note.substring(finding.start(), finding.end()))
-                        .isEqualTo(somebody));
+        Asked.findsNothingBut(somebody, note);
     }
 
     @ParameterizedTest
@@ -60,10 +52,6 @@ class HurriedAndRareNamesTests {
                 "Werte [0..1000000] sind erlaubt, auch 0..500",
             })
     void nobodyIs(String note) {
-        assertThat(found(note)).isEmpty();
-    }
-
-    private static List<TextFinding> found(String note) {
-        return Recognisers.shipped().find(note, Vocabulary.none());
+        Asked.findsNobodyIn(note);
     }
 }

@@ -10,35 +10,35 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.brueckenschlag.casefree.Vocabulary;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.api.Test;
 
 /** What the guard finds in each note that is not held back, to the letter; also what it finds wrongly. */
 class JudgingEachNoteTests {
 
     private static final Path JUDGED = Path.of("src", "test", "resources", "casefree", "judged.tsv");
 
-    static List<String> notes() throws IOException {
+    /** All in one, so that mutation testing, which asks for thousands of mistakes, reads the files once for each. */
+    @Test
+    void isAsItStands() throws IOException {
         var notes = tuned();
-        var judged = Files.readAllLines(JUDGED);
-        assertThat(judged)
-                .as("a line in judged.tsv for each note that is not held back")
-                .hasSameSizeAs(notes);
-        return judged;
+
+        assertThat(all())
+                .as("judged.tsv, a line for each note that is not held back")
+                .zipSatisfy(
+                        Files.readAllLines(JUDGED),
+                        (found, judged) -> assertThat(found)
+                                .as(() -> notes.get(numberOf(judged)).text())
+                                .isEqualTo(judged));
     }
 
-    @ParameterizedTest
-    @MethodSource("notes")
-    void isAsItStands(String judged) {
-        var number = Integer.parseInt(judged.substring(0, judged.indexOf('\t')));
-
-        assertThat(judged(number)).as(tuned().get(number).text()).isEqualTo(judged);
+    private static int numberOf(String judged) {
+        return Integer.parseInt(judged.substring(0, judged.indexOf('\t')));
     }
 
     /** The number of the note, and each finding as {@code kind certainty start-end}. */
-    static String judged(int number) {
+    private static String judged(int number, LabelledNote note) {
         return number + "\t"
-                + Recognisers.shipped().find(tuned().get(number).text(), Vocabulary.none()).stream()
+                + Recognisers.shipped().find(note.text(), Vocabulary.none()).stream()
                         .map(finding -> "%s %s %d-%d"
                                 .formatted(
                                         finding.kind().key(),
@@ -50,8 +50,9 @@ class JudgingEachNoteTests {
 
     /** All lines, for {@code judged.tsv} to be written anew. */
     static List<String> all() {
-        return IntStream.range(0, tuned().size())
-                .mapToObj(JudgingEachNoteTests::judged)
+        var notes = tuned();
+        return IntStream.range(0, notes.size())
+                .mapToObj(number -> judged(number, notes.get(number)))
                 .toList();
     }
 

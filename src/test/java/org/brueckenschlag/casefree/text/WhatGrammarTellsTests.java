@@ -1,10 +1,5 @@
 package org.brueckenschlag.casefree.text;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
-import org.brueckenschlag.casefree.TextFinding.Certainty;
-import org.brueckenschlag.casefree.TextKind;
-import org.brueckenschlag.casefree.Vocabulary;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -29,9 +24,7 @@ class WhatGrammarTellsTests {
                 "Роман Лобода пришёл на встречу",
             })
     void aPersonIsFound(String note) {
-        assertThat(Recognisers.shipped().find(note, Vocabulary.none()))
-                .anyMatch(
-                        finding -> finding.kind() == TextKind.PERSON_NAME && finding.certainty() == Certainty.CERTAIN);
+        Asked.findsSomebodyIn(note);
     }
 
     @ParameterizedTest
@@ -49,6 +42,6 @@ class WhatGrammarTellsTests {
                 "Роман Чехова и повесть Толстого",
             })
     void whereGrammarSaysOtherwiseNobodyIs(String note) {
-        assertThat(Recognisers.shipped().find(note, Vocabulary.none())).isEmpty();
+        Asked.findsNobodyIn(note);
     }
 }

@@ -2,9 +2,6 @@ package org.brueckenschlag.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.args.AxeRunOptions;
-import com.deque.html.axecore.playwright.AxeBuilder;
-import com.deque.html.axecore.results.CheckedNode;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
@@ -21,6 +18,9 @@ final class Visitor implements AutoCloseable {
 
     /** Milliseconds; another journey may have the processor meanwhile. */
     private static final double PATIENCE = 90_000;
+
+    /** Vaadin puts its sign of a lost connection outside of every landmark; it shows nothing while all is well. */
+    private static final String VAADINS_SIGN = " vaadin-connection-indicator ";
 
     private final RunningProgram program;
     private final BrowserContext context;
@@ -120,43 +120,29 @@ final class Visitor implements AutoCloseable {
         var view = (String)
                 page.evaluate(
                         "() => location.pathname.replace(/[^/]*\\d[^/]*/g, '*') + Array.from(document.querySelectorAll('[opened]'), it => it.localName)");
-        keepBarriers(
-                program.isLookedAtFirst(view)
-                        ? lookingForViolations()
-                        : lookingForViolations().disableRules(List.of("color-contrast")));
+        var looking = new Barriers(page);
+        keep(program.isLookedAtFirst(view) ? looking.all() : looking.butContrast());
     }
 
     /**
      * As {@link #lookForBarriers}, for what is new on a page that was looked at as a whole before, without contrast.
      */
     void lookForBarriersIn(String selector) {
-        keepBarriers(
-                lookingForViolations().disableRules(List.of("color-contrast")).include(selector));
+        settled();
+        keep(new Barriers(page).butContrastIn(selector));
     }
 
     /** As {@link #lookForBarriers}, for a page that has got another theme and width and nothing else. */
     void lookAtColoursAndTargets() {
-        keepBarriers(lookingForViolations()
-                .withRules(List.of("color-contrast", "target-size", "scrollable-region-focusable")));
-    }
-
-    private void keepBarriers(AxeBuilder looking) {
         settled();
-        for (var rule : looking.analyze().getViolations()) {
-            for (var node : rule.getNodes()) {
-                if (!isVaadinsOwn(node)) {
-                    barriers.add(page.url() + " " + rule.getId() + ": " + rule.getHelp() + " " + node.getTarget() + " "
-                            + node.getHtml());
-                }
-            }
-        }
+        keep(new Barriers(page).ofColoursAndTargets());
     }
 
-    /** Megabytes about what is in order would cost more than the looking; pages without frames need no second one. */
-    private AxeBuilder lookingForViolations() {
-        var options = new AxeRunOptions();
-        options.setResultTypes(List.of("violations"));
-        return new AxeBuilder(page).setLegacyMode(true).options(options);
+    private void keep(List<String> found) {
+        found.stream()
+                .filter(barrier -> !barrier.contains(VAADINS_SIGN))
+                .map(barrier -> page.url() + " " + barrier)
+                .forEach(barriers::add);
     }
 
     void metNoBarrier() {
@@ -165,11 +151,6 @@ final class Visitor implements AutoCloseable {
 
     List<String> barriers() {
         return List.copyOf(barriers);
-    }
-
-    /** Vaadin puts its sign of a lost connection outside of every landmark; it shows nothing while all is well. */
-    private static boolean isVaadinsOwn(CheckedNode node) {
-        return String.valueOf(node.getTarget()).equals("[vaadin-connection-indicator]");
     }
 
     /** Writes a picture for the README where the build was asked for pictures ({@code -Dpictures=docs/pictures}). */

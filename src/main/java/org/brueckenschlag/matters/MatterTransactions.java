@@ -1,12 +1,15 @@
 package org.brueckenschlag.matters;
 
+import java.util.Objects;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.dao.ConcurrencyFailureException;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -22,8 +25,20 @@ public class MatterTransactions {
 
     private final TransactionTemplate transaction;
 
+    @Autowired
     public MatterTransactions(PlatformTransactionManager transactions) {
-        this.transaction = new TransactionTemplate(transactions);
+        this(new TransactionTemplate(transactions));
+    }
+
+    private MatterTransactions(TransactionTemplate transaction) {
+        this.transaction = transaction;
+    }
+
+    /** The same, but all that is read in one of them is as it was when it began. */
+    public MatterTransactions seeingOneMoment() {
+        var oneMoment = new TransactionTemplate(Objects.requireNonNull(transaction.getTransactionManager()));
+        oneMoment.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return new MatterTransactions(oneMoment);
     }
 
     /**

@@ -56,7 +56,7 @@ class FactKeeping {
     @EventListener
     void on(MatterExpired expired) {
         facts.remove(expired.matter());
-        figures.remove(expired.matter());
+        figures.remove(expired.agency(), expired.matter());
     }
 
     private FactsOfMatter factsOf(Matter matter, MatterAdvanced event) {

@@ -27,6 +27,7 @@ public class FactRebuilding {
     private final ProcessCatalogue catalogue;
     private final JdbcFacts facts;
     private final FigureKeeping figures;
+    private final FigureFolding folding;
 
     FactRebuilding(
             RecordedCourses courses,
@@ -36,7 +37,8 @@ public class FactRebuilding {
             WeeklyCounts counters,
             ProcessCatalogue catalogue,
             JdbcFacts facts,
-            FigureKeeping figures) {
+            FigureKeeping figures,
+            FigureFolding folding) {
         this.courses = courses;
         this.replay = replay;
         this.matters = matters;
@@ -45,10 +47,12 @@ public class FactRebuilding {
         this.catalogue = catalogue;
         this.facts = facts;
         this.figures = figures;
+        this.folding = folding;
     }
 
     public void rebuild(AgencyId agency) {
         courses.each(agency, matter -> rebuild(matter, agency));
+        folding.makeAnew(agency);
     }
 
     /** What is gone by now (its time was over, or it was counted) leaves no facts behind. */
@@ -62,7 +66,7 @@ public class FactRebuilding {
 
     private void replace(RecordedCourses.Course course) {
         facts.remove(course.matter());
-        figures.remove(course.matter());
+        figures.remove(course.agency(), course.matter());
         var told = told(course);
         told.forEach(facts::add);
         if (told.stream().flatMap(of -> of.facts().stream()).anyMatch(fact -> fact.is(Fact.Kind.ENDED))) {

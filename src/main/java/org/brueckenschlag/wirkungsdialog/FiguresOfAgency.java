@@ -26,9 +26,6 @@ class FiguresOfAgency implements Indicators {
 
     private static final String ENQUIRIES = "KM-01";
     private static final int YEARS_BEFORE = 2;
-    /** What comes back within a year may have begun long before. */
-    private static final int REACH_BACK = 3;
-
     private static final int MONTHS = 12;
 
     private final CurrentActor currentActor;
@@ -36,6 +33,7 @@ class FiguresOfAgency implements Indicators {
     private final Reckoning reckoning;
     private final PortionsOfMatter portions;
     private final JdbcFigures kept;
+    private final JdbcReturned returned;
     private final WeighingTables tables;
     private final Matters matters;
     private final SocialSpaces spaces;
@@ -48,6 +46,7 @@ class FiguresOfAgency implements Indicators {
             Reckoning reckoning,
             PortionsOfMatter portions,
             JdbcFigures kept,
+            JdbcReturned returned,
             WeighingTables tables,
             Matters matters,
             SocialSpaces spaces,
@@ -58,6 +57,7 @@ class FiguresOfAgency implements Indicators {
         this.reckoning = reckoning;
         this.portions = portions;
         this.kept = kept;
+        this.returned = returned;
         this.tables = tables;
         this.matters = matters;
         this.spaces = spaces;
@@ -82,7 +82,11 @@ class FiguresOfAgency implements Indicators {
 
     /** Whoever asked: the right to it was checked before. */
     FiguresOfYear seenBy(Audience audience, AgencyId agency, int year) {
-        var reckoned = reckoning.between(agency, year - YEARS_BEFORE, year, REACH_BACK);
+        return reckoning.inOneMoment(() -> reckoned(audience, agency, year));
+    }
+
+    private FiguresOfYear reckoned(Audience audience, AgencyId agency, int year) {
+        var reckoned = reckoning.between(agency, year - YEARS_BEFORE, year);
         var weighing = tables.of(agency);
         var seen = new Seen(weighing, audience);
         var trends = indicators.of(agency).all().stream()
@@ -133,19 +137,19 @@ class FiguresOfAgency implements Indicators {
             return List.of();
         }
         var shares = new LinkedHashMap<MatterId, Share>();
-        kept.behind(agency, year, indicator, limit).forEach(share -> shares.put(share.matter(), share));
-        for (var running : reckoning.running(agency)) {
-            var found = portions.of(defined, running).stream()
-                    .filter(portion -> portion.year() == year)
-                    .toList();
-            if (!found.isEmpty() && feeds(defined, running.process())) {
-                shares.put(
-                        running.matter(),
-                        new Share(
-                                running.matter(),
-                                sum(found.stream().map(Portion::numerator).toList()),
-                                sum(found.stream().map(Portion::denominator).toList())));
-            }
+        if (defined.formula() instanceof Formula.Repeats repeats) {
+            returned.behind(agency, year, indicator, limit).forEach(share -> shares.put(share.matter(), share));
+            reckoning.cameBackSince(agency, defined, repeats).forEach((matter, began) -> {
+                if (began == year) {
+                    shares.merge(
+                            new MatterId(matter),
+                            new Share(new MatterId(matter), BigDecimal.ONE, BigDecimal.ZERO),
+                            (kept, now) -> new Share(kept.matter(), now.numerator(), kept.denominator()));
+                }
+            });
+        } else {
+            kept.behind(agency, year, indicator, limit).forEach(share -> shares.put(share.matter(), share));
+            running(agency, year, defined).forEach(share -> shares.put(share.matter(), share));
         }
         return shares.values().stream()
                 .limit(limit)
@@ -154,6 +158,22 @@ class FiguresOfAgency implements Indicators {
                         .map(matter -> new Contribution(matter, share.numerator(), share.denominator()))
                         .stream())
                 .toList();
+    }
+
+    private List<Share> running(AgencyId agency, int year, IndicatorCatalogue.Defined defined) {
+        var shares = new ArrayList<Share>();
+        for (var running : reckoning.running(agency)) {
+            var found = portions.of(defined, running).stream()
+                    .filter(portion -> portion.year() == year)
+                    .toList();
+            if (!found.isEmpty() && feeds(defined, running.process())) {
+                shares.add(new Share(
+                        running.matter(),
+                        sum(found.stream().map(Portion::numerator).toList()),
+                        sum(found.stream().map(Portion::denominator).toList())));
+            }
+        }
+        return shares;
     }
 
     @Override

@@ -21,7 +21,6 @@ import org.springframework.stereotype.Component;
 @Component
 class FiguresOfGoals implements GoalFigures {
 
-    private static final int REACH_BACK = 3;
     private static final int MONTHS = 12;
     private static final int WHOLE = 100;
 
@@ -43,7 +42,7 @@ class FiguresOfGoals implements GoalFigures {
             return new Standing(Map.of(), List.of());
         }
         var year = planned.intValue();
-        var reckoned = reckoning.between(agency, year, year, REACH_BACK);
+        var reckoned = reckoning.between(agency, year, year);
         var weighing = tables.of(agency);
         var catalogue = indicators.of(agency);
         var goals = rows(known.get("ziele")).stream()

@@ -49,8 +49,8 @@ class JdbcFigures {
                 .update();
     }
 
-    /** One aggregate over the years, whatever the number of indicators. */
-    List<Portion> between(AgencyId agency, int first, int last) {
+    /** As {@link JdbcFigureSums} should say it, too; reads a row for each closed matter. */
+    List<Portion> counted(AgencyId agency, int first, int last) {
         return jdbc.sql("""
                 SELECT indicator, year_, social_space, code, numerator, denominator, COUNT(*) AS times
                 FROM figure

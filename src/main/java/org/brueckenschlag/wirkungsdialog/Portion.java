@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What matters add to a figure of a year; those that add the same are one portion.
  *
+ * @param socialSpace empty where many of them are put together
  * @param code where different codes are counted
  * @param numerator what is added up; of a median the value itself
  * @param denominator what it is divided by; of a mean how many values there are

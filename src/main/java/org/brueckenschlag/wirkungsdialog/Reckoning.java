@@ -9,8 +9,11 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.ReleasedDrafts;
 import org.brueckenschlag.matters.MatterStock;
+import org.brueckenschlag.matters.MatterTransactions;
 import org.brueckenschlag.matters.SocialSpaces;
 import org.brueckenschlag.matters.WeeklyCounts;
 import org.brueckenschlag.shared.AgencyId;
@@ -23,40 +26,93 @@ import org.springframework.stereotype.Component;
 class Reckoning {
 
     private static final int AT_ONCE = 500;
+    /** What is asked for within the last months of a year may have ended long before. */
+    private static final int REACH_BACK = 3;
 
-    private final JdbcFigures kept;
+    private final JdbcFigureSums sums;
+    private final JdbcReturned returned;
     private final JdbcFacts facts;
     private final PortionsOfMatter portions;
+    private final AgencyIndicators indicators;
     private final MatterStock stock;
     private final WeeklyCounts counters;
     private final SocialSpaces spaces;
     private final ReleasedDrafts releases;
+    private final MatterTransactions oneMoment;
     private final Clock clock;
 
     Reckoning(
-            JdbcFigures kept,
+            JdbcFigureSums sums,
+            JdbcReturned returned,
             JdbcFacts facts,
             PortionsOfMatter portions,
+            AgencyIndicators indicators,
             MatterStock stock,
             WeeklyCounts counters,
             SocialSpaces spaces,
             ReleasedDrafts releases,
+            MatterTransactions transactions,
             Clock clock) {
-        this.kept = kept;
+        this.sums = sums;
+        this.returned = returned;
         this.facts = facts;
         this.portions = portions;
+        this.indicators = indicators;
         this.stock = stock;
         this.counters = counters;
         this.spaces = spaces;
         this.releases = releases;
+        // What is over and what runs are read one after the other: of both the same moment is told.
+        this.oneMoment = transactions.seeingOneMoment();
         this.clock = clock;
     }
 
-    /** @param reachBack how many years before the first one count for those that look back */
-    Reckoned between(AgencyId agency, int first, int last, int reachBack) {
-        var found = new ArrayList<>(kept.between(agency, first - reachBack, last));
+    Reckoned between(AgencyId agency, int first, int last) {
+        return inOneMoment(() -> reckoned(agency, first, last));
+    }
+
+    <T> T inOneMoment(Supplier<T> work) {
+        return oneMoment.run(work);
+    }
+
+    private Reckoned reckoned(AgencyId agency, int first, int last) {
+        var found = new ArrayList<Portion>();
         running(agency).forEach(matter -> found.addAll(portions.of(matter)));
+        var reaching = new HashSet<String>();
+        for (var defined : indicators.of(agency).all()) {
+            switch (defined.formula()) {
+                case Formula.Repeats repeats ->
+                    comeBack(agency, defined.indicator().id(), repeats, found);
+                case Formula.SpacesCovered unused ->
+                    reaching.add(defined.indicator().id());
+                default -> {
+                    // the portions say everything
+                }
+            }
+        }
+        found.addAll(sums.between(agency, first, last, first - REACH_BACK, reaching));
         return new Reckoned(agency, found);
+    }
+
+    /** Puts what came back in the place of what the running matters say about themselves. */
+    private void comeBack(AgencyId agency, String id, Formula.Repeats formula, List<Portion> found) {
+        var running = found.stream()
+                .filter(portion -> portion.indicator().equals(id) && Repeats.isCourse(portion))
+                .toList();
+        found.removeAll(running);
+        returned.againBesides(agency, id, Repeats.courses(running), formula.months()).values().stream()
+                .collect(Collectors.groupingBy(year -> year, Collectors.counting()))
+                .forEach((year, times) ->
+                        found.add(new Portion(id, year, "", null, BigDecimal.ONE, BigDecimal.ZERO, times)));
+    }
+
+    /** Matters that came back and are not yet among the sums, with the year in which each began. */
+    Map<String, Integer> cameBackSince(AgencyId agency, IndicatorCatalogue.Defined defined, Formula.Repeats formula) {
+        var running = running(agency).stream()
+                .filter(matter -> FiguresOfAgency.feeds(defined, matter.process()))
+                .flatMap(matter -> portions.of(defined, matter).stream())
+                .toList();
+        return returned.againBesides(agency, defined.indicator().id(), Repeats.courses(running), formula.months());
     }
 
     /** Of those portions alone. */
@@ -112,9 +168,10 @@ class Reckoning {
 
         /** How many times something was counted in each Sozialraum. */
         Map<String, Long> bySocialSpace(String indicator, int year) {
-            var counts = new HashMap<String, Long>();
+            var counts = new HashMap<>(sums.bySocialSpace(agency, year, indicator));
             byIndicator.getOrDefault(indicator, List.of()).stream()
-                    .filter(portion -> portion.year() == year)
+                    .filter(portion ->
+                            portion.year() == year && !portion.socialSpace().isEmpty())
                     .forEach(portion -> counts.merge(
                             portion.socialSpace(),
                             portion.weighted(portion.numerator()).longValue(),
@@ -174,7 +231,10 @@ class Reckoning {
 
         /** What began in the year and had been there before, against what was closed in the year. */
         private Tally repeated(IndicatorCatalogue.Defined defined, Formula.Repeats formula, int year) {
-            return Repeats.of(all(defined), year, formula.months());
+            var told = all(defined);
+            return told.stream().anyMatch(Repeats::isCourse)
+                    ? Repeats.of(told, year, formula.months())
+                    : Tally.ratio(inYear(defined, year));
         }
     }
 }

@@ -50,6 +50,11 @@ record Tally(
                 : new Tally(numerator.divide(denominator, MathContext.DECIMAL64), numerator, denominator);
     }
 
+    /** What was added up above against what was added up below. */
+    static Tally ratio(List<Portion> portions) {
+        return divided(sum(portions, true), sum(portions, false));
+    }
+
     private static BigDecimal sum(List<Portion> portions, boolean upper) {
         return portions.stream()
                 .map(portion -> portion.weighted(upper ? portion.numerator() : portion.denominator()))

@@ -20,15 +20,26 @@ final class Arena implements AutoCloseable {
     private static final String SHORT = "DEMO-11";
 
     private final Path folder;
+    private final boolean saving;
     private final Databases databases;
     private final Map<String, Contestant> contestants = new TreeMap<>();
     private final Map<String, RecordedCourse> courses = new HashMap<>();
 
     /** @param folder for everything that is left when it is closed; emptied before and after */
     Arena(Path folder) {
+        this(folder, false);
+    }
+
+    private Arena(Path folder, boolean saving) {
         this.folder = folder;
+        this.saving = saving;
         clear();
         databases = new Databases(folder);
+    }
+
+    /** For whoever wants to see that everything works: starts as little as possible, and measures nothing. */
+    static Arena saving(Path folder) {
+        return new Arena(folder, true);
     }
 
     Product product(Kind kind, Product.Way way) {
@@ -42,8 +53,10 @@ final class Arena implements AutoCloseable {
 
     /** In a database that no other benchmark measures with. */
     Camunda camundaFilledFor(String benchmark, Kind kind) {
-        return (Camunda) contestants.computeIfAbsent(
-                "camunda " + kind + benchmark, unused -> Camunda.start(databases.fresh(kind)));
+        return saving
+                ? camunda(kind)
+                : (Camunda) contestants.computeIfAbsent(
+                        "camunda " + kind + benchmark, unused -> Camunda.start(databases.fresh(kind)));
     }
 
     /** A mediation from the enquiry to the check of its data. */

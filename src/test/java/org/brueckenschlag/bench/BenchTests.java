@@ -20,7 +20,7 @@ class BenchTests {
 
     @BeforeAll
     static void open(@TempDir Path folder) {
-        arena = new Arena(folder);
+        arena = Arena.saving(folder);
     }
 
     @AfterAll

@@ -63,15 +63,6 @@ final class HistoryCopies {
         return new HistoryCopies(jdbc, List.of(new Table("audit_entry", "chain", "t.seq", values)));
     }
 
-    /** What finished matters add to figures. */
-    static HistoryCopies ofFigures(Contestant product) {
-        var jdbc = product.tables();
-        var values = new TreeMap<String, String>();
-        columns(jdbc, "figure").forEach(column -> values.put(column, "t." + column));
-        values.put("matter", copied("matter"));
-        return new HistoryCopies(jdbc, List.of(new Table("figure", "matter", "t.indicator", values)));
-    }
-
     /** Of Camunda's tables those alone that its reports read: the others would fill the disk for nothing. */
     static HistoryCopies ofReport(Contestant camunda) {
         var whole = ofCamunda(camunda);

@@ -173,6 +173,7 @@ class FiguresOfTheTwelveScenariosTests {
         var facts = rows("SELECT matter, agency, process, version, social_space, kind, element, run, row_, party, key_,"
                 + " code, number_, at, due_at FROM fact ORDER BY matter, id");
         var figures = rows("SELECT * FROM figure ORDER BY matter, indicator, year_, code, numerator, denominator");
+        var dashboard = as(Role.LEITUNG, () -> indicators.of(NORDWINKEL, YEAR));
         jdbc.sql("UPDATE fact SET code = 'nicht' WHERE code = 'voll'").update();
         jdbc.sql("DELETE FROM figure").update();
 
@@ -185,6 +186,9 @@ class FiguresOfTheTwelveScenariosTests {
         assertThat(rows("SELECT * FROM figure ORDER BY matter, indicator, year_, code, numerator, denominator"))
                 .hasSizeGreaterThan(100)
                 .isEqualTo(figures);
+        assertThat(as(Role.LEITUNG, () -> indicators.of(NORDWINKEL, YEAR)))
+                .as("sums of them, too")
+                .isEqualTo(dashboard);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.brueckenschlag.casefree;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.brueckenschlag.casefree.Suppression.State;
 
 /**
@@ -77,6 +78,38 @@ public final class SmallCells {
     /** One count out of a shown whole: hidden as well where the rest is small. */
     public Cell part(long count, long whole) {
         return parts(List.of(count, whole - count)).getFirst();
+    }
+
+    /**
+     * Whether sums over several reports may be shown, one for each row and that of all: not where one of them is small,
+     * and not where counts that another report hides could be reckoned from them and from the reports that show theirs.
+     *
+     * @param counts one column for each report, none negative; of a share its two parts
+     * @param known for each report whether it shows its counts
+     */
+    public boolean mayBeSummed(List<List<Long>> counts, List<Boolean> known) {
+        var suppression = new Suppression(counts, shownFrom);
+        suppression.tellFew();
+        var rows = counts.size();
+        var columns = known.size();
+        for (var column = 0; column < columns; column++) {
+            for (var row = 0; row <= rows; row++) {
+                if (known.get(column)) {
+                    suppression.give(row, column);
+                } else {
+                    suppression.cover(row, column);
+                }
+            }
+        }
+        if (rows == 1) {
+            // says the same once more
+            for (var column = 0; column <= columns; column++) {
+                suppression.leaveOut(1, column);
+            }
+        }
+        suppression.protect();
+        return IntStream.range(0, rows == 1 ? 1 : rows + 1)
+                .allMatch(row -> suppression.state(row, columns) == State.SHOWN);
     }
 
     /** @param counts rows of the same length, none negative */

@@ -35,6 +35,7 @@ final class Suppression {
     private final long shownFrom;
     private final long[][] counts;
     private final State[][] states;
+    private boolean isToldFew;
 
     Suppression(List<List<Long>> inner, long shownFrom) {
         this.rows = inner.size();
@@ -69,6 +70,18 @@ final class Suppression {
     /** Somebody shows it whatever it is. */
     void give(int row, int column) {
         states[row][column] = State.GIVEN;
+    }
+
+    /** Not shown, whatever it is. */
+    void cover(int row, int column) {
+        if (states[row][column] == State.SHOWN) {
+            states[row][column] = State.COVERED;
+        }
+    }
+
+    /** Another report has already said which counts are few. */
+    void tellFew() {
+        isToldFew = true;
     }
 
     void leaveOut(int row, int column) {
@@ -169,7 +182,9 @@ final class Suppression {
             return 0;
         }
         var count = counts[row][column];
-        if (states[row][column] == State.GIVEN || !more && count == 0) {
+        if (states[row][column] == State.GIVEN
+                || isToldFew && states[row][column] == State.FEW
+                || !more && count == 0) {
             return NO_WAY;
         }
         return 1 + count + (row == rows || column == columns || count == 0 ? DEAR : 0);

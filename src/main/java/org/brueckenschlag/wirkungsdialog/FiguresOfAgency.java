@@ -2,7 +2,6 @@ package org.brueckenschlag.wirkungsdialog;
 
 import java.math.BigDecimal;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -26,8 +25,6 @@ class FiguresOfAgency implements Indicators {
 
     private static final String ENQUIRIES = "KM-01";
     private static final int YEARS_BEFORE = 2;
-    private static final int MONTHS = 12;
-
     private final CurrentActor currentActor;
     private final KnownIndicators indicators;
     private final Reckoning reckoning;
@@ -103,14 +100,9 @@ class FiguresOfAgency implements Indicators {
         var figures = new ArrayList<Figure>();
         for (var each = year - YEARS_BEFORE; each <= year; each++) {
             var before = figures.isEmpty() ? null : figures.getLast();
-            figures.add(seen.of(defined, each, reckoned.of(defined, each), before, monthsLeft(each)));
+            figures.add(seen.of(defined, each, reckoned.of(defined, each), before, MonthsLeft.of(each, clock)));
         }
         return new Trend(figures.getLast(), figures.subList(0, YEARS_BEFORE));
-    }
-
-    private int monthsLeft(int year) {
-        var today = LocalDate.ofInstant(clock.instant(), Measure.ZONE);
-        return today.getYear() == year ? MONTHS - today.getMonthValue() : today.getYear() < year ? MONTHS : 0;
     }
 
     private List<InSpace> inSpaces(AgencyId agency, Map<String, Long> counts, SmallCells cells) {

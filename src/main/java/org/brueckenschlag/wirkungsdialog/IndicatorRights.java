@@ -18,6 +18,11 @@ public final class IndicatorRights {
         return actor.hasAny(Role.LEITUNG, Role.KOORDINATION);
     }
 
+    /** Who sees all agencies together. */
+    static boolean maySeeSums(Actor actor) {
+        return actor.hasAny(Role.KOORDINATION);
+    }
+
     /** Whether the matters behind a figure are shown, too. */
     static boolean maySeeMatters(Actor actor) {
         return mayRead(actor) && MatterRights.mayRead(actor);

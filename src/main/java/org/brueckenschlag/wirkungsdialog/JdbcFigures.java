@@ -92,7 +92,10 @@ class JdbcFigures {
     Map<String, List<MatterId>> behind(AgencyId agency, int year, int limit) {
         var behind = new LinkedHashMap<String, List<MatterId>>();
         jdbc.sql("""
-                SELECT DISTINCT indicator, matter FROM figure WHERE agency = :agency AND year_ = :year
+                SELECT indicator, matter FROM figure WHERE agency = :agency AND year_ = :year
+                UNION
+                SELECT indicator, matter FROM figure_course
+                WHERE agency = :agency AND (begun_year = :year OR ended_year = :year)
                 ORDER BY indicator, matter LIMIT
                 """ + " " + limit)
                 .param("agency", agency.value())

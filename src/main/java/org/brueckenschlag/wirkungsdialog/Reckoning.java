@@ -179,7 +179,7 @@ class Reckoning {
             return counts;
         }
 
-        private List<Portion> inYear(IndicatorCatalogue.Defined defined, int year) {
+        List<Portion> inYear(IndicatorCatalogue.Defined defined, int year) {
             return all(defined).stream()
                     .filter(portion -> portion.year() == year)
                     .toList();

@@ -67,7 +67,7 @@ final class Seen {
     }
 
     /** A count out of a whole; a factor may be more than one. */
-    private static boolean isShare(IndicatorCatalogue.Defined defined, Tally tally) {
+    static boolean isShare(IndicatorCatalogue.Defined defined, Tally tally) {
         return !(defined.formula() instanceof Formula.Mean)
                 && tally.numerator() != null
                 && tally.denominator() != null
@@ -77,6 +77,10 @@ final class Seen {
 
     static boolean isCount(IndicatorCatalogue.Defined defined) {
         return defined.indicator().unit() == Unit.COUNT || defined.formula() instanceof Formula.Count;
+    }
+
+    static Figure hidden(Indicator indicator, int year) {
+        return empty(indicator, year, State.HIDDEN);
     }
 
     private static Figure empty(Indicator indicator, int year, State state) {

@@ -50,6 +50,24 @@ record Tally(
                 : new Tally(numerator.divide(denominator, MathContext.DECIMAL64), numerator, denominator);
     }
 
+    /** Several that are made alike: of a ratio both parts are added up. */
+    static Tally added(List<Tally> tallies) {
+        var said = tallies.stream().filter(tally -> tally.value() != null).toList();
+        if (said.isEmpty()) {
+            return NOTHING;
+        }
+        var upper = said.stream()
+                .map(tally -> tally.numerator() == null ? BigDecimal.ZERO : tally.numerator())
+                .reduce(BigDecimal.ZERO, BigDecimal::add);
+        return said.stream().allMatch(tally -> tally.denominator() == null)
+                ? counted(upper)
+                : divided(
+                        upper,
+                        said.stream()
+                                .map(tally -> tally.denominator() == null ? BigDecimal.ZERO : tally.denominator())
+                                .reduce(BigDecimal.ZERO, BigDecimal::add));
+    }
+
     /** What was added up above against what was added up below. */
     static Tally ratio(List<Portion> portions) {
         return divided(sum(portions, true), sum(portions, false));

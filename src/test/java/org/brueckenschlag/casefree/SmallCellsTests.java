@@ -83,6 +83,125 @@ class SmallCellsTests {
     }
 
     @Test
+    void aSumIsShownWhereItGivesNoReportAway() {
+        var open = SmallCells.of(Audience.PUBLIC);
+
+        assertThat(open.mayBeSummed(List.of(List.of(12L, 7L)), List.of(true, true)))
+                .isTrue();
+        assertThat(open.mayBeSummed(List.of(List.of(12L, 3L)), List.of(true, false)))
+                .as("what is left is the other one")
+                .isFalse();
+        assertThat(open.mayBeSummed(List.of(List.of(12L, 3L, 2L)), List.of(true, false, false)))
+                .as("two that could be 1 and 4 as well")
+                .isTrue();
+        assertThat(open.mayBeSummed(List.of(List.of(12L, 4L, 4L)), List.of(true, false, false)))
+                .as("nothing but 4 and 4 is few and makes 8")
+                .isFalse();
+        assertThat(open.mayBeSummed(List.of(List.of(1L, 2L)), List.of(true, true)))
+                .as("together they are few")
+                .isFalse();
+    }
+
+    /** Whoever knows the sum, and the reports that show theirs, finds at least two counts for each hidden one. */
+    @Test
+    void noReportCanBeReckonedFromASum() {
+        var random = new Random(3);
+        var open = SmallCells.of(Audience.PUBLIC);
+        var shown = 0;
+        for (var round = 0; round < 2_000; round++) {
+            var counts = LongStream.generate(() -> random.nextInt(9))
+                    .limit(random.nextInt(2, 5))
+                    .boxed()
+                    .toList();
+            var known = counts.stream().map(count -> !open.isTooFew(count)).toList();
+            if (open.mayBeSummed(List.of(counts), known)) {
+                shown++;
+                var hidden = counts.stream().filter(open::isTooFew).toList();
+                var whole = hidden.stream().mapToLong(Long::longValue).sum();
+                assertThat(whole == 0 || hidden.size() > 1).as("%s", counts).isTrue();
+                assertThat(values(hidden.size(), whole)).as("%s", counts).isNotEqualTo(1);
+            }
+        }
+        assertThat(shown).isBetween(200, 1_900);
+    }
+
+    /** The same of a share: what is hidden are both its parts. */
+    @Test
+    void noShareCanBeReckonedFromASum() {
+        var random = new Random(5);
+        var open = SmallCells.of(Audience.PUBLIC);
+        var shown = 0;
+        for (var round = 0; round < 1_000; round++) {
+            var upper = new ArrayList<Long>();
+            var rest = new ArrayList<Long>();
+            for (var report = random.nextInt(2, 4); report > 0; report--) {
+                upper.add((long) random.nextInt(12));
+                rest.add((long) random.nextInt(12));
+            }
+            var known = IntStream.range(0, upper.size())
+                    .mapToObj(report -> isShownShare(open, upper.get(report), rest.get(report)))
+                    .toList();
+            if (open.mayBeSummed(List.of(upper, rest), known)) {
+                shown++;
+                var hidden = IntStream.range(0, known.size())
+                        .filter(report -> !known.get(report))
+                        .boxed()
+                        .toList();
+                var whole = hidden.stream().mapToLong(upper::get).sum();
+                var left = hidden.stream().mapToLong(rest::get).sum();
+                var first = new HashSet<List<Long>>();
+                if (!hidden.isEmpty()) {
+                    shares(open, hidden.size(), whole, left, new ArrayList<>(), first);
+                    assertThat(first).as("%s and %s", upper, rest).hasSizeGreaterThan(1);
+                }
+            }
+        }
+        assertThat(shown).isBetween(50, 900);
+    }
+
+    private static boolean isShownShare(SmallCells cells, long upper, long rest) {
+        return upper + rest == 0 || !cells.isTooFew(upper + rest) && cells.part(upper, upper + rest) instanceof Shown;
+    }
+
+    /** What the first of that many reports could have said. */
+    private static void shares(
+            SmallCells cells, int reports, long upper, long rest, List<List<Long>> so, Set<List<Long>> first) {
+        if (so.size() == reports) {
+            if (upper == 0 && rest == 0) {
+                first.add(so.getFirst());
+            }
+            return;
+        }
+        for (var one = 0L; one <= upper; one++) {
+            for (var other = 0L; other <= rest; other++) {
+                if (!isShownShare(cells, one, other)) {
+                    so.add(List.of(one, other));
+                    shares(cells, reports, upper - one, rest - other, so, first);
+                    so.removeLast();
+                }
+            }
+        }
+    }
+
+    /** In how many ways that many counts of 1 to 4 make up the whole. */
+    private static long ways(int counts, long whole) {
+        return counts == 0
+                ? whole == 0 ? 1 : 0
+                : LongStream.rangeClosed(1, 4)
+                        .map(one -> ways(counts - 1, whole - one))
+                        .sum();
+    }
+
+    /** How many different values the first of them can have. */
+    private static long values(int counts, long whole) {
+        return counts == 0
+                ? 0
+                : LongStream.rangeClosed(1, 4)
+                        .filter(one -> ways(counts - 1, whole - one) > 0)
+                        .count();
+    }
+
+    @Test
     void aTableHidesAFourthCornerWithTheOthers() {
         var table = cells.table(List.of(List.of(2L, 10L, 11L), List.of(8L, 9L, 30L), List.of(20L, 21L, 22L)));
 

@@ -10,12 +10,18 @@ final class FigureAddress {
 
     static final String ID = "kennzahl";
 
+    static final String SUMS = "wirkungsdialog/agenturen";
+
     private static final String YEAR = "jahr";
 
     private FigureAddress() {}
 
     static String year(int year) {
         return "/" + Area.FIGURES.path() + "?" + YEAR + "=" + year;
+    }
+
+    static String sums(int year) {
+        return "/" + SUMS + "?" + YEAR + "=" + year;
     }
 
     static String figure(String id, int year) {

@@ -20,6 +20,15 @@ final class FiguresTable {
     private FiguresTable() {}
 
     static Div of(List<Trend> trends, FigureWords words, String label) {
+        return of(trends, words, label, true);
+    }
+
+    /** Nothing stands behind a sum but other sums. */
+    static Div ofSums(List<Trend> trends, FigureWords words, String label) {
+        return of(trends, words, label, false);
+    }
+
+    private static Div of(List<Trend> trends, FigureWords words, String label, boolean leadsOn) {
         var year = trends.getFirst().now().year();
         var columns = List.of(
                 words.text("ui.figures.head.indicator"),
@@ -31,14 +40,17 @@ final class FiguresTable {
                 words.text("ui.figures.head.step"));
         var table = Tables.stacking(Tables.of(columns));
         table.addClassName("bs-figures-table");
-        trends.forEach(trend -> add(table, trend, words, columns));
+        trends.forEach(trend -> add(table, trend, words, columns, leadsOn));
         return Tables.scroller(table, label);
     }
 
-    private static void add(NativeTable table, Trend trend, FigureWords words, List<String> columns) {
+    private static void add(NativeTable table, Trend trend, FigureWords words, List<String> columns, boolean leadsOn) {
         var indicator = trend.now().indicator();
         var name = new Div(
-                new Anchor(FigureAddress.figure(indicator.id(), trend.now().year()), indicator.name(words.texts())),
+                leadsOn
+                        ? new Anchor(
+                                FigureAddress.figure(indicator.id(), trend.now().year()), indicator.name(words.texts()))
+                        : new Span(indicator.name(words.texts())),
                 FigureCard.id(indicator.id()));
         name.addClassName("bs-figures-name");
         var head = new NativeTableHeaderCell(name);

@@ -35,6 +35,7 @@ import org.brueckenschlag.wirkungsdialog.FiguresFile;
 import org.brueckenschlag.wirkungsdialog.Indicators;
 import org.brueckenschlag.wirkungsdialog.Indicators.FiguresOfYear;
 import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
+import org.brueckenschlag.wirkungsdialog.SumsOfAgencies;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals;
 
 /** The figures of a year, by Handlungsfeld: live while the year runs. */
@@ -46,6 +47,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int YEARS_TO_CHOOSE = 5;
 
     private final transient Indicators indicators;
+    private final transient SumsOfAgencies sums;
     private final transient YearlyGoals goals;
     private final transient ProcessCatalogue catalogue;
     private final transient Actor actor;
@@ -61,12 +63,14 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     FiguresView(
             Indicators indicators,
+            SumsOfAgencies sums,
             YearlyGoals goals,
             ProcessCatalogue catalogue,
             CurrentActor currentActor,
             Agencies agencies,
             Clock clock) {
         this.indicators = indicators;
+        this.sums = sums;
         this.goals = goals;
         this.catalogue = catalogue;
         this.currentActor = currentActor;
@@ -127,6 +131,9 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var about = new Paragraph(words.text(year == thisYear ? "ui.figures.about.live" : "ui.figures.about"));
         about.addClassNames("bs-muted", "bs-s");
         body.add(about);
+        if (sums.mayRead()) {
+            body.add(new Anchor(FigureAddress.sums(year), words.text("ui.figures.sums.to")));
+        }
         goals.of(actor.agency(), year)
                 .ifPresent(found -> body.add(new GoalsCard(
                         found,

@@ -1,0 +1,108 @@
+package org.brueckenschlag.wirkungsdialog;
+
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import org.brueckenschlag.casefree.Audience;
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.Agencies;
+import org.brueckenschlag.identity.Agency;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.Refused;
+import org.springframework.stereotype.Service;
+
+@Service
+class FiguresOfAgencies implements SumsOfAgencies {
+
+    private static final int YEARS_BEFORE = 2;
+
+    private final CurrentActor currentActor;
+    private final Agencies agencies;
+    private final KnownIndicators indicators;
+    private final Reckoning reckoning;
+    private final WeighingTables tables;
+    private final Clock clock;
+
+    FiguresOfAgencies(
+            CurrentActor currentActor,
+            Agencies agencies,
+            KnownIndicators indicators,
+            Reckoning reckoning,
+            WeighingTables tables,
+            Clock clock) {
+        this.currentActor = currentActor;
+        this.agencies = agencies;
+        this.indicators = indicators;
+        this.reckoning = reckoning;
+        this.tables = tables;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean mayRead() {
+        return IndicatorRights.maySeeSums(currentActor.get());
+    }
+
+    @Override
+    public SumsOfYear of(int year) {
+        var actor = currentActor.get();
+        if (!mayRead()) {
+            throw new Refused(IndicatorRefusal.MAY_NOT_READ);
+        }
+        if (year < Indicators.FIRST_YEAR || year > Indicators.LAST_YEAR) {
+            throw new Refused(IndicatorRefusal.YEAR, Indicators.FIRST_YEAR, Indicators.LAST_YEAR);
+        }
+        return reckoning.inOneMoment(() -> of(actor, year));
+    }
+
+    private SumsOfYear of(Actor actor, int year) {
+        var sides = agencies.all().stream()
+                .map(Agency::id)
+                .map(agency -> new Summing.Side(
+                        reckoning.between(agency, year - YEARS_BEFORE, year),
+                        tables.of(agency),
+                        // what is their own they may know from elsewhere
+                        agency.equals(actor.agency())))
+                .toList();
+        var summing = new Summing(sides);
+        var seen = new Seen(tables.of(actor.agency()), Audience.PUBLIC);
+        var figures = new ArrayList<Indicators.Trend>();
+        var different = new ArrayList<Indicator>();
+        for (var defined : indicators.of(actor.agency()).all()) {
+            if (isSameEverywhere(defined)) {
+                figures.add(trend(defined, year, summing, seen));
+            } else {
+                different.add(defined.indicator());
+            }
+        }
+        return new SumsOfYear(year, sides.size(), figures, different);
+    }
+
+    private boolean isSameEverywhere(IndicatorCatalogue.Defined defined) {
+        return agencies.all().stream()
+                .map(Agency::id)
+                .allMatch(agency -> formula(agency, defined.indicator().id()).equals(defined.text()));
+    }
+
+    private String formula(AgencyId agency, String id) {
+        return indicators
+                .of(agency)
+                .find(id)
+                .map(IndicatorCatalogue.Defined::text)
+                .orElse("");
+    }
+
+    private Indicators.Trend trend(IndicatorCatalogue.Defined defined, int year, Summing summing, Seen seen) {
+        var figures = new ArrayList<Figure>();
+        for (var each = year - YEARS_BEFORE; each <= year; each++) {
+            var before = figures.isEmpty() ? null : figures.getLast();
+            var tally = summing.of(defined, each);
+            figures.add(
+                    summing.mayBeShown(defined, each)
+                            ? seen.of(defined, each, tally, before, MonthsLeft.of(each, clock))
+                            : Seen.hidden(defined.indicator(), each));
+        }
+        return new Indicators.Trend(figures.getLast(), List.copyOf(figures.subList(0, YEARS_BEFORE)));
+    }
+}

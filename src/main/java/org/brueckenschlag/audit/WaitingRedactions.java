@@ -3,23 +3,27 @@ package org.brueckenschlag.audit;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.brueckenschlag.audit.DataInventory.OpenRedaction;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.tasks.OpenTasks;
+import org.brueckenschlag.tasks.OpenTasks.Work;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /**
- * Redactions that Datenschutz has still to do: tasks of running matters in which the form of a redaction is filled in,
- * and what was reported in closed ones. Other tasks that a process gives to Datenschutz are none.
+ * Redactions that Datenschutz has still to do: tasks of running matters in which something is redacted, whatever their
+ * form is called, and what was reported in closed ones. Other tasks that a process gives to Datenschutz are none.
  */
 @Component
 class WaitingRedactions {
 
-    /** Of every shipped process, wherever it redacts. */
-    static final String FORM = "schwaerzung_durchfuehren";
+    /** Of every shipped process, wherever it redacts; an agency may call its form something else. */
+    private static final Work REDACTING = new Work(
+            "schwaerzung_durchfuehren",
+            Set.of("Task_SchwaerzungDurchfuehren", "Task_SchwaerzungVorFreigabe", "Task_VorzeitigSchwaerzen"));
 
     private final OpenTasks tasks;
     private final JdbcFindings findings;
@@ -30,13 +34,13 @@ class WaitingRedactions {
     }
 
     long count(AgencyId agency) {
-        return tasks.withForm(agency, Role.DATENSCHUTZ, FORM) + findings.countOpen(agency);
+        return tasks.count(agency, Role.DATENSCHUTZ, REDACTING) + findings.countOpen(agency);
     }
 
     /** By deadline. */
     List<OpenRedaction> first(AgencyId agency, int most, Instant now) {
         return Stream.concat(
-                        tasks.firstWithForm(agency, Role.DATENSCHUTZ, FORM, most).stream()
+                        tasks.first(agency, Role.DATENSCHUTZ, REDACTING, most).stream()
                                 .map(task -> new OpenRedaction(
                                         task.number(), task.name(), task.due(), isOver(task.due(), now))),
                         findings.open(agency).stream()

@@ -85,22 +85,25 @@ class JdbcTaskCards {
                 .single();
     }
 
-    long countWithForm(AgencyId agency, Role role, String form) {
-        return jdbc.sql("SELECT COUNT(*) FROM task_card WHERE agency = :agency AND role = :role AND form = :form")
+    long countOf(AgencyId agency, Role role, OpenTasks.Work work) {
+        return jdbc.sql("SELECT COUNT(*) FROM task_card WHERE agency = :agency AND role = :role"
+                        + " AND (form = :form OR element IN (:elements))")
                 .param("agency", agency.value())
                 .param("role", role.key())
-                .param("form", form)
+                .param("form", work.form())
+                .param("elements", work.elements())
                 .query(Long.class)
                 .single();
     }
 
-    List<OpenTasks.Waiting> firstWithForm(AgencyId agency, Role role, String form, int most) {
+    List<OpenTasks.Waiting> firstOf(AgencyId agency, Role role, OpenTasks.Work work, int most) {
         return jdbc.sql(
                         "SELECT matter_number, name, created_at, due_at FROM task_card WHERE agency = :agency AND role = :role"
-                                + " AND form = :form ORDER BY due_order, id LIMIT " + most)
+                                + " AND (form = :form OR element IN (:elements)) ORDER BY due_order, id LIMIT " + most)
                 .param("agency", agency.value())
                 .param("role", role.key())
-                .param("form", form)
+                .param("form", work.form())
+                .param("elements", work.elements())
                 .query((row, number) -> new OpenTasks.Waiting(
                         row.getString("matter_number"),
                         row.getString("name"),

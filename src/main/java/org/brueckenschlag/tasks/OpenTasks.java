@@ -2,6 +2,7 @@ package org.brueckenschlag.tasks;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.AgencyId;
 import org.jspecify.annotations.Nullable;
@@ -17,14 +18,28 @@ public class OpenTasks {
         this.cards = cards;
     }
 
-    /** Those of a role in which that form is filled in: free ones and those that somebody has taken. */
-    public long withForm(AgencyId agency, Role role, String form) {
-        return cards.countWithForm(agency, role, form);
+    /** Those of a role that are one kind of work: free ones and those that somebody has taken. */
+    public long count(AgencyId agency, Role role, Work work) {
+        return cards.countOf(agency, role, work);
     }
 
     /** The first of them, by deadline. */
-    public List<Waiting> firstWithForm(AgencyId agency, Role role, String form, int most) {
-        return cards.firstWithForm(agency, role, form, most);
+    public List<Waiting> first(AgencyId agency, Role role, Work work, int most) {
+        return cards.firstOf(agency, role, work, most);
+    }
+
+    /**
+     * By what a kind of work is known in every version of every process: the form that comes with the product, or the
+     * place in the model, where an agency calls its form something else.
+     *
+     * @param form key of the form
+     * @param elements ids of the tasks that no redesign may remove
+     */
+    public record Work(String form, Set<String> elements) {
+
+        public Work {
+            elements = Set.copyOf(elements);
+        }
     }
 
     /**

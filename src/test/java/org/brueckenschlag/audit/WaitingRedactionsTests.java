@@ -59,9 +59,11 @@ class WaitingRedactionsTests {
                                 <bpmn:parallelGateway id="G1" />
                                 <bpmn:sequenceFlow id="F2" sourceRef="G1" targetRef="Task_Schwaerzen" />
                                 <bpmn:sequenceFlow id="F3" sourceRef="G1" targetRef="Task_Schulen" />
+                                <bpmn:sequenceFlow id="F7" sourceRef="Task_Schwaerzen" targetRef="Task_SchwaerzungDurchfuehren" />
+                                <bpmn:userTask id="Task_SchwaerzungDurchfuehren" name="Schwärzung mit eigenem Bogen" camunda:candidateGroups="datenschutz" camunda:formRef="unser_bogen" camunda:formRefBinding="deployment" />
                                 <bpmn:userTask id="Task_Schwaerzen" name="Schwärzung durchführen" camunda:candidateGroups="datenschutz" camunda:formRef="schwaerzung_durchfuehren" camunda:formRefBinding="deployment" />
                                 <bpmn:userTask id="Task_Schulen" name="Schulung planen" camunda:candidateGroups="datenschutz" camunda:formRef="schulung_planen" camunda:formRefBinding="deployment" />
-                                <bpmn:sequenceFlow id="F4" sourceRef="Task_Schwaerzen" targetRef="G2" />
+                                <bpmn:sequenceFlow id="F4" sourceRef="Task_SchwaerzungDurchfuehren" targetRef="G2" />
                                 <bpmn:sequenceFlow id="F5" sourceRef="Task_Schulen" targetRef="G2" />
                                 <bpmn:parallelGateway id="G2" />
                                 <bpmn:sequenceFlow id="F6" sourceRef="G2" targetRef="E" />
@@ -71,6 +73,7 @@ class WaitingRedactionsTests {
                             """)
                     .addString("schwaerzung_durchfuehren.form", form("schwaerzung_durchfuehren"))
                     .addString("schulung_planen.form", form("schulung_planen"))
+                    .addString("unser_bogen.form", form("unser_bogen"))
                     .deploy();
         }
     }
@@ -90,7 +93,18 @@ class WaitingRedactionsTests {
 
         assertThat(open()).isEqualTo(before + 1);
         assertThat(waiting(matter)).extracting(OpenRedaction::task).containsExactly("Schwärzung durchführen");
+    }
+
+    @Test
+    void aRedactionWhoseFormTheAgencyRenamedIsOne() {
+        var before = open();
+        var matter = start();
+
         people.complete(DATENSCHUTZ_B, people.only(matter, "Task_Schwaerzen"), Map.of());
+
+        assertThat(open()).isEqualTo(before + 1);
+        assertThat(waiting(matter)).extracting(OpenRedaction::task).containsExactly("Schwärzung mit eigenem Bogen");
+        people.complete(DATENSCHUTZ_B, people.only(matter, "Task_SchwaerzungDurchfuehren"), Map.of());
         assertThat(open()).isEqualTo(before);
         assertThat(waiting(matter)).isEmpty();
     }
@@ -99,6 +113,7 @@ class WaitingRedactionsTests {
     void whatWasReportedAfterTheEndWaitsUntilItIsSettled() {
         var matter = start();
         people.complete(DATENSCHUTZ_B, people.only(matter, "Task_Schwaerzen"), Map.of());
+        people.complete(DATENSCHUTZ_B, people.only(matter, "Task_SchwaerzungDurchfuehren"), Map.of());
         people.complete(DATENSCHUTZ_B, people.only(matter, "Task_Schulen"), Map.of());
         var before = open();
         var elsewhere = figures(DATENSCHUTZ).openRedactions();

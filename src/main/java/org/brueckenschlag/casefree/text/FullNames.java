@@ -220,7 +220,7 @@ final class FullNames implements NameRecogniser {
                 && (!sight.isTagged(first - 1, "DET", "ADJ", "NOUN", "PROPN", "NUM")
                         || isSetOff(sight, first, second)
                         || TOLD_BY.contains(sight.word(first - 1).key()))
-                && !sight.isTagged(second + 1, "PROPN", "NUM");
+                && !(sight.note().isFollowedClosely(second) && sight.isTagged(second + 1, "PROPN", "NUM"));
     }
 
     /** No language that knows capitals puts another word with one right behind a given name, but days and months. */

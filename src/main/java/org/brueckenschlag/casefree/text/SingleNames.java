@@ -14,12 +14,14 @@ final class SingleNames implements NameRecogniser {
     private final Set<String> before;
     private final Set<String> verbs;
     private final Set<String> nouns;
+    private final Set<String> toldBy;
     private final boolean withContext;
 
     SingleNames(WordLists lists, boolean withContext) {
         before = lists.keys("before-a-person");
         verbs = lists.keys("verb-of-a-person");
         nouns = lists.keys("everyday.noun");
+        toldBy = lists.keys("told-by");
         this.withContext = withContext;
     }
 
@@ -63,11 +65,19 @@ final class SingleNames implements NameRecogniser {
             var isActing = sight.note().isFollowedClosely(at)
                     && sight.isTagged(at + 1, "VERB", "AUX")
                     && !sight.isTagged(at - 1, "DET", "ADJ", "ADP", "NOUN", "PROPN");
-            return sight.isTagged(at, "PROPN") && (isBehind || isActing);
+            return sight.isTagged(at, "PROPN") && (isBehind || isActing) || sight.isInLists(at) && hasTold(sight, at);
         }
         return (sight.isSurname(at) || Surnames.hasShape(sight.word(at)))
                 && !sight.note().beginsSentence(at)
                 && sight.word(at).isCapitalised();
+    }
+
+    /** "Laut Kowalczyk", "Anruf von Kowalczyk": grammar may call a rare name a noun, but no thing tells or calls. */
+    private boolean hasTold(Sight sight, int at) {
+        return at > 0 && sight.word(at - 1).key().equals("laut")
+                || at > 1
+                        && sight.word(at - 1).key().equals("von")
+                        && toldBy.contains(sight.word(at - 2).key());
     }
 
     /** "Laut Otto", "Max sagt": a word, but grammar calls it a proper noun, and the words around speak of a person. */

@@ -30,6 +30,8 @@ final class Works {
     private final Set<String> shown;
     private final Set<String> about;
     private final Set<String> lent;
+    private final Set<String> fresh;
+    private final Set<String> near;
     private final Set<String> particles;
     private final Set<String> titles;
     private final Roles roles;
@@ -43,6 +45,8 @@ final class Works {
         shown = lists.keys("work.shown");
         about = lists.keys("work.about");
         lent = lists.keys("work.lent");
+        fresh = lists.keys("work.new");
+        near = lists.keys("work.near");
         particles = lists.keys("particle");
         titles = lists.keys("title");
         roles = new Roles(lists);
@@ -52,7 +56,7 @@ final class Works {
     void mark(Sight sight) {
         for (int at = 0; at < sight.size(); at++) {
             var key = ArabicNames.withoutAnd(sight.word(at).key());
-            if (works.contains(key) || things.contains(key) && isEnjoyed(sight)) {
+            if (works.contains(key) && isNoneOf(near, sight) || things.contains(key) && isEnjoyed(sight, at)) {
                 markBehind(sight, at);
                 markGenitive(sight, at);
             } else if (before.contains(key)) {
@@ -64,10 +68,19 @@ final class Works {
         }
     }
 
-    /** "Das Buch von … liegt hier": whose it is may be a neighbour, unless somebody reads, sings or shows it. */
-    private boolean isEnjoyed(Sight sight) {
-        var words = sight.note().words();
-        return words.stream().anyMatch(this::isEnjoying) && words.stream().noneMatch(word -> lent.contains(word.key()));
+    /**
+     * "Das Buch von … liegt hier": whose it is may be a neighbour, unless it is new or somebody reads, sings or shows
+     * it.
+     */
+    private boolean isEnjoyed(Sight sight, int thing) {
+        var isNew = thing > 0 && fresh.contains(sight.word(thing - 1).key());
+        return (isNew || sight.note().words().stream().anyMatch(this::isEnjoying))
+                && isNoneOf(lent, sight)
+                && isNoneOf(near, sight);
+    }
+
+    private static boolean isNoneOf(Set<String> words, Sight sight) {
+        return sight.note().words().stream().noneMatch(word -> words.contains(word.key()));
     }
 
     private boolean isEnjoying(Word word) {

@@ -29,6 +29,9 @@ class HurriedAndRareNamesTests {
                 "Sąsiadka Bożydara mówi, że przyjdzie z grupą | Sąsiadka Bożydara",
                 "المجموعة تنتظر السيد مروان القصاب اليوم | السيد مروان القصاب",
                 "Protokoll an sabine punkt kotthoff ät posteo punkt de schicken | sabine punkt kotthoff ät posteo punkt de",
+                "Tipp von Gunhild Wrzesniok: Donnerstag früher anfangen | Gunhild Wrzesniok",
+                "Laut Kowalczyk klappt es | Kowalczyk",
+                "Anruf von Kowalczyk wegen Müll | Kowalczyk",
                 "Familie in der Beisenstraße 17 beschwert sich | in der Beisenstraße 17",
                 "Streit im Haus an der Beisenstraße 17 | Haus an der Beisenstraße 17",
             })
@@ -48,6 +51,10 @@ class HurriedAndRareNamesTests {
                 "ms teams geht nicht, p. 12 nachlesen",
                 "Kitchen Committee said no, Pizza Roma called back",
                 "Angebote, Kaffee Kuchen, Getränke",
+                "Laut Vermieter und laut Verwaltung klappt es",
+                "Anruf von Verwaltung und Polizei",
+                "An Karfreitag ruht der Betrieb, an Pfingsten ist Straßenfest",
+                "أين مفتاح القاعة والممر طويل",
                 "Themen: Müll, Lärm (Hausordnung), Garten",
                 "Werte [0..1000000] sind erlaubt, auch 0..500",
             })

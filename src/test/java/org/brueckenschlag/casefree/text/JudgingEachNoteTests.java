@@ -21,18 +21,20 @@ class JudgingEachNoteTests {
     @Test
     void isAsItStands() throws IOException {
         var notes = tuned();
+        var found = all();
+        var judged = Files.readAllLines(JUDGED);
 
-        assertThat(all())
-                .as("judged.tsv, a line for each note that is not held back")
-                .zipSatisfy(
-                        Files.readAllLines(JUDGED),
-                        (found, judged) -> assertThat(found)
-                                .as(() -> notes.get(numberOf(judged)).text())
-                                .isEqualTo(judged));
-    }
-
-    private static int numberOf(String judged) {
-        return Integer.parseInt(judged.substring(0, judged.indexOf('\t')));
+        assertThat(judged)
+                .as("a line in judged.tsv for each note that is not held back")
+                .hasSameSizeAs(notes);
+        assertThat(IntStream.range(0, found.size())
+                        .filter(number -> !found.get(number).equals(judged.get(number)))
+                        .mapToObj(number -> "%s instead of %s in \"%s\""
+                                .formatted(
+                                        found.get(number),
+                                        judged.get(number),
+                                        notes.get(number).text())))
+                .isEmpty();
     }
 
     /** The number of the note, and each finding as {@code kind certainty start-end}. */

@@ -1,6 +1,6 @@
 /*
  * Lets the page's verifier judge what a test of the other one has judged: folder with base-<n>.json (files in Base64 by
- * name) and cases.jsonl ({base, key, since, splices, code, fault, index}). Prints where the two differ.
+ * name) and cases.jsonl ({base, key, since, document, splices, code, fault, index, version, newest}). Prints where the two differ.
  */
 import { readFileSync, writeFileSync, existsSync } from 'node:fs';
 import { join } from 'node:path';
@@ -34,10 +34,12 @@ for (const line of readFileSync(join(folder, 'cases.jsonl'), 'utf8').split('\n')
   const open = one.zip
     ? () => ZipFiles.open(new Blob([readFileSync(join(folder, one.zip))]))
     : () => new MemoryFiles(altered(bases[one.base], one.splices));
-  const verdict = await verify(open, { key: one.key, since: one.since });
+  const verdict = await verify(open, { key: one.key, since: one.since, document: one.document });
   count++;
   if (verdict.code !== one.code || (verdict.fault ?? null) !== (one.fault ?? null)
-    || (verdict.index ?? null) !== (one.index ?? null)) {
+    || (verdict.index ?? null) !== (one.index ?? null)
+    || (verdict.document?.version ?? null) !== (one.version ?? null)
+    || (verdict.document?.newest ?? null) !== (one.newest ?? null)) {
     differences++;
     if (differences <= 10) {
       console.log(JSON.stringify({ here: verdict, there: one }).slice(0, 1500));

@@ -57,6 +57,7 @@ import org.brueckenschlag.tasks.CompleteTask;
 import org.brueckenschlag.tasks.TaskFilter;
 import org.brueckenschlag.wirkungsdialog.CorrectionReason;
 import org.brueckenschlag.wirkungsdialog.DossierFormat;
+import org.brueckenschlag.wirkungsdialog.DossierTemplates;
 import org.brueckenschlag.wirkungsdialog.IndicatorEditing;
 import org.springframework.context.ApplicationContext;
 
@@ -117,6 +118,12 @@ final class SampleArguments {
         byName.put("indicator", "KM-05");
         byName.put("Indicators.year", 2026);
         byName.put("Dossiers.year", 2026);
+        byName.put(
+                "DossierTemplates.draft",
+                people.as(
+                                Probelauf.actor("t-koordination", NORDWINKEL, Role.KOORDINATION),
+                                () -> context.getBean(DossierTemplates.class).versions())
+                        .getFirst());
         byName.put("Dossiers.version", 1);
         byName.put("IndicatorEditing.year", 2026);
         byName.put("IndicatorEditing.id", "KM-05");

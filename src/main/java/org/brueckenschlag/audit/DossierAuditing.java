@@ -2,9 +2,11 @@ package org.brueckenschlag.audit;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.brueckenschlag.wirkungsdialog.DossierFrozen;
 import org.brueckenschlag.wirkungsdialog.DossierTaken;
+import org.brueckenschlag.wirkungsdialog.DossierTemplateReleased;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -14,6 +16,7 @@ import org.springframework.stereotype.Component;
 class DossierAuditing {
 
     static final String FROZEN = "dossier_frozen";
+    static final String TEMPLATE = "dossier_template_released";
 
     private final Ledger ledger;
     private final ReadLog readings;
@@ -56,6 +59,31 @@ class DossierAuditing {
                 Chain.deployments(event.actor().agency()),
                 Doer.of(event.actor()),
                 List.of(TrailStep.of(FROZEN, dossier.frozenAt(), data))));
+    }
+
+    @EventListener
+    @Order(30)
+    void on(DossierTemplateReleased event) {
+        var template = event.template();
+        ledger.append(new Ledger.Subject(
+                Chain.deployments(event.actor().agency()),
+                Doer.of(event.actor()),
+                List.of(TrailStep.of(
+                        TEMPLATE,
+                        Objects.requireNonNull(template.releasedAt()),
+                        Map.of(
+                                "dossier_version",
+                                (long) template.version(),
+                                "sections",
+                                template.sections().stream()
+                                        .map(section -> Map.<String, Object>of(
+                                                "part",
+                                                section.part().key(),
+                                                "heading",
+                                                IndicatorAuditing.words(section.heading()),
+                                                "introduction",
+                                                IndicatorAuditing.words(section.introduction())))
+                                        .toList())))));
     }
 
     @EventListener

@@ -55,7 +55,7 @@ class IndicatorAuditing {
         return data;
     }
 
-    private static Map<String, Object> words(Wording words) {
+    static Map<String, Object> words(Wording words) {
         return Map.of("de", words.german(), "en", words.english(), "tr", words.turkish());
     }
 

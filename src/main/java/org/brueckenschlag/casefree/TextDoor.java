@@ -24,6 +24,8 @@ public enum TextDoor {
     REFERENCE_VALUE,
     /** What an indicator is called, its formula in words, and how it is to be read. */
     INDICATOR,
+    /** Headings and introductions of an agency's dossiers. */
+    DOSSIER_TEMPLATE,
     /** What somebody tells the second person who releases a redesign. */
     REDESIGN_NOTE;
 

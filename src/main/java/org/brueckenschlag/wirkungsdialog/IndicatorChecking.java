@@ -3,12 +3,9 @@ package org.brueckenschlag.wirkungsdialog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.casefree.OverrideReason;
 import org.brueckenschlag.casefree.TextDoor;
-import org.brueckenschlag.casefree.WrittenText;
-import org.brueckenschlag.reference.Wording;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.wirkungsdialog.Indicator.Target;
@@ -23,7 +20,6 @@ class IndicatorChecking {
 
     private static final Pattern IDS = Pattern.compile("[A-Z]{2}-[0-9]{2}");
     private static final Pattern CODE = Pattern.compile("[a-z][a-z0-9_]{0,39}");
-    private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\u00AD\\n]]");
     private static final int LONGEST_NAME = 100;
     private static final int LONGEST_TEXT = 600;
     private static final int LAST_STEP = 7;
@@ -52,7 +48,7 @@ class IndicatorChecking {
         if (before == null && !IDS.matcher(draft.id()).matches()) {
             findings.add(Finding.of(ID, "indicators.id-invalid"));
         }
-        var words = new Words(reason, kept, findings);
+        var words = new WordsChecking(texts, TextDoor.INDICATOR, reason, kept, findings);
         var old = before == null ? null : before.words();
         words.check("name", draft.words().name(), old == null ? null : old.name(), LONGEST_NAME, true);
         words.check("worte", draft.words().formula(), old == null ? null : old.formula(), LONGEST_TEXT, true);
@@ -72,49 +68,5 @@ class IndicatorChecking {
         }
         findings.addAll(FormulaChecking.of(draft, sources.of(agency)).all());
         return findings;
-    }
-
-    private final class Words {
-
-        private final @Nullable OverrideReason reason;
-        private final boolean kept;
-        private final List<Finding> findings;
-
-        Words(@Nullable OverrideReason reason, boolean kept, List<Finding> findings) {
-            this.reason = reason;
-            this.kept = kept;
-            this.findings = findings;
-        }
-
-        void check(String field, Wording words, @Nullable Wording before, int longest, boolean required) {
-            if (required && words.german().isEmpty()) {
-                findings.add(Finding.of(field + ".de", "indicators.words-missing"));
-            }
-            var german = words.german();
-            check(field + ".de", german, before == null ? "" : before.german(), longest);
-            check(field + ".en", words.english(), before == null ? "" : before.english(), longest);
-            check(field + ".tr", words.turkish(), before == null ? "" : before.turkish(), longest);
-        }
-
-        /** What stands there already was looked at when it was written. */
-        private void check(String field, String text, String before, int longest) {
-            if (text.equals(before)) {
-                return;
-            }
-            if (text.codePointCount(0, text.length()) > longest) {
-                findings.add(Finding.of(field, "indicators.words-too-long", longest));
-            } else if (CONTROL.matcher(text).find()) {
-                findings.add(Finding.of(field, "indicators.words-plain"));
-            } else {
-                guarded(field, text).forEach(findings::add);
-            }
-        }
-
-        private Stream<Finding> guarded(String field, String text) {
-            var written =
-                    reason == null ? WrittenText.of(text) : WrittenText.of(text).because(reason);
-            return (kept ? texts.findings(TextDoor.INDICATOR, field, written) : texts.findingsSoFar(field, written))
-                    .stream();
-        }
     }
 }

@@ -50,7 +50,8 @@ class EveryTextFromOutsideHasADoorTests {
             "account.name", Set.of(TextDoor.ACCOUNT_NAME),
             "agency.name", Set.of(TextDoor.AGENCY_NAME),
             "reference_value.german", Set.of(TextDoor.REFERENCE_VALUE),
-            "indicator_version.name_german", Set.of(TextDoor.INDICATOR));
+            "indicator_version.name_german", Set.of(TextDoor.INDICATOR),
+            "dossier_section.heading_german", Set.of(TextDoor.DOSSIER_TEMPLATE));
 
     @Test
     void eachColumnThatCanHoldWordsOfPeopleNamesItsDoors() throws IOException {

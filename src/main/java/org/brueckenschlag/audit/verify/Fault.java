@@ -43,6 +43,7 @@ public enum Fault {
     LEAF(Kind.ALTERED),
     CONTENT(Kind.ALTERED),
     SCOPE(Kind.ALTERED),
+    DOCUMENT(Kind.ALTERED),
     SEQUENCE(Kind.ALTERED),
     PREVIOUS(Kind.ALTERED),
     TIME(Kind.ALTERED),

@@ -16,6 +16,7 @@ public sealed interface Verdict {
      * @param expired entries of which only the hash is left
      * @param last when the newest entry was written, as it says itself
      * @param unchecked earlier checkpoints for which the export lacks tiles
+     * @param document what the document is that the checker brought along; null without one
      */
     record Intact(
             String origin,
@@ -30,7 +31,8 @@ public sealed interface Verdict {
             long checkpoints,
             long unchecked,
             KeySource key,
-            Since since)
+            Since since,
+            @Nullable FrozenDocument document)
             implements Verdict {
 
         @Override
@@ -52,6 +54,14 @@ public sealed interface Verdict {
             return fault.kind() == Fault.Kind.ALTERED ? 1 : 2;
         }
     }
+
+    /**
+     * A document whose hash an entry names.
+     *
+     * @param at when it was frozen
+     * @param newest version of that year's dossier that the export knows of
+     */
+    record FrozenDocument(long year, long version, String format, String language, Instant at, long newest) {}
 
     /** Where the key came from by which the seal was checked. */
     enum KeySource {

@@ -44,6 +44,20 @@ public final class VerdictText {
             case NOT_COMPARABLE -> lines.add(texts.get("verify.since-not-comparable"));
             case NOT_GIVEN -> {}
         }
+        var document = verdict.document();
+        if (document != null) {
+            lines.add(texts.get(
+                    "verify.document",
+                    String.valueOf(document.year()),
+                    document.version(),
+                    clean(document.format()) + ", " + clean(document.language()),
+                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                            .withLocale(texts.locale())
+                            .format(document.at().atOffset(ZoneOffset.UTC))));
+            if (document.newest() > document.version()) {
+                lines.add(texts.get("verify.document-newer", document.newest()));
+            }
+        }
         lines.add(texts.get("verify.not-proven"));
         return String.join("\n", lines);
     }

@@ -28,20 +28,30 @@ public final class Verification {
      *
      * @param key verifier key from elsewhere; without it the export's own is believed
      * @param since a checkpoint that was kept from an earlier check: the text of a signed note
+     * @param document SHA-256 of a document that shall be one that was frozen, 64 hexadecimal digits
      */
-    public record Known(@Nullable String key, @Nullable String since) {
+    public record Known(
+            @Nullable String key,
+            @Nullable String since,
+            @Nullable String document) {
 
         public static final Known NOTHING = new Known(null, null);
+
+        public Known(@Nullable String key, @Nullable String since) {
+            this(key, since, null);
+        }
     }
 
     private final ExportFiles files;
     private final @Nullable VerifierKey given;
     private final @Nullable SignedNote since;
+    private final FrozenDocuments documents;
 
     private Verification(ExportFiles files, Known known) throws FaultFound {
         this.files = files;
         this.given = key(known.key());
         this.since = since(known.since());
+        this.documents = new FrozenDocuments(known.document());
     }
 
     /** Checks a file. Never throws because of what is in it. */
@@ -98,6 +108,7 @@ public final class Verification {
             var trusted = seals.trusted(proven);
             seals.checkKeys(trusted);
             tiles.checkAllUsed();
+            var document = documents.found();
             return new Verdict.Intact(
                     manifest.origin(),
                     manifest.size(),
@@ -111,7 +122,8 @@ public final class Verification {
                     seals.earlier().size(),
                     unchecked,
                     given == null ? Verdict.KeySource.EXPORT : Verdict.KeySource.GIVEN,
-                    checkSince(manifest, main.checkpoint(), tiles, trusted));
+                    checkSince(manifest, main.checkpoint(), tiles, trusted),
+                    document);
         }
     }
 
@@ -190,6 +202,11 @@ public final class Verification {
                 case "retention_run" -> {
                     if (entry.chain().equals("system/" + all.manifest().agency())) {
                         all.expired().cleanedUp(index, step);
+                    }
+                }
+                case FrozenDocuments.KIND -> {
+                    if (entry.chain().equals("deployments/" + all.manifest().agency())) {
+                        documents.frozen(entry, step);
                     }
                 }
                 case Rotations.KIND -> {

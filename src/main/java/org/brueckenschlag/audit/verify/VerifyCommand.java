@@ -3,11 +3,16 @@ package org.brueckenschlag.audit.verify;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
 import java.util.Locale;
 import org.brueckenschlag.audit.verify.Verification.Known;
 import org.brueckenschlag.shared.Texts;
@@ -16,7 +21,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * {@code verify FILE [--key VKEY] [--since CHECKPOINT-FILE] [--lang de|en|tr]}. Prints the verdict and nothing else.
+ * {@code verify FILE [--key VKEY] [--since CHECKPOINT-FILE] [--document FILE] [--lang de|en|tr]}. Prints the verdict
+ * and nothing else.
  */
 public final class VerifyCommand {
 
@@ -25,6 +31,7 @@ public final class VerifyCommand {
     private @Nullable String file;
     private @Nullable String key;
     private @Nullable String since;
+    private @Nullable String document;
     private Locale language = Texts.GERMAN;
 
     private VerifyCommand() {}
@@ -54,7 +61,9 @@ public final class VerifyCommand {
             if (file == null) {
                 throw Fault.USAGE.in("");
             }
-            return Verification.of(Path.of(file), new Known(key, since == null ? null : checkpoint(since)));
+            return Verification.of(
+                    Path.of(file),
+                    new Known(key, since == null ? null : checkpoint(since), document == null ? null : hash(document)));
         } catch (FaultFound found) {
             return new Verdict.Faulty(found.fault(), null, found.what());
         } catch (InvalidPathException e) {
@@ -90,6 +99,7 @@ public final class VerifyCommand {
         switch (name) {
             case "--key" -> key = value;
             case "--since" -> since = value;
+            case "--document" -> document = value;
             case "--lang" -> {
                 language = Locale.forLanguageTag(value);
                 return Texts.LANGUAGES.stream()
@@ -100,6 +110,18 @@ public final class VerifyCommand {
             }
         }
         return true;
+    }
+
+    private static String hash(String file) throws FaultFound {
+        try (var in =
+                new DigestInputStream(Files.newInputStream(Path.of(file)), MessageDigest.getInstance("SHA-256"))) {
+            in.transferTo(OutputStream.nullOutputStream());
+            return HexFormat.of().formatHex(in.getMessageDigest().digest());
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        } catch (IOException e) {
+            throw Fault.NO_FILE.in(file);
+        }
     }
 
     private static String checkpoint(String file) throws FaultFound {

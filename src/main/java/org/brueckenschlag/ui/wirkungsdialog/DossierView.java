@@ -28,6 +28,7 @@ import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.wirkungsdialog.CorrectionReason;
 import org.brueckenschlag.wirkungsdialog.DossierFile;
 import org.brueckenschlag.wirkungsdialog.DossierFormat;
+import org.brueckenschlag.wirkungsdialog.DossierTemplates;
 import org.brueckenschlag.wirkungsdialog.Dossiers;
 import org.brueckenschlag.wirkungsdialog.FrozenDossier;
 import org.jspecify.annotations.Nullable;
@@ -44,6 +45,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     static final String ADDRESS = "wirkungsdialog/dossier";
 
     private final transient Dossiers dossiers;
+    private final transient DossierTemplates templates;
     private final transient Agencies agencies;
     private final transient Actor actor;
     private final transient CurrentActor currentActor;
@@ -51,8 +53,10 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final int thisYear;
     private String title = words.text("ui.dossier");
 
-    DossierView(Dossiers dossiers, CurrentActor currentActor, Agencies agencies, Clock clock) {
+    DossierView(
+            Dossiers dossiers, DossierTemplates templates, CurrentActor currentActor, Agencies agencies, Clock clock) {
         this.dossiers = dossiers;
+        this.templates = templates;
         this.agencies = agencies;
         this.currentActor = currentActor;
         this.actor = currentActor.get();
@@ -113,7 +117,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         new Anchor(FigureAddress.year(year), words.text("ui.figures.title", String.valueOf(year))),
                         new Span(words.text("ui.dossier")))
                 .about(Icons.BUILDING_2, agencies.get(actor.agency()).name())
-                .actions(choice(year));
+                .actions(choice(year), template());
         if (isPreview) {
             header.badges(new Badge(Icons.EYE, words.text("ui.dossier.preview"), "calm"));
         } else if (shown != null) {
@@ -132,6 +136,13 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             body.add(new EmptyState(Icons.LOCK, words.text("ui.dossier.nothing", String.valueOf(year))));
         }
         add(header, body);
+    }
+
+    private Anchor template() {
+        var template = new Anchor("/" + DossierTemplateView.ADDRESS, words.text("ui.dossier.template"));
+        template.addClassName("bs-audit-download");
+        template.setVisible(templates.mayEdit());
+        return template;
     }
 
     private Select<Integer> choice(int year) {

@@ -134,12 +134,13 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (sums.mayRead()) {
             body.add(new Anchor(FigureAddress.sums(year), words.text("ui.figures.sums.to")));
         }
-        goals.of(actor.agency(), year)
-                .ifPresent(found -> body.add(new GoalsCard(
-                        found,
-                        words,
-                        catalogue.labels(found.version(), words.texts().locale()),
-                        indicators.maySeeMatters())));
+        goals.of(actor.agency(), year).ifPresent(found -> {
+            var labels = catalogue.labels(found.version(), words.texts().locale());
+            body.add(new GoalsCard(found, words, labels, indicators.maySeeMatters()));
+            if (found.evaluation() != null) {
+                body.add(new EvaluationCard(found.evaluation(), words, labels));
+            }
+        });
         if (figures.figures().stream().noneMatch(FiguresView::saysSomething)) {
             body.add(new EmptyState(Icons.CHART_COLUMN, words.text("ui.figures.nothing", String.valueOf(year))));
             return;

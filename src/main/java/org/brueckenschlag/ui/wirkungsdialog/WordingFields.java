@@ -24,19 +24,24 @@ final class WordingFields extends Div {
 
     /** @param key of the findings; the label is {@code ui.indicators.field.KEY} */
     WordingFields(String key, boolean longText, int longest) {
+        this(key, Words.of("ui.indicators.field." + key), longText, longest);
+    }
+
+    /**
+     * @param key of the findings
+     * @param label without the language
+     */
+    WordingFields(String key, String label, boolean longText, int longest) {
         this.key = key;
-        this.german = field("de", longText, longest);
-        this.english = field("en", longText, longest);
-        this.turkish = field("tr", longText, longest);
+        this.german = field(label, "de", longText, longest);
+        this.english = field(label, "en", longText, longest);
+        this.turkish = field(label, "tr", longText, longest);
         addClassName("bs-indicator-words");
         all().forEach(field -> add((Component) field));
     }
 
-    private TextFieldBase<?, String> field(String language, boolean longText, int longest) {
-        var label = Words.of(
-                "ui.indicators.in-language",
-                Words.of("ui.indicators.field." + key),
-                Words.of("ui.indicators.language." + language));
+    private static TextFieldBase<?, String> field(String name, String language, boolean longText, int longest) {
+        var label = Words.of("ui.indicators.in-language", name, Words.of("ui.indicators.language." + language));
         if (longText) {
             var area = new TextArea(label);
             area.setMaxLength(longest);

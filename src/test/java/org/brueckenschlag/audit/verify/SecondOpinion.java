@@ -48,6 +48,13 @@ public final class SecondOpinion {
         if (known.since() != null) {
             written.put("since", known.since());
         }
+        if (known.document() != null) {
+            written.put("document", known.document());
+        }
+        if (ours instanceof Verdict.Intact intact && intact.document() != null) {
+            written.put("version", intact.document().version());
+            written.put("newest", intact.document().newest());
+        }
         if (ours instanceof Verdict.Faulty faulty) {
             written.put("fault", faulty.fault().key());
             if (faulty.index() != null) {

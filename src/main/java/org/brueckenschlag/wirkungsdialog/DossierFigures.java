@@ -53,7 +53,7 @@ final class DossierFigures {
             blocks.add(new Block.Paragraph(words.texts().get("ui.figures.together", together)));
         }
         blocks.add(new Block.Table(
-                name,
+                words.text("figures.table", name),
                 List.of(
                         words.texts().get("ui.figures.head.indicator"),
                         String.valueOf(source.year() - 2),

@@ -134,7 +134,7 @@ class DossiersOfAgency implements Dossiers {
     }
 
     /** The year's own task comes first: dossier and cycle would tell different figures otherwise. */
-    private static void requireFiguresConfirmed(DossierSource source, LocalDate today) {
+    static void requireFiguresConfirmed(DossierSource source, LocalDate today) {
         var cycle = source.cycle();
         if (cycle != null && today.getYear() > source.year() && !cycle.known().containsKey("snapshot_hash")) {
             throw new Refused(DossierRefusal.FIGURES_FIRST, cycle.goals().number());

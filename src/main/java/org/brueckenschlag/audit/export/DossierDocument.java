@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.wirkungsdialog.DossierText;
 import org.brueckenschlag.wirkungsdialog.DossierText.Bar;
@@ -12,6 +13,8 @@ import org.brueckenschlag.wirkungsdialog.DossierText.Section;
 
 /** A dossier as a document that everybody can read: tagged, with bookmarks, in one language. */
 public final class DossierDocument {
+
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2}-[0-9]{4}-[0-9]+");
 
     private static final String STYLE = """
             @page { size: A4 landscape; margin: 16mm 16mm 18mm 16mm;
@@ -28,7 +31,8 @@ public final class DossierDocument {
             thead th { font-weight: 600; border-bottom: 0.4mm solid #46524f; }
             table.of6 th.c0 { width: 80mm; }
             table.of7 th.c0 { width: 70mm; }
-            table.of5 th.c0 { width: 70mm; }
+            table.of5 th.c0, table.of5 th.c1 { width: 62mm; }
+            span.number { white-space: nowrap; }
             table.of4 th.c0 { width: 70mm; }
             table.of4 th.c1 { width: 34mm; }
             table.bars th, table.bars td { border-bottom: none; padding: 0.6mm 3mm 0.6mm 0; vertical-align: middle; }
@@ -98,10 +102,21 @@ public final class DossierDocument {
         head("of" + head.size(), head);
         for (var row : rows) {
             body.open("tr").element("th scope=\"row\"", row.getFirst());
-            row.subList(1, row.size()).forEach(cell -> body.element("td", cell));
+            row.subList(1, row.size()).forEach(this::cell);
             body.close("tr");
         }
         body.close("tbody").close("table");
+    }
+
+    /** No number of a matter is broken in two. */
+    private void cell(String words) {
+        body.open("td");
+        var from = 0;
+        for (var number = NUMBER.matcher(words); number.find(); from = number.end()) {
+            body.text(words.substring(from, number.start()));
+            body.open("span class=\"number\"").text(number.group()).open("/span");
+        }
+        body.text(words.substring(from)).close("td");
     }
 
     private void bars(List<Bar> bars) {

@@ -1,0 +1,220 @@
+package org.brueckenschlag.wirkungsdialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.brueckenschlag.Refusals.refused;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.brueckenschlag.casefree.Audience;
+import org.brueckenschlag.forms.Forms;
+import org.brueckenschlag.identity.Agency;
+import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.OneProcess;
+import org.brueckenschlag.wirkungsdialog.DossierText.Block;
+import org.brueckenschlag.wirkungsdialog.Indicators.FiguresOfYear;
+import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
+import org.brueckenschlag.wirkungsdialog.YearlyGoals.Goal;
+import org.brueckenschlag.wirkungsdialog.YearlyGoals.GoalsOfYear;
+import org.junit.jupiter.api.Test;
+
+/** Whole dossiers of invented years, each with all indicators: no small number is in any of them. */
+class NothingSmallInADossierTests {
+
+    private static final IndicatorCatalogue CATALOGUE = new IndicatorCatalogue();
+    private static final AgencyId AGENCY = new AgencyId("nordwinkel");
+    private static final int YEAR = 2025;
+    /** No dossier asks for one. */
+    private static final Forms NO_FORMS = null;
+
+    private static final int YEARS_TRIED = 12;
+
+    private final Weighing weighing = ShippedWeighing.asDelivered();
+
+    @Test
+    void whateverTheYearWas() {
+        for (var seed = 0; seed < YEARS_TRIED; seed++) {
+            var source = source(trends(new Random(seed)), null);
+
+            var content = DossierContents.of(source, 1, null, List.of(text(source)));
+
+            assertThat((List<?>) content.get("figures")).as("seed " + seed).allSatisfy(written -> {
+                var figure = (Map<?, ?>) written;
+                var defined =
+                        CATALOGUE.find(String.valueOf(figure.get("indicator"))).orElseThrow();
+                assertNothingSmall(figure, defined);
+                ((List<?>) figure.get("before")).forEach(each -> assertNothingSmall((Map<?, ?>) each, defined));
+            });
+        }
+    }
+
+    private static void assertNothingSmall(Map<?, ?> figure, IndicatorCatalogue.Defined defined) {
+        if (!"shown".equals(figure.get("state"))) {
+            assertThat(figure.containsKey("value")
+                            || figure.containsKey("numerator")
+                            || figure.containsKey("denominator"))
+                    .isFalse();
+            return;
+        }
+        if (figure.get("denominator") instanceof String whole) {
+            assertThat(isSmall(whole))
+                    .as(defined.indicator().id() + " of " + whole)
+                    .isFalse();
+        } else if (Seen.isCount(defined)) {
+            assertThat(isSmall(String.valueOf(figure.get("value")))).isFalse();
+        }
+    }
+
+    private static boolean isSmall(String number) {
+        var value = new BigDecimal(number);
+        return value.signum() > 0 && value.compareTo(BigDecimal.valueOf(5)) < 0;
+    }
+
+    @Test
+    void theTextSaysThatAFigureIsHiddenAndNothingOfIt() {
+        var source = source(List.of(counted("KM-01", 0, 3, 17)), null);
+
+        assertThat(rows(text(source), "figures"))
+                .anySatisfy(row ->
+                        assertThat(row).startsWith("KM-01 Anfragen zu Gruppenkonflikten", "0", "verdeckt", "17"));
+    }
+
+    @Test
+    void theBaselineOfAGoalIsAsHiddenAsLastYearsFigure() {
+        var source = source(List.of(counted("KM-01", 0, 3, 17)), cycle(Map.of()));
+
+        assertThat(rows(text(source), "goals").toString())
+                .contains("verdeckt → 20")
+                .doesNotContain("3 →");
+    }
+
+    @Test
+    void deviationsNameTheCauseOfTheirGoal() {
+        var source = source(List.of(counted("KM-01", 9, 8, 7)), cycle(Map.of()));
+
+        assertThat(rows(text(source), "deviations").toString()).contains("1. ", "personal", "massnahme");
+    }
+
+    @Test
+    void aYearThatIsOverAndHasACycleNeedsItsFiguresFirst() {
+        var today = LocalDate.of(YEAR + 1, 2, 1);
+        var without = source(List.of(), cycle(Map.of()));
+
+        var refusal = refused("dossier.figures-first", () -> DossiersOfAgency.requireFiguresConfirmed(without, today));
+
+        assertThat(Texts.in(Texts.GERMAN)
+                        .get(refusal.refusal().key(), refusal.arguments().toArray()))
+                .contains("WD-2024-0001", "Jahreszahlen einfrieren");
+        DossiersOfAgency.requireFiguresConfirmed(without, LocalDate.of(YEAR, 11, 1));
+        DossiersOfAgency.requireFiguresConfirmed(
+                source(List.of(), cycle(Map.of("snapshot_hash", "ab".repeat(32)))), today);
+        DossiersOfAgency.requireFiguresConfirmed(source(List.of(), null), today);
+    }
+
+    @Test
+    void anAgencyThatBeganInJulySaysSo() {
+        assertThat(text(source(List.of(counted("KM-01", 0, 0, 17)), null)).about())
+                .anyMatch(sentence -> sentence.startsWith("Der erste Vorgang der Agentur begann am 3. Juli 2025"));
+    }
+
+    private static List<List<String>> rows(DossierText text, String part) {
+        return text.sections().stream()
+                .filter(section -> section.part().equals(part))
+                .flatMap(section -> section.blocks().stream())
+                .filter(Block.Table.class::isInstance)
+                .flatMap(table -> ((Block.Table) table).rows().stream())
+                .toList();
+    }
+
+    private List<Trend> trends(Random random) {
+        return CATALOGUE.all().stream()
+                .map(defined -> trend(
+                        defined,
+                        IntStream.range(0, 3)
+                                .mapToObj(unused -> tally(defined, random))
+                                .toList()))
+                .toList();
+    }
+
+    /** Counts stand alone; all else has a whole, and a part of it. */
+    private static Tally tally(IndicatorCatalogue.Defined defined, Random random) {
+        var whole = BigDecimal.valueOf(random.nextInt(14));
+        if (Seen.isCount(defined)) {
+            return Tally.counted(whole);
+        }
+        if (whole.signum() == 0) {
+            return new Tally(null, BigDecimal.ZERO, BigDecimal.ZERO);
+        }
+        var part = BigDecimal.valueOf(random.nextInt(whole.intValue() + 1));
+        return new Tally(part.divide(whole, 6, RoundingMode.HALF_UP), part, whole);
+    }
+
+    private Trend counted(String id, int... years) {
+        var defined = CATALOGUE.find(id).orElseThrow();
+        return trend(
+                defined,
+                IntStream.of(years)
+                        .mapToObj(year -> Tally.counted(BigDecimal.valueOf(year)))
+                        .toList());
+    }
+
+    private Trend trend(IndicatorCatalogue.Defined defined, List<Tally> years) {
+        var seen = new Seen(weighing, Audience.PUBLIC);
+        var figures = new ArrayList<Figure>();
+        for (var place = 0; place < years.size(); place++) {
+            figures.add(seen.of(
+                    defined, YEAR - 2 + place, years.get(place), figures.isEmpty() ? null : figures.getLast(), 0));
+        }
+        return new Trend(figures.getLast(), figures.subList(0, 2));
+    }
+
+    private DossierSource source(List<Trend> trends, GoalsOfAgency.Cycle cycle) {
+        return new DossierSource(
+                new Agency(AGENCY, "Nordwinkel"),
+                YEAR,
+                Instant.parse("2026-01-15T09:00:00Z"),
+                Instant.parse("2025-07-03T09:00:00Z"),
+                new FiguresOfYear(AGENCY, YEAR, trends, List.of()),
+                cycle,
+                List.of(),
+                List.of(),
+                new DossierEvidence(Map.of(), Set.of(), List.of(), false),
+                weighing.cells(Audience.PUBLIC),
+                DossierTemplate.delivered(),
+                null);
+    }
+
+    private static GoalsOfAgency.Cycle cycle(Map<String, Object> known) {
+        var goal = new Goal(
+                1,
+                "sozialraumorientierte_arbeit",
+                "handlung",
+                "konflikte_klaeren",
+                "konfliktmediation",
+                "KM-01",
+                3L,
+                20L,
+                7L,
+                Set.of(),
+                "rot",
+                "massnahme",
+                "personal",
+                0,
+                "ja");
+        return new GoalsOfAgency.Cycle(
+                new GoalsOfYear(YEAR, "WD-2024-0001", OneProcess.VERSION, List.of(goal), null, null, null), known);
+    }
+
+    private static DossierText text(DossierSource source) {
+        return new DossierWriting(source, new DossierWords(Texts.in(Texts.GERMAN), new OneProcess(NO_FORMS), AGENCY))
+                .text(1, null);
+    }
+}

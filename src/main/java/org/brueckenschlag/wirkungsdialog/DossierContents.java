@@ -88,7 +88,7 @@ final class DossierContents {
         return written;
     }
 
-    private static String key(Enum<?> value) {
+    static String key(Enum<?> value) {
         return value.name().toLowerCase(Locale.ROOT);
     }
 

@@ -1,9 +1,12 @@
 package org.brueckenschlag.wirkungsdialog;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.brueckenschlag.wirkungsdialog.DossierSource.Said;
 import org.brueckenschlag.wirkungsdialog.DossierText.Bar;
 import org.brueckenschlag.wirkungsdialog.DossierText.Block;
 import org.brueckenschlag.wirkungsdialog.DossierText.Section;
@@ -68,6 +71,21 @@ final class DossierJson {
                                         .map(DossierJson::block)
                                         .toList()))
                         .toList());
+    }
+
+    /** What a frozen dossier said of its year, by id of the indicator. */
+    static Map<String, Said> figures(String content) {
+        var said = new HashMap<String, Said>();
+        JSON.readTree(content)
+                .path("figures")
+                .forEach(figure -> said.put(
+                        figure.path("indicator").asString(),
+                        new Said(
+                                figure.path("state").asString(),
+                                figure.has("value")
+                                        ? new BigDecimal(figure.path("value").asString())
+                                        : null)));
+        return said;
     }
 
     private static Block block(JsonNode block) {

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.catalogue.ReleasedDrafts;
 import org.brueckenschlag.identity.Agencies;
@@ -71,7 +72,15 @@ class DossierSources {
                 evidence.of(seen, cells),
                 cells,
                 templates.newest(agency),
-                dossiers.of(agency, year).stream().findFirst().orElse(null));
+                before(agency, year).orElse(null));
+    }
+
+    private Optional<DossierSource.Before> before(AgencyId agency, int year) {
+        return dossiers.of(agency, year).stream()
+                .map(FrozenDossier::version)
+                .findFirst()
+                .flatMap(version -> dossiers.content(agency, year, version)
+                        .map(content -> new DossierSource.Before(version, DossierJson.figures(content))));
     }
 
     private List<IndicatorVersion> formulasOf(AgencyId agency, int year) {

@@ -44,6 +44,9 @@ final class DossierWriting {
         if (reason != null) {
             about.add(words.text("about.again", version - 1, words.text("reason." + reason.key())));
         }
+        if (source.before() != null) {
+            about.add(changed(source.before()));
+        }
         if (source.isWithoutData()) {
             about.add(words.text("about.nothing", year));
         }
@@ -61,6 +64,29 @@ final class DossierWriting {
         about.add(words.text("about.hidden", source.cells().few()));
         about.add(words.text("about.check"));
         return about;
+    }
+
+    /** So that nobody has to lay two versions beside each other. */
+    private String changed(DossierSource.Before before) {
+        var changes = source.figures().figures().stream()
+                .map(Indicators.Trend::now)
+                .filter(figure -> before.figures().get(figure.indicator().id()) instanceof DossierSource.Said said
+                        && !said.isStill(figure))
+                .map(figure -> words.text(
+                        "about.change",
+                        figure.indicator().id(),
+                        said(before.figures().get(figure.indicator().id())),
+                        words.figures().value(figure)))
+                .toList();
+        return changes.isEmpty()
+                ? words.text("about.unchanged", before.version())
+                : words.text("about.changed", before.version(), changes.size(), String.join("; ", changes));
+    }
+
+    private String said(DossierSource.@Nullable Said said) {
+        return said == null || said.value() == null
+                ? words.text("about.without-value")
+                : words.figures().number(said.value());
     }
 
     /** Later than its first weeks: whoever began on the second of January has a whole year. */

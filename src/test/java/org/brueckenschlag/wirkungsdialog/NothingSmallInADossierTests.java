@@ -120,6 +120,21 @@ class NothingSmallInADossierTests {
     }
 
     @Test
+    void aFurtherVersionSaysWhatIsDifferent() {
+        var figures = List.of(counted("KM-01", 9, 8, 17), counted("VA-01", 9, 8, 7));
+        var before = new DossierSource.Before(
+                1,
+                Map.of(
+                        "KM-01", new DossierSource.Said("shown", BigDecimal.valueOf(14)),
+                        "VA-01", new DossierSource.Said("shown", new BigDecimal("7.00"))));
+
+        assertThat(text(source(figures, null, before)).about())
+                .contains("Gegenüber Fassung 1 ist eine Kennzahl anders: KM-01 14 → 17.");
+        assertThat(text(source(List.of(figures.getLast()), null, before)).about())
+                .contains("Gegenüber Fassung 1 ist keine Kennzahl anders.");
+    }
+
+    @Test
     void anAgencyThatBeganInJulySaysSo() {
         assertThat(text(source(List.of(counted("KM-01", 0, 0, 17)), null)).about())
                 .anyMatch(sentence -> sentence.startsWith("Der erste Vorgang der Agentur begann am 3. Juli 2025"));
@@ -177,6 +192,10 @@ class NothingSmallInADossierTests {
     }
 
     private DossierSource source(List<Trend> trends, GoalsOfAgency.Cycle cycle) {
+        return source(trends, cycle, null);
+    }
+
+    private DossierSource source(List<Trend> trends, GoalsOfAgency.Cycle cycle, DossierSource.Before before) {
         return new DossierSource(
                 new Agency(AGENCY, "Nordwinkel"),
                 YEAR,
@@ -189,7 +208,7 @@ class NothingSmallInADossierTests {
                 new DossierEvidence(Map.of(), Set.of(), List.of(), false),
                 weighing.cells(Audience.PUBLIC),
                 DossierTemplate.delivered(),
-                null);
+                before);
     }
 
     private static GoalsOfAgency.Cycle cycle(Map<String, Object> known) {

@@ -144,6 +144,7 @@ final class SampleArguments {
         byName.put("Drafts.id", draft.id());
         byName.put("DraftMeetings.id", draft.id());
         byName.put("WhatIfs.draft", draft.id());
+        byName.put("FiguresOnDraft.draft", draft.id());
         byName.put("DraftHistory.id", draft.id());
         byName.put("mine", Map.of());
         byName.put("seen", draft.revision());

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.DeployedPackages;
 import org.brueckenschlag.catalogue.MatterEvent;
+import org.brueckenschlag.catalogue.OpenedPackage;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessElement;
 import org.brueckenschlag.catalogue.ProcessModel;
@@ -51,18 +52,26 @@ class FormulaSources {
     }
 
     private FormulaSource source(ProcessModel model) {
-        return known.computeIfAbsent(model.id(), unused -> {
-            var steps = new LinkedHashMap<String, String>();
-            model.elements().stream()
-                    .filter(element -> NAMED.contains(element.kind()))
-                    .forEach(element -> steps.put(element.id(), element.name()));
-            return new FormulaSource(
-                    model.key(),
-                    model.id(),
-                    steps,
-                    List.copyOf(fields(packages.getObject().files(model.id()))),
-                    model.events().stream().map(MatterEvent::name).collect(Collectors.toSet()));
-        });
+        return known.computeIfAbsent(
+                model.id(), unused -> of(model, packages.getObject().files(model.id())));
+    }
+
+    /** Of a package that is not deployed. */
+    static FormulaSource of(OpenedPackage opened) {
+        return of(opened.model(), opened.files());
+    }
+
+    private static FormulaSource of(ProcessModel model, Map<String, String> files) {
+        var steps = new LinkedHashMap<String, String>();
+        model.elements().stream()
+                .filter(element -> NAMED.contains(element.kind()))
+                .forEach(element -> steps.put(element.id(), element.name()));
+        return new FormulaSource(
+                model.key(),
+                model.id(),
+                steps,
+                List.copyOf(fields(files)),
+                model.events().stream().map(MatterEvent::name).collect(Collectors.toSet()));
     }
 
     private static Set<String> fields(Map<String, String> files) {

@@ -24,6 +24,7 @@ import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.StartMatter;
 import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.wirkungsdialog.FiguresOnDraft;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -47,6 +48,9 @@ class BeginningANewProcessTests {
 
     @Autowired
     DraftHistory history;
+
+    @Autowired
+    FiguresOnDraft figures;
 
     @Autowired
     ProcessCatalogue catalogue;
@@ -208,6 +212,9 @@ class BeginningANewProcessTests {
         var draft = begin(empty);
         refused("catalogue.draft-unknown", () -> people.as(LEITUNG_B, () -> drafts.words(draft, Texts.GERMAN)));
         refused("catalogue.draft-unknown", () -> people.as(LEITUNG_B, () -> drafts.begunWith(draft.id())));
+        assertThat(people.as(LEITUNG, () -> figures.silenced(draft.id()))).isEmpty();
+        refused("catalogue.draft-unknown", () -> people.as(LEITUNG_B, () -> figures.silenced(draft.id())));
+        refused("catalogue.may-not-redesign", () -> people.as(FACHKRAFT, () -> figures.silenced(draft.id())));
         refused("catalogue.may-not-redesign", () -> people.as(FACHKRAFT, () -> drafts.words(draft, Texts.GERMAN)));
         refused("catalogue.may-not-redesign", () -> people.as(FACHKRAFT, () -> drafts.begunWith(draft.id())));
     }

@@ -38,6 +38,7 @@ import org.brueckenschlag.ui.components.Toasts;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.matters.Card;
 import org.brueckenschlag.ui.workshop.Stages.Stage;
+import org.brueckenschlag.wirkungsdialog.FiguresOnDraft;
 import org.jspecify.annotations.Nullable;
 
 /** Understand before releasing: what a draft changes, in words and in the picture; then a second person decides. */
@@ -51,6 +52,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient ProcessCatalogue catalogue;
     private final transient Rehearsals rehearsals;
     private final transient WhatIfs whatIfs;
+    private final transient FiguresOnDraft figures;
     private final transient PlannedReleases plans;
     private final transient FreeTexts freeTexts;
     private final transient Clock clock;
@@ -62,6 +64,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             ProcessCatalogue catalogue,
             Rehearsals rehearsals,
             WhatIfs whatIfs,
+            FiguresOnDraft figures,
             PlannedReleases plans,
             FreeTexts freeTexts,
             Clock clock) {
@@ -69,6 +72,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.catalogue = catalogue;
         this.rehearsals = rehearsals;
         this.whatIfs = whatIfs;
+        this.figures = figures;
         this.plans = plans;
         this.freeTexts = freeTexts;
         this.clock = clock;
@@ -141,7 +145,9 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return files.getOrDefault(draft.process() + ".bpmn", "");
     }
 
-    /** How it goes with invented courses and with those of the last year; none of a new process, or half-drawn. */
+    /**
+     * What it does to figures, to invented courses and to those of the last year; none of a new process, or half-drawn.
+     */
     private List<Component> tries(Draft draft) {
         if (draft.isOfNewProcess()) {
             return List.of();
@@ -151,6 +157,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var after = drafts.opened(draft.id()).words(texts.locale());
             var rehearsed = new RehearsalWords(before, after, texts);
             return List.of(
+                    new SilencedFiguresCard(figures.silenced(draft.id()), before, texts),
                     new BackgroundCard(new RehearsalWork(draft, rehearsals, rehearsed, texts), texts),
                     new BackgroundCard(
                             new WhatIfWork(draft, whatIfs, new WhatIfWords(rehearsed::element, texts), texts), texts));

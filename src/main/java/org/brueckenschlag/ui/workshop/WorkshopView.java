@@ -72,7 +72,9 @@ class WorkshopView extends Div implements HasDynamicTitle {
         add(head);
         var body = new Div();
         body.addClassName("bs-cards");
-        var waiting = underWork.values().stream().filter(drafts::mayRelease).toList();
+        var waiting = underWork.values().stream()
+                .filter(draft -> drafts.mayRelease(draft) && !isPlanned(draft))
+                .toList();
         if (!waiting.isEmpty()) {
             body.add(waiting(waiting));
         }
@@ -144,6 +146,11 @@ class WorkshopView extends Div implements HasDynamicTitle {
         link.getElement()
                 .setAttribute("aria-label", texts.get("ui.workshop.version-and-earlier", model.version(), name(model)));
         return link;
+    }
+
+    /** Somebody has decided already, and nothing has hindered it. */
+    private boolean isPlanned(Draft draft) {
+        return plans.of(draft.id()).filter(plan -> plan.hindered() == null).isPresent();
     }
 
     private Span none() {

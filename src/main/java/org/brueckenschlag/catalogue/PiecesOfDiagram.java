@@ -1,16 +1,11 @@
 package org.brueckenschlag.catalogue;
 
-import static java.util.stream.Collectors.toCollection;
-import static java.util.stream.Collectors.toSet;
-
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
@@ -38,8 +33,7 @@ final class PiecesOfDiagram implements Pieces {
             Set.of("sourceRef", "targetRef", "attachedToRef", "default", "bpmnElement", "processRef");
 
     private static final Set<String> WAYS = Set.of("incoming", "outgoing");
-    private static final Set<String> BEFORE_WAYS = Set.of("documentation", "extensionElements");
-    private static final String IN_LANE = "flowNodeRef";
+    private static final String IN_LANE = LanesOfSteps.IN_LANE;
 
     private final Element root;
     private Map<String, Element> known = Map.of();
@@ -52,8 +46,9 @@ final class PiecesOfDiagram implements Pieces {
     public Map<String, String> said() {
         var said = new LinkedHashMap<String, String>();
         var pieces = pieces();
+        var lanes = new LanesOfSteps(pieces);
         pieces.forEach((id, element) -> {
-            said.put(id, around(element) + " " + own(element) + lanes(pieces, id));
+            said.put(id, around(element) + " " + WrittenPiece.of(element) + lanes.of(id));
             var rules = ids(Xml.children(element).stream().filter(child -> named(child, "rule")));
             if (!rules.isEmpty()) {
                 said.put(ORDER + id, String.join(" ", rules));
@@ -62,7 +57,7 @@ final class PiecesOfDiagram implements Pieces {
         return said;
     }
 
-    private static List<String> ids(Stream<Element> elements) {
+    static List<String> ids(Stream<Element> elements) {
         return elements.map(element -> element.getAttribute("id")).toList();
     }
 
@@ -102,7 +97,7 @@ final class PiecesOfDiagram implements Pieces {
     private void take(String id, Map<String, Element> from) {
         var old = pieces().get(id);
         var now = from.get(id);
-        stand(id, lanes(from, id));
+        new LanesOfSteps(pieces()).stand(id, new LanesOfSteps(from).of(id));
         if (old == null && now != null) {
             add(now);
         } else if (old != null && now == null) {
@@ -194,81 +189,19 @@ final class PiecesOfDiagram implements Pieces {
 
     @Override
     public String written() {
-        tellWays();
+        if (Xml.descendants(root).anyMatch(PiecesOfDiagram::isWay)) {
+            new WaysOfSteps(pieces()).tell();
+        }
         return Xml.write(root);
     }
 
-    /** What leads into each step and out of it, from the ways themselves. */
-    private void tellWays() {
-        if (Xml.descendants(root).noneMatch(PiecesOfDiagram::isWay)) {
-            return;
-        }
-        for (var step : pieces().values()) {
-            if (ModelReading.isFlowNode(step)) {
-                tellWays(step, "incoming", "targetRef");
-                tellWays(step, "outgoing", "sourceRef");
-            }
-        }
-    }
-
-    private void tellWays(Element step, String name, String end) {
-        var ways = ids(pieces().values().stream()
-                .filter(way ->
-                        named(way, "sequenceFlow") && way.getAttribute(end).equals(id(step))));
-        var told =
-                Xml.children(step).stream().filter(child -> named(child, name)).toList();
-        if (Set.copyOf(ways).equals(told.stream().map(Xml::text).collect(toSet()))) {
-            return;
-        }
-        told.forEach(step::removeChild);
-        var before = Xml.children(step).stream()
-                .filter(child -> !BEFORE_WAYS.contains(child.getLocalName())
-                        && (name.equals("incoming") || !named(child, "incoming")))
-                .findFirst()
-                .orElse(null);
-        for (var way : ways) {
-            var line = like(step, name);
-            line.setTextContent(way);
-            step.insertBefore(line, before);
-        }
-    }
-
-    private static Element like(Element element, String name) {
+    static Element like(Element element, String name) {
         var prefix = element.getPrefix() == null ? "" : element.getPrefix() + ":";
         return element.getOwnerDocument().createElementNS(element.getNamespaceURI(), prefix + name);
     }
 
-    private static boolean isWay(Element element) {
+    static boolean isWay(Element element) {
         return WAYS.contains(element.getLocalName());
-    }
-
-    /** Ids of the lanes in which a step stands. */
-    private static Set<String> lanes(Map<String, Element> pieces, String step) {
-        return pieces.values().stream()
-                .filter(piece ->
-                        named(piece, "lane") && places(piece, step).findAny().isPresent())
-                .map(PiecesOfDiagram::id)
-                .collect(toCollection(TreeSet::new));
-    }
-
-    private static Stream<Element> places(Element lane, String step) {
-        return Xml.children(lane).stream()
-                .filter(child -> named(child, IN_LANE) && Xml.text(child).equals(step));
-    }
-
-    private void stand(String step, Set<String> lanes) {
-        for (var lane : pieces().values()) {
-            if (named(lane, "lane")) {
-                var here = places(lane, step).toList();
-                if (!lanes.contains(id(lane))) {
-                    here.forEach(lane::removeChild);
-                } else if (here.isEmpty()) {
-                    var line = like(lane, IN_LANE);
-                    line.setTextContent(step);
-                    lane.appendChild(line);
-                }
-            }
-        }
     }
 
     private Map<String, Element> pieces() {
@@ -297,11 +230,11 @@ final class PiecesOfDiagram implements Pieces {
     }
 
     /** Part of the element around it, and told nowhere else. */
-    private static boolean isOwn(Element element) {
+    static boolean isOwn(Element element) {
         return !isPiece(element) && !named(element, IN_LANE);
     }
 
-    private static String id(Element element) {
+    static String id(Element element) {
         return element.getAttribute("id");
     }
 
@@ -314,26 +247,7 @@ final class PiecesOfDiagram implements Pieces {
         return !(element.getParentNode() instanceof Element);
     }
 
-    private static boolean named(Element element, String name) {
+    static boolean named(Element element, String name) {
         return name.equals(element.getLocalName());
-    }
-
-    private static String own(Element element) {
-        var attributes = new TreeMap<String, String>();
-        for (var at = 0; at < element.getAttributes().getLength(); at++) {
-            attributes.put(
-                    element.getAttributes().item(at).getNodeName(),
-                    element.getAttributes().item(at).getNodeValue());
-        }
-        var said = new StringBuilder(element.getLocalName()).append(attributes).append('(');
-        var children = Xml.children(element);
-        if (children.isEmpty()) {
-            said.append(Xml.text(element));
-        }
-        children.stream()
-                .filter(child -> isOwn(child) && !isWay(child))
-                .map(PiecesOfDiagram::own)
-                .forEach(said::append);
-        return said.append(')').toString();
     }
 }

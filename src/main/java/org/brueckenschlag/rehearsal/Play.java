@@ -15,8 +15,6 @@ import org.brueckenschlag.rehearsal.RehearsedMatter.OpenTask;
 import org.brueckenschlag.rehearsal.Remark.Kind;
 import org.brueckenschlag.rehearsal.ScratchEngine.Scratch;
 import org.brueckenschlag.rehearsal.ScratchEngine.Stuck;
-import org.brueckenschlag.shared.Finding;
-import org.brueckenschlag.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +34,7 @@ final class Play {
     private final Stage stage;
     private final Scenario scenario;
     private final Setting setting;
+    private final FillingIn filling;
     private final LocalDate enquiry;
     private final BooleanSupplier stopped;
     private final Set<String> told;
@@ -46,6 +45,7 @@ final class Play {
 
     Play(Scratch scratch, Setting setting, Scenario scenario, BooleanSupplier stopped) {
         this.setting = setting;
+        this.filling = new FillingIn(setting);
         this.enquiry = setting.enquiry();
         this.stage = new Stage(
                 scratch,
@@ -231,9 +231,9 @@ final class Play {
     }
 
     private void complete(RehearsedMatter matter, OpenTask task, Map<String, Object> answers) {
-        var filled = fill(matter, task, answers);
+        var filled = filling.fill(matter, task, answers, stage.today());
         if (!filled.findings().isEmpty()) {
-            throw new Halt(refusal(task, filled.findings().getFirst()));
+            throw new Halt(FillingIn.refusal(task, filled.findings().getFirst()));
         }
         remark(Kind.QUESTION_AS_USUAL, task, filled.untold());
         remark(Kind.ANSWER_NOT_ASKED, task, filled.unasked());
@@ -249,40 +249,13 @@ final class Play {
 
     /** Does it; says why where the answers are refused. */
     private Optional<Remark> refusal(RehearsedMatter matter, OpenTask task, Map<String, Object> answers) {
-        var filled = fill(matter, task, answers);
+        var filled = filling.fill(matter, task, answers, stage.today());
         if (!filled.findings().isEmpty()) {
-            return Optional.of(refusal(task, filled.findings().getFirst()));
+            return Optional.of(FillingIn.refusal(task, filled.findings().getFirst()));
         }
         inHand = task.element();
         stage.complete(matter, task, filled.answers());
         return Optional.empty();
-    }
-
-    private static Remark refusal(OpenTask task, Finding finding) {
-        var details = new ArrayList<String>();
-        details.add(finding.field());
-        Texts.LANGUAGES.forEach(language -> details.add(Texts.in(language).get(finding)));
-        details.add(finding.key());
-        finding.arguments().forEach(argument -> details.add(String.valueOf(argument)));
-        return new Remark(Kind.ANSWER_REFUSED, task.element(), details);
-    }
-
-    private FilledTask fill(RehearsedMatter matter, OpenTask task, Map<String, Object> answers) {
-        var german = Optional.ofNullable(task.form()).flatMap(matter.processes().forms());
-        if (german.isEmpty()) {
-            return FilledTask.withoutForm(answers);
-        }
-        var known = new HashMap<>(task.earlier(matter.known()));
-        var bySystem = new HashMap<>(task.ownRow(known));
-        bySystem.keySet()
-                .removeIf(key -> german.get()
-                        .field(key)
-                        .filter(field -> field.readOnly())
-                        .isEmpty());
-        known.putAll(bySystem);
-        var today = setting.forms().on(stage.today());
-        var form = setting.offered().offered(matter.processes().model().key(), german.get(), known);
-        return FilledTask.of(form, answers, known, bySystem, today, new UsualAnswers(today, answers, stage.today()));
     }
 
     /** Ends the play. */

@@ -4,18 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.brueckenschlag.Probelauf.FACHKRAFT;
 import static org.brueckenschlag.Probelauf.LEITUNG;
 import static org.brueckenschlag.Probelauf.LEITUNG_B;
-import static org.brueckenschlag.Probelauf.NORDWINKEL;
 import static org.brueckenschlag.Refusals.refused;
 
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.Probelauf;
 import org.brueckenschlag.catalogue.Settlement.Side;
 import org.brueckenschlag.catalogue.VersionChange.Difference;
-import org.brueckenschlag.identity.Actor;
-import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.Texts;
 import org.camunda.bpm.engine.RepositoryService;
 import org.junit.jupiter.api.AfterEach;
@@ -27,25 +23,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** Two people of the Leitung change one draft; the second one to save is asked, and nothing is lost. */
 @ModuleTest
 class MeetingInADraftTests {
-
-    /** What is deployed stays deployed: each test redesigns a process of its own. */
-    private static final AtomicInteger PROCESSES = new AtomicInteger();
-
-    private static final Actor SECOND = Probelauf.actor("t-leitung-2", NORDWINKEL, Role.LEITUNG);
-    private static final String MODEL = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
-                xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
-                id="Definitions" targetNamespace="http://brueckenschlag.org/test">
-              <bpmn:process id="treffen_0" name="Treffen" isExecutable="true" camunda:historyTimeToLive="P1825D">
-                <bpmn:startEvent id="Start" name="Los" />
-                <bpmn:sequenceFlow id="F1" sourceRef="Start" targetRef="Task_Planen" />
-                <bpmn:userTask id="Task_Planen" name="Planen" camunda:candidateGroups="fachkraft" />
-                <bpmn:sequenceFlow id="F2" sourceRef="Task_Planen" targetRef="E" />
-                <bpmn:endEvent id="E" name="Fertig" />
-              </bpmn:process>
-            </bpmn:definitions>
-            """;
 
     @Autowired
     Drafts drafts;
@@ -62,20 +39,16 @@ class MeetingInADraftTests {
     @Autowired
     JdbcClient jdbc;
 
-    private final String key = "treffen_" + PROCESSES.incrementAndGet();
-    private final String file = key + ".bpmn";
-    private final String original = MODEL.replace("treffen_0", key);
-    private String id = "";
+    private SmallDraft draft;
 
     @BeforeEach
     void begin() {
-        repository.createDeployment().name(key).addString(file, original).deploy();
-        id = people.as(LEITUNG, () -> drafts.begin(key)).id();
+        draft = SmallDraft.begun(people, drafts, repository);
     }
 
     @AfterEach
     void clean() {
-        people.as(LEITUNG, () -> drafts.underWork().forEach(draft -> drafts.discard(draft.id())));
+        draft.discard();
     }
 
     @Test
@@ -90,7 +63,7 @@ class MeetingInADraftTests {
         assertThat(meeting.myChanges()).extracting(VersionChange::element).containsExactly("E");
         assertThat(meeting.theirChanges()).extracting(VersionChange::element).containsExactly("Task_Planen");
         settle(meeting, mine, Settlement.both(Map.of()));
-        assertThat(model()).contains("Plan aufstellen", "Geschafft");
+        assertThat(draft.model()).contains("Plan aufstellen", "Geschafft");
     }
 
     @Test
@@ -105,12 +78,12 @@ class MeetingInADraftTests {
             assertThat(after(collision.theirs())).containsExactly("Plan aufstellen");
         });
         refused("catalogue.draft-undecided", () -> settle(meeting, mine, Settlement.both(Map.of())));
-        assertThat(model()).contains("Plan aufstellen");
+        assertThat(draft.model()).contains("Plan aufstellen");
         settle(
                 meeting,
                 mine,
                 Settlement.both(Map.of(meeting.collisions().getFirst().id(), Side.MINE)));
-        assertThat(model()).contains("Plan schreiben").doesNotContain("Plan aufstellen");
+        assertThat(draft.model()).contains("Plan schreiben").doesNotContain("Plan aufstellen");
     }
 
     @Test
@@ -120,34 +93,40 @@ class MeetingInADraftTests {
 
         settle(meet(mine), mine, Settlement.theirs());
 
-        assertThat(model()).contains("Plan aufstellen");
+        assertThat(draft.model()).contains("Plan aufstellen");
         assertThat(history()).anyMatch(text -> text.contains("Plan schreiben"));
 
         var again = mine("Planen", "Plan malen");
-        var seen = people.as(LEITUNG, () -> drafts.find(id)).revision();
-        people.as(SECOND, () -> drafts.save(id, seen, Map.of(file, original.replace("Planen", "Plan tanzen"))));
-        people.as(LEITUNG, () -> meetings.settle(id, seen, seen + 1, again, Settlement.mine()));
+        var seen = people.as(LEITUNG, () -> drafts.find(draft.id())).revision();
+        people.as(
+                SmallDraft.SECOND,
+                () -> drafts.save(
+                        draft.id(), seen, Map.of(draft.file(), draft.original().replace("Planen", "Plan tanzen"))));
+        people.as(LEITUNG, () -> meetings.settle(draft.id(), seen, seen + 1, again, Settlement.mine()));
 
-        assertThat(model()).contains("Plan malen");
+        assertThat(draft.model()).contains("Plan malen");
         assertThat(history()).anyMatch(text -> text.contains("Plan tanzen"));
     }
 
     /** The other one may be oneself, in another window. */
     @Test
     void evenWhereTheSamePersonHasJustSavedIt() {
-        people.as(LEITUNG, () -> drafts.save(id, 1, Map.of(file, original.replace("Planen", "Anderes Fenster"))));
+        people.as(
+                LEITUNG,
+                () -> drafts.save(
+                        draft.id(), 1, Map.of(draft.file(), draft.original().replace("Planen", "Anderes Fenster"))));
         var mine = mine("Planen", "Dieses Fenster");
 
         settle(meet(mine), mine, Settlement.mine());
 
-        assertThat(model()).contains("Dieses Fenster");
+        assertThat(draft.model()).contains("Dieses Fenster");
         assertThat(history()).anyMatch(text -> text.contains("Anderes Fenster"));
     }
 
     @Test
     void aHalfDrawnStateIsNotBroughtTogetherButMayBeTaken() {
         theySave("Planen", "Plan aufstellen");
-        var mine = Map.of(file, "<halb");
+        var mine = Map.of(draft.file(), "<halb");
 
         var meeting = meet(mine);
 
@@ -155,7 +134,7 @@ class MeetingInADraftTests {
         assertThat(meeting.isJoinable()).isFalse();
         refused("catalogue.draft-not-joined", () -> settle(meeting, mine, Settlement.both(Map.of())));
         settle(meeting, mine, Settlement.mine());
-        assertThat(model()).isEqualTo("<halb");
+        assertThat(draft.model()).isEqualTo("<halb");
     }
 
     @Test
@@ -163,11 +142,14 @@ class MeetingInADraftTests {
         theySave("Planen", "Plan aufstellen");
         var mine = mine("Planen", "Plan schreiben");
         var meeting = meet(mine);
-        people.as(SECOND, () -> drafts.save(id, 2, Map.of(file, original.replace("Planen", "Noch einmal"))));
+        people.as(
+                SmallDraft.SECOND,
+                () -> drafts.save(
+                        draft.id(), 2, Map.of(draft.file(), draft.original().replace("Planen", "Noch einmal"))));
 
         refused("catalogue.draft-changed", () -> settle(meeting, mine, Settlement.mine()));
 
-        assertThat(model()).contains("Noch einmal");
+        assertThat(draft.model()).contains("Noch einmal");
     }
 
     /** A text that gives a person away is neither kept nor does it come into the history. */
@@ -181,7 +163,7 @@ class MeetingInADraftTests {
         refused("catalogue.draft-person", () -> settle(meeting, mine, Settlement.both(Map.of())));
         settle(meeting, mine, Settlement.theirs());
 
-        assertThat(model()).contains("Plan aufstellen");
+        assertThat(draft.model()).contains("Plan aufstellen");
         assertThat(history()).noneMatch(text -> text.contains("0171"));
     }
 
@@ -190,33 +172,36 @@ class MeetingInADraftTests {
         theySave("Planen", "Plan aufstellen");
         var mine = mine("Planen", "Plan schreiben");
 
-        refused("catalogue.draft-unknown", () -> people.as(LEITUNG_B, () -> meetings.meet(id, 1, mine, Texts.GERMAN)));
         refused(
                 "catalogue.draft-unknown",
-                () -> people.as(LEITUNG_B, () -> meetings.settle(id, 1, 2, mine, Settlement.mine())));
+                () -> people.as(LEITUNG_B, () -> meetings.meet(draft.id(), 1, mine, Texts.GERMAN)));
+        refused(
+                "catalogue.draft-unknown",
+                () -> people.as(LEITUNG_B, () -> meetings.settle(draft.id(), 1, 2, mine, Settlement.mine())));
         refused(
                 "catalogue.may-not-redesign",
-                () -> people.as(FACHKRAFT, () -> meetings.meet(id, 1, mine, Texts.GERMAN)));
+                () -> people.as(FACHKRAFT, () -> meetings.meet(draft.id(), 1, mine, Texts.GERMAN)));
         refused(
                 "catalogue.may-not-redesign",
-                () -> people.as(FACHKRAFT, () -> meetings.settle(id, 1, 2, mine, Settlement.mine())));
-        assertThat(model()).contains("Plan aufstellen");
+                () -> people.as(FACHKRAFT, () -> meetings.settle(draft.id(), 1, 2, mine, Settlement.mine())));
+        assertThat(draft.model()).contains("Plan aufstellen");
     }
 
     private void theySave(String words, String other) {
-        people.as(SECOND, () -> drafts.save(id, 1, mine(words, other)));
+        people.as(SmallDraft.SECOND, () -> drafts.save(draft.id(), 1, mine(words, other)));
     }
 
     private Map<String, String> mine(String words, String other) {
-        return Map.of(file, original.replace("\"" + words + "\"", "\"" + other + "\""));
+        return Map.of(draft.file(), draft.original().replace("\"" + words + "\"", "\"" + other + "\""));
     }
 
     private DraftMeeting meet(Map<String, String> mine) {
-        return people.as(LEITUNG, () -> meetings.meet(id, 1, mine, Texts.GERMAN));
+        return people.as(LEITUNG, () -> meetings.meet(draft.id(), 1, mine, Texts.GERMAN));
     }
 
     private Drafts.Saved settle(DraftMeeting meeting, Map<String, String> mine, Settlement settlement) {
-        return people.as(LEITUNG, () -> meetings.settle(id, 1, meeting.theirs().revision(), mine, settlement));
+        return people.as(
+                LEITUNG, () -> meetings.settle(draft.id(), 1, meeting.theirs().revision(), mine, settlement));
     }
 
     private static List<String> after(List<VersionChange> changes) {
@@ -226,13 +211,9 @@ class MeetingInADraftTests {
                 .toList();
     }
 
-    private String model() {
-        return people.as(LEITUNG, () -> drafts.files(id)).getOrDefault(file, "");
-    }
-
     private List<String> history() {
         return jdbc.sql("SELECT content FROM catalogue_draft_file WHERE draft = :draft")
-                .param("draft", id)
+                .param("draft", draft.id())
                 .query(String.class)
                 .list();
     }

@@ -11,7 +11,6 @@ import static org.brueckenschlag.Refusals.refused;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.Probelauf;
 import org.brueckenschlag.casefree.WrittenText;
@@ -19,7 +18,6 @@ import org.brueckenschlag.catalogue.Draft.State;
 import org.brueckenschlag.catalogue.PackageFinding.Severity;
 import org.brueckenschlag.catalogue.VersionChange.Manner;
 import org.brueckenschlag.identity.Actor;
-import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Texts;
 import org.camunda.bpm.engine.RepositoryService;
@@ -33,25 +31,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 
 @ModuleTest
 class RedesigningTests {
-
-    /** What is deployed stays deployed: each test redesigns a process of its own. */
-    private static final AtomicInteger PROCESSES = new AtomicInteger();
-
-    private static final Actor SECOND = Probelauf.actor("t-leitung-2", NORDWINKEL, Role.LEITUNG);
-    private static final String MODEL = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
-                xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
-                id="Definitions" targetNamespace="http://brueckenschlag.org/test">
-              <bpmn:process id="umbau_0" name="Umbau" isExecutable="true" camunda:historyTimeToLive="P1825D">
-                <bpmn:startEvent id="Start" />
-                <bpmn:sequenceFlow id="F1" sourceRef="Start" targetRef="Task_Planen" />
-                <bpmn:userTask id="Task_Planen" name="Planen" camunda:candidateGroups="fachkraft" />
-                <bpmn:sequenceFlow id="F2" sourceRef="Task_Planen" targetRef="E" />
-                <bpmn:endEvent id="E" />
-              </bpmn:process>
-            </bpmn:definitions>
-            """;
 
     @Autowired
     Drafts drafts;
@@ -68,26 +47,23 @@ class RedesigningTests {
     @Autowired
     JdbcClient jdbc;
 
-    private final String key = "umbau_" + PROCESSES.incrementAndGet();
-    private final String file = key + ".bpmn";
-    private final String original = MODEL.replace("umbau_0", key);
-    private String id = "";
+    private SmallDraft draft;
 
     @BeforeEach
     void begin() {
-        repository.createDeployment().name(key).addString(file, original).deploy();
-        id = people.as(LEITUNG, () -> drafts.begin(key)).id();
+        draft = SmallDraft.begun(people, drafts, repository);
     }
 
     @AfterEach
     void clean() {
-        people.as(LEITUNG, () -> drafts.underWork().forEach(draft -> drafts.discard(draft.id())));
+        draft.discard();
     }
 
     @Test
     void aDraftBeginsWithTheVersionInUseAndIsOneForAllWhoWorkOnIt() {
-        assertThat(people.as(LEITUNG, () -> drafts.files(id))).containsOnlyKeys(file);
-        assertThat(people.as(SECOND, () -> drafts.begin(key)).id()).isEqualTo(id);
+        assertThat(people.as(LEITUNG, () -> drafts.files(draft.id()))).containsOnlyKeys(draft.file());
+        assertThat(people.as(SmallDraft.SECOND, () -> drafts.begin(draft.key())).id())
+                .isEqualTo(draft.id());
         refused("catalogue.process-unknown", () -> people.as(LEITUNG, () -> drafts.begin("gibt_es_nicht")));
     }
 
@@ -95,19 +71,25 @@ class RedesigningTests {
     void aSecondPersonReleasesAndOnlyThatAgencyWorksWithIt() {
         var saved = save(LEITUNG, 1, "name=\"Planen", "name=\"Plan aufstellen").draft();
         var sent = send(LEITUNG, saved.revision());
-        assertThat(people.as(SECOND, () -> drafts.waitingForRelease())).isEqualTo(1);
-        refused("catalogue.draft-four-eyes", () -> people.as(LEITUNG, () -> drafts.release(id, sent.revision())));
+        assertThat(people.as(SmallDraft.SECOND, () -> drafts.waitingForRelease()))
+                .isEqualTo(1);
+        refused(
+                "catalogue.draft-four-eyes",
+                () -> people.as(LEITUNG, () -> drafts.release(draft.id(), sent.revision())));
 
-        var released = people.as(SECOND, () -> drafts.release(id, sent.revision()));
+        var released = people.as(SmallDraft.SECOND, () -> drafts.release(draft.id(), sent.revision()));
 
         assertThat(released.state()).isEqualTo(State.RELEASED);
         assertThat(released.released())
-                .isEqualTo(catalogue.latest(key, NORDWINKEL).orElseThrow().id());
+                .isEqualTo(
+                        catalogue.latest(draft.key(), NORDWINKEL).orElseThrow().id());
         assertThat(nameOfTask(NORDWINKEL)).isEqualTo("Plan aufstellen");
         assertThat(nameOfTask(SUEDTOR)).isEqualTo("Planen");
         assertThat(steps())
                 .containsExactlyInAnyOrder("draft_begun", "draft_sent", "package_deployed", "draft_released");
-        refused("catalogue.draft-not-sent", () -> people.as(SECOND, () -> drafts.release(id, sent.revision())));
+        refused(
+                "catalogue.draft-not-sent",
+                () -> people.as(SmallDraft.SECOND, () -> drafts.release(draft.id(), sent.revision())));
     }
 
     /** The second person sees them on the page of the release, and the trail keeps that it was so. */
@@ -117,11 +99,11 @@ class RedesigningTests {
         assertThat(saved.findings()).isNotEmpty().allMatch(finding -> finding.severity() == Severity.WARNING);
         var sent = send(LEITUNG, saved.draft().revision());
 
-        people.as(SECOND, () -> drafts.release(id, sent.revision()));
+        people.as(SmallDraft.SECOND, () -> drafts.release(draft.id(), sent.revision()));
 
         assertThat(jdbc.sql(
                                 "SELECT content FROM audit_entry WHERE content LIKE '%draft_released%' AND content LIKE :draft")
-                        .param("draft", "%" + id + "%")
+                        .param("draft", "%" + draft.id() + "%")
                         .query(String.class)
                         .single())
                 .contains("\"warned\":[", "\"" + saved.findings().getFirst().rule() + "\"")
@@ -131,29 +113,31 @@ class RedesigningTests {
     @Test
     void whoChangedItLastDoesNotReleaseItEither() {
         save(LEITUNG, 1, "name=\"Planen", "name=\"Plan aufstellen");
-        save(SECOND, 2, "Plan aufstellen", "Plan schreiben");
+        save(SmallDraft.SECOND, 2, "Plan aufstellen", "Plan schreiben");
         var sent = send(LEITUNG, 3);
 
-        refused("catalogue.draft-four-eyes", () -> people.as(SECOND, () -> drafts.release(id, sent.revision())));
+        refused(
+                "catalogue.draft-four-eyes",
+                () -> people.as(SmallDraft.SECOND, () -> drafts.release(draft.id(), sent.revision())));
     }
 
     @Test
     void nothingIsOverwrittenSilently() {
-        save(SECOND, 1, "name=\"Planen", "name=\"Plan aufstellen");
+        save(SmallDraft.SECOND, 1, "name=\"Planen", "name=\"Plan aufstellen");
 
         refused("catalogue.draft-changed", () -> save(LEITUNG, 1, "name=\"Planen", "name=\"Plan machen"));
 
-        assertThat(model()).contains("Plan aufstellen");
+        assertThat(draft.model()).contains("Plan aufstellen");
     }
 
     @Test
     void whatOnePersonTypesIsOneStepOfTheHistory() {
         save(LEITUNG, 1, "name=\"Planen", "name=\"Plan");
         save(LEITUNG, 2, "\"Plan\"", "\"Plan A\"");
-        save(SECOND, 3, "Plan A", "Plan B");
+        save(SmallDraft.SECOND, 3, "Plan A", "Plan B");
 
         assertThat(jdbc.sql("SELECT revision FROM catalogue_draft_file WHERE draft = :draft ORDER BY revision")
-                        .param("draft", id)
+                        .param("draft", draft.id())
                         .query(Integer.class)
                         .list())
                 .containsExactly(1, 3, 4);
@@ -164,12 +148,12 @@ class RedesigningTests {
         var saved = save(
                 LEITUNG,
                 1,
-                "<bpmn:endEvent id=\"E\" />",
+                "<bpmn:endEvent id=\"E\" name=\"Fertig\" />",
                 "<bpmn:scriptTask id=\"E\"><bpmn:script>x</bpmn:script></bpmn:scriptTask>");
 
         assertThat(saved.findings()).isNotEmpty();
         refused("catalogue.draft-has-errors", () -> send(LEITUNG, saved.draft().revision()));
-        assertThat(model()).contains("scriptTask");
+        assertThat(draft.model()).contains("scriptTask");
     }
 
     @Test
@@ -178,7 +162,7 @@ class RedesigningTests {
                 "catalogue.draft-person", () -> save(LEITUNG, 1, "name=\"Planen", "name=\"Anrufen unter 0171 2345678"));
 
         assertThat(refused.findings()).extracting(finding -> finding.field()).containsExactly("Task_Planen");
-        assertThat(model()).doesNotContain("0171");
+        assertThat(draft.model()).doesNotContain("0171");
     }
 
     /** What cannot be read as a model is looked through all the same, whatever breaks it. */
@@ -192,9 +176,11 @@ class RedesigningTests {
                 "0171 2345678",
             })
     void aTextThatGivesAPersonAwayIsNotKeptInAHalfDrawnModelEither(String broken) {
-        refused("catalogue.draft-person", () -> people.as(LEITUNG, () -> drafts.save(id, 1, Map.of(file, broken))));
+        refused(
+                "catalogue.draft-person",
+                () -> people.as(LEITUNG, () -> drafts.save(draft.id(), 1, Map.of(draft.file(), broken))));
 
-        assertThat(model()).isEqualTo(original);
+        assertThat(draft.model()).isEqualTo(draft.original());
     }
 
     @Test
@@ -204,52 +190,59 @@ class RedesigningTests {
                     "catalogue.draft-person",
                     () -> people.as(
                             LEITUNG,
-                            () -> drafts.save(id, 1, Map.of(other, "{\"label\": \"Ruf an: 0171 2345678\\uZZ"))));
+                            () -> drafts.save(
+                                    draft.id(), 1, Map.of(other, "{\"label\": \"Ruf an: 0171 2345678\\uZZ"))));
         }
-        assertThat(people.as(LEITUNG, () -> drafts.files(id))).containsOnlyKeys(file);
+        assertThat(people.as(LEITUNG, () -> drafts.files(draft.id()))).containsOnlyKeys(draft.file());
     }
 
     @Test
     void whatIsTooMuchToBeLookedThroughIsNotKept() {
         var unreadable = "<bpmn:definitions>" + "Noch ein Wort ".repeat(5_000);
-        refused("catalogue.draft-person", () -> people.as(LEITUNG, () -> drafts.save(id, 1, Map.of(file, unreadable))));
+        refused(
+                "catalogue.draft-person",
+                () -> people.as(LEITUNG, () -> drafts.save(draft.id(), 1, Map.of(draft.file(), unreadable))));
         refused(
                 "catalogue.draft-too-long",
-                () -> people.as(LEITUNG, () -> drafts.save(id, 1, Map.of(file, "ä".repeat(600_000)))));
+                () -> people.as(LEITUNG, () -> drafts.save(draft.id(), 1, Map.of(draft.file(), "ä".repeat(600_000)))));
         var many = new HashMap<String, String>();
         for (var number = 0; number < 201; number++) {
             many.put("frage_" + number + ".form", "{}");
         }
-        refused("catalogue.draft-too-long", () -> people.as(LEITUNG, () -> drafts.save(id, 1, many)));
+        refused("catalogue.draft-too-long", () -> people.as(LEITUNG, () -> drafts.save(draft.id(), 1, many)));
     }
 
     @Test
     void severalFilesAreKeptTogetherOrNoneOfThem() {
         var words =
                 Map.of("texte_en.properties", "element.Task_Planen.name=Plan", "texte_tr.properties", "a=0171 2345678");
-        refused("catalogue.draft-person", () -> people.as(LEITUNG, () -> drafts.save(id, 1, words)));
-        assertThat(people.as(LEITUNG, () -> drafts.files(id))).containsOnlyKeys(file);
+        refused("catalogue.draft-person", () -> people.as(LEITUNG, () -> drafts.save(draft.id(), 1, words)));
+        assertThat(people.as(LEITUNG, () -> drafts.files(draft.id()))).containsOnlyKeys(draft.file());
 
-        var kept = people.as(LEITUNG, () -> drafts.save(id, 1, Map.of("texte_en.properties", "a=Plan")));
-        assertThat(people.as(LEITUNG, () -> drafts.files(id))).containsOnlyKeys(file, "texte_en.properties");
+        var kept = people.as(LEITUNG, () -> drafts.save(draft.id(), 1, Map.of("texte_en.properties", "a=Plan")));
+        assertThat(people.as(LEITUNG, () -> drafts.files(draft.id())))
+                .containsOnlyKeys(draft.file(), "texte_en.properties");
 
-        people.as(LEITUNG, () -> drafts.save(id, kept.draft().revision(), Map.of("texte_en.properties", "")));
-        assertThat(people.as(LEITUNG, () -> drafts.files(id))).containsOnlyKeys(file);
+        people.as(LEITUNG, () -> drafts.save(draft.id(), kept.draft().revision(), Map.of("texte_en.properties", "")));
+        assertThat(people.as(LEITUNG, () -> drafts.files(draft.id()))).containsOnlyKeys(draft.file());
     }
 
     @Test
     void whatIsHalfDrawnIsKeptAndSaidToBe() {
-        var saved = people.as(LEITUNG, () -> drafts.save(id, 1, Map.of(file, original.substring(0, 400))));
+        var saved = people.as(
+                LEITUNG,
+                () -> drafts.save(
+                        draft.id(), 1, Map.of(draft.file(), draft.original().substring(0, 400))));
 
         assertThat(saved.findings()).isNotEmpty();
-        refused("catalogue.draft-unreadable", () -> people.as(LEITUNG, () -> drafts.changes(id, Texts.GERMAN)));
+        refused("catalogue.draft-unreadable", () -> people.as(LEITUNG, () -> drafts.changes(draft.id(), Texts.GERMAN)));
     }
 
     @Test
     void changesAreToldInWords() {
         save(LEITUNG, 1, "name=\"Planen", "name=\"Plan aufstellen");
 
-        assertThat(people.as(LEITUNG, () -> drafts.changes(id, Texts.GERMAN)))
+        assertThat(people.as(LEITUNG, () -> drafts.changes(draft.id(), Texts.GERMAN)))
                 .singleElement()
                 .satisfies(change -> {
                     assertThat(change.manner()).isEqualTo(Manner.CHANGED);
@@ -262,8 +255,8 @@ class RedesigningTests {
         var saved = save(LEITUNG, 1, "name=\"Planen", "name=\"Plan aufstellen").draft();
         repository
                 .createDeployment()
-                .name(key)
-                .addString(file, original.replace("name=\"Planen", "name=\"Gründlich planen"))
+                .name(draft.key())
+                .addString(draft.file(), draft.original().replace("name=\"Planen", "name=\"Gründlich planen"))
                 .deploy();
 
         refused("catalogue.draft-outdated", () -> send(LEITUNG, saved.revision()));
@@ -276,7 +269,7 @@ class RedesigningTests {
         var sent = send(LEITUNG, 2);
         refused("catalogue.draft-not-open", () -> save(LEITUNG, sent.revision(), "Plan", "Plan"));
 
-        var back = people.as(LEITUNG, () -> drafts.takeBack(id));
+        var back = people.as(LEITUNG, () -> drafts.takeBack(draft.id()));
 
         assertThat(save(LEITUNG, back.revision(), "Plan aufstellen", "Plan schreiben")
                         .draft()
@@ -292,39 +285,41 @@ class RedesigningTests {
                 "catalogue.draft-note",
                 () -> people.as(
                         LEITUNG,
-                        () -> drafts.send(id, 2, ChangeReason.FEHLER, WrittenText.of("Rückfragen an 0171 2345678"))));
+                        () -> drafts.send(
+                                draft.id(), 2, ChangeReason.FEHLER, WrittenText.of("Rückfragen an 0171 2345678"))));
     }
 
     @Test
     void onlyTheLeitungOfThatAgencyGetsIn() {
-        refused("catalogue.may-not-redesign", () -> people.as(FACHKRAFT, () -> drafts.begin(key)));
+        refused("catalogue.may-not-redesign", () -> people.as(FACHKRAFT, () -> drafts.begin(draft.key())));
         refused("catalogue.may-not-redesign", () -> people.as(FACHKRAFT, () -> drafts.underWork()));
-        refused("catalogue.draft-unknown", () -> people.as(LEITUNG_B, () -> drafts.find(id)));
+        refused("catalogue.draft-unknown", () -> people.as(LEITUNG_B, () -> drafts.find(draft.id())));
         refused(
                 "catalogue.draft-unknown",
-                () -> people.as(LEITUNG_B, () -> drafts.save(id, 1, Map.of(file, original))));
-        refused("catalogue.draft-unknown", () -> people.as(LEITUNG_B, () -> drafts.release(id, 1)));
-        refused("catalogue.draft-unknown", () -> people.as(LEITUNG_B, () -> drafts.discard(id)));
+                () -> people.as(LEITUNG_B, () -> drafts.save(draft.id(), 1, Map.of(draft.file(), draft.original()))));
+        refused("catalogue.draft-unknown", () -> people.as(LEITUNG_B, () -> drafts.release(draft.id(), 1)));
+        refused("catalogue.draft-unknown", () -> people.as(LEITUNG_B, () -> drafts.discard(draft.id())));
     }
 
     private Drafts.Saved save(Actor actor, int revision, String old, String changed) {
         return people.as(
                 actor,
                 () -> drafts.save(
-                        id, revision, Map.of(file, drafts.files(id).get(file).replace(old, changed))));
+                        draft.id(),
+                        revision,
+                        Map.of(
+                                draft.file(),
+                                drafts.files(draft.id()).get(draft.file()).replace(old, changed))));
     }
 
     private Draft send(Actor actor, int revision) {
         return people.as(
-                actor, () -> drafts.send(id, revision, ChangeReason.LERNPUNKT, WrittenText.of("Klarer benannt")));
-    }
-
-    private String model() {
-        return people.as(LEITUNG, () -> drafts.files(id)).getOrDefault(file, "");
+                actor,
+                () -> drafts.send(draft.id(), revision, ChangeReason.LERNPUNKT, WrittenText.of("Klarer benannt")));
     }
 
     private String nameOfTask(AgencyId agency) {
-        return catalogue.latest(key, agency).orElseThrow().elements().stream()
+        return catalogue.latest(draft.key(), agency).orElseThrow().elements().stream()
                 .filter(element -> element.id().equals("Task_Planen"))
                 .findFirst()
                 .orElseThrow()

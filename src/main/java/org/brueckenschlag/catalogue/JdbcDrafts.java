@@ -6,10 +6,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.brueckenschlag.catalogue.PackageVersions.Origin;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.shared.AgencyId;
 import org.jspecify.annotations.Nullable;
@@ -132,7 +135,7 @@ class JdbcDrafts {
                         WHERE agency = :agency AND state = :state AND reason IS NOT NULL
                         """)
                 .param("agency", agency.value())
-                .param("state", Draft.State.RELEASED.name())
+                .param("state", Draft.State.RELEASED.key())
                 .query((row, number) -> new ReleasedDrafts.Release(
                         ChangeReason.of(row.getString("reason")),
                         row.getObject("changed_at", OffsetDateTime.class).toInstant()))
@@ -147,7 +150,7 @@ class JdbcDrafts {
                         ORDER BY changed_at, id LIMIT 500
                         """)
                 .param("agency", agency.value())
-                .param("state", Draft.State.RELEASED.name())
+                .param("state", Draft.State.RELEASED.key())
                 .param("from", from.atOffset(ZoneOffset.UTC))
                 .param("before", before.atOffset(ZoneOffset.UTC))
                 .query((row, number) -> new ReleasedDrafts.Change(
@@ -156,6 +159,29 @@ class JdbcDrafts {
                         ChangeReason.of(row.getString("reason")),
                         row.getObject("changed_at", OffsetDateTime.class).toInstant()))
                 .list();
+    }
+
+    /** What was said of the agency's versions of that process when they were released, by version. */
+    Map<ProcessVersionId, Origin> origins(AgencyId agency, String process, ActorId reader) {
+        var origins = new HashMap<ProcessVersionId, Origin>();
+        jdbc.sql("""
+                        SELECT released, reason, note, sent_by, changed_at FROM catalogue_draft
+                        WHERE agency = :agency AND process = :process AND state = :state
+                              AND released IS NOT NULL AND reason IS NOT NULL
+                        """)
+                .param("agency", agency.value())
+                .param("process", process)
+                .param("state", Draft.State.RELEASED.key())
+                .query(row -> {
+                    origins.put(
+                            new ProcessVersionId(row.getString("released")),
+                            new Origin(
+                                    row.getTimestamp("changed_at").toInstant(),
+                                    ChangeReason.of(row.getString("reason")),
+                                    Objects.requireNonNullElse(row.getString("note"), ""),
+                                    reader.value().equals(row.getString("sent_by"))));
+                });
+        return origins;
     }
 
     /** The files of the draft that became that version; none where it came about in another way. */

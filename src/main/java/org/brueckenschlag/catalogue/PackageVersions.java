@@ -1,6 +1,8 @@
 package org.brueckenschlag.catalogue;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.brueckenschlag.catalogue.KnownVersions.KnownVersion;
 
 /**
@@ -15,6 +17,9 @@ public interface PackageVersions {
      * @throws org.brueckenschlag.shared.Refused {@code catalogue.may-not-redesign}, {@code catalogue.process-unknown}
      */
     List<KnownVersion> of(String process);
+
+    /** What was said of those that came from the workshop, by version. */
+    Map<ProcessVersionId, Origin> origins(String process);
 
     /**
      * A draft that makes an earlier version the newest again: it is compared, sent and released by a second person like
@@ -40,4 +45,11 @@ public interface PackageVersions {
      *     {@code catalogue.zip-other-process}, {@code catalogue.draft-under-work}, and as {@link Drafts#save}
      */
     Drafts.Saved bring(String process, byte[] zip);
+
+    /**
+     * @param at when it was released
+     * @param note in a few words, of whoever sent it; empty without
+     * @param isMine whether the reader sent it
+     */
+    record Origin(Instant at, ChangeReason reason, String note, boolean isMine) {}
 }

@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class VersionsOfAgency implements PackageVersions {
 
     private final Drafts drafts;
+    private final JdbcDrafts kept;
     private final KnownVersions versions;
     private final DeployedPackages deployed;
     private final ProcessCatalogue catalogue;
@@ -23,12 +24,14 @@ class VersionsOfAgency implements PackageVersions {
 
     VersionsOfAgency(
             Drafts drafts,
+            JdbcDrafts kept,
             KnownVersions versions,
             DeployedPackages deployed,
             ProcessCatalogue catalogue,
             CurrentActor currentActor,
             TransactionOperations transaction) {
         this.drafts = drafts;
+        this.kept = kept;
         this.versions = versions;
         this.deployed = deployed;
         this.catalogue = catalogue;
@@ -46,6 +49,13 @@ class VersionsOfAgency implements PackageVersions {
             throw new Refused(CatalogueRefusal.PROCESS_UNKNOWN);
         }
         return known;
+    }
+
+    @Override
+    public Map<ProcessVersionId, Origin> origins(String process) {
+        of(process);
+        var actor = currentActor.get();
+        return kept.origins(actor.agency(), process, actor.id());
     }
 
     @Override

@@ -36,6 +36,9 @@ class RedesigningTests {
     Drafts drafts;
 
     @Autowired
+    ReleasedDrafts releases;
+
+    @Autowired
     ProcessCatalogue catalogue;
 
     @Autowired
@@ -83,6 +86,13 @@ class RedesigningTests {
         assertThat(released.released())
                 .isEqualTo(
                         catalogue.latest(draft.key(), NORDWINKEL).orElseThrow().id());
+        assertThat(releases.of(NORDWINKEL))
+                .as("counted as a release for that reason")
+                .contains(new ReleasedDrafts.Release(ChangeReason.LERNPUNKT, released.changedAt()));
+        assertThat(releases.changes(
+                        NORDWINKEL, released.changedAt(), released.changedAt().plusMillis(1)))
+                .extracting(ReleasedDrafts.Change::version)
+                .contains(released.released());
         assertThat(nameOfTask(NORDWINKEL)).isEqualTo("Plan aufstellen");
         assertThat(nameOfTask(SUEDTOR)).isEqualTo("Planen");
         assertThat(steps())

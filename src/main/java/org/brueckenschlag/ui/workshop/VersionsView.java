@@ -22,16 +22,19 @@ import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.brueckenschlag.catalogue.KnownVersions.KnownVersion;
 import org.brueckenschlag.catalogue.PackageVersions;
+import org.brueckenschlag.catalogue.PackageVersions.Origin;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.audit.Tables;
+import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Toasts;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.matters.Card;
+import org.jspecify.annotations.Nullable;
 
 /** Every version of a process: back to an earlier one, one to take home, and one to bring from elsewhere. */
 @PermitAll
@@ -82,17 +85,37 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var table = Tables.stacking(Tables.of(List.of(
                 texts.get("ui.workshop.column.number"),
                 texts.get("ui.workshop.column.whose"),
+                texts.get("ui.workshop.column.reason"),
                 texts.get("ui.workshop.column.file"),
                 texts.get("ui.workshop.column.action"))));
+        var origins = versions.origins(process);
         for (var version : known) {
             Tables.row(
                     table,
                     texts.get("ui.workshop.version", version.number()),
                     new Span(texts.get(version.shared() ? "ui.workshop.shared" : "ui.workshop.own")),
+                    origin(origins.get(version.id())),
                     download(process, version),
                     version.equals(inUse) ? new Span(texts.get("ui.workshop.in-use")) : back(process, version));
         }
         return Tables.scroller(table, texts.get("ui.workshop.versions"));
+    }
+
+    /** A shipped one, and one from the operator's desk, has none. */
+    private Component origin(@Nullable Origin origin) {
+        if (origin == null) {
+            return new Span("–");
+        }
+        var when = new Paragraph(texts.get(
+                origin.isMine() ? "ui.workshop.origin.mine" : "ui.workshop.origin.theirs",
+                Dates.dayAndYear(Dates.dayOf(origin.at()), texts.locale())));
+        when.addClassNames("bs-muted", "bs-s");
+        var said = new Div(
+                new Span(texts.get("ui.workshop.reason." + origin.reason().key())), when);
+        if (!origin.note().isEmpty()) {
+            said.addComponentAtIndex(1, new Paragraph(origin.note()));
+        }
+        return said;
     }
 
     private Anchor download(String process, KnownVersion version) {

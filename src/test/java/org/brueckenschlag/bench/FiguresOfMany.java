@@ -31,6 +31,9 @@ final class FiguresOfMany {
     private void rows(String whole, int matters) {
         TABLES.forEach(
                 table -> jdbc.sql("ALTER TABLE " + table + " SET UNLOGGED").update());
+        // made anew from all rows at once
+        List.of("figure_behind", "figure_of_matter")
+                .forEach(index -> jdbc.sql("DROP INDEX " + index).update());
         jdbc.sql("""
                 INSERT INTO figure (agency, year_, indicator, social_space, code, numerator, denominator, matter)
                 SELECT agency, year_ - n % 3, indicator, 'S0' || 1 + n % 8, code,
@@ -54,6 +57,9 @@ final class FiguresOfMany {
     }
 
     private void sums() {
+        jdbc.sql("CREATE INDEX figure_behind ON figure (agency, year_, indicator, matter, numerator, denominator)")
+                .update();
+        jdbc.sql("CREATE INDEX figure_of_matter ON figure (matter)").update();
         analyze();
         jdbc.sql("""
                 UPDATE figure_course AS c SET again = TRUE

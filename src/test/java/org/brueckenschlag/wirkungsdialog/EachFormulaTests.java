@@ -293,6 +293,41 @@ class EachFormulaTests {
     }
 
     @Test
+    void offersThatCameFromAGap() {
+        var analysis = matter("sozialraumanalyse")
+                .done(
+                        "Task_AngeboteKartieren",
+                        "2025-03-05",
+                        Map.of(
+                                "angebote",
+                                List.of(
+                                        offer("treff", "neu_aus_luecke"),
+                                        offer("treff", "nichts"),
+                                        offer("bildung", "angepasst_aus_luecke"),
+                                        offer("beratung", "neu_anders"),
+                                        Map.of("angebot_typ", "sprache_kurs"))));
+
+        assertThat(figure("SR-05", analysis)).isEqualTo("2 = 2");
+    }
+
+    private static Map<String, Object> offer(String type, String change) {
+        return Map.of("angebot_typ", type, "angebot_aenderung", change);
+    }
+
+    @Test
+    void agreementsOfTheLastDialogue() {
+        var one = matter("wirkungsdialog")
+                .done(
+                        "Task_VorjahrSichten",
+                        "2025-09-05",
+                        Map.of("dialog_vereinbarungen_getroffen", 6, "dialog_vereinbarungen_fristgerecht", 5));
+        var firstYear = matter("wirkungsdialog")
+                .done("Task_VorjahrSichten", "2025-09-05", Map.of("dialog_vereinbarungen_offen", 0));
+
+        assertThat(figure("WD-05", one, firstYear)).isEqualTo("83.3 = 5 / 6");
+    }
+
+    @Test
     void multipliersTheirLanguagesHoursAndTheSnowball() {
         var older = multipliers(11, List.of("tr", "ru"), "altenhilfe", "5-9", "ja", 9, "50-99");
         var younger = multipliers(9, List.of("tr", "ar"), "altenhilfe", "10plus", "nein", 6, "100plus");

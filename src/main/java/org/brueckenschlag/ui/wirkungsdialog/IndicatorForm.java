@@ -181,12 +181,13 @@ final class IndicatorForm extends Div {
         byField.values().forEach(each -> each.setInvalid(false));
     }
 
-    /** At the fields that they are about; the first one gets the focus. */
+    /** At the fields that they are about, all of one field at it; the first one gets the focus. */
     void show(List<Finding> findings) {
         for (var finding : findings) {
             var at = byField.get(finding.field());
             if (at != null) {
-                at.setErrorMessage(Words.here().get(finding));
+                var sentence = Words.here().get(finding);
+                at.setErrorMessage(at.isInvalid() ? at.getErrorMessage() + " " + sentence : sentence);
                 at.setInvalid(true);
             }
             if (isDoubt(finding)) {

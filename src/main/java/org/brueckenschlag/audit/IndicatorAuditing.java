@@ -61,9 +61,10 @@ class IndicatorAuditing {
 
     private static Map<String, Object> target(Target target) {
         return switch (target) {
-            case Target.AtLeast least -> Map.of("at_least", least.value());
-            case Target.AtMost most -> Map.of("at_most", most.value());
-            case Target.Within band -> Map.of("from", band.from(), "to", band.to());
+            case Target.AtLeast least -> Map.of("at_least", least.value().doubleValue());
+            case Target.AtMost most -> Map.of("at_most", most.value().doubleValue());
+            case Target.Within band ->
+                Map.of("from", band.from().doubleValue(), "to", band.to().doubleValue());
             case Target.Rising unused -> Map.of("rising", true);
             case Target.None unused -> Map.of();
         };

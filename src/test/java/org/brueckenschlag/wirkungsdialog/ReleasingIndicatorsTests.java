@@ -7,6 +7,7 @@ import static org.brueckenschlag.Probelauf.NORDWINKEL;
 import static org.brueckenschlag.Probelauf.actor;
 import static org.brueckenschlag.Refusals.refused;
 import static org.brueckenschlag.wirkungsdialog.WrittenIndicators.again;
+import static org.brueckenschlag.wirkungsdialog.WrittenIndicators.aimingAt;
 import static org.brueckenschlag.wirkungsdialog.WrittenIndicators.formula;
 import static org.brueckenschlag.wirkungsdialog.WrittenIndicators.in;
 import static org.brueckenschlag.wirkungsdialog.WrittenIndicators.named;
@@ -27,6 +28,7 @@ import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.MatterId;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.wirkungsdialog.Figure.State;
+import org.brueckenschlag.wirkungsdialog.Indicator.Target;
 import org.brueckenschlag.wirkungsdialog.Indicator.Unit;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -101,6 +103,25 @@ class ReleasingIndicatorsTests {
                 .extracting(
                         IndicatorVersion::version, version -> version.formula().contains("Task_Aufnehmen"))
                 .containsExactly(tuple(3, false), tuple(2, false), tuple(1, true));
+    }
+
+    @Test
+    void eachKindOfTargetIsInTheTrail() {
+        people.deploy();
+        Map.of(
+                        "TX-11", new Target.AtLeast(new BigDecimal("50")),
+                        "TX-12", new Target.AtMost(new BigDecimal("2.5")),
+                        "TX-13", new Target.Within(new BigDecimal("60"), new BigDecimal("85")),
+                        "TX-14", new Target.Rising())
+                .forEach((id, target) ->
+                        people.as(koordination, () -> editing.release(aimingAt(target, counting(id, DONE)), null)));
+
+        assertThat(String.join("", entries()))
+                .contains(
+                        "\"target\":{\"at_least\":50}",
+                        "\"target\":{\"at_most\":2.5}",
+                        "\"target\":{\"from\":60,\"to\":85}",
+                        "\"target\":{\"rising\":true}");
     }
 
     @Test

@@ -53,6 +53,22 @@ final class WrittenIndicators {
                 version.releasedAt());
     }
 
+    static IndicatorVersion aimingAt(Target target, IndicatorVersion version) {
+        return new IndicatorVersion(
+                version.id(),
+                version.version(),
+                version.formulaVersion(),
+                version.handlungsfeld(),
+                version.unit(),
+                version.step(),
+                version.together(),
+                target,
+                version.processes(),
+                version.formula(),
+                version.words(),
+                version.releasedAt());
+    }
+
     static IndicatorVersion named(IndicatorVersion version, String id, String german) {
         return new IndicatorVersion(
                 id,

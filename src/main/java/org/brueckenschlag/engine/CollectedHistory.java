@@ -22,6 +22,7 @@ import org.camunda.bpm.engine.repository.ResourceDefinition;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.core.Ordered;
+import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -103,6 +104,15 @@ final class CollectedHistory implements TransactionSynchronization {
     @Override
     public void beforeCommit(boolean readOnly) {
         told = true;
+        try {
+            tell();
+        } catch (TransactionException e) {
+            // Spring would take it for the commit's own failure and not roll back: the engine's state would stay untold
+            throw new IllegalStateException("what this transaction did could not be told", e);
+        }
+    }
+
+    private void tell() {
         for (var chain : chains.values()) {
             var steps = chain.steps();
             if (!steps.isEmpty()) {

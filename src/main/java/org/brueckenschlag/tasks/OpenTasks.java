@@ -33,7 +33,7 @@ public class OpenTasks {
      * place in the model, where an agency calls its form something else.
      *
      * @param form key of the form
-     * @param elements ids of the tasks that no redesign may remove
+     * @param elements ids of its tasks in the shipped models
      */
     public record Work(String form, Set<String> elements) {
 

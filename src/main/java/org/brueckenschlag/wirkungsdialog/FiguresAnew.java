@@ -29,6 +29,7 @@ class FiguresAnew {
     private final MatterTransactions transactions;
     private final FigureKeeping figures;
     private final JdbcFormulasInUse inUse;
+    private final InTurn waiting = new InTurn("figures", this::makeOrTell);
     private volatile boolean looked;
 
     FiguresAnew(
@@ -47,14 +48,15 @@ class FiguresAnew {
     }
 
     void begin(AgencyId agency, Set<String> ids) {
-        Thread.ofVirtual().name("figures").start(() -> {
-            try {
-                make(agency, ids);
-            } catch (RuntimeException e) {
-                LOG.error(
-                        "figures of {} could not be made anew; the next start of the program does", agency.value(), e);
-            }
-        });
+        waiting.add(agency, ids);
+    }
+
+    private void makeOrTell(AgencyId agency, Set<String> ids) {
+        try {
+            make(agency, ids);
+        } catch (RuntimeException e) {
+            LOG.error("figures of {} could not be made anew; the next start of the program does", agency.value(), e);
+        }
     }
 
     /** @param ids of the indicators */

@@ -53,7 +53,10 @@ final class GoalsInAnswers {
             Map<Integer, Map<?, ?>> agreed) {
         var number = whole(row.get(NUMBER));
         var standing = reached.getOrDefault(number, Map.of());
-        var attainment = whole(attained.getOrDefault(number, Map.of()).get("gas_wert"));
+        // beside the target it would tell what is hidden
+        var attainment = standing.get("ist") instanceof String
+                ? null
+                : whole(attained.getOrDefault(number, Map.of()).get("gas_wert"));
         return new Goal(
                 number == null ? 0 : number,
                 String.valueOf(row.get("handlungsfeld")),

@@ -21,6 +21,7 @@ final class HiddenFigures {
     private static final String DENOMINATOR = "nenner";
     private static final String SUPPLEMENTED = "nachtrag";
     private static final String REACHED = "ist";
+    private static final String BASELINE = "ausgangswert";
 
     /** Together with the target they would tell what has been reached. */
     private static final List<String> JUDGED = List.of("ampel", "korrektur", "begruendung_code");
@@ -74,6 +75,10 @@ final class HiddenFigures {
         }
         if (reached != null && Seen.isCount(defined) && cells.isTooFew(reached.longValue())) {
             hideReached(row, cells.few());
+        }
+        var baseline = number(row, BASELINE);
+        if (baseline != null && Seen.isCount(defined) && cells.isTooFew(baseline.longValue())) {
+            row.put(BASELINE, cells.few());
         }
     }
 

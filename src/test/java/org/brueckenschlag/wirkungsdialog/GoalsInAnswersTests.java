@@ -107,11 +107,16 @@ class GoalsInAnswersTests {
     void smallNumbersAndTheirLightAreHiddenFromWhoeverIsOutside() {
         var hidden = new HiddenFigures(new IndicatorCatalogue(), ShippedWeighing.asDelivered(), Audience.PUBLIC);
 
-        var seen = new GoalsInAnswers(hidden.in(CYCLE)).goals().getFirst();
+        var attained = new HashMap<>(CYCLE);
+        attained.put("zielerreichung", List.of(Map.of("ziel_nr", 1, "gas_wert", 0)));
+
+        var seen = new GoalsInAnswers(hidden.in(attained)).goals().getFirst();
 
         assertThat(seen.reached()).isEqualTo("<5");
         assertThat(seen.light()).isNotEqualTo("gelb");
         assertThat(seen.cause()).isNotEqualTo("personal");
+        assertThat(seen.attainment()).as("0 beside the target would tell it").isNull();
+        assertThat(new GoalsInAnswers(attained).goals().getFirst().attainment()).isZero();
     }
 
     private static Map<String, Object> goal(int number, String field, String indicator, int target, boolean smart) {

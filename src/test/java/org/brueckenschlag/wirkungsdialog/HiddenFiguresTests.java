@@ -55,6 +55,12 @@ class HiddenFiguresTests {
     }
 
     @Test
+    void theCountOfTheYearBeforeIsACountToo() {
+        assertThat(seen(Map.of("indikator_id", "KM-01", "ausgangswert", 3.0))).containsEntry("ausgangswert", "<5");
+        assertThat(seen(Map.of("indikator_id", "KM-01", "ausgangswert", 12.0))).containsEntry("ausgangswert", 12.0);
+    }
+
+    @Test
     void aShareWithoutItsWholeMightBeOneOfTwo() {
         assertThat(seen(Map.of("indikator_id", "KM-05", "ist", 50.0, "ampel", "gelb")))
                 .containsEntry("ist", "verdeckt")

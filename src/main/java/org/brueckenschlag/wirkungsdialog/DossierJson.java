@@ -10,6 +10,7 @@ import org.brueckenschlag.wirkungsdialog.DossierSource.Said;
 import org.brueckenschlag.wirkungsdialog.DossierText.Bar;
 import org.brueckenschlag.wirkungsdialog.DossierText.Block;
 import org.brueckenschlag.wirkungsdialog.DossierText.Section;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -82,10 +83,14 @@ final class DossierJson {
                         figure.path("indicator").asString(),
                         new Said(
                                 figure.path("state").asString(),
-                                figure.has("value")
-                                        ? new BigDecimal(figure.path("value").asString())
-                                        : null)));
+                                number(figure.path("value")),
+                                number(figure.path("numerator")),
+                                number(figure.path("denominator")))));
         return said;
+    }
+
+    private static @Nullable BigDecimal number(JsonNode number) {
+        return number.isMissingNode() ? null : new BigDecimal(number.asString());
     }
 
     private static Block block(JsonNode block) {

@@ -1,9 +1,12 @@
 package org.brueckenschlag.wirkungsdialog;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.catalogue.ReleasedDrafts.Change;
 import org.brueckenschlag.identity.Agency;
@@ -33,14 +36,62 @@ record DossierSource(
         @Nullable Before before) {
 
     /** @param figures by id of the indicator */
-    record Before(int version, Map<String, Said> figures) {}
+    record Before(int version, Map<String, Said> figures) {
 
-    /** @param value null unless it was shown */
-    record Said(String state, @Nullable BigDecimal value) {
+        Optional<Said> said(Figure figure) {
+            return Optional.ofNullable(figures.get(figure.indicator().id()));
+        }
+    }
+
+    /** A figure as a frozen version has it; no numbers unless they were shown. */
+    record Said(
+            String state,
+            @Nullable BigDecimal value,
+            @Nullable BigDecimal numerator,
+            @Nullable BigDecimal denominator) {
 
         boolean isStill(Figure figure) {
             return state.equals(DossierContents.key(figure.state()))
-                    && (value == null || figure.value() != null && value.compareTo(figure.value()) == 0);
+                    && isSame(value, figure.value())
+                    && isSame(numerator, figure.numerator())
+                    && isSame(denominator, figure.denominator());
+        }
+
+        /** Whether the count, the part or the rest is different by too few. */
+        boolean isFewFrom(Figure figure, SmallCells cells) {
+            return isFew(numerator, figure.numerator(), cells)
+                    || isFew(denominator, figure.denominator(), cells)
+                    || isFew(rest(numerator, denominator), rest(figure.numerator(), figure.denominator()), cells);
+        }
+
+        /** In the place of that figure. */
+        Figure as(Figure figure) {
+            return new Figure(
+                    figure.indicator(),
+                    figure.year(),
+                    Figure.State.valueOf(state.toUpperCase(Locale.ROOT)),
+                    value,
+                    numerator,
+                    denominator,
+                    false,
+                    Figure.Light.NONE);
+        }
+
+        private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+            return one == null || other == null ? one == other : one.compareTo(other) == 0;
+        }
+
+        private static boolean isFew(@Nullable BigDecimal one, @Nullable BigDecimal other, SmallCells cells) {
+            return one != null
+                    && other != null
+                    && cells.isTooFew(one.subtract(other)
+                            .abs()
+                            .setScale(0, RoundingMode.UP)
+                            .longValue());
+        }
+
+        private static @Nullable BigDecimal rest(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
+            return part == null || whole == null ? null : whole.subtract(part);
         }
     }
 

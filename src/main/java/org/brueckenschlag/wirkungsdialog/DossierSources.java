@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.Optional;
 import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.catalogue.ReleasedDrafts;
 import org.brueckenschlag.identity.Agencies;
@@ -21,6 +20,7 @@ class DossierSources {
     static final Audience READERS = Audience.PUBLIC;
 
     private final Agencies agencies;
+    private final Reckoning reckoning;
     private final FiguresOfAgency figures;
     private final GoalsOfAgency goals;
     private final ReleasedDrafts releases;
@@ -34,6 +34,7 @@ class DossierSources {
 
     DossierSources(
             Agencies agencies,
+            Reckoning reckoning,
             FiguresOfAgency figures,
             GoalsOfAgency goals,
             ReleasedDrafts releases,
@@ -45,6 +46,7 @@ class DossierSources {
             JdbcDossiers dossiers,
             Clock clock) {
         this.agencies = agencies;
+        this.reckoning = reckoning;
         this.figures = figures;
         this.goals = goals;
         this.releases = releases;
@@ -57,9 +59,15 @@ class DossierSources {
         this.clock = clock;
     }
 
+    /** Figures, evidence and all else as they are at the same moment. */
     DossierSource of(AgencyId agency, int year) {
-        var seen = figures.seenBy(READERS, agency, year);
+        return reckoning.inOneMoment(() -> gathered(agency, year));
+    }
+
+    private DossierSource gathered(AgencyId agency, int year) {
         var cells = tables.of(agency).cells(READERS);
+        var earlier = earlier(agency, year);
+        var seen = earlier.hiddenIn(figures.seenBy(READERS, agency, year), cells);
         return new DossierSource(
                 agencies.get(agency),
                 year,
@@ -72,15 +80,15 @@ class DossierSources {
                 evidence.of(seen, cells),
                 cells,
                 templates.newest(agency),
-                before(agency, year).orElse(null));
+                earlier.newest().orElse(null));
     }
 
-    private Optional<DossierSource.Before> before(AgencyId agency, int year) {
-        return dossiers.of(agency, year).stream()
+    private EarlierDossiers earlier(AgencyId agency, int year) {
+        return new EarlierDossiers(dossiers.of(agency, year).stream()
                 .map(FrozenDossier::version)
-                .findFirst()
-                .flatMap(version -> dossiers.content(agency, year, version)
-                        .map(content -> new DossierSource.Before(version, DossierJson.figures(content))));
+                .flatMap(version -> dossiers.content(agency, year, version).stream()
+                        .map(content -> new DossierSource.Before(version, DossierJson.figures(content))))
+                .toList());
     }
 
     private List<IndicatorVersion> formulasOf(AgencyId agency, int year) {

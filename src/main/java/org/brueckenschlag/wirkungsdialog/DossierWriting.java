@@ -70,23 +70,28 @@ final class DossierWriting {
     private String changed(DossierSource.Before before) {
         var changes = source.figures().figures().stream()
                 .map(Indicators.Trend::now)
-                .filter(figure -> before.figures().get(figure.indicator().id()) instanceof DossierSource.Said said
-                        && !said.isStill(figure))
-                .map(figure -> words.text(
-                        "about.change",
-                        figure.indicator().id(),
-                        said(before.figures().get(figure.indicator().id())),
-                        words.figures().value(figure)))
+                .filter(figure ->
+                        before.said(figure).filter(said -> said.isStill(figure)).isEmpty())
+                .map(figure -> change(before, figure))
                 .toList();
         return changes.isEmpty()
                 ? words.text("about.unchanged", before.version())
                 : words.text("about.changed", before.version(), changes.size(), String.join("; ", changes));
     }
 
-    private String said(DossierSource.@Nullable Said said) {
-        return said == null || said.value() == null
-                ? words.text("about.without-value")
-                : words.figures().number(said.value());
+    /** Of what is hidden now, only that it is different. */
+    private String change(DossierSource.Before before, Figure figure) {
+        var id = figure.indicator().id();
+        return figure.state() == Figure.State.HIDDEN
+                ? id
+                : words.text(
+                        "about.change",
+                        id,
+                        before.said(figure)
+                                .filter(said -> said.value() != null)
+                                .map(said -> words.value(said.as(figure)))
+                                .orElseGet(() -> words.text("about.without-value")),
+                        words.value(figure));
     }
 
     /** Later than its first weeks: whoever began on the second of January has a whole year. */

@@ -122,16 +122,78 @@ class NothingSmallInADossierTests {
     @Test
     void aFurtherVersionSaysWhatIsDifferent() {
         var figures = List.of(counted("KM-01", 9, 8, 17), counted("VA-01", 9, 8, 7));
-        var before = new DossierSource.Before(
-                1,
-                Map.of(
-                        "KM-01", new DossierSource.Said("shown", BigDecimal.valueOf(14)),
-                        "VA-01", new DossierSource.Said("shown", new BigDecimal("7.00"))));
+        var before = before(1, Map.of("KM-01", saidCount("12"), "VA-01", saidCount("7.00")));
 
-        assertThat(text(source(figures, null, before)).about())
-                .contains("Gegenüber Fassung 1 ist eine Kennzahl anders: KM-01 14 → 17.");
-        assertThat(text(source(List.of(figures.getLast()), null, before)).about())
-                .contains("Gegenüber Fassung 1 ist keine Kennzahl anders.");
+        assertThat(changes(figures, before))
+                .startsWith("Gegenüber Fassung 1 ist eine Kennzahl anders: KM-01 12")
+                .contains(" → 17");
+        assertThat(changes(List.of(figures.getLast()), before))
+                .isEqualTo("Gegenüber Fassung 1 ist keine Kennzahl anders.");
+    }
+
+    @Test
+    void bothValuesOfAChangeHaveUnitAndParts() {
+        var before = before(1, Map.of("WD-03", saidShare("50", "10", "20")));
+
+        assertThat(changes(List.of(shared("WD-03", 20, 40)), before))
+                .containsPattern("WD-03 50 ?%.*10.*20.* → 50 ?%.*20.*40");
+    }
+
+    @Test
+    void aFigureThatTheVersionBeforeDidNotHaveIsDifferent() {
+        assertThat(changes(List.of(counted("KM-01", 9, 8, 17)), before(1, Map.of())))
+                .contains("KM-01 ohne gezeigten Wert → 17");
+    }
+
+    @Test
+    void aSmallDifferenceToAnyVersionIsHiddenAndOnlyThatThereIsOneIsSaid() {
+        var second = before(2, Map.of("KM-01", saidCount("30"), "WD-03", saidShare("50", "8", "16")));
+        var first = before(1, Map.of("KM-01", saidCount("14")));
+        var seen =
+                new FiguresOfYear(AGENCY, YEAR, List.of(counted("KM-01", 9, 8, 17), shared("WD-03", 8, 17)), List.of());
+
+        var hidden = new EarlierDossiers(List.of(second, first)).hiddenIn(seen, weighing.cells(Audience.PUBLIC));
+
+        assertThat(hidden.figures()).allSatisfy(trend -> {
+            assertThat(trend.now().state()).isEqualTo(Figure.State.HIDDEN);
+            assertThat(trend.now().value()).isNull();
+        });
+        assertThat(changes(hidden.figures(), second))
+                .isEqualTo("Gegenüber Fassung 2 sind 2 Kennzahlen anders: KM-01; WD-03.");
+    }
+
+    @Test
+    void whatIsTheSameOrFarFromEachVersionIsShown() {
+        var before = before(1, Map.of("KM-01", saidCount("12"), "WD-03", saidShare("50", "8", "16")));
+        var seen =
+                new FiguresOfYear(AGENCY, YEAR, List.of(counted("KM-01", 9, 8, 17), shared("WD-03", 8, 16)), List.of());
+
+        assertThat(new EarlierDossiers(List.of(before)).hiddenIn(seen, weighing.cells(Audience.PUBLIC)))
+                .isEqualTo(seen);
+    }
+
+    private String changes(List<Trend> figures, DossierSource.Before before) {
+        return text(source(figures, null, before)).about().stream()
+                .filter(sentence -> sentence.startsWith("Gegenüber Fassung"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static DossierSource.Before before(int version, Map<String, DossierSource.Said> figures) {
+        return new DossierSource.Before(version, figures);
+    }
+
+    private static DossierSource.Said saidCount(String count) {
+        return new DossierSource.Said("shown", new BigDecimal(count), new BigDecimal(count), null);
+    }
+
+    private static DossierSource.Said saidShare(String value, String part, String whole) {
+        return new DossierSource.Said("shown", new BigDecimal(value), new BigDecimal(part), new BigDecimal(whole));
+    }
+
+    private Trend shared(String id, int part, int whole) {
+        var tally = Tally.divided(BigDecimal.valueOf(part), BigDecimal.valueOf(whole));
+        return trend(CATALOGUE.find(id).orElseThrow(), List.of(tally, tally, tally));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.catalogue.ReleasedDrafts.Change;
@@ -78,7 +79,7 @@ record DossierSource(
         }
 
         private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
-            return one == null || other == null ? one == other : one.compareTo(other) == 0;
+            return one == null || other == null ? Objects.equals(one, other) : one.compareTo(other) == 0;
         }
 
         private static boolean isFew(@Nullable BigDecimal one, @Nullable BigDecimal other, SmallCells cells) {

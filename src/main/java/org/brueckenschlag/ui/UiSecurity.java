@@ -3,6 +3,7 @@ package org.brueckenschlag.ui;
 import com.vaadin.flow.spring.security.VaadinDefaultRequestCache;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.stream.Stream;
 import org.brueckenschlag.ui.identity.SignIn;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
@@ -12,16 +13,21 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.security.config.ObjectPostProcessor;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.HeadersConfigurer.CacheControlConfig;
 import org.springframework.security.oauth2.client.registration.ClientRegistrationRepository;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.logout.CookieClearingLogoutHandler;
 import org.springframework.security.web.header.HeaderWriter;
 import org.springframework.security.web.header.HeaderWriterFilter;
+import org.springframework.security.web.header.writers.CacheControlHeadersWriter;
 import org.springframework.security.web.header.writers.DelegatingRequestMatcherHeaderWriter;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.savedrequest.HttpSessionRequestCache;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.OrRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /** Everything that is not REST: signed in or nothing, but for the sign-in page and its looks. */
 @Configuration(proxyBeanMethods = false)
@@ -51,7 +57,9 @@ class UiSecurity {
         return http.authorizeHttpRequests(
                         requests -> requests.requestMatchers("/themes/**", "/aura/**", OFFLINE_VERIFIER)
                                 .permitAll())
-                .headers(headers -> headers.referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                .headers(headers -> headers.cacheControl(CacheControlConfig::disable)
+                        .addHeaderWriter(kept())
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
                         .contentSecurityPolicy(policy -> policy.policyDirectives(PagePolicy.ELSEWHERE))
                         .addHeaderWriter(keptOnDisk())
                         .withObjectPostProcessor(writtenFirst()))
@@ -63,6 +71,19 @@ class UiSecurity {
                     }
                 })
                 .build();
+    }
+
+    /**
+     * Browsers keep what no page's answers are in. Each page asks for fifty such files: asked again whether they have
+     * changed, they took longer than the page itself.
+     */
+    private static HeaderWriter kept() {
+        return new DelegatingRequestMatcherHeaderWriter(
+                new NegatedRequestMatcher(new OrRequestMatcher(
+                        Stream.of("/VAADIN/build/**", "/VAADIN/static/**", "/themes/**", "/aura/**")
+                                .<RequestMatcher>map(PathPatternRequestMatcher::pathPattern)
+                                .toList())),
+                new CacheControlHeadersWriter());
     }
 
     private static boolean asksForAPage(HttpServletRequest request) {

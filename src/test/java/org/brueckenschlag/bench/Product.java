@@ -38,6 +38,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.mock.web.MockServletContext;
 import org.springframework.web.context.support.GenericWebApplicationContext;
 
@@ -58,6 +59,7 @@ final class Product implements Contestant {
     private static final ZoneId BERLIN = ZoneId.of("Europe/Berlin");
 
     private final ConfigurableApplicationContext context;
+    private final JdbcClient tables;
     private final Way way;
     private final CurrentActor currentActor;
     private final Matters matters;
@@ -66,8 +68,9 @@ final class Product implements Contestant {
     private final ManagementService management;
     private final FreeTexts freeTexts;
 
-    private Product(ConfigurableApplicationContext context, Way way) {
+    private Product(ConfigurableApplicationContext context, Database database, Way way) {
         this.context = context;
+        tables = JdbcClient.create(new DriverManagerDataSource(database.url(), database.user(), ""));
         this.way = way;
         currentActor = context.getBean(CurrentActor.class);
         matters = context.getBean(Matters.class);
@@ -99,6 +102,7 @@ final class Product implements Contestant {
                         "--brueckenschlag.data-dir=" + own,
                         "--brueckenschlag.trail.signing-key=" + own.resolve("siegel.key"),
                         "--brueckenschlag.trail.sequencing=" + (way == Way.SEALED_BY_ITSELF)),
+                database,
                 way);
     }
 
@@ -189,9 +193,10 @@ final class Product implements Contestant {
         }
     }
 
+    /** Not over the program's connections, which give up after a minute: filling takes longer. */
     @Override
     public JdbcClient tables() {
-        return context.getBean(JdbcClient.class);
+        return tables;
     }
 
     @Override

@@ -7,8 +7,10 @@ import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,6 +71,23 @@ class EveryViewAtEveryWidthTests {
 
             visitor.metNoBarrier();
             assertThat(misfits).isEmpty();
+        }
+    }
+
+    /** Each page is made of fifty such files. */
+    @Test
+    void whatAllPagesAreMadeOfIsAskedForOnce() {
+        try (var visitor = Visitor.atADesk(browser.browser(), program)) {
+            visitor.open("/anmelden").open("/anmelden");
+
+            assertThat(visitor.page().evaluate("""
+                    () => performance.getEntriesByType('resource')
+                        .filter(it => /(VAADIN.build|themes|aura)/.test(it.name))
+                        .map(it => it.transferSize > 0 ? it.name : 'kept')
+                    """))
+                    .asInstanceOf(InstanceOfAssertFactories.LIST)
+                    .isNotEmpty()
+                    .containsOnly("kept");
         }
     }
 

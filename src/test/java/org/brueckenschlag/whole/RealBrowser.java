@@ -33,6 +33,8 @@ final class RealBrowser implements AutoCloseable {
                             "--disable-background-networking",
                             "--disable-component-update",
                             "--disable-sync",
+                            // no page lives long enough to win back what it takes to compile its scripts well
+                            "--js-flags=--no-maglev,--no-opt",
                             "--font-render-hinting=none")));
 
     Browser browser() {

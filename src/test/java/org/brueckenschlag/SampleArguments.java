@@ -53,6 +53,11 @@ import org.brueckenschlag.reference.ImportPreview;
 import org.brueckenschlag.reference.ReferenceEditing;
 import org.brueckenschlag.reference.ReferenceList;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.survey.NewSurvey;
+import org.brueckenschlag.survey.OpenSurvey;
+import org.brueckenschlag.survey.Survey;
+import org.brueckenschlag.survey.SurveyPurpose;
+import org.brueckenschlag.survey.SurveyQuestion;
 import org.brueckenschlag.tasks.CompleteTask;
 import org.brueckenschlag.tasks.TaskFilter;
 import org.brueckenschlag.wirkungsdialog.CorrectionReason;
@@ -94,6 +99,15 @@ final class SampleArguments {
         Supplier<? extends Export> opening = () ->
                 context.getBean(EventLogs.class).open(EventLogRequest.ofMatter(EventLogFormat.CSV, matter.number()));
 
+        var survey = new OpenSurvey(
+                2026,
+                SurveyPurpose.YEAR,
+                null,
+                List.of(SurveyQuestion.FAIR, SurveyQuestion.HEARD, SurveyQuestion.RESULT),
+                10,
+                5,
+                LocalDate.of(2026, 1, 20));
+
         byName.put("after", null);
         byName.put("from", null);
         byName.put("to", null);
@@ -117,6 +131,8 @@ final class SampleArguments {
         byName.put("formKey", "aufnehmen");
         byName.put("indicator", "KM-05");
         byName.put("Indicators.year", 2026);
+        byName.put("Surveys.year", 2026);
+        byName.put("Surveys.id", "unbekannt");
         byName.put("Dossiers.year", 2026);
         byName.put(
                 "DossierTemplates.draft",
@@ -208,6 +224,23 @@ final class SampleArguments {
                 new StartMatter(Probelauf.KEY, "S01", Map.of()),
                 new NewProcess("Ein neuer Prozess", "pruefung_neu", "ZZZ", null),
                 new PackageFiles(Probelauf.KEY, Map.of(), false),
+                survey,
+                new NewSurvey(
+                        new Survey(
+                                "unbekannt",
+                                NORDWINKEL,
+                                survey.year(),
+                                survey.purpose(),
+                                null,
+                                survey.questions(),
+                                survey.sheets(),
+                                survey.threshold(),
+                                Instant.EPOCH,
+                                survey.until(),
+                                null,
+                                null,
+                                List.of()),
+                        List.of("ABCD-EFGH-2345")),
                 new FormSchema("leer", List.of()));
         byType.put(int.class, 10);
         byType.put(long.class, 1L);

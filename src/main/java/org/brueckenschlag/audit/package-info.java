@@ -10,6 +10,7 @@
             "matters",
             "reference",
             "tasks",
+            "survey",
             "wirkungsdialog"
         })
 @NullMarked

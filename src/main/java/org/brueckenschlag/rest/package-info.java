@@ -10,6 +10,7 @@
             "reference",
             "matters",
             "tasks",
+            "survey",
             "wirkungsdialog",
             "audit",
             "demo"

@@ -47,6 +47,7 @@ public final class Texts {
             "demo",
             "rest",
             "start",
+            "survey",
             "ui",
             "ui_audit",
             "ui_dossier",
@@ -56,6 +57,7 @@ public final class Texts {
             "ui_matters",
             "ui_protection",
             "ui_reference",
+            "ui_survey",
             "ui_tasks",
             "ui_workshop");
 

@@ -73,6 +73,7 @@ public enum Area {
             return IndicatorRights.mayRead(actor);
         }
     },
+    SURVEYS("umfragen", Icons.SEND, FACHKRAFT, LEITUNG),
     AUDIT_ACCESS("pruefzugang", Icons.SEARCH_CHECK, LEITUNG),
     REDACTIONS("schwaerzungen", Icons.EYE_OFF, DATENSCHUTZ),
     DATA_PROTECTION("datenschutz", Icons.SHIELD_CHECK) {

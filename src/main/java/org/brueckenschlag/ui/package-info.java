@@ -11,6 +11,7 @@
             "matters",
             "rehearsal",
             "tasks",
+            "survey",
             "wirkungsdialog",
             "audit",
             "demo"

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.wirkungsdialog.DossierText.Block;
-import org.brueckenschlag.wirkungsdialog.Figure.State;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.Agreement;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.Agreements;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.Goal;
@@ -51,21 +50,14 @@ final class DossierGoals {
         return List.of(
                 named(goal, labels),
                 goal.indicator() == null ? DossierWords.NOTHING : goal.indicator(),
-                words.text("goals.change", baseline(goal), words.figures().said(goal.target())),
+                words.text(
+                        "goals.change",
+                        words.figures().said(goal.baseline()),
+                        words.figures().said(goal.target())),
                 words.figures().said(goal.reached()) + light,
                 words.text("goals.smart", goal.smart().size(), Goal.SMART.size()),
                 attainment(goal),
                 said(labels, "ziel_vereinbart", goal.agreed()));
-    }
-
-    /** What was reached the year before: hidden where that year's figure is. */
-    private String baseline(Goal goal) {
-        var isHidden = source.figures().figures().stream()
-                .filter(trend -> trend.now().indicator().id().equals(goal.indicator()))
-                .anyMatch(trend -> trend.before().getLast().state() == State.HIDDEN);
-        return isHidden
-                ? words.texts().get("ui.figures.hidden")
-                : words.figures().said(goal.baseline());
     }
 
     static String named(Goal goal, Labels labels) {

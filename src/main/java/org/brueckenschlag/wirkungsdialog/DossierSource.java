@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.catalogue.ReleasedDrafts.Change;
 import org.brueckenschlag.identity.Agency;
+import org.brueckenschlag.survey.Survey;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param begun when the agency's first matter began; null where there is none
  * @param cycle that year's; null where there is none
  * @param formulas released in that year
+ * @param surveys closed ones about that year
  * @param before what the newest dossier of the year said that was frozen; null before the first
  */
 record DossierSource(
@@ -32,6 +34,7 @@ record DossierSource(
         List<Change> changes,
         List<IndicatorVersion> formulas,
         DossierEvidence evidence,
+        List<Survey> surveys,
         SmallCells cells,
         DossierTemplate template,
         @Nullable Before before) {

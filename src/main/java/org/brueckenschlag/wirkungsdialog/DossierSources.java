@@ -10,6 +10,7 @@ import org.brueckenschlag.catalogue.ReleasedDrafts;
 import org.brueckenschlag.identity.Agencies;
 import org.brueckenschlag.matters.MatterStock;
 import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.survey.SurveyResults;
 import org.springframework.stereotype.Component;
 
 /** Gathers what a dossier is made of; whoever asks has the right to it. */
@@ -26,6 +27,7 @@ class DossierSources {
     private final ReleasedDrafts releases;
     private final JdbcIndicatorVersions formulas;
     private final EvidenceOfFigures evidence;
+    private final SurveyResults surveys;
     private final WeighingTables tables;
     private final MatterStock stock;
     private final JdbcDossierTemplates templates;
@@ -40,6 +42,7 @@ class DossierSources {
             ReleasedDrafts releases,
             JdbcIndicatorVersions formulas,
             EvidenceOfFigures evidence,
+            SurveyResults surveys,
             WeighingTables tables,
             MatterStock stock,
             JdbcDossierTemplates templates,
@@ -52,6 +55,7 @@ class DossierSources {
         this.releases = releases;
         this.formulas = formulas;
         this.evidence = evidence;
+        this.surveys = surveys;
         this.tables = tables;
         this.stock = stock;
         this.templates = templates;
@@ -74,10 +78,11 @@ class DossierSources {
                 clock.instant().truncatedTo(ChronoUnit.MILLIS),
                 stock.firstBegun(agency).orElse(null),
                 seen,
-                goals.seenBy(READERS, agency, year).orElse(null),
+                goals.seenBy(READERS, agency, year, seen.figures()).orElse(null),
                 releases.changes(agency, beginOf(year), beginOf(year + 1)),
                 formulasOf(agency, year),
                 evidence.of(seen, cells),
+                surveys.closed(agency, year),
                 cells,
                 templates.newest(agency),
                 earlier.newest().orElse(null));

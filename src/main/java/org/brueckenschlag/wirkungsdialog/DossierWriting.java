@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.brueckenschlag.wirkungsdialog.DossierText.Block;
 import org.brueckenschlag.wirkungsdialog.DossierText.Section;
 import org.jspecify.annotations.Nullable;
@@ -112,7 +113,11 @@ final class DossierWriting {
                     case DEVIATIONS -> new DossierDeviations(source, words).blocks();
                     case CHANGES -> new DossierOrigins(source, words).changes();
                     case QUALITY -> new DossierFigures(source, words).quality();
-                    case EVALUATION -> new DossierGoals(source, words).evaluation();
+                    case EVALUATION ->
+                        Stream.concat(
+                                        new DossierGoals(source, words).evaluation().stream(),
+                                        new DossierSurveys(source.surveys(), words).blocks().stream())
+                                .toList();
                     case AGREEMENTS -> new DossierGoals(source, words).agreements();
                     case EVIDENCE -> new DossierOrigins(source, words).evidence();
                 });

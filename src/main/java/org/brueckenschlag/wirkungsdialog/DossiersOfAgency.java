@@ -129,6 +129,10 @@ class DossiersOfAgency implements Dossiers {
             transaction.executeWithoutResult(status -> keep(actor, source, dossier, content, files));
             return dossier;
         } catch (DuplicateKeyException | PessimisticLockingFailureException lost) {
+            if (newest(agency, year) == seen) {
+                // a lock that took too long says nothing of anybody else's version
+                throw lost;
+            }
             throw new Refused(DossierRefusal.FROZEN_MEANWHILE);
         }
     }

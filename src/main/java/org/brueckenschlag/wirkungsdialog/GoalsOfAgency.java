@@ -12,6 +12,7 @@ import org.brueckenschlag.matters.MatterRights;
 import org.brueckenschlag.matters.MatterStock;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -26,6 +27,7 @@ class GoalsOfAgency implements YearlyGoals {
     private final RecordedCourses courses;
     private final MatterStock stock;
     private final FiguresForReader hiding;
+    private final FiguresOfAgency figures;
     private final WeighingTables tables;
     private final Clock clock;
 
@@ -34,12 +36,14 @@ class GoalsOfAgency implements YearlyGoals {
             RecordedCourses courses,
             MatterStock stock,
             FiguresForReader hiding,
+            FiguresOfAgency figures,
             WeighingTables tables,
             Clock clock) {
         this.currentActor = currentActor;
         this.courses = courses;
         this.stock = stock;
         this.hiding = hiding;
+        this.figures = figures;
         this.tables = tables;
         this.clock = clock;
     }
@@ -53,7 +57,12 @@ class GoalsOfAgency implements YearlyGoals {
         if (!actor.agency().equals(agency)) {
             throw new Refused(IndicatorRefusal.UNKNOWN_AGENCY);
         }
-        return seenBy(MatterRights.audience(actor), agency, year).map(Cycle::goals);
+        var audience = MatterRights.audience(actor);
+        // whoever works there sees its own figures exactly: there is nothing to hide beside them
+        var beside = audience == Audience.OWN
+                ? List.<Trend>of()
+                : figures.seenBy(audience, agency, year).figures();
+        return seenBy(audience, agency, year, beside).map(Cycle::goals);
     }
 
     /**
@@ -63,18 +72,23 @@ class GoalsOfAgency implements YearlyGoals {
      */
     record Cycle(GoalsOfYear goals, Map<String, Object> known) {}
 
-    /** Whoever asked: the right to it was checked before. */
-    Optional<Cycle> seenBy(Audience audience, AgencyId agency, int year) {
+    /**
+     * Whoever asked: the right to it was checked before.
+     *
+     * @param beside figures of that year as the same audience sees them
+     */
+    Optional<Cycle> seenBy(Audience audience, AgencyId agency, int year, List<Trend> beside) {
         var cycles = cycles(agency);
         return about(cycles, year).map(matter -> {
             var today = LocalDate.ofInstant(clock.instant(), Measure.ZONE);
             var known = known(audience, matter);
             var answers = new GoalsInAnswers(known);
+            var hidden = new GoalsBesideFigures(beside, new GoalsInAnswers(matter.known()).goals());
             var goals = new GoalsOfYear(
                     year,
                     matter.number(),
                     matter.version(),
-                    answers.goals(),
+                    answers.goals().stream().map(hidden::seen).toList(),
                     about(cycles, year - 1)
                             .map(before -> new GoalsInAnswers(known(audience, before)).agreements(today))
                             .orElse(null),

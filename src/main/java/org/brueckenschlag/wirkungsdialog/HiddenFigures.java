@@ -77,7 +77,9 @@ final class HiddenFigures {
             hideReached(row, cells.few());
         }
         var baseline = number(row, BASELINE);
-        if (baseline != null && Seen.isCount(defined) && cells.isTooFew(baseline.longValue())) {
+        if (baseline != null && isOfAnUnknownWhole(defined, Tally.counted(baseline))) {
+            row.put(BASELINE, SmallCells.COVERED);
+        } else if (baseline != null && Seen.isCount(defined) && cells.isTooFew(baseline.longValue())) {
             row.put(BASELINE, cells.few());
         }
     }

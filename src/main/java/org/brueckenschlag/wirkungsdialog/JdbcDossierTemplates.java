@@ -30,17 +30,28 @@ class JdbcDossierTemplates {
     }
 
     DossierTemplate newest(AgencyId agency) {
-        return of(agency).getFirst();
+        return templates(
+                        agency,
+                        "AND version_ = (SELECT MAX(version_) FROM dossier_section newest WHERE newest.agency = :agency)")
+                .stream()
+                .findFirst()
+                .orElseGet(DossierTemplate::delivered);
     }
 
     /** The newest first; the last one is the one that comes with the program. */
     List<DossierTemplate> of(AgencyId agency) {
+        var templates = templates(agency, "");
+        templates.add(DossierTemplate.delivered());
+        return templates;
+    }
+
+    private List<DossierTemplate> templates(AgencyId agency, String which) {
         var rows = new LinkedHashMap<Integer, List<Row>>();
         jdbc.sql("""
                 SELECT version_, part, heading_german, heading_english, heading_turkish, intro_german, intro_english,
                        intro_turkish, released_at
-                FROM dossier_section WHERE agency = :agency ORDER BY version_ DESC, place LIMIT
-                """ + " " + MOST)
+                FROM dossier_section WHERE agency = :agency %s ORDER BY version_ DESC, place LIMIT %d
+                """.formatted(which, MOST))
                 .param("agency", agency.value())
                 .query((row, number) -> row(row))
                 .list()
@@ -55,7 +66,6 @@ class JdbcDossierTemplates {
                         .map(Objects::requireNonNull)
                         .toList(),
                 sections.getFirst().at())));
-        templates.add(DossierTemplate.delivered());
         return templates;
     }
 

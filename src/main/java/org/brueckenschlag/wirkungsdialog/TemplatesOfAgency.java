@@ -81,6 +81,10 @@ class TemplatesOfAgency implements DossierTemplates {
             });
             return next;
         } catch (DuplicateKeyException | PessimisticLockingFailureException lost) {
+            if (templates.newest(actor.agency()).version() == draft.version()) {
+                // a lock that took too long says nothing of anybody else's version
+                throw lost;
+            }
             throw new Refused(DossierRefusal.TEMPLATE_MEANWHILE);
         }
     }

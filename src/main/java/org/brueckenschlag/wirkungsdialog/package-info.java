@@ -4,7 +4,17 @@
  */
 @ApplicationModule(
         displayName = "Wirkungsdialog",
-        allowedDependencies = {"shared", "identity", "casefree", "forms", "catalogue", "matters", "tasks", "reference"})
+        allowedDependencies = {
+            "shared",
+            "identity",
+            "casefree",
+            "forms",
+            "catalogue",
+            "matters",
+            "tasks",
+            "reference",
+            "survey"
+        })
 @NullMarked
 package org.brueckenschlag.wirkungsdialog;
 

@@ -183,6 +183,11 @@ public class UiSketch {
     }
 
     @Bean
+    SurveysInMemory surveys(CurrentActor currentActor) {
+        return new SurveysInMemory(currentActor);
+    }
+
+    @Bean
     Trail trail() {
         return (matter, after, limit) -> List.of();
     }

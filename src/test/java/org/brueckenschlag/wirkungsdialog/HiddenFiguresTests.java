@@ -61,6 +61,12 @@ class HiddenFiguresTests {
     }
 
     @Test
+    void theShareOfTheYearBeforeMightBeOneOfTwo() {
+        assertThat(seen(Map.of("indikator_id", "KM-05", "ausgangswert", 50.0)))
+                .containsEntry("ausgangswert", "verdeckt");
+    }
+
+    @Test
     void aShareWithoutItsWholeMightBeOneOfTwo() {
         assertThat(seen(Map.of("indikator_id", "KM-05", "ist", 50.0, "ampel", "gelb")))
                 .containsEntry("ist", "verdeckt")

@@ -88,15 +88,6 @@ class NothingSmallInADossierTests {
     }
 
     @Test
-    void theBaselineOfAGoalIsAsHiddenAsLastYearsFigure() {
-        var source = source(List.of(counted("KM-01", 0, 3, 17)), cycle(Map.of()));
-
-        assertThat(rows(text(source), "goals").toString())
-                .contains("verdeckt → 20")
-                .doesNotContain("3 →");
-    }
-
-    @Test
     void deviationsNameTheCauseOfTheirGoal() {
         var source = source(List.of(counted("KM-01", 9, 8, 7)), cycle(Map.of()));
 
@@ -268,6 +259,7 @@ class NothingSmallInADossierTests {
                 List.of(),
                 List.of(),
                 new DossierEvidence(Map.of(), Set.of(), List.of(), false),
+                List.of(),
                 weighing.cells(Audience.PUBLIC),
                 DossierTemplate.delivered(),
                 before);

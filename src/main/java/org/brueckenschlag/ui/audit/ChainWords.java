@@ -72,6 +72,9 @@ final class ChainWords {
                     String.valueOf(number(step, "year")),
                     String.valueOf(number(step, "dossier_version")));
         }
+        if (step.kind().startsWith("survey_")) {
+            return String.valueOf(number(step, "year"));
+        }
         if (data.get("indicator") instanceof String indicator && data.get("called") instanceof Map<?, ?> called) {
             return words.text(
                     "ui.audit.chain.indicator_released.which",

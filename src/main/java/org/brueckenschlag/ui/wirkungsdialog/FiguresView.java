@@ -25,6 +25,7 @@ import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.Agencies;
 import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.survey.Surveys;
 import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.EmptyState;
 import org.brueckenschlag.ui.components.Icons;
@@ -37,6 +38,8 @@ import org.brueckenschlag.wirkungsdialog.Indicators.FiguresOfYear;
 import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
 import org.brueckenschlag.wirkungsdialog.SumsOfAgencies;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals;
+import org.brueckenschlag.wirkungsdialog.YearlyGoals.GoalsOfYear;
+import org.jspecify.annotations.Nullable;
 
 /** The figures of a year, by Handlungsfeld: live while the year runs. */
 @Route("wirkungsdialog")
@@ -49,6 +52,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Indicators indicators;
     private final transient SumsOfAgencies sums;
     private final transient YearlyGoals goals;
+    private final transient Surveys surveys;
     private final transient ProcessCatalogue catalogue;
     private final transient Actor actor;
     private final transient CurrentActor currentActor;
@@ -65,6 +69,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Indicators indicators,
             SumsOfAgencies sums,
             YearlyGoals goals,
+            Surveys surveys,
             ProcessCatalogue catalogue,
             CurrentActor currentActor,
             Agencies agencies,
@@ -72,6 +77,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.indicators = indicators;
         this.sums = sums;
         this.goals = goals;
+        this.surveys = surveys;
         this.catalogue = catalogue;
         this.currentActor = currentActor;
         this.actor = currentActor.get();
@@ -134,13 +140,12 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (sums.mayRead()) {
             body.add(new Anchor(FigureAddress.sums(year), words.text("ui.figures.sums.to")));
         }
-        goals.of(actor.agency(), year).ifPresent(found -> {
+        var yearly = goals.of(actor.agency(), year);
+        yearly.ifPresent(found -> {
             var labels = catalogue.labels(found.version(), words.texts().locale());
             body.add(new GoalsCard(found, words, labels, indicators.maySeeMatters()));
-            if (found.evaluation() != null) {
-                body.add(new EvaluationCard(found.evaluation(), words, labels));
-            }
         });
+        evaluation(yearly.orElse(null));
         if (figures.figures().stream().noneMatch(FiguresView::saysSomething)) {
             body.add(new EmptyState(Icons.CHART_COLUMN, words.text("ui.figures.nothing", String.valueOf(year))));
             return;
@@ -159,6 +164,20 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var low = new Div(new StairsCard(figures.figures(), words), new SpacesCard(figures.bySocialSpace(), words));
         low.addClassName("bs-figures-low");
         body.add(low);
+    }
+
+    /** What the agency asked itself, and what groups answered. */
+    private void evaluation(@Nullable GoalsOfYear yearly) {
+        var closed = surveys.of(actor.agency(), year).stream()
+                .filter(survey -> !survey.isOpen())
+                .toList();
+        var asked = yearly == null ? null : yearly.evaluation();
+        if (yearly != null && asked != null) {
+            var labels = catalogue.labels(yearly.version(), words.texts().locale());
+            body.add(new EvaluationCard(closed, words).about(asked, labels));
+        } else if (!closed.isEmpty()) {
+            body.add(new EvaluationCard(closed, words));
+        }
     }
 
     private Section section(String field, List<Trend> trends) {

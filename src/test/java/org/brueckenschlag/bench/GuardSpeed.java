@@ -1,5 +1,7 @@
 package org.brueckenschlag.bench;
 
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -17,6 +19,9 @@ final class GuardSpeed implements Benchmark {
 
     private static final String FULL =
             "Frau Yilmaz, Lindenstraße 14, Tel. 0176 04069012, schrieb an hof@example.org: ihr Sohn und Mehmet Kaya parken mit DO-XY 1234 im Hof. Herr K. ist krank. Konto DE89 3704 0044 0532 0130 00, geb. 12.03.1969, Az. 12 K 345/23, insta @hof.rebell, 51.51357, 7.46533. Alles bitte streichen";
+
+    /** What the thread itself did, whoever else was at work on the machine. */
+    private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
     private static final int WARM_UP = 2_000;
     private static final int OWN_WORDS = 500;
@@ -42,7 +47,13 @@ final class GuardSpeed implements Benchmark {
         name(agency, product.tables());
         UnaryOperator<String> asked = text -> product.judged(agency, text);
         return new Figures(
-                List.of("note", "signs", "median, ms", "99 of 100 below, ms"),
+                List.of(
+                        "note",
+                        "signs",
+                        "median, ms",
+                        "99 of 100 below, ms",
+                        "of the processor: median, ms",
+                        "99 of 100 below, ms"),
                 List.of(
                         row("about groups", CLEAN, rounds, alone),
                         row("with everything in it", FULL, rounds, alone),
@@ -71,22 +82,29 @@ final class GuardSpeed implements Benchmark {
 
     private static List<String> row(String name, String text, int rounds, UnaryOperator<String> guard) {
         var milliseconds = new ArrayList<Double>();
+        var ofProcessor = new ArrayList<Double>();
         for (int round = 0; round < 2 * rounds; round++) {
+            var beganOnProcessor = THREADS.getCurrentThreadCpuTime();
             var began = System.nanoTime();
             var verdict = guard.apply(text);
             var took = (System.nanoTime() - began) / 1e6;
+            var worked = (THREADS.getCurrentThreadCpuTime() - beganOnProcessor) / 1e6;
             if (!verdict.equals(text.equals(CLEAN) ? "allowed" : "blocked")) {
                 throw new IllegalStateException("another verdict than this note should have: " + verdict);
             }
             if (round >= rounds) {
                 milliseconds.add(took);
+                ofProcessor.add(worked);
             }
         }
         var sample = new Sample(milliseconds);
+        var work = new Sample(ofProcessor);
         return List.of(
                 name,
                 Integer.toString(text.length()),
                 "**" + Sample.words(sample.median()) + "**",
-                Sample.words(sample.quantile(0.99)));
+                Sample.words(sample.quantile(0.99)),
+                "**" + Sample.words(work.median()) + "**",
+                Sample.words(work.quantile(0.99)));
     }
 }

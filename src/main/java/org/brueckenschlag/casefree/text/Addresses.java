@@ -1,7 +1,7 @@
 package org.brueckenschlag.casefree.text;
 
 import java.util.Set;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.brueckenschlag.casefree.TextKind;
 
@@ -11,6 +11,9 @@ final class Addresses implements Recogniser {
     private static final int HIGHEST_NUMBER = 1_999;
     private static final Pattern NOUN = Pattern.compile("\\s\\p{Lu}");
     private static final int LONGEST_STREET = 50;
+
+    /** "stadtgarten, hausnummer ", and more. */
+    private static final int LONGEST_ENDING = 30;
 
     private static final String NUMBER =
             "(?<![\\d.,/-])(\\d{1,4})\\s?(?:[a-k](?![\\p{L}.]))?(?:\\s?[-/+]\\s?\\d{1,4}\\s?[a-k]?(?!\\p{L}))?(?![\\d:])";
@@ -39,7 +42,15 @@ final class Addresses implements Recogniser {
             "am", "an", "im", "in", "auf", "zum", "zur", "unter", "unterm", "hinter", "hinterm", "vor", "vorm", "neben",
             "bei", "beim", "der", "den", "dem");
 
+    /** "Straße des …", "Platz der …". */
+    private static final Pattern SQUARE = Pattern.compile("(?:strase|strasse|platz|allee|promenade) ");
+
+    /** English: "12 High Street". */
+    private static final Pattern NUMBER_BEFORE_STREET = Pattern.compile(
+            "(?<!\\d)\\d{1,4}[a-d]?\\s(?:\\p{L}+\\s){1,2}(?:street|road|avenue|lane|drive|court|terrace)(?!\\p{L})");
+
     private final Pattern street;
+    private final Pattern streetAtEnd;
     private final Pattern streetAlone;
     private final Pattern generic;
     private final Pattern counted;
@@ -50,7 +61,7 @@ final class Addresses implements Recogniser {
     Addresses(WordLists lists) {
         var endings = lists.either("street.ending");
         var places = lists.either("street.place");
-        var squares = "(?:strase|strasse|platz|allee|promenade) (?:des|der|am|an der|von) ";
+        var squares = SQUARE + "(?:des|der|am|an der|von) ";
         street = Pattern.compile("(?<!\\p{L})(?:"
                 + "(?:\\p{L}+[-\\s.]{1,2}){0,3}?\\p{L}*(?<=\\p{L}{2}|[-\\s])" + endings
                 + "|(?:am|an der|an den|im|in der|in den|auf der|auf dem|auf'm|zum|zur|unter den|unterm|hinter der|vor dem|beim) (?:\\p{L}+er |\\p{L}+en )?\\p{L}*"
@@ -58,6 +69,7 @@ final class Addresses implements Recogniser {
                 + "|" + squares
                 + "(?!(?:gruppe|kinder|eltern|nachbarn|stadt|kita|schule)(?!\\p{L}))(?:\\d{1,2}\\. )?(?:\\p{L}+e[nrs] )?\\p{L}+"
                 + ")" + NUMBERING);
+        streetAtEnd = Pattern.compile("(?:" + endings + "|" + places + ")" + NUMBERING);
         streetAlone = Pattern.compile("(?:\\p{L}|-)*(?:" + endings + "|" + places + "|haus)");
         numbered = lists.keys("numbered");
         generic = Pattern.compile(
@@ -76,9 +88,7 @@ final class Addresses implements Recogniser {
                     "(?<!\\p{L})\\p{L}+\\s(?:" + after
                             + ")\\.?,?\\s?(?:no|numara|nr)?\\s?[:.]?\\s?\\d{1,4}(?:\\s?/\\s?\\d+)?(?:,?\\s?(?:kat|daire|d\\.|k\\.)\\s?[:.]?\\s?\\d+){0,4}(?!\\d)"),
             Pattern.compile(
-                    "(?<!\\p{L})\\p{L}{3,}[ -]?(?:штрассе|штрасе|аллее|плац|вег|гассе|شتراسه|شتراسة|شتراسا),?\\s(?:д\\.?\\s?|дом\\s|буд\\.?\\s?|رقم\\s?)?\\d{1,4}[\\p{L}]?(?!\\d)"),
-            Pattern.compile(
-                    "(?<!\\d)\\d{1,4}[a-d]?\\s(?:\\p{L}+\\s){1,2}(?:street|road|avenue|lane|drive|court|terrace)(?!\\p{L})")
+                    "(?<!\\p{L})\\p{L}{3,}[ -]?(?:штрассе|штрасе|аллее|плац|вег|гассе|شتراسه|شتراسة|شتراسا),?\\s(?:д\\.?\\s?|дом\\s|буд\\.?\\s?|رقم\\s?)?\\d{1,4}[\\p{L}]?(?!\\d)")
         };
         flats = new Flats(lists);
     }
@@ -93,21 +103,21 @@ final class Addresses implements Recogniser {
 
     private void findStreets(Note note, Traces traces) {
         var plain = note.plain();
-        var numbers = NUMBER_OF_HOUSE.matcher(plain);
+        var numbers = note.begins().ofNumbers(NUMBER_OF_HOUSE, plain);
         while (numbers.find()) {
             var from = Math.max(0, numbers.start() - LONGEST_STREET);
             var before = plain.substring(from, numbers.start());
-            if (!WORD_BEFORE.matcher(before).find()) {
+            if (!isAtEnd(WORD_BEFORE, before)) {
                 continue;
             }
-            var named = street.matcher(before);
             var any = ANY_PLACE.matcher(before);
             var unknown = UNKNOWN_STREET.matcher(note.text().substring(from, numbers.start()));
-            var at = named.find()
-                    ? named.start()
-                    : isFlatOrPost(plain, numbers, before) && any.find()
+            var named = street(before);
+            var at = named >= 0
+                    ? named
+                    : isFlatOrPost(plain, numbers.found(), before) && any.find()
                             ? any.start()
-                            : isHouse(plain, numbers, before) && unknown.find() && !isCount(unknown.group(1))
+                            : isHouse(plain, numbers.found(), before) && unknown.find() && !isCount(unknown.group(1))
                                     ? unknown.start(1)
                                     : -1;
             if (at >= 0) {
@@ -119,24 +129,43 @@ final class Addresses implements Recogniser {
             }
         }
         for (var other : others) {
-            var matcher = other.matcher(plain);
-            while (matcher.find()) {
-                if (!traces.covers(matcher.start(), matcher.end())) {
-                    traces.certain(TextKind.ADDRESS, matcher.start(), matcher.end());
-                }
+            add(note.begins().ofWords(other, plain), traces);
+        }
+        add(note.begins().ofNumbers(NUMBER_BEFORE_STREET, plain), traces);
+    }
+
+    private static void add(Beginnings.Search addresses, Traces traces) {
+        while (addresses.find()) {
+            if (!traces.covers(addresses.start(), addresses.end())) {
+                traces.certain(TextKind.ADDRESS, addresses.start(), addresses.end());
             }
         }
     }
 
+    private static boolean isAtEnd(Pattern pattern, String text) {
+        return pattern.matcher(text)
+                .region(Math.max(0, text.length() - LONGEST_ENDING), text.length())
+                .find();
+    }
+
+    /** Where in the words before a number a street begins; -1 where none does. */
+    private int street(String before) {
+        if (!isAtEnd(streetAtEnd, before) && !SQUARE.matcher(before).find()) {
+            return -1;
+        }
+        var named = street.matcher(before);
+        return named.find() ? named.start() : -1;
+    }
+
     /** What makes an address of "Zur Alten Ziegelei 4": a floor or a town behind it, or somebody who lives there. */
-    private static boolean isFlatOrPost(String plain, Matcher number, String before) {
+    private static boolean isFlatOrPost(String plain, MatchResult number, String before) {
         return FLAT_AT_END.matcher(number.group()).find()
                 || TOWN.matcher(plain.substring(number.end())).lookingAt()
                 || LIVES.matcher(before).find();
     }
 
     /** "Haus Bergmannsglück 23 b": no ending says that it is a street, but letter and house do. */
-    private static boolean isHouse(String plain, Matcher number, String before) {
+    private static boolean isHouse(String plain, MatchResult number, String before) {
         return LETTER.matcher(number.group()).lookingAt()
                 && (LIVES.matcher(before).find()
                         || HOUSE.matcher(plain.substring(

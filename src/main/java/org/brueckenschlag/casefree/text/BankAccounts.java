@@ -61,7 +61,7 @@ final class BankAccounts implements Recogniser {
             return;
         }
         var plain = note.plain();
-        var ibans = IBAN.matcher(plain);
+        var ibans = note.begins().ofWords(IBAN, plain);
         while (ibans.find()) {
             findIban(plain, ibans.start(), ibans.end(), traces);
         }
@@ -73,7 +73,7 @@ final class BankAccounts implements Recogniser {
                 }
             }
         }
-        var cards = CARD.matcher(plain);
+        var cards = note.begins().ofNumbers(CARD, plain);
         while (cards.find()) {
             if (Digits.isLuhn(Digits.of(cards.group()))) {
                 traces.certain(TextKind.BANK_ACCOUNT, cards.start(), cards.end());

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 final class Digits {
 
     private static final Pattern LETTER_FOR_ZERO =
-            Pattern.compile("(?<=\\d[ ./-]{0,2})o(?=[ ./-]{0,2}[\\do])|\\bo(?=1[5-7]\\d)");
-    private static final Pattern LETTER_FOR_ONE = Pattern.compile("(?<=\\d)[li](?=\\d)");
+            Pattern.compile("o(?:(?=[ ./-]{0,2}[\\do])(?<=\\d[ ./-]{0,2}o)|(?=1[5-7]\\d)(?<=\\bo))");
+    private static final Pattern LETTER_FOR_ONE = Pattern.compile("[li](?=\\d)(?<=\\d[li])");
 
     private Digits() {}
 

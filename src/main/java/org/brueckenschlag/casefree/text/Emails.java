@@ -1,5 +1,6 @@
 package org.brueckenschlag.casefree.text;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.brueckenschlag.casefree.TextKind;
 
@@ -12,10 +13,9 @@ final class Emails implements Recogniser {
             "(?:de|com|net|org|eu|info|biz|nrw|koeln|ruhr|at|ch|tr|pl|ua|ru|bg|ro|it|al|gr|nl|be|fr|me|io|uk|name|online|email|berlin|hamburg|hr|rs|cc|app|dev)";
     private static final String AT_WORD =
             "(?:at|aet|et|klammeraffe|affenschwanz|affe|klammer affe|a-kringel|kuyruklu a|kuyruklu|malpa|собака|равлик|собачка|песик|آت|ات)";
+    private static final String PROVIDER =
+            "(?:gmail|gmx|web|yahoo|hotmail|outlook|icloud|t-online|freenet|posteo|mail|yandex|ukr|wp|onet)";
     private static final String DOT_WORD = "(?:dot|punkt|pkt|point|nokta|kropka|точка|крапка|نقطة|دوت)";
-
-    /** Cheap, and without it none of the others can be there. */
-    private static final Pattern HINT = Pattern.compile("@|%40|&#|&commat|(?<!\\p{L})" + AT_WORD + "(?!\\p{L})");
 
     private static final Pattern WRITTEN = Pattern.compile(
             "[\\p{L}\\d][\\p{L}\\d._%+-]*(?:@\\s{0,3}|\\s{1,3}@\\s{1,3})[\\p{L}\\d-]+(?:\\s?\\.\\s?[\\p{L}\\d-]+){0,8}\\s?\\.\\s?\\p{L}{2,}");
@@ -34,15 +34,21 @@ final class Emails implements Recogniser {
     /** The sign as a program writes it into an address, and with "at" between well-known providers. */
     private static final Pattern ENCODED = Pattern.compile(
             "[\\p{L}\\d][\\p{L}\\d._+-]*(?:%40|&#0*64;|&commat;)[\\p{L}\\d.-]+|[\\p{L}\\d][\\p{L}\\d._+-]*\\s?(?:@|\\bat\\b|\\[at])\\s?"
-                    + "(?:gmail|gmx|web|yahoo|hotmail|outlook|icloud|t-online|freenet|posteo|mail|yandex|ukr|wp|onet)(?!\\p{L})");
+                    + "" + PROVIDER + "(?!\\p{L})");
+
+    private static final List<Way> WAYS = List.of(
+            new Way(Pattern.compile("@"), WRITTEN),
+            new Way(Pattern.compile("[\\[({<_*-]\\s?(?:@|" + AT_WORD + ")"), BRACKETED),
+            new Way(Pattern.compile("\\s(?:@|" + AT_WORD + ")\\s"), SPOKEN),
+            new Way(Pattern.compile("%40|&#|&commat|(?:@|\\bat\\b|\\[at])\\s?" + PROVIDER), ENCODED));
 
     @Override
     public void find(Note note, Traces traces) {
-        if (!HINT.matcher(note.plain()).find()) {
-            return;
-        }
-        for (var pattern : new Pattern[] {WRITTEN, BRACKETED, SPOKEN, ENCODED}) {
-            var matcher = pattern.matcher(note.plain());
+        for (var way : WAYS) {
+            if (!way.hint().matcher(note.plain()).find()) {
+                continue;
+            }
+            var matcher = note.begins().ofBoth(way.address(), note.plain());
             while (matcher.find()) {
                 if (!traces.covers(matcher.start(), matcher.end())) {
                     traces.certain(TextKind.EMAIL, matcher.start(), matcher.end());
@@ -50,4 +56,7 @@ final class Emails implements Recogniser {
             }
         }
     }
+
+    /** @param hint cheap to look for, and without it there is no such address */
+    private record Way(Pattern hint, Pattern address) {}
 }

@@ -18,7 +18,7 @@ final class FileNumbers implements Recogniser {
     private final NumbersBesideWords beside;
 
     FileNumbers(WordLists lists) {
-        beside = new NumbersBesideWords(lists.of("file.word"), 3);
+        beside = new NumbersBesideWords(lists, "file", 3);
     }
 
     @Override
@@ -27,13 +27,28 @@ final class FileNumbers implements Recogniser {
             return;
         }
         beside.find(note, TextKind.FILE_NUMBER, traces);
-        for (var pattern : new Pattern[] {COURT, NEEDY, ASYLUM, POLICE}) {
-            var matcher = pattern.matcher(note.text());
-            while (matcher.find()) {
-                if (!traces.covers(matcher.start(), matcher.end())) {
-                    traces.certain(TextKind.FILE_NUMBER, matcher.start(), matcher.end());
-                }
+        if (note.text().indexOf('/') >= 0) {
+            findOfCourts(note.text(), traces);
+        }
+        for (var pattern : new Pattern[] {NEEDY, ASYLUM, POLICE}) {
+            var numbers = note.begins().ofNumbers(pattern, note.text());
+            while (numbers.find()) {
+                add(numbers.start(), numbers.end(), traces);
             }
+        }
+    }
+
+    /** Such a number may begin inside of a word. */
+    private static void findOfCourts(String text, Traces traces) {
+        var numbers = COURT.matcher(text);
+        while (numbers.find()) {
+            add(numbers.start(), numbers.end(), traces);
+        }
+    }
+
+    private static void add(int start, int end, Traces traces) {
+        if (!traces.covers(start, end)) {
+            traces.certain(TextKind.FILE_NUMBER, start, end);
         }
     }
 }

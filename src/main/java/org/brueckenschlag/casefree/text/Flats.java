@@ -11,6 +11,9 @@ final class Flats implements Recogniser {
 
     private static final int REACH = 40;
 
+    /** Cheap, and without it there is no flat. */
+    private final Pattern hint;
+
     private final Pattern flat;
     private final Pattern room;
 
@@ -25,13 +28,17 @@ final class Flats implements Recogniser {
                 + "[,\\s]{1,2}(?:(?:im|in der|aus dem|aus der|vom|von der|oben im)\\s)?" + floor
                 + "|(?:" + lists.either("flat.word") + ")" + number + "(?:[,\\s/(]{1,3}(?:im\\s)?" + floor + ")?"
                 + "|" + floor + "[,\\s]{1,2}(?:" + lists.either("flat.door") + ")\\s?\\d{1,3})(?!\\p{L})");
+        hint = Pattern.compile(side + "|" + lists.either("flat.word") + "|" + lists.either("flat.door"));
         room = Pattern.compile("(?:" + lists.either("flat.room") + ")");
     }
 
     @Override
     public void find(Note note, Traces traces) {
         var plain = note.plain();
-        var flats = flat.matcher(plain);
+        if (!note.begins().ofWords(hint, plain).find()) {
+            return;
+        }
+        var flats = note.begins().ofBoth(flat, plain);
         while (flats.find()) {
             var around =
                     plain.substring(Math.max(0, flats.start() - REACH), Math.min(plain.length(), flats.end() + REACH));

@@ -182,10 +182,13 @@ final class FullNames implements NameRecogniser {
         if (isTwoProperNouns(sight, first, second) || FOREIGN.isPair(sight, first, second)) {
             return 1;
         }
-        var canBeGiven = sight.language() == Language.GERMAN
-                ? sight.isTagged(first, "PROPN")
-                : sight.word(first).isCapitalised();
-        return isSurnameSecond && !sight.isEveryday(second) && canBeGiven && !sight.isName(first) ? 1 : 0;
+        return isSurnameSecond && !sight.isEveryday(second) && !sight.isName(first) && canBeGiven(sight, first) ? 1 : 0;
+    }
+
+    private static boolean canBeGiven(Sight sight, int word) {
+        return sight.language() == Language.GERMAN
+                ? sight.isTagged(word, "PROPN")
+                : sight.word(word).isCapitalised();
     }
 
     /** "Der Sprecher der Gruppe, Olayinka Adebambo, kommt": what stands between commas explains the noun before it. */
@@ -196,27 +199,27 @@ final class FullNames implements NameRecogniser {
 
     /** A known given name before a proper noun of German grammar is as good as a known surname. */
     private static boolean isProper(Sight sight, int first, int second) {
-        return sight.isTagged(second, "PROPN") && !sight.isDoubtful(first) && !sight.isName(second);
+        return !sight.isDoubtful(first) && !sight.isName(second) && sight.isTagged(second, "PROPN");
     }
 
     /** What no list knows: two proper nouns side by side that no article, noun or adjective leads in. */
     private static boolean isTwoProperNouns(Sight sight, int first, int second) {
         return sight.language() == Language.GERMAN
                 && second == first + 1
-                && sight.isTagged(first, "PROPN")
-                && sight.isTagged(second, "PROPN")
                 && !sight.isEveryday(first)
                 && !sight.isEveryday(second)
                 && !sight.word(first).isAllCapitals()
                 && !sight.word(second).isAllCapitals()
                 && !sight.word(first).isJoined()
+                && !DAYS.contains(sight.word(first).key())
+                && sight.note().isFollowedClosely(first)
+                && sight.isTagged(first, "PROPN")
+                && sight.isTagged(second, "PROPN")
                 && (!INFLECTED.matcher(sight.word(first).key()).matches()
                         || sight.word(first).length() >= LONGER_THAN_COLOURS
                                 && !sight.note().beginsSentence(first)
                                 && sight.isTagged(first - 1, "VERB", "AUX"))
-                && !DAYS.contains(sight.word(first).key())
                 && (!sight.note().beginsSentence(first) || sight.isTagged(second + 1, "VERB", "AUX"))
-                && sight.note().isFollowedClosely(first)
                 && (!sight.isTagged(first - 1, "DET", "ADJ", "NOUN", "PROPN", "NUM")
                         || isSetOff(sight, first, second)
                         || TOLD_BY.contains(sight.word(first - 1).key()))
@@ -249,7 +252,7 @@ final class FullNames implements NameRecogniser {
             return ArabicNames.hasArticle(sight.word(word));
         }
         if (sight.language() == Language.GERMAN) {
-            return sight.isTagged(word, "PROPN") && !sight.isName(word);
+            return !sight.isName(word) && sight.isTagged(word, "PROPN");
         }
         return sight.word(word).isCapitalised();
     }

@@ -22,7 +22,7 @@ final class IdNumbers implements Recogniser {
     private final NumbersBesideWords beside;
 
     IdNumbers(WordLists lists) {
-        beside = new NumbersBesideWords(lists.of("id.word"), 5);
+        beside = new NumbersBesideWords(lists, "id", 5);
     }
 
     @Override
@@ -31,8 +31,10 @@ final class IdNumbers implements Recogniser {
             return;
         }
         beside.find(note, TextKind.ID_NUMBER, traces);
-        for (var pattern : new Pattern[] {PENSION, TAX_NUMBER, MACHINE_READABLE}) {
-            add(note, pattern, traces, written -> true);
+        add(note, PENSION, traces, written -> true);
+        add(note, TAX_NUMBER, traces, written -> true);
+        if (note.plain().indexOf('<') >= 0) {
+            findMachineReadable(note.plain(), traces);
         }
         add(note, HEALTH, traces, IdNumbers::isHealth);
         add(note, PASSPORT, traces, IdNumbers::isDocument);
@@ -40,10 +42,20 @@ final class IdNumbers implements Recogniser {
     }
 
     private static void add(Note note, Pattern pattern, Traces traces, java.util.function.Predicate<String> right) {
-        var matcher = pattern.matcher(note.plain());
+        var matcher = note.begins().ofBoth(pattern, note.plain());
         while (matcher.find()) {
             if (!traces.covers(matcher.start(), matcher.end()) && right.test(matcher.group())) {
                 traces.certain(TextKind.ID_NUMBER, matcher.start(), matcher.end());
+            }
+        }
+    }
+
+    /** As it stands on the back of a card; may begin inside of what is written without a blank. */
+    private static void findMachineReadable(String plain, Traces traces) {
+        var lines = MACHINE_READABLE.matcher(plain);
+        while (lines.find()) {
+            if (!traces.covers(lines.start(), lines.end())) {
+                traces.certain(TextKind.ID_NUMBER, lines.start(), lines.end());
             }
         }
     }

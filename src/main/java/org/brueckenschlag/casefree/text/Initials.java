@@ -48,15 +48,15 @@ final class Initials implements NameRecogniser {
                         sight.word(at + 1).end());
             }
         }
-        var two = TWO.matcher(sight.note().text());
+        var two = sight.note().begins().ofWords(TWO, sight.note().text());
         while (two.find()) {
             if (!isNumbered(sight, two.start()) && !traces.covers(two.start(), two.end())) {
                 traces.likely(TextKind.INITIALS, two.start(), two.end());
             }
         }
-        var pairs = PAIR.matcher(sight.note().text());
+        var pairs = sight.note().begins().ofWords(PAIR, sight.note().text());
         while (pairs.find()) {
-            var letters = Letters.key(pairs.group(1) + pairs.group(2));
+            var letters = Letters.key(pairs.found().group(1) + pairs.found().group(2));
             if (!abbreviations.contains(letters) && !traces.covers(pairs.start(), pairs.end())) {
                 traces.likely(TextKind.INITIALS, pairs.start(), pairs.end());
             }

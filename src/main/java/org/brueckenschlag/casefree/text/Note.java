@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
  * @param lower the same, unit by unit, without case
  * @param plain the same, unit by unit, without case and accents
  * @param words in their order
+ * @param begins where words and numbers begin, in each of the three
  */
-record Note(Normalised normalised, String text, String lower, String plain, List<Word> words) {
+record Note(Normalised normalised, String text, String lower, String plain, List<Word> words, Beginnings begins) {
 
     private static final Pattern SENTENCE_END = Pattern.compile("[^.!?:]*[.!?:]+\\W*\\s\\W*");
     private static final Pattern WORD = Pattern.compile("\\p{L}+(?:-\\p{L}+)*+");
@@ -35,12 +36,13 @@ record Note(Normalised normalised, String text, String lower, String plain, List
         while (matcher.find()) {
             words.add(new Word(matcher.group(), Letters.key(matcher.group()), matcher.start(), matcher.end()));
         }
-        return new Note(normalised, text, Letters.lower(text), Letters.plain(text), List.copyOf(words));
+        var plain = Letters.plain(text);
+        return new Note(normalised, text, Letters.lower(text), plain, List.copyOf(words), Beginnings.of(plain));
     }
 
     /** Without one there is no number to look for. */
     boolean hasDigit() {
-        return plain.chars().anyMatch(sign -> sign >= '0' && sign <= '9');
+        return begins.haveDigit();
     }
 
     /** What stands between a word and the next one; all the rest behind the last. */

@@ -36,11 +36,11 @@ final class NumberPlates implements Recogniser {
         find(note, HYPHENED, traces, 1);
         find(note, SPACED, traces, 3);
         find(note, ANY_CASE, traces, Integer.MAX_VALUE);
-        var foreign = FOREIGN.matcher(note.text());
+        var foreign = note.begins().ofBoth(FOREIGN, note.text());
         while (foreign.find()) {
             if (Digits.count(foreign.group()) >= 3
-                    && isSpokenOf(note, foreign.start(), foreign.start())
-                    && !traces.covers(foreign.start(), foreign.end())) {
+                    && !traces.covers(foreign.start(), foreign.end())
+                    && isSpokenOf(note, foreign.start(), foreign.start())) {
                 traces.certain(TextKind.NUMBER_PLATE, foreign.start(), foreign.end());
             }
         }
@@ -48,9 +48,9 @@ final class NumberPlates implements Recogniser {
 
     /** @param digits how many there must be where nobody speaks of a car */
     private void find(Note note, Pattern pattern, Traces traces, int digits) {
-        var matcher = pattern.matcher(note.text());
+        var matcher = note.begins().ofWords(pattern, note.text());
         while (matcher.find()) {
-            var district = Letters.plain(matcher.group(1));
+            var district = Letters.plain(matcher.found().group(1));
             if (districts.contains(district)
                     && !traces.covers(matcher.start(), matcher.end())
                     && (Digits.count(matcher.group()) >= digits && !isInCapitals(note, matcher.start())

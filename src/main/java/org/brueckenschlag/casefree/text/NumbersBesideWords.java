@@ -1,6 +1,6 @@
 package org.brueckenschlag.casefree.text;
 
-import java.util.Collection;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.brueckenschlag.casefree.TextKind;
 
@@ -18,16 +18,29 @@ final class NumbersBesideWords {
     /** As the product writes the numbers of its matters: {@code KM-2026-0001}. */
     private static final Pattern MATTER = Pattern.compile("[a-z]{1,4}-(?:19|20)\\d{2}-\\d{3,5}");
 
+    /** "Aktennummer", "Mieter-Nr": cheap to look for, and without them there is no compound. */
+    private static final List<String> ENDS = List.of("nr", "nummer");
+
     private final Pattern word;
+    private final Pattern compound;
     private final int fewestDigits;
 
-    NumbersBesideWords(Collection<String> words, int fewestDigits) {
-        word = Pattern.compile("(?<!\\p{L})" + WordLists.either(words) + "(?!\\p{L})");
+    NumbersBesideWords(WordLists lists, String list, int fewestDigits) {
+        word = Pattern.compile("(?<!\\p{L})" + lists.either(list + ".word") + "(?!\\p{L})");
+        compound = Pattern.compile("(?<!\\p{L})[a-z]*" + lists.either(list + ".compound") + "[a-z]*-?(?:"
+                + String.join("|", ENDS) + ")(?!\\p{L})");
         this.fewestDigits = fewestDigits;
     }
 
     void find(Note note, TextKind kind, Traces traces) {
-        var words = word.matcher(note.plain());
+        if (ENDS.stream().anyMatch(note.plain()::contains)) {
+            find(note, compound, kind, traces);
+        }
+        find(note, word, kind, traces);
+    }
+
+    private void find(Note note, Pattern pattern, TextKind kind, Traces traces) {
+        var words = note.begins().ofWords(pattern, note.plain());
         while (words.find()) {
             var rest = note.plain().substring(words.end());
             var number = NUMBER.matcher(rest);

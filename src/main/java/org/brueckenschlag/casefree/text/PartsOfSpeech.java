@@ -2,6 +2,7 @@ package org.brueckenschlag.casefree.text;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -34,34 +35,57 @@ final class PartsOfSpeech {
         }
     }
 
-    /** One tag for each word of the note. */
+    /** One tag for each word of the note; asked for one, it reads no further than that. */
     List<String> of(Note note) {
-        var tokens = new ArrayList<String>();
-        var isWord = new ArrayList<Boolean>();
-        var matcher = TOKEN.matcher(note.text());
-        while (matcher.find()) {
-            tokens.add(matcher.group());
-            isWord.add(Character.isLetter(matcher.group().codePointAt(0)));
-        }
-        var tags = tag(tokens.toArray(String[]::new));
-        var tagsOfWords = new ArrayList<String>();
-        for (int at = 0; at < tags.length; at++) {
-            if (isWord.get(at)) {
-                tagsOfWords.add(tags[at]);
-            }
-        }
-        return tagsOfWords;
+        return new Tags(note);
     }
 
-    /**
-     * The likeliest tag after those before; OpenNLP's own search keeps three ways open: ten times slower, the same
-     * tags.
-     */
-    private String[] tag(String[] tokens) {
-        var tags = new String[tokens.length];
-        for (int at = 0; at < tokens.length; at++) {
-            tags[at] = tagger.getBestOutcome(tagger.eval(context.getContext(at, tokens, tags, null)));
+    private final class Tags extends AbstractList<String> {
+
+        private final int size;
+        private final String[] tokens;
+        private final String[] tags;
+        /** Of each word among the tokens. */
+        private final int[] places;
+
+        private int read;
+
+        Tags(Note note) {
+            var written = new ArrayList<String>();
+            size = note.words().size();
+            places = new int[size];
+            var words = 0;
+            var matcher = TOKEN.matcher(note.text());
+            while (matcher.find()) {
+                if (Character.isLetter(matcher.group().codePointAt(0))) {
+                    places[words] = written.size();
+                    words++;
+                }
+                written.add(matcher.group());
+            }
+            tokens = written.toArray(String[]::new);
+            tags = new String[tokens.length];
         }
-        return tags;
+
+        @Override
+        public String get(int word) {
+            for (; read <= places[word]; read++) {
+                tags[read] = tag(read);
+            }
+            return tags[places[word]];
+        }
+
+        /**
+         * The likeliest tag after those before; OpenNLP's own search keeps three ways open: ten times slower, the same
+         * tags.
+         */
+        private String tag(int at) {
+            return tagger.getBestOutcome(tagger.eval(context.getContext(at, tokens, tags, null)));
+        }
+
+        @Override
+        public int size() {
+            return size;
+        }
     }
 }

@@ -49,14 +49,22 @@ final class Phones implements Recogniser {
         if (!note.hasDigit()) {
             return;
         }
-        var plain = Digits.withoutLookAlikes(
-                NO_PHONE.matcher(note.plain()).replaceAll(dates -> "x".repeat(dates.end() - dates.start())));
+        var plain = Digits.withoutLookAlikes(withoutDates(note));
         var matcher = NUMBER.matcher(plain);
         while (matcher.find()) {
             if (isPhone(plain, matcher.start(), matcher.group())) {
                 traces.certain(TextKind.PHONE, matcher.start(), matcher.end());
             }
         }
+    }
+
+    private static String withoutDates(Note note) {
+        var without = new StringBuilder(note.plain());
+        var dates = note.begins().ofBoth(NO_PHONE, note.plain());
+        while (dates.find()) {
+            without.replace(dates.start(), dates.end(), "x".repeat(dates.end() - dates.start()));
+        }
+        return without.toString();
     }
 
     private boolean isPhone(String plain, int start, String written) {

@@ -44,19 +44,18 @@ final class Relations implements Recogniser {
 
     @Override
     public void find(Note note, Traces traces) {
-        if (hint.matcher(note.lower()).find()) {
+        if (note.begins().ofWords(hint, note.lower()).find()) {
             for (var pattern : new Pattern[] {owned, definite, described, event}) {
-                add(pattern, note.lower(), traces);
+                add(note.begins().ofWords(pattern, note.lower()), traces);
             }
         }
-        add(foreign, note.plain(), traces);
+        add(note.begins().ofWords(foreign, note.plain()), traces);
     }
 
-    private static void add(Pattern pattern, String text, Traces traces) {
-        var matcher = pattern.matcher(text);
-        while (matcher.find()) {
-            if (!traces.covers(matcher.start(), matcher.end())) {
-                traces.likely(TextKind.FAMILY, matcher.start(), matcher.end());
+    private static void add(Beginnings.Search relations, Traces traces) {
+        while (relations.find()) {
+            if (!traces.covers(relations.start(), relations.end())) {
+                traces.likely(TextKind.FAMILY, relations.start(), relations.end());
             }
         }
     }

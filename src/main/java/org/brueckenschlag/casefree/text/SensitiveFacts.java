@@ -38,12 +38,12 @@ final class SensitiveFacts implements Recogniser {
     public void find(Note note, Traces traces) {
         var plain = note.plain();
         for (var pattern : new Pattern[] {selfEvident, described}) {
-            var persons = pattern.matcher(plain);
+            var persons = note.begins().ofWords(pattern, plain);
             while (persons.find()) {
                 add(persons.start(1), persons.end(1), traces);
             }
         }
-        var facts = fact.matcher(plain);
+        var facts = note.begins().ofWords(fact, plain);
         while (facts.find()) {
             var sentence = note.sentenceAround(facts.start());
             var left = plain.substring(Math.max(sentence.start(), facts.start() - REACH), facts.start());

@@ -62,14 +62,18 @@ final class SingleNames implements NameRecogniser {
     private boolean speaksOfPerson(Sight sight, int at) {
         if (sight.language() == Language.GERMAN) {
             var isBehind = at > 0 && before.contains(sight.word(at - 1).key());
-            var isActing = sight.note().isFollowedClosely(at)
-                    && sight.isTagged(at + 1, "VERB", "AUX")
-                    && !sight.isTagged(at - 1, "DET", "ADJ", "ADP", "NOUN", "PROPN");
-            return sight.isTagged(at, "PROPN") && (isBehind || isActing) || sight.isInLists(at) && hasTold(sight, at);
+            return (isBehind || isActing(sight, at)) && sight.isTagged(at, "PROPN")
+                    || sight.isInLists(at) && hasTold(sight, at);
         }
         return (sight.isSurname(at) || Surnames.hasShape(sight.word(at)))
                 && !sight.note().beginsSentence(at)
                 && sight.word(at).isCapitalised();
+    }
+
+    private static boolean isActing(Sight sight, int at) {
+        return sight.note().isFollowedClosely(at)
+                && sight.isTagged(at + 1, "VERB", "AUX")
+                && !sight.isTagged(at - 1, "DET", "ADJ", "ADP", "NOUN", "PROPN");
     }
 
     /** "Laut Kowalczyk", "Anruf von Kowalczyk": grammar may call a rare name a noun, but no thing tells or calls. */
@@ -82,8 +86,8 @@ final class SingleNames implements NameRecogniser {
 
     /** "Laut Otto", "Max sagt": a word, but grammar calls it a proper noun, and the words around speak of a person. */
     private boolean isTaken(Sight sight, int at) {
-        return sight.isTagged(at, "PROPN")
-                && !nouns.contains(sight.word(at).key())
+        return !nouns.contains(sight.word(at).key())
+                && sight.isTagged(at, "PROPN")
                 && (actsAsPerson(sight, at)
                         || at > 0
                                 && before.contains(sight.word(at - 1).key())
@@ -92,9 +96,9 @@ final class SingleNames implements NameRecogniser {
 
     /** What no list knows needs more: a proper noun that says, wants or complains. */
     private boolean actsAsPerson(Sight sight, int at) {
-        return sight.isTagged(at, "PROPN")
-                && sight.note().isFollowedClosely(at)
+        return sight.note().isFollowedClosely(at)
                 && verbs.contains(sight.word(at + 1).key())
+                && sight.isTagged(at, "PROPN")
                 && !sight.isTagged(at - 1, "DET", "ADJ", "ADP+DET", "NOUN", "PROPN", "NUM");
     }
 

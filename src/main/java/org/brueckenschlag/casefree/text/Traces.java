@@ -26,6 +26,9 @@ final class Traces {
 
     /** Of those that overlap the certain one stays, else the earlier found; places are those of the given text. */
     List<TextFinding> in(Note note) {
+        if (found.isEmpty()) {
+            return List.of();
+        }
         var kept = new ArrayList<TextFinding>();
         found.stream()
                 .sorted(Comparator.comparing(TextFinding::certainty))

@@ -56,6 +56,13 @@ final class ArabicNames {
         return second;
     }
 
+    /**
+     * Behind a given name the father's stands in place of a surname: "Jamil Mahmoud", where "jamil" is a word as well.
+     */
+    static boolean isFathers(Sight sight, int word) {
+        return sight.language() == Language.ARABIC && sight.isGiven(word) && !sight.isDoubtful(word);
+    }
+
     /** "As-Sudani": of that town or tribe; surnames are made so, and adjectives behind a word that is no name. */
     static boolean isNisba(Sight sight, int first, int second) {
         var key = sight.word(second).key();

@@ -172,7 +172,9 @@ final class FullNames implements NameRecogniser {
                     : canBeUnknownSurname(sight, second) ? 1 : 0;
         }
         if (sight.isGiven(first)) {
-            return isSurnameSecond && !sight.isEveryday(second) ? 2 : EVERYDAY.certainty(sight, first, second);
+            return (isSurnameSecond || ArabicNames.isFathers(sight, second)) && !sight.isEveryday(second)
+                    ? 2
+                    : EVERYDAY.certainty(sight, first, second);
         }
         if (sight.isGiven(second)
                 && !sight.isEveryday(second)

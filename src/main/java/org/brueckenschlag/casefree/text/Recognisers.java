@@ -45,7 +45,7 @@ public final class Recognisers {
         var single = new SingleNames(lists, withContext);
         var full = new FullNames(lists);
         persons = withContext
-                ? List.of(new TitledNames(lists), full, new Initials(lists), single)
+                ? List.of(new TitledNames(lists), full, new Initials(lists), single, new Dealings(lists))
                 : List.of(full, single);
         hints = withContext ? List.of(new Relations(lists), new SensitiveFacts(lists)) : List.of();
     }

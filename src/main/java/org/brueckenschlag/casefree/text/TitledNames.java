@@ -8,6 +8,7 @@ import org.brueckenschlag.casefree.TextKind;
 final class TitledNames implements NameRecogniser {
 
     private static final Pattern TITLE_GAP = Pattern.compile("\\.?[\\s-]{1,3}|\\.");
+    private static final Pattern NUMBER_GAP = Pattern.compile("\\.?\\s?\\d");
     private static final Pattern COLON_GAP = Pattern.compile("\\.?[\\s:\"']{1,3}");
     private static final Pattern CASE =
             Pattern.compile("(?:[dt][ae]n?|y?[aeiu]|n?[iu]n|y?l[ae]|l[ae]r.{0,4}|n[dt][ae]n?)");
@@ -28,6 +29,7 @@ final class TitledNames implements NameRecogniser {
     private final Set<String> introductions;
     private final Set<String> particles;
     private final Set<String> never;
+    private final Set<String> numbered;
     private final Set<String> anyone;
     private final Set<String> and;
 
@@ -46,6 +48,7 @@ final class TitledNames implements NameRecogniser {
         introductions = lists.keys("introduction");
         particles = lists.keys("particle");
         never = lists.keys("title.never");
+        numbered = lists.keys("numbered");
         anyone = lists.keys("title.anyone");
         and = lists.keys("and");
     }
@@ -85,7 +88,8 @@ final class TitledNames implements NameRecogniser {
         var at = behindTitles(sight, title);
         if (at < 0
                 || !sight.canBeName(at) && !isSmallSurname(sight, title, at) && !isBuilt(sight, title, at)
-                || never.contains(sight.word(at).key())) {
+                || never.contains(sight.word(at).key())
+                || isNumbering(sight, at)) {
             return;
         }
         var isOfAnyone = title > 0 && anyone.contains(sight.word(title - 1).key());
@@ -124,6 +128,13 @@ final class TitledNames implements NameRecogniser {
             }
         }
         return -1;
+    }
+
+    /** "Frau Nr. 5", "Familie Gruppe 2": a number stands for whoever is meant. */
+    private boolean isNumbering(Sight sight, int word) {
+        return numbered.contains(sight.word(word).key())
+                && !sight.isName(word)
+                && NUMBER_GAP.matcher(sight.note().gapAfter(word)).lookingAt();
     }
 
     private static boolean isSmall(Sight sight, int word) {

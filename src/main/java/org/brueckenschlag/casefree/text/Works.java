@@ -22,9 +22,12 @@ final class Works {
     private static final String FOR = "\u0644";
     private static final int LONGEST_NAME = 4;
 
+    private final Authors authors;
     private final Set<String> works;
+    private final Set<String> ofAnybody;
     private final Set<String> things;
     private final Set<String> before;
+    private final Set<String> owned;
     private final Set<String> by;
     private final Pattern enjoyed;
     private final Set<String> shown;
@@ -37,9 +40,12 @@ final class Works {
     private final Roles roles;
 
     Works(WordLists lists) {
+        authors = new Authors(lists);
         works = lists.keys("work");
+        ofAnybody = lists.keys("work.of-anybody");
         things = lists.keys("work.thing");
         before = lists.keys("work.behind");
+        owned = lists.keys("work.owned");
         by = lists.keys("work.by");
         enjoyed = Pattern.compile(lists.either("work.enjoyed"));
         shown = lists.keys("work.shown");
@@ -56,6 +62,12 @@ final class Works {
     void mark(Sight sight) {
         for (int at = 0; at < sight.size(); at++) {
             var key = ArabicNames.withoutAnd(sight.word(at).key());
+            if (works.contains(key) || things.contains(key) || shown.contains(key)) {
+                markKnown(sight, at);
+            }
+            if (works.contains(key) || things.contains(key) || before.contains(key) || owned.contains(key)) {
+                markKnownBefore(sight, at);
+            }
             if (works.contains(key) && isNoneOf(near, sight) || things.contains(key) && isEnjoyed(sight, at)) {
                 markBehind(sight, at);
                 markGenitive(sight, at);
@@ -77,6 +89,32 @@ final class Works {
         return (isNew || sight.note().words().stream().anyMatch(this::isEnjoying))
                 && isNoneOf(lent, sight)
                 && isNoneOf(near, sight);
+    }
+
+    /**
+     * "Lesung Wolfgang Borchert", "książka Olgi Tokarczuk": nobody near is meant, whatever else is said of the book.
+     */
+    private void markKnown(Sight sight, int work) {
+        var behind = behindTitle(sight, work);
+        var isLed = behind + 1 < sight.size()
+                && (by.contains(sight.word(behind).key())
+                        || about.contains(sight.word(behind).key()));
+        var first = isLed ? behind + 1 : behind;
+        var words = authors.wordsAt(sight, first);
+        if (words > 0) {
+            sight.places().set(work, first + words);
+        }
+    }
+
+    /** "Yaşar Kemal'in kitabı", "Astrid Lindgrens Bücher". */
+    private void markKnownBefore(Sight sight, int work) {
+        var end = work > 0 && isBehindApostrophe(sight, work - 1) ? work - 1 : work;
+        for (int first = Math.max(0, end - LONGEST_NAME); first < end; first++) {
+            if (authors.wordsAt(sight, first) == end - first) {
+                sight.places().set(first, work + 1);
+                return;
+            }
+        }
     }
 
     private static boolean isNoneOf(Set<String> words, Sight sight) {
@@ -113,11 +151,20 @@ final class Works {
         }
         var last = lastOfName(sight, first);
         if (isAuthor(sight, first, last)
-                && (isLed && isNobodys(sight, work)
+                && (isLed && isNobodys(sight, work) && isPrinted(sight, work)
                         || isInGenitive(sight, first, last)
                         || first == last && isRead(sight, work, last) && endsLikeGenitive(sight, last))) {
             sight.places().set(work, last + 1);
         }
+    }
+
+    /**
+     * Whoever lives next door may write poems, but hardly an opera; of those that are read or sung an author is known.
+     */
+    private boolean isPrinted(Sight sight, int work) {
+        return !ofAnybody.contains(sight.word(work).key())
+                || work > 0 && fresh.contains(sight.word(work - 1).key())
+                || sight.note().words().stream().anyMatch(this::isEnjoying);
     }
 
     /** "Einen Roman von …", but "Roman von Bergmann rief an": where the work is a given name, too, an article tells. */

@@ -30,6 +30,8 @@ class HurriedAndRareNamesTests {
                 "المجموعة تنتظر السيد مروان القصاب اليوم | السيد مروان القصاب",
                 "Protokoll an sabine punkt kotthoff ät posteo punkt de schicken | sabine punkt kotthoff ät posteo punkt de",
                 "Tipp von Gunhild Wrzesniok: Donnerstag früher anfangen | Gunhild Wrzesniok",
+                "جميل محمود يشتكي من الضجيج | جميل محمود",
+                "Frau Nummer ist da | Frau Nummer",
                 "Laut Kowalczyk klappt es | Kowalczyk",
                 "Anruf von Kowalczyk wegen Müll | Kowalczyk",
                 "Familie in der Beisenstraße 17 beschwert sich | in der Beisenstraße 17",
@@ -55,6 +57,7 @@ class HurriedAndRareNamesTests {
                 "Anruf von Verwaltung und Polizei",
                 "An Karfreitag ruht der Betrieb, an Pfingsten ist Straßenfest",
                 "أين مفتاح القاعة والممر طويل",
+                "Frau Nr. 5 auf der Liste fehlt, Familie Nummer 12 kommt",
                 "Themen: Müll, Lärm (Hausordnung), Garten",
                 "Werte [0..1000000] sind erlaubt, auch 0..500",
             })

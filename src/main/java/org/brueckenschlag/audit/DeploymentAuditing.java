@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import org.brueckenschlag.catalogue.DeploymentRefused;
 import org.brueckenschlag.catalogue.DraftDecided;
 import org.brueckenschlag.catalogue.ModelAltered;
+import org.brueckenschlag.catalogue.ModelRestored;
 import org.brueckenschlag.catalogue.PackageDeployed;
 import org.brueckenschlag.catalogue.ReleasePlanned;
 import org.brueckenschlag.identity.ActorId;
@@ -91,6 +92,25 @@ class DeploymentAuditing {
                 event.deployment());
         ledger.appendWhateverBecomesOfTheRest(
                 new Ledger.Subject(Chain.deployments(null), Doer.SYSTEM, List.of(step("model_altered", data))));
+    }
+
+    /** Altered once more, it is told once more. */
+    @EventListener
+    void on(ModelRestored event) {
+        var process = event.process();
+        told.removeIf(altered -> altered.deployment().equals(process.deployment()));
+        Map<String, Object> data = new HashMap<>();
+        data.put("deployment", process.deployment());
+        data.put("process", process.key());
+        data.put("version", process.id().value());
+        data.put("files", files(event.files()));
+        if (!event.removed().isEmpty()) {
+            data.put("removed", event.removed().stream().sorted().toList());
+        }
+        ledger.append(new Ledger.Subject(
+                Chain.deployments(event.actor().agency()),
+                Doer.of(event.actor()),
+                List.of(step("model_restored", data))));
     }
 
     /** The note stays with the draft: what people write does not enter the trail. */

@@ -8,6 +8,11 @@ enum CatalogueRefusal implements Refusal {
     MAY_NOT_DECIDE_NOTES("catalogue.may-not-decide-notes", Kind.FORBIDDEN),
     NOTE_UNKNOWN("catalogue.note-unknown", Kind.NOT_FOUND),
     MODEL_ALTERED("catalogue.model-altered", Kind.CONFLICT),
+    /** Nothing of that version is altered, or not any more. */
+    RESTORE_NOTHING("catalogue.restore-nothing", Kind.CONFLICT),
+    /** Of a file that was released there is no copy that is proven. */
+    RESTORE_NO_COPY("catalogue.restore-no-copy", Kind.INVALID),
+    RESTORE_ZIP("catalogue.restore-zip", Kind.INVALID),
     MAY_NOT_REDESIGN("catalogue.may-not-redesign", Kind.FORBIDDEN),
     PROCESS_UNKNOWN("catalogue.process-unknown", Kind.NOT_FOUND),
     /** What a new process is to be called, or a copy of, cannot be. */

@@ -1,6 +1,7 @@
 package org.brueckenschlag.catalogue;
 
 import java.text.Collator;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,9 @@ import org.springframework.stereotype.Service;
 @Service
 class DeployedCatalogue implements ProcessCatalogue {
 
+    /** After that long a node looks once more whether an altered version has been restored on another one. */
+    private static final long LOOK_AGAIN = Duration.ofSeconds(10).toNanos();
+
     private final DeployedPackages deployed;
     private final AlteredFiles altered;
     private final ProvenCopies copies;
@@ -27,6 +31,7 @@ class DeployedCatalogue implements ProcessCatalogue {
     private final ReferenceLists lists;
     private final CurrentActor currentActor;
     private final Map<ProcessVersionId, ReadPackage> read = new ConcurrentHashMap<>();
+    private final Map<ProcessVersionId, Long> resting = new ConcurrentHashMap<>();
 
     DeployedCatalogue(
             DeployedPackages deployed,
@@ -109,6 +114,12 @@ class DeployedCatalogue implements ProcessCatalogue {
         return read(version).altered();
     }
 
+    /** What is stored of it may be what was released again. */
+    void lookAgain(ProcessVersionId version) {
+        resting.remove(version);
+        read.remove(version);
+    }
+
     private ReadPackage shown(ProcessVersionId version) {
         var read = read(version);
         if (read.isWithheld()) {
@@ -118,6 +129,9 @@ class DeployedCatalogue implements ProcessCatalogue {
     }
 
     private ReadPackage read(ProcessVersionId version) {
+        if (System.nanoTime() - resting.getOrDefault(version, System.nanoTime()) > LOOK_AGAIN) {
+            lookAgain(version);
+        }
         var known = read.get(version);
         return known != null
                 ? known
@@ -131,6 +145,7 @@ class DeployedCatalogue implements ProcessCatalogue {
             if (!altered.areAmong(files, process.deployment())) {
                 return ReadPackage.read(process, files, forms);
             }
+            resting.put(id, System.nanoTime());
             return copies.of(process, files)
                     .map(proven -> ReadPackage.ofCopies(process, proven, forms))
                     .orElseGet(() -> ReadPackage.withheld(process, forms));

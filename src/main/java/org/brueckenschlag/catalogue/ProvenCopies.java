@@ -42,13 +42,18 @@ class ProvenCopies {
      * @param stored what is stored of that version now; what is unaltered of it is its own copy
      */
     Optional<Map<String, String>> of(DeployedProcess process, Map<String, String> stored) {
-        var expected = released.sha256(process.deployment());
-        if (!expected.containsKey(process.file())) {
-            return Optional.empty();
-        }
+        var names = released.sha256(process.deployment()).keySet();
+        return names.contains(process.file())
+                ? Optional.of(found(process, stored))
+                        .filter(proven -> proven.keySet().equals(names))
+                : Optional.empty();
+    }
+
+    /** Those of the files that there is a proven copy of. */
+    Map<String, String> found(DeployedProcess process, Map<String, String> stored) {
         var ofDraft = drafts.apply(process.id());
         var proven = new TreeMap<String, String>();
-        for (var file : expected.entrySet()) {
+        for (var file : released.sha256(process.deployment()).entrySet()) {
             Stream.concat(
                             Stream.of(stored, ofDraft).flatMap(files -> Stream.ofNullable(files.get(file.getKey()))),
                             delivered(process.key(), file.getKey()))
@@ -56,7 +61,7 @@ class ProvenCopies {
                     .findFirst()
                     .ifPresent(text -> proven.put(file.getKey(), text));
         }
-        return proven.keySet().equals(expected.keySet()) ? Optional.of(proven) : Optional.empty();
+        return proven;
     }
 
     private Stream<String> delivered(String key, String name) {

@@ -9,13 +9,18 @@ import static org.brueckenschlag.Probelauf.LEITUNG;
 import static org.brueckenschlag.Probelauf.MEDIATION;
 import static org.brueckenschlag.Probelauf.NORDWINKEL;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Period;
 import java.util.Map;
 import java.util.UUID;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.brueckenschlag.BrueckenschlagApplication;
 import org.brueckenschlag.Probelauf;
 import org.brueckenschlag.audit.Difference.Kind;
+import org.brueckenschlag.catalogue.AlteredVersions;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessModel;
 import org.brueckenschlag.matters.Matter;
@@ -108,7 +113,33 @@ class AnAlteredModelTests {
                     .filteredOn(content -> content.contains("\"kind\":\"model_altered\""))
                     .hasSize(2)
                     .anyMatch(content -> content.contains("probelauf.bpmn"));
+
+            // the product has a copy of what it was delivered with; of another process, an export has it
+            var altered = program.getBean(AlteredVersions.class);
+            people.as(LEITUNG, () -> altered.restore(shipped.version(), new byte[0]));
+            people.as(LEITUNG, () -> altered.restore(resting.version(), export("probelauf.bpmn")));
+
+            assertThat(catalogue.isAltered(shipped.version())).isFalse();
+            assertThat(catalogue.model(resting.version()).elements()).isNotEmpty();
+            assertThat(tables.contentsOf(Chain.deployments(NORDWINKEL).name()))
+                    .filteredOn(content -> content.contains("\"kind\":\"model_restored\""))
+                    .hasSize(2)
+                    .allMatch(content -> content.contains(LEITUNG.id().value()));
+            people.complete(MEDIATION, task, Map.of());
+            assertThat(people.open(resting.id(), NORDWINKEL)).doesNotContain(task);
         }
+    }
+
+    private static byte[] export(String file) {
+        var bytes = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(bytes);
+                var model = Probelauf.class.getResourceAsStream("/probelauf/" + file)) {
+            zip.putNextEntry(new ZipEntry("models/whatever.bpmn"));
+            model.transferTo(zip);
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+        return bytes.toByteArray();
     }
 
     private ConfigurableApplicationContext start() {

@@ -4,6 +4,7 @@ import java.time.Period;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.brueckenschlag.audit.TrailStep;
 import org.brueckenschlag.identity.ActorId;
 import org.jspecify.annotations.Nullable;
@@ -66,6 +67,9 @@ final class ChainWords {
                     period(data.get("before")),
                     period(data.get("after")));
         }
+        if (step.kind().startsWith("model_")) {
+            return files(data);
+        }
         if (step.kind().startsWith("dossier_")) {
             return words.text(
                     "ui.audit.chain." + step.kind() + ".which",
@@ -98,6 +102,17 @@ final class ChainWords {
             return words.text("ui.audit.account", AuditWords.account(new ActorId(account)));
         }
         return data.get("version") instanceof String release ? release : "";
+    }
+
+    /** The one that is altered, or those that were put back and taken away. */
+    private static String files(Map<String, Object> data) {
+        return Stream.concat(
+                        Stream.ofNullable(data.get("file")),
+                        Stream.of("files", "removed")
+                                .flatMap(several -> data.get(several) instanceof List<?> list ? list.stream() : null))
+                .map(file -> file instanceof Map<?, ?> named ? named.get("name") : file)
+                .map(String::valueOf)
+                .collect(Collectors.joining(", "));
     }
 
     private String period(@Nullable Object written) {

@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.brueckenschlag.audit.ReadLog;
 import org.brueckenschlag.audit.Trail;
+import org.brueckenschlag.catalogue.AlteredVersions;
 import org.brueckenschlag.catalogue.MatterEvent;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.identity.Actor;
@@ -58,6 +59,7 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient Trail trail;
     private final transient ReadLog readLog;
     private final transient ProcessCatalogue catalogue;
+    private final transient AlteredVersions altered;
     private final transient SocialSpaces places;
     private final transient UnstaffedRoles unstaffed;
     private final transient Starting starting;
@@ -78,6 +80,7 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             Trail trail,
             ReadLog readLog,
             ProcessCatalogue catalogue,
+            AlteredVersions altered,
             SocialSpaces places,
             UnstaffedRoles unstaffed,
             Starting starting,
@@ -90,6 +93,7 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.trail = trail;
         this.readLog = readLog;
         this.catalogue = catalogue;
+        this.altered = altered;
         this.places = places;
         this.unstaffed = unstaffed;
         this.starting = starting;
@@ -175,7 +179,8 @@ class MatterView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             columns.addClassName("closed");
         }
         var body = new Div();
-        AlteredNote.of(matter.version(), catalogue).ifPresent(body::add);
+        AlteredNote.of(matter.version(), catalogue, altered, () -> open(matter.number()))
+                .ifPresent(body::add);
         if (matter.isOpen() && actor.has(Role.LEITUNG)) {
             page.stopped().ifPresent(stopped -> body.add(stopped.note(Words.here(), this::tryAgain)));
         }

@@ -120,6 +120,7 @@ final class OneMatter implements Matters, TaskLists, ProcessCatalogue, SocialSpa
                 trail,
                 readLog,
                 this,
+                new NothingAltered(),
                 this,
                 (model, agency) -> unstaffed,
                 new Starting(this, this, this, this, (model, agency) -> unstaffed),

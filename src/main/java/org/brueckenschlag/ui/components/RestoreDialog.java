@@ -1,0 +1,121 @@
+package org.brueckenschlag.ui.components;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+import com.vaadin.flow.component.upload.Upload;
+import com.vaadin.flow.component.upload.UploadI18N;
+import com.vaadin.flow.server.streams.UploadHandler;
+import java.util.List;
+import org.brueckenschlag.catalogue.AlteredVersions;
+import org.brueckenschlag.catalogue.AlteredVersions.Altered;
+import org.brueckenschlag.catalogue.ProcessVersionId;
+import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.shared.Texts;
+
+/**
+ * Brings back the released files of a version that somebody has altered: says which they are, asks for a zip where the
+ * program keeps no copy itself, and does it when it is confirmed.
+ */
+public final class RestoreDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LARGEST = 50_000_000;
+
+    private final transient AlteredVersions versions;
+    private final transient ProcessVersionId version;
+    private final transient Runnable done;
+    private final transient Texts texts = Words.here();
+    private final Div body = new Div();
+    private final Div problem = new Div();
+    private final Button restore;
+    private byte[] zip = {};
+
+    /** @param done what there is to show anew afterwards */
+    public RestoreDialog(AlteredVersions versions, ProcessVersionId version, Runnable done) {
+        this.versions = versions;
+        this.version = version;
+        this.done = done;
+        setHeaderTitle(texts.get("ui.restore.question"));
+        setWidth("min(34rem, 100%)");
+        setCloseOnOutsideClick(false);
+        body.addClassName("bs-start-body");
+        problem.getElement().setAttribute("role", "status");
+        restore = new Button(texts.get("ui.restore.do"), click -> restore());
+        restore.addThemeVariants(ButtonVariant.PRIMARY);
+        restore.setDisableOnClick(true);
+        add(problem, body);
+        getFooter().add(new Button(texts.get("ui.restore.not"), click -> close()), restore);
+        look();
+    }
+
+    private void look() {
+        problem.removeAll();
+        try {
+            show(versions.look(version, zip));
+        } catch (Refused refused) {
+            refuse(refused);
+        }
+    }
+
+    private void show(Altered altered) {
+        body.removeAll();
+        body.add(new Paragraph(texts.get("ui.restore.files")), list(altered.files()));
+        if (altered.lacking().isEmpty()) {
+            body.add(new Paragraph(texts.get(zip.length == 0 ? "ui.restore.kept" : "ui.restore.brought")));
+        } else {
+            body.add(
+                    new Paragraph(texts.get("ui.restore.lacking")),
+                    list(altered.lacking()),
+                    new Paragraph(texts.get("ui.restore.from")),
+                    upload());
+        }
+        restore.setEnabled(altered.lacking().isEmpty());
+    }
+
+    private static UnorderedList list(List<String> files) {
+        return new UnorderedList(files.stream().map(ListItem::new).toArray(ListItem[]::new));
+    }
+
+    private Upload upload() {
+        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> {
+            zip = bytes;
+            look();
+        }));
+        upload.setAcceptedFileTypes(".zip", "application/zip");
+        upload.setMaxFiles(1);
+        upload.setMaxFileSize(LARGEST);
+        var words = new UploadI18N();
+        words.setAddFiles(new UploadI18N.AddFiles().setOne(texts.get("ui.reference.choose-file")));
+        words.setDropFiles(new UploadI18N.DropFiles().setOne(texts.get("ui.reference.drop-file")));
+        upload.setI18n(words);
+        upload.addFileRejectedListener(rejected -> {
+            problem.removeAll();
+            problem.add(Note.problem(texts.get("ui.restore.too-large", LARGEST / 1_000_000), ""));
+        });
+        return upload;
+    }
+
+    private void restore() {
+        try {
+            versions.restore(version, zip);
+            close();
+            Toasts.done(texts.get("ui.restore.done"));
+            done.run();
+        } catch (Refused refused) {
+            refuse(refused);
+        }
+    }
+
+    /** What was brought is of no use then. */
+    private void refuse(Refused refused) {
+        zip = new byte[0];
+        restore.setEnabled(false);
+        problem.removeAll();
+        problem.add(Note.problem(Words.of(refused), ""));
+    }
+}

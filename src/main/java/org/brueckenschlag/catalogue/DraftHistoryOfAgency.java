@@ -67,7 +67,7 @@ class DraftHistoryOfAgency implements DraftHistory {
     @Override
     public Drafts.Saved bringBack(String id, int seen, int revision) {
         known(id, revision);
-        return drafts.saveBeside(id, seen, DraftsOfAgency.differing(kept.files(id), kept.files(id, revision)));
+        return drafts.saveBeside(id, seen, DraftContents.differing(kept.files(id), kept.files(id, revision)));
     }
 
     private Draft known(String id, int revision) {

@@ -30,7 +30,7 @@ class DraftMeetingsOfAgency implements DraftMeetings {
 
     @Override
     public DraftMeeting meet(String id, int seen, Map<String, String> mine, Locale locale) {
-        DraftsOfAgency.refuseUnfit(mine);
+        DraftContents.refuseUnfit(mine);
         var draft = drafts.find(id);
         var states = states(draft, seen, mine);
         var isTold = true;
@@ -63,7 +63,7 @@ class DraftMeetingsOfAgency implements DraftMeetings {
 
     @Override
     public Drafts.Saved settle(String id, int seen, int met, Map<String, String> mine, Settlement settlement) {
-        DraftsOfAgency.refuseUnfit(mine);
+        DraftContents.refuseUnfit(mine);
         var draft = drafts.find(id);
         if (draft.revision() != met) {
             throw new Refused(CatalogueRefusal.DRAFT_CHANGED);
@@ -80,14 +80,14 @@ class DraftMeetingsOfAgency implements DraftMeetings {
                 revision = keepForTheHistory(id, met, states);
             }
             var before = revision == met ? states.theirs() : states.mine();
-            return drafts.saveBeside(id, revision, DraftsOfAgency.differing(before, result));
+            return drafts.saveBeside(id, revision, DraftContents.differing(before, result));
         }));
     }
 
     /** @return the revision after it */
     private int keepForTheHistory(String id, int met, States states) {
         try {
-            return drafts.saveBeside(id, met, DraftsOfAgency.differing(states.theirs(), states.mine()))
+            return drafts.saveBeside(id, met, DraftContents.differing(states.theirs(), states.mine()))
                     .draft()
                     .revision();
         } catch (Refused refused) {

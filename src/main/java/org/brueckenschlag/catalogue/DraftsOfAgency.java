@@ -1,7 +1,5 @@
 package org.brueckenschlag.catalogue;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
@@ -10,21 +8,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
-import org.brueckenschlag.casefree.FreeTexts;
-import org.brueckenschlag.casefree.TextDoor;
 import org.brueckenschlag.casefree.WrittenText;
 import org.brueckenschlag.catalogue.Draft.State;
 import org.brueckenschlag.catalogue.DraftDecided.What;
-import org.brueckenschlag.catalogue.PackageFinding.Severity;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
-import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.Refused;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
@@ -34,14 +25,12 @@ import org.springframework.transaction.support.TransactionOperations;
 @Service
 class DraftsOfAgency implements Drafts {
 
-    private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9_]{1,80}\\.(bpmn|dmn|form|properties)");
-
     private final JdbcDrafts drafts;
     private final DeployedPackages deployed;
     private final PackageReleases releases;
     private final CheckedDrafts checks;
     private final ReadDrafts reading;
-    private final FreeTexts texts;
+    private final ReadyDrafts ready;
     private final CurrentActor currentActor;
     private final Clock clock;
     private final TransactionOperations transaction;
@@ -53,7 +42,7 @@ class DraftsOfAgency implements Drafts {
             PackageReleases releases,
             CheckedDrafts checks,
             ReadDrafts reading,
-            FreeTexts texts,
+            ReadyDrafts ready,
             CurrentActor currentActor,
             Clock clock,
             TransactionOperations transaction,
@@ -63,7 +52,7 @@ class DraftsOfAgency implements Drafts {
         this.releases = releases;
         this.checks = checks;
         this.reading = reading;
-        this.texts = texts;
+        this.ready = ready;
         this.currentActor = currentActor;
         this.clock = clock;
         this.transaction = transaction;
@@ -150,14 +139,14 @@ class DraftsOfAgency implements Drafts {
     }
 
     private Saved save(String id, int revision, Map<String, String> changed, Keeping keeping) {
-        refuseUnfit(changed);
+        DraftContents.refuseUnfit(changed);
         var draft = seen(id, revision, State.OPEN);
         var files = new HashMap<>(drafts.files(id));
         files.putAll(changed);
         files.values().removeIf(String::isEmpty);
         var findings = checks.findings(draft, files);
-        refuseUnread(findings);
-        refusePersons(changed.keySet(), findings);
+        DraftContents.refuseUnread(findings);
+        DraftContents.refusePersons(changed.keySet(), findings);
         var saved = with(draft, State.OPEN, draft.revision() + 1, null, null);
         inTransaction(() -> {
             change(saved, revision);
@@ -165,51 +154,6 @@ class DraftsOfAgency implements Drafts {
             return saved;
         });
         return new Saved(saved, findings);
-    }
-
-    /** What has to be kept to come from one state to the other: an empty content takes a file out. */
-    static Map<String, String> differing(Map<String, String> before, Map<String, String> after) {
-        var changed = new HashMap<String, String>();
-        before.keySet().stream().filter(name -> !after.containsKey(name)).forEach(name -> changed.put(name, ""));
-        after.forEach((name, content) -> {
-            if (!content.equals(before.get(name))) {
-                changed.put(name, content);
-            }
-        });
-        return changed;
-    }
-
-    static void refuseUnfit(Map<String, String> changed) {
-        if (changed.values().stream().anyMatch(content -> content.getBytes(UTF_8).length > LONGEST_FILE)) {
-            throw new Refused(CatalogueRefusal.DRAFT_TOO_LONG, LONGEST_FILE);
-        }
-        if (!changed.keySet().stream().allMatch(FILE_NAME.asMatchPredicate())) {
-            throw new Refused(CatalogueRefusal.DRAFT_FILE_NAME);
-        }
-    }
-
-    /** What is too much to be looked through is not kept either. */
-    private static void refuseUnread(List<PackageFinding> findings) {
-        if (findings.stream()
-                .anyMatch(finding -> finding.file().equals(PackageFiles.WHOLE)
-                        && NamesOfFilesCheck.RULES_OF_SIZE.contains(finding.rule()))) {
-            throw new Refused(CatalogueRefusal.DRAFT_TOO_LONG, LONGEST_FILE);
-        }
-    }
-
-    private static void refusePersons(Set<String> files, List<PackageFinding> findings) {
-        var persons = findings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR
-                        && finding.rule().equals(NobodyInTextsCheck.RULE)
-                        && files.contains(finding.file()))
-                .map(finding -> Finding.of(
-                        finding.element() == null ? finding.file() : finding.element(),
-                        finding.key(),
-                        finding.arguments().toArray()))
-                .toList();
-        if (!persons.isEmpty()) {
-            throw new Refused(CatalogueRefusal.DRAFT_PERSON, persons);
-        }
     }
 
     @Override
@@ -226,44 +170,10 @@ class DraftsOfAgency implements Drafts {
     public Draft send(String id, int revision, ChangeReason reason, WrittenText note) {
         var draft = seen(id, revision, State.OPEN);
         var actor = leitung();
-        refuseNote(note);
-        refuseUnready(draft);
+        ready.refuseNote(note);
+        ready.refuseUnready(draft);
         var sent = with(draft, State.SENT, revision + 1, new Draft.Request(actor.id(), reason, note.text()), null);
         return decide(actor, What.SENT, sent, revision);
-    }
-
-    private void refuseNote(WrittenText note) {
-        if (note.text().length() > LONGEST_NOTE) {
-            throw new Refused(CatalogueRefusal.DRAFT_NOTE, List.of(Finding.of("note", "forms.too-long", LONGEST_NOTE)));
-        }
-        var findings = texts.findings(TextDoor.REDESIGN_NOTE, "note", note);
-        if (!findings.isEmpty()) {
-            throw new Refused(CatalogueRefusal.DRAFT_NOTE, findings);
-        }
-    }
-
-    /**
-     * What would stop the release, asked at sending and again at releasing.
-     *
-     * @return rules that only warn
-     */
-    private List<String> refuseUnready(Draft draft) {
-        var current = deployed.latest(draft.process(), draft.agency()).map(DeployedProcess::id);
-        if (!current.equals(Optional.ofNullable(draft.base()))) {
-            throw new Refused(CatalogueRefusal.DRAFT_OUTDATED);
-        }
-        var files = drafts.files(draft.id());
-        if (draft.base() != null && files.equals(deployed.files(draft.base()))) {
-            throw new Refused(CatalogueRefusal.DRAFT_UNCHANGED);
-        }
-        var findings = checks.findings(draft, files);
-        var errors = findings.stream()
-                .filter(finding -> finding.severity() == Severity.ERROR)
-                .count();
-        if (errors > 0) {
-            throw new Refused(CatalogueRefusal.DRAFT_HAS_ERRORS, errors);
-        }
-        return findings.stream().map(PackageFinding::rule).distinct().sorted().toList();
     }
 
     @Override
@@ -293,7 +203,7 @@ class DraftsOfAgency implements Drafts {
         if (!mayRelease(draft)) {
             throw new Refused(CatalogueRefusal.DRAFT_FOUR_EYES);
         }
-        var warned = refuseUnready(draft);
+        var warned = ready.refuseUnready(draft);
         var actor = leitung();
         return inTransaction(() -> {
             // first: who is second to decide waits for this row and then finds another revision

@@ -1,6 +1,5 @@
 package org.brueckenschlag.catalogue;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -106,14 +105,7 @@ class VersionsOfAgency implements PackageVersions {
 
     /** What is the same is not kept again, so that the history of the draft says who changed what. */
     private Drafts.Saved replace(Draft draft, Map<String, String> files) {
-        var before = drafts.files(draft.id());
-        var changed = new HashMap<String, String>();
-        before.keySet().stream().filter(name -> !files.containsKey(name)).forEach(name -> changed.put(name, ""));
-        files.forEach((name, content) -> {
-            if (!content.equals(before.get(name))) {
-                changed.put(name, content);
-            }
-        });
+        var changed = DraftContents.differing(drafts.files(draft.id()), files);
         return changed.isEmpty()
                 ? new Drafts.Saved(draft, drafts.check(draft.id()))
                 : drafts.save(draft.id(), draft.revision(), changed);

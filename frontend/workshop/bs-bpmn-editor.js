@@ -1,11 +1,14 @@
 import Modeler from 'bpmn-js/lib/Modeler';
 import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
+import minimap from 'diagram-js-minimap';
 
 import 'bpmn-js/dist/assets/diagram-js.css';
 import 'bpmn-js/dist/assets/bpmn-js.css';
 import 'bpmn-js/dist/assets/bpmn-font/css/bpmn-embedded.css';
+import 'diagram-js-minimap/assets/diagram-js-minimap.css';
 import './bs-bpmn-editor.css';
 
+import { sharedClipboard } from './clipboard.js';
 import { changeElement, describe } from './elements.js';
 import { insertion } from './insertion.js';
 import { KINDS, reduced } from './reduced.js';
@@ -168,6 +171,21 @@ export class BsBpmnEditor extends HTMLElement {
     }
   }
 
+  /** Keeps what is chosen for this or another draft; tells how many elements were chosen. */
+  copy() {
+    return this.#service('pasting').copy();
+  }
+
+  /** Puts in what was copied last; tells how many elements that were. */
+  paste() {
+    return this.#service('pasting').paste();
+  }
+
+  /** Shows or hides the small picture of the whole. */
+  overview() {
+    this.#service('minimap').toggle();
+  }
+
   remove() {
     const chosen = this.#service('selection').get();
     if (chosen.length) {
@@ -239,7 +257,8 @@ export class BsBpmnEditor extends HTMLElement {
     const modeler = new Modeler({
       container: this.#canvas,
       moddleExtensions: { camunda },
-      additionalModules: [ reduced(() => this.#locked), insertion ],
+      additionalModules: [ reduced(() => this.#locked), insertion, sharedClipboard, minimap ],
+      minimap: { open: true },
       bpmnRenderer: {
         defaultFillColor: 'var(--bs-surface)',
         defaultStrokeColor: 'var(--bs-line-strong)',

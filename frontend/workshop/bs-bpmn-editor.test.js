@@ -102,6 +102,36 @@ describe('bs-bpmn-editor', function() {
     expect(told[0]).to.contain('name="Zuletzt"');
   });
 
+  it('takes what is copied to another draft, where nothing else gets its ids', async function() {
+    editor.choose('Task_AnfrageAufnehmen');
+    expect(editor.copy()).to.equal(1);
+    const other = document.createElement('bs-bpmn-editor');
+    other.style.cssText = 'width: 1200px; height: 600px';
+    document.body.append(other);
+    other.xml = diagram;
+    await other.settled;
+    const told = new Promise(resolve =>
+      other.addEventListener('diagram-changed', event => resolve(event.detail), { once: true }));
+
+    expect(other.paste()).to.equal(1);
+    const { xml } = await told;
+    document.body.removeChild(other);
+
+    const model = new DOMParser().parseFromString(xml, 'text/xml');
+    const same = [ ...model.getElementsByTagName('bpmn:userTask') ]
+      .filter(task => task.getAttribute('name') === 'Anfrage aufnehmen');
+    expect(same).to.have.lengthOf(2);
+    expect(new Set(same.map(task => task.getAttribute('id')))).to.have.lengthOf(2);
+    expect(same[0].getAttribute('camunda:candidateGroups')).to.equal(same[1].getAttribute('camunda:candidateGroups'));
+    expect(overlapping(model)).to.deep.equal([]);
+  });
+
+  it('shows the whole as a small picture, until somebody hides it', function() {
+    expect(editor.querySelector('.djs-minimap.open')).not.to.equal(null);
+    editor.overview();
+    expect(editor.querySelector('.djs-minimap.open')).to.equal(null);
+  });
+
   it('says so when a file is no diagram', async function() {
     const failed = new Promise(resolve =>
       editor.addEventListener('import-failed', () => resolve(true), { once: true }));

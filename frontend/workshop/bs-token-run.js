@@ -7,11 +7,14 @@ import './bs-token-run.css';
  * Lets people move a token through a diagram by hand, before anybody works with it. What can be done next is told, and
  * whoever uses it puts it beside the picture as buttons, so that it needs no mouse. What moves is loaded only here.
  *
- * In: `xml`. Out: `choices-changed` with `detail.choices` (`kind`, `name`, `way`) and `detail.going`, `import-failed`.
+ * In: `xml`, `labels` (element id → translated name; set before `xml`). Out: `choices-changed` with `detail.choices` (`kind`, `name`, `way`) and `detail.going`, `import-failed`.
  */
 export class BsTokenRun extends HTMLElement {
 
   #xml = '';
+
+  /** @type { Record<string, string> } */
+  #labels = {};
 
   /** @type { import('./token-play.js').TokenPlay | null } */
   #play = null;
@@ -35,6 +38,16 @@ export class BsTokenRun extends HTMLElement {
   /** @param { string } xml */
   set xml(xml) {
     this.#xml = xml;
+    this.#begin();
+  }
+
+  get labels() {
+    return this.#labels;
+  }
+
+  /** @param { Record<string, string> } labels */
+  set labels(labels) {
+    this.#labels = labels || {};
     this.#begin();
   }
 
@@ -69,7 +82,7 @@ export class BsTokenRun extends HTMLElement {
     this.#play = new TokenPlay(this, (choices, going) =>
       this.#tell('choices-changed', { choices, going }));
     try {
-      await this.#play.show(xml);
+      await this.#play.show(xml, this.#labels);
     } catch (error) {
       this.#tell('import-failed', { message: String(error) });
     }

@@ -94,8 +94,19 @@ export class TokenPlay {
     });
   }
 
-  /** @param { string } xml */
-  async show(xml) {
+  /**
+   * @param { string } xml
+   * @param { Record<string, string> } labels translated names by element id
+   */
+  async show(xml, labels) {
+    this.#viewer.on('import.parse.complete', (/** @type { any } */ event) => {
+      for (const [ id, name ] of Object.entries(labels)) {
+        const element = event.elementsById?.[id];
+        if (element?.name) {
+          element.name = name;
+        }
+      }
+    });
     await this.#viewer.importXML(xml);
     this.#viewer.get('canvas').zoom('fit-viewport', 'auto');
     if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) {

@@ -1,2 +1,3 @@
 // It comes without types.
 declare module 'bpmn-js-token-simulation/*';
+declare module 'diagram-js-minimap';

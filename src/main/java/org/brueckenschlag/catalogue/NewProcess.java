@@ -16,10 +16,11 @@ import org.jspecify.annotations.Nullable;
 public record NewProcess(
         String name, String key, String letters, @Nullable String copied) {
 
-    static final int LONGEST_NAME = 80;
-    static final int LONGEST_KEY = 30;
+    public static final int LONGEST_NAME = 80;
+    public static final int LONGEST_KEY = 30;
+    public static final int MOST_LETTERS = 4;
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9]*(?:_[a-z0-9]+)*");
-    private static final Pattern LETTERS = Pattern.compile("[A-Z]{2,4}");
+    private static final Pattern LETTERS = Pattern.compile("[A-Z]{2," + MOST_LETTERS + "}");
     private static final int PROPOSED_LETTERS = 2;
 
     public NewProcess {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.Draft.State;
 import org.brueckenschlag.catalogue.DraftDecided.What;
 import org.brueckenschlag.catalogue.PackageFinding.Severity;
@@ -98,11 +99,16 @@ class NewProcessesOfAgency implements NewProcesses {
 
     private List<Finding> wrong(NewProcess process, List<ProcessModel> models, Actor actor) {
         var findings = new ArrayList<Finding>();
+        var drawn = drawn(actor);
         if (process.name().isEmpty() || process.name().length() > NewProcess.LONGEST_NAME) {
             findings.add(Finding.of("name", "catalogue.new-process.name", NewProcess.LONGEST_NAME));
-        } else if (models.stream()
-                .anyMatch(model ->
-                        catalogue.labels(model.id(), Texts.GERMAN).process().equalsIgnoreCase(process.name()))) {
+        } else if (Stream.concat(
+                        models.stream()
+                                .map(model -> catalogue
+                                        .labels(model.id(), Texts.GERMAN)
+                                        .process()),
+                        drawn.stream().map(ModelReading::name))
+                .anyMatch(process.name()::equalsIgnoreCase)) {
             findings.add(Finding.of("name", "catalogue.new-process.name-taken"));
         }
         if (!process.isKey()) {
@@ -112,11 +118,28 @@ class NewProcessesOfAgency implements NewProcesses {
         }
         if (!process.areLetters()) {
             findings.add(Finding.of("letters", "catalogue.new-process.letters"));
-        } else if (models.stream()
-                .anyMatch(model -> process.letters().equals(model.properties().get(LETTERS)))) {
+        } else if (Stream.concat(
+                        models.stream().map(ProcessModel::properties),
+                        drawn.stream().map(ModelReading::properties))
+                .anyMatch(properties -> process.letters().equals(properties.get(LETTERS)))) {
             findings.add(Finding.of("letters", "catalogue.new-process.letters-taken"));
         }
         return findings;
+    }
+
+    /** Processes that somebody has begun to draw; without those whose diagram cannot be read just now. */
+    private List<ModelReading> drawn(Actor actor) {
+        return drafts.underWork(actor.agency()).stream()
+                .filter(Draft::isOfNewProcess)
+                .flatMap(draft -> {
+                    try {
+                        var bpmn = drafts.files(draft.id()).getOrDefault(draft.process() + ".bpmn", "");
+                        return Stream.of(new ModelReading(draft.process(), Xml.parse(bpmn)));
+                    } catch (IllegalArgumentException unreadable) {
+                        return Stream.of();
+                    }
+                })
+                .toList();
     }
 
     /** By a process of the agency, by one that comes with the product, or by a draft that somebody works on. */

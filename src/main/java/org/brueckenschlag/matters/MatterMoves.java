@@ -16,6 +16,9 @@ public interface MatterMoves {
     /** Whether the actor moves matters at all. */
     boolean mayMove();
 
+    /** How many matters of the agency run on each version; none of those on which none runs. */
+    Map<ProcessVersionId, Integer> running();
+
     /** Versions that running matters are on though a newer one is in use; by process, the oldest first. */
     List<VersionBehind> behind();
 

@@ -67,6 +67,11 @@ class MovingOfAgency implements MatterMoves {
     }
 
     @Override
+    public Map<ProcessVersionId, Integer> running() {
+        return moves.openByVersion(agency());
+    }
+
+    @Override
     public List<VersionBehind> behind() {
         var agency = agency();
         var newest = catalogue.latest(agency).stream().collect(Collectors.toMap(ProcessModel::key, ProcessModel::id));

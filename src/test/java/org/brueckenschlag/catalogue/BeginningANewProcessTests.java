@@ -167,9 +167,18 @@ class BeginningANewProcessTests {
 
         begin(empty);
         assertThat(refused("catalogue.new-process", () -> begin(empty)).findings())
-                .as("somebody works on a draft of that key")
+                .as("somebody works on a draft of that key, under that name, with those letters")
                 .extracting(Finding::key)
-                .containsExactly("catalogue.new-process.key-taken");
+                .containsExactly(
+                        "catalogue.new-process.name-taken",
+                        "catalogue.new-process.key-taken",
+                        "catalogue.new-process.letters-taken");
+        assertThat(refused(
+                                "catalogue.new-process",
+                                () -> begin(new NewProcess("Noch eines", key + "_2", empty.letters(), null)))
+                        .findings())
+                .extracting(Finding::key)
+                .containsExactly("catalogue.new-process.letters-taken");
         assertThat(refused(
                                 "catalogue.new-process",
                                 () -> begin(new NewProcess("Mediation neu", "konfliktmediation", "MN", null)))

@@ -67,6 +67,10 @@ class MovingMattersTests {
         var young = deploy(model -> model.replace("Task_Links", "Task_Linksherum"));
 
         assertThat(behind()).containsExactly(new VersionBehind(process, old, young, 2));
+        begun();
+        assertThat(people.as(LEITUNG, moves::running)).containsEntry(old, 2).containsEntry(young, 1);
+        assertThat(people.as(LEITUNG_B, moves::running)).doesNotContainKeys(old, young);
+        refused("matters.may-not-move", () -> people.as(FACHKRAFT, moves::running));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.IntConsumer;
 import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.shared.Texts;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +21,7 @@ import tools.jackson.databind.node.ObjectNode;
 @Tag("bs-bpmn-editor")
 @NpmPackage(value = "bpmn-js", version = "18.31.1")
 @NpmPackage(value = "camunda-bpmn-moddle", version = "8.0.1")
+@NpmPackage(value = "diagram-js-minimap", version = "5.5.0")
 @JsModule("./workshop/bs-bpmn-editor.js")
 final class BpmnEditor extends Component implements HasSize, HasStyle {
 
@@ -64,6 +66,21 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
 
     void insert(String kind) {
         getElement().callJsFunction("insert", kind);
+    }
+
+    /** @param told how many elements that were */
+    void copy(IntConsumer told) {
+        getElement().callJsFunction("copy").then(Integer.class, told::accept);
+    }
+
+    /** @param told how many elements that were */
+    void paste(IntConsumer told) {
+        getElement().callJsFunction("paste").then(Integer.class, told::accept);
+    }
+
+    /** Shows or hides the small picture of the whole. */
+    void overview() {
+        getElement().callJsFunction("overview");
     }
 
     void remove() {

@@ -76,6 +76,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         texts,
                         () -> earlier.getUI().ifPresent(ui -> ui.getPage().reload()))
                 .open()));
+        board.offerTour(next);
         return DraftHead.ofDiagram(draft, drafts, texts, earlier, next);
     }
 }

@@ -1,9 +1,11 @@
 package org.brueckenschlag.ui.workshop;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.PopoverPosition;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,7 @@ import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.Toasts;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.workshop.BpmnEditor.Line;
+import org.brueckenschlag.ui.workshop.Tour.Stop;
 
 /** The diagram with what speaks against it, and what the chosen element says. It is saved as one draws. */
 final class DrawingBoard extends Div {
@@ -38,10 +41,10 @@ final class DrawingBoard extends Div {
     private final transient Texts texts;
     private final String file;
     private final BpmnEditor editor;
-    private final Span saved = new Span();
     private final Div notice = new Div();
-    private final Button undo;
-    private final Button redo;
+    private final DrawingTools tools;
+    private final FindingsPanel findings;
+    private transient List<Stop> stops = List.of();
     private transient Map<String, String> names = Map.of();
     private transient Draft draft;
 
@@ -53,15 +56,18 @@ final class DrawingBoard extends Div {
         this.draft = draft;
         this.texts = texts;
         this.file = draft.process() + ".bpmn";
-        this.undo = tool(Icons.UNDO_2, texts.get("ui.workshop.undo"));
-        this.redo = tool(Icons.UNDO_2, texts.get("ui.workshop.redo"));
         addClassName("bs-workshop-body");
         var files = drafts.files(draft.id());
         editor = new BpmnEditor(KINDS.stream()
                 .collect(Collectors.toMap(
                         kind -> kind,
                         kind -> texts.find("ui.workshop.new." + kind).orElse(""))));
-        build(files, labels);
+        findings = new FindingsPanel(texts, editor::choose);
+        var outline = new OutlinePanel(texts, editor::choose);
+        outline.setVisible(false);
+        tools = new DrawingTools(editor, outline, () -> whenSaved(this::play), texts);
+        tell("ui.workshop.saved-at", draft);
+        build(files, labels, outline);
         editor.lock(safeguards);
         editor.show(files.getOrDefault(file, ""));
     }
@@ -75,6 +81,12 @@ final class DrawingBoard extends Div {
         });
     }
 
+    /** @param onwards the button that leads to the comparison, where the draft is sent */
+    void offerTour(Component onwards) {
+        tools.offerTour(
+                stops.get(0), stops.get(1), stops.get(2), new Stop(onwards, PopoverPosition.BOTTOM_END, "onwards"));
+    }
+
     private void toForm(String form) {
         whenSaved(() -> getUI().ifPresent(
                         ui -> ui.navigate(WorkshopAddress.form(draft.id(), form).substring(1))));
@@ -85,10 +97,7 @@ final class DrawingBoard extends Div {
                 ui.navigate(WorkshopAddress.table(draft.id(), table).substring(1))));
     }
 
-    private void build(Map<String, String> files, Labels labels) {
-        var findings = new FindingsPanel(texts, editor::choose);
-        var outline = new OutlinePanel(texts, editor::choose);
-        outline.setVisible(false);
+    private void build(Map<String, String> files, Labels labels, OutlinePanel outline) {
         var panel = new ElementPanel(
                 texts,
                 editor,
@@ -100,66 +109,40 @@ final class DrawingBoard extends Div {
         notice.addClassName("bs-workshop-notice");
         editor.onDrawn(lines -> {
             known(lines, outline);
-            look(findings, drafts.check(draft.id()));
+            look(drafts.check(draft.id()));
         });
         editor.onChosen(panel::follow);
-        editor.onHistory((canUndo, canRedo) -> {
-            undo.setEnabled(canUndo);
-            redo.setEnabled(canRedo);
-        });
         editor.onFailed(() -> Toasts.problem(texts.get("ui.workshop.unreadable")));
         editor.onChanged((xml, lines) -> {
             known(lines, outline);
-            save(findings, xml);
+            save(xml);
         });
-        var main = new Div(tools(outline), notice, new Div(editor, outline), findings);
+        var main = new Div(tools, notice, new Div(editor, outline), findings);
         main.addClassName("bs-workshop-main");
         main.getComponentAt(2).addClassName("bs-workshop-canvas");
-        add(kinds(), main, panel);
-    }
-
-    private Div tools(OutlinePanel outline) {
-        undo.setEnabled(false);
-        redo.setEnabled(false);
-        redo.addClassName("mirrored");
-        undo.addClickListener(click -> editor.undo());
-        redo.addClickListener(click -> editor.redo());
-        var out = tool(Icons.ZOOM_OUT, texts.get("ui.workshop.zoom-out"));
-        out.addClickListener(click -> editor.zoom(-1));
-        var in = tool(Icons.ZOOM_IN, texts.get("ui.workshop.zoom-in"));
-        in.addClickListener(click -> editor.zoom(1));
-        var whole = tool(Icons.MAXIMIZE, texts.get("ui.workshop.whole"));
-        whole.addClickListener(click -> editor.zoom(0));
-        var remove = tool(Icons.TRASH_2, texts.get("ui.workshop.remove"));
-        remove.addClickListener(click -> editor.remove());
-        var text = new Button(texts.get("ui.workshop.outline"), Icons.LIST_TREE.icon());
-        text.addThemeVariants(ButtonVariant.TERTIARY);
-        text.getElement().setAttribute("aria-expanded", "false");
-        text.addClickListener(click -> {
-            outline.setVisible(!outline.isVisible());
-            text.getElement().setAttribute("aria-expanded", String.valueOf(outline.isVisible()));
-        });
-        var play = new Button(texts.get("ui.workshop.token.open"), Icons.PLAY.icon());
-        play.addThemeVariants(ButtonVariant.TERTIARY);
-        play.addClickListener(click -> whenSaved(this::play));
-        saved.addClassNames("bs-muted", "bs-s", "bs-saved");
-        saved.getElement().setAttribute("role", "status");
-        tell("ui.workshop.saved-at", draft);
-        var tools = new Div(undo, redo, out, in, whole, remove, text, play, saved);
-        tools.addClassName("bs-workshop-tools");
-        return tools;
+        var kinds = kinds();
+        add(kinds, main, panel);
+        stops = List.of(
+                new Stop(kinds, PopoverPosition.END_TOP, "kinds"),
+                new Stop(panel, PopoverPosition.START_TOP, "panel"),
+                new Stop(findings, PopoverPosition.TOP, "findings"));
     }
 
     private void play() {
-        new TokenDialog(drafts.files(draft.id()).getOrDefault(file, ""), texts).open();
+        new TokenDialog(drafts.files(draft.id()).getOrDefault(file, ""), translated(), texts).open();
     }
 
-    private static Button tool(Icons icon, String words) {
-        var button = new Button(icon.icon());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(words);
-        button.setTooltipText(words);
-        return button;
+    /** The drawing itself speaks German; what is half drawn has no other words yet. */
+    private Map<String, String> translated() {
+        if (texts.locale().getLanguage().equals(Texts.GERMAN.getLanguage())) {
+            return Map.of();
+        }
+        try {
+            var words = drafts.opened(draft.id()).words(texts.locale());
+            return names.keySet().stream().collect(Collectors.toMap(id -> id, words::element));
+        } catch (Refused halfDrawn) {
+            return Map.of();
+        }
     }
 
     private Div kinds() {
@@ -196,20 +179,20 @@ final class DrawingBoard extends Div {
         outline.show(lines);
     }
 
-    private void look(FindingsPanel findings, List<PackageFinding> found) {
+    private void look(List<PackageFinding> found) {
         editor.mark(found, texts);
         findings.show(found, element -> names.getOrDefault(element, ""));
     }
 
-    private void save(FindingsPanel findings, String xml) {
+    private void save(String xml) {
         notice.removeAll();
         try {
             var kept = drafts.save(draft.id(), draft.revision(), Map.of(file, xml));
             draft = kept.draft();
-            look(findings, kept.findings());
+            look(kept.findings());
             tell("ui.workshop.saved-at", draft);
         } catch (Refused refused) {
-            saved.setText(texts.get("ui.workshop.not-saved"));
+            tools.tell(texts.get("ui.workshop.not-saved"));
             if (refused.refusal().key().equals("catalogue.draft-changed")) {
                 notice.add(meetings.note(draft, Map.of(file, xml)));
             } else {
@@ -227,7 +210,7 @@ final class DrawingBoard extends Div {
     }
 
     private void tell(String key, Draft kept) {
-        saved.setText(texts.get(key, Dates.time(kept.changedAt(), texts.locale())));
+        tools.tell(texts.get(key, Dates.time(kept.changedAt(), texts.locale())));
     }
 
     /** By decision the name of the file that it stands in, without its ending. */

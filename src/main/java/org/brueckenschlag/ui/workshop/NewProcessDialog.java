@@ -26,7 +26,6 @@ import org.brueckenschlag.ui.components.Words;
 final class NewProcessDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST = 80;
     private static final String EMPTY = "";
 
     private final transient NewProcesses processes;
@@ -47,11 +46,11 @@ final class NewProcessDialog extends Dialog {
         this.year = year;
         setHeaderTitle(texts.get("ui.workshop.new"));
         setWidth("min(34rem, 100%)");
-        name = field("name", "ui.workshop.new.name");
+        name = field("name", "ui.workshop.new.name", NewProcess.LONGEST_NAME);
         name.setHelperText(texts.get("ui.workshop.new.name.help"));
-        key = field("key", "ui.workshop.new.key");
+        key = field("key", "ui.workshop.new.key", NewProcess.LONGEST_KEY);
         key.setHelperText(texts.get("ui.workshop.new.key.help"));
-        letters = field("letters", "ui.workshop.new.letters");
+        letters = field("letters", "ui.workshop.new.letters", NewProcess.MOST_LETTERS);
         choices(catalogue);
         name.addValueChangeListener(change -> propose());
         letters.addValueChangeListener(change -> example());
@@ -68,10 +67,10 @@ final class NewProcessDialog extends Dialog {
         });
     }
 
-    private TextField field(String finding, String label) {
+    private TextField field(String finding, String label, int longest) {
         var field = new TextField(texts.get(label));
         field.setWidthFull();
-        field.setMaxLength(LONGEST);
+        field.setMaxLength(longest);
         field.setRequiredIndicatorVisible(true);
         field.setManualValidation(true);
         fields.put(finding, field);

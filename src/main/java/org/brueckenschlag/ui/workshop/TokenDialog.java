@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
@@ -26,9 +27,9 @@ final class TokenDialog extends Dialog {
     private transient List<Choice> offered = List.of();
     private boolean hasPressed;
 
-    TokenDialog(String xml, Texts texts) {
+    TokenDialog(String xml, Map<String, String> labels, Texts texts) {
         this.texts = texts;
-        this.run = new TokenRun(xml);
+        this.run = new TokenRun(xml, labels);
         addClassName("bs-token-dialog");
         setHeaderTitle(texts.get("ui.workshop.token"));
         setWidth("min(80rem, 100%)");

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /** A diagram on which a token is moved by hand. */
 @Tag("bs-token-run")
@@ -17,7 +18,9 @@ final class TokenRun extends Component implements HasStyle {
 
     private static final long serialVersionUID = 1L;
 
-    TokenRun(String xml) {
+    /** @param labels translated names by element id; the others stay as the drawing has them */
+    TokenRun(String xml, Map<String, String> labels) {
+        getElement().setPropertyMap("labels", labels);
         getElement().setProperty("xml", xml);
     }
 

@@ -25,6 +25,7 @@ import org.brueckenschlag.catalogue.PackageVersions;
 import org.brueckenschlag.catalogue.PackageVersions.Origin;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.matters.MatterMoves;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.audit.Tables;
@@ -46,13 +47,15 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient PackageVersions versions;
     private final transient ProcessCatalogue catalogue;
+    private final transient MatterMoves moves;
     private final transient CurrentActor currentActor;
     private final transient Texts texts = Words.here();
     private final Div problem = new Div();
 
-    VersionsView(PackageVersions versions, ProcessCatalogue catalogue, CurrentActor currentActor) {
+    VersionsView(PackageVersions versions, ProcessCatalogue catalogue, MatterMoves moves, CurrentActor currentActor) {
         this.versions = versions;
         this.catalogue = catalogue;
+        this.moves = moves;
         this.currentActor = currentActor;
         addClassNames("bs-page", "bs-workshop-list");
         problem.getElement().setAttribute("role", "status");
@@ -86,15 +89,18 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 texts.get("ui.workshop.column.number"),
                 texts.get("ui.workshop.column.whose"),
                 texts.get("ui.workshop.column.reason"),
+                texts.get("ui.workshop.column.running"),
                 texts.get("ui.workshop.column.file"),
                 texts.get("ui.workshop.column.action"))));
         var origins = versions.origins(process);
+        var running = moves.running();
         for (var version : known) {
             Tables.row(
                     table,
                     texts.get("ui.workshop.version", version.number()),
                     new Span(texts.get(version.shared() ? "ui.workshop.shared" : "ui.workshop.own")),
                     origin(origins.get(version.id())),
+                    Tables.plain(texts.get("ui.workshop.moves.count", running.getOrDefault(version.id(), 0))),
                     download(process, version),
                     version.equals(inUse) ? new Span(texts.get("ui.workshop.in-use")) : back(process, version));
         }

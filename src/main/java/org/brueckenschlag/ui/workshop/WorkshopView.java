@@ -5,7 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
@@ -18,19 +17,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.brueckenschlag.catalogue.AlteredVersions;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.NewProcesses;
 import org.brueckenschlag.catalogue.PlannedReleases;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessModel;
+import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.MatterMoves;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.audit.Tables;
+import org.brueckenschlag.ui.components.AlteredNote;
 import org.brueckenschlag.ui.components.Badge;
 import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.matters.Card;
@@ -42,11 +45,16 @@ import org.jspecify.annotations.Nullable;
 class WorkshopView extends Div implements HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+    private static final Comparator<ProcessModel> NEWEST_FIRST = Comparator.comparing(ProcessModel::own)
+            .thenComparing(ProcessModel::version)
+            .reversed();
 
     private final transient Drafts drafts;
     private final transient PlannedReleases plans;
     private final transient ProcessCatalogue catalogue;
     private final transient NewProcesses newProcesses;
+    private final transient AlteredVersions altered;
+    private final transient Map<ProcessVersionId, Integer> running;
     private final transient Texts texts = Words.here();
     private final transient LocalDate today;
 
@@ -55,6 +63,7 @@ class WorkshopView extends Div implements HasDynamicTitle {
             PlannedReleases plans,
             ProcessCatalogue catalogue,
             NewProcesses newProcesses,
+            AlteredVersions altered,
             MatterMoves moves,
             CurrentActor currentActor,
             Clock clock) {
@@ -62,6 +71,8 @@ class WorkshopView extends Div implements HasDynamicTitle {
         this.plans = plans;
         this.catalogue = catalogue;
         this.newProcesses = newProcesses;
+        this.altered = altered;
+        this.running = moves.running();
         this.today = Dates.dayOf(clock.instant());
         addClassNames("bs-page", "bs-workshop-list");
         var underWork = drafts.underWork().stream()
@@ -72,11 +83,12 @@ class WorkshopView extends Div implements HasDynamicTitle {
         add(head);
         var body = new Div();
         body.addClassName("bs-cards");
+        altered.inUse().forEach(version -> body.add(resting(version)));
         var waiting = underWork.values().stream()
                 .filter(draft -> drafts.mayRelease(draft) && !isPlanned(draft))
                 .toList();
         if (!waiting.isEmpty()) {
-            body.add(waiting(waiting));
+            body.add(new WaitingCard(waiting, drafts, today, texts));
         }
         var models = catalogue.latest(currentActor.get().agency()).stream()
                 .sorted(Comparator.comparing(this::name, Collator.getInstance(texts.locale())))
@@ -94,21 +106,14 @@ class WorkshopView extends Div implements HasDynamicTitle {
         return Words.pageTitle(texts.get("ui.area.werkstatt"));
     }
 
-    private Card waiting(List<Draft> waiting) {
-        var card = new Card("freigaben", texts.get("ui.workshop.waiting"));
-        var table = Tables.stacking(Tables.of(List.of(
-                texts.get("ui.workshop.column.process"),
-                texts.get("ui.workshop.column.reason"),
-                texts.get("ui.workshop.column.sent"),
-                texts.get("ui.workshop.column.action"))));
-        for (var draft : waiting) {
-            var look = new Anchor(WorkshopAddress.comparison(draft.id()), texts.get("ui.workshop.look-and-release"));
-            look.setRouterIgnore(false);
-            look.getElement().setAttribute("aria-label", texts.get("ui.workshop.look-and-release-of", name(draft)));
-            Tables.row(table, name(draft), new Span(reason(draft)), changed(draft), look);
-        }
-        card.add(Tables.scroller(table, texts.get("ui.workshop.waiting")));
-        return card;
+    /** It is in no list: nobody can begin with it or change it. */
+    private Note resting(AlteredVersions.Altered version) {
+        var name = catalogue.labels(version.version(), texts.locale()).process();
+        return Note.problem(texts.get("ui.workshop.altered", name), texts.get("ui.workshop.altered.help"))
+                .withActions(AlteredNote.restore(
+                        version.version(),
+                        altered,
+                        () -> getUI().ifPresent(ui -> ui.getPage().reload())));
     }
 
     private Card processes(List<ProcessModel> models, Map<String, Draft> underWork) {
@@ -116,6 +121,7 @@ class WorkshopView extends Div implements HasDynamicTitle {
         var table = Tables.stacking(Tables.of(List.of(
                 texts.get("ui.workshop.column.process"),
                 texts.get("ui.workshop.column.version"),
+                texts.get("ui.workshop.column.running"),
                 texts.get("ui.workshop.column.draft"),
                 texts.get("ui.workshop.column.action"))));
         underWork.values().stream()
@@ -125,7 +131,8 @@ class WorkshopView extends Div implements HasDynamicTitle {
                         table,
                         name(draft),
                         new Badge(Icons.PLUS, texts.get("ui.workshop.new.badge"), "calm"),
-                        new Div(state(draft), changed(draft)),
+                        new Span("–"),
+                        new Div(state(draft), WaitingCard.changed(draft, today, texts)),
                         goOn(draft, name(draft))));
         for (var model : models) {
             var draft = underWork.get(model.key());
@@ -133,11 +140,25 @@ class WorkshopView extends Div implements HasDynamicTitle {
                     table,
                     name(model),
                     versions(model),
-                    draft == null ? none() : new Div(state(draft), changed(draft)),
+                    running(model),
+                    draft == null ? none() : new Div(state(draft), WaitingCard.changed(draft, today, texts)),
                     action(model, draft));
         }
         card.add(Tables.scroller(table, texts.get("ui.workshop.processes")));
         return card;
+    }
+
+    /** A line for each version that matters run on, the newest first. */
+    private Component running(ProcessModel model) {
+        var lines = running.entrySet().stream()
+                .filter(version -> catalogue.model(version.getKey()).key().equals(model.key()))
+                .sorted(Comparator.comparing(version -> catalogue.model(version.getKey()), NEWEST_FIRST))
+                .map(version -> new Div(texts.get(
+                        "ui.workshop.running",
+                        VersionWords.of(catalogue.model(version.getKey()), texts),
+                        version.getValue())))
+                .toArray(Div[]::new);
+        return lines.length == 0 ? new Span("–") : new Div(lines);
     }
 
     private Anchor versions(ProcessModel model) {
@@ -175,13 +196,6 @@ class WorkshopView extends Div implements HasDynamicTitle {
                 : new Badge(Icons.OCTAGON_ALERT, texts.get("ui.workshop.plan.hindered", day), "overdue");
     }
 
-    private Paragraph changed(Draft draft) {
-        var day = Dates.day(Dates.dayOf(draft.changedAt()), today, texts.locale());
-        var line = new Paragraph(texts.get("ui.workshop.changed", day, Dates.time(draft.changedAt(), texts.locale())));
-        line.addClassNames("bs-muted", "bs-s");
-        return line;
-    }
-
     private Component action(ProcessModel model, @Nullable Draft draft) {
         if (draft != null) {
             return goOn(draft, name(model));
@@ -215,13 +229,6 @@ class WorkshopView extends Div implements HasDynamicTitle {
         var another = new Button(texts.get("ui.workshop.new"), Icons.PLUS.icon());
         another.addClickListener(click -> new NewProcessDialog(newProcesses, catalogue, today.getYear(), texts).open());
         return another;
-    }
-
-    private String reason(Draft draft) {
-        var request = draft.request();
-        return request == null
-                ? ""
-                : texts.get("ui.workshop.reason." + request.reason().key());
     }
 
     private String name(Draft draft) {

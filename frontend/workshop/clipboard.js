@@ -1,0 +1,130 @@
+import { is } from 'bpmn-js/lib/util/ModelUtil';
+
+/** Between what is there and what is put below it. */
+const GAP = 60;
+
+/** What was copied last, as text: it outlives the editor, so that it can be put into another draft. */
+let copied = '';
+
+/** The library keeps what was copied with the editor it was copied in. */
+class SharedClipboard {
+
+  static $inject = [ 'moddle' ];
+
+  /** @param { any } moddle */
+  constructor(moddle) {
+    this.moddle = moddle;
+  }
+
+  /** @param { any } tree */
+  set(tree) {
+    copied = JSON.stringify(tree);
+  }
+
+  get() {
+    return copied ? JSON.parse(copied, reviver(this.moddle)) : undefined;
+  }
+
+  clear() {
+    const tree = this.get();
+    copied = '';
+    return tree;
+  }
+
+  isEmpty() {
+    return !copied;
+  }
+}
+
+/**
+ * Makes elements of the model out of what was written.
+ *
+ * @param { any } moddle
+ */
+function reviver(moddle) {
+  /** @type { Record<string, any> } */
+  const known = {};
+  return (/** @type { string } */ key, /** @type { any } */ value) => {
+    if (typeof value?.$type !== 'string') {
+      return value;
+    }
+    const { $type, ...attributes } = value;
+    if (value.id && known[value.id]) {
+      return known[value.id];
+    }
+    const element = moddle.create($type, attributes);
+    if (value.id) {
+      known[value.id] = element;
+    }
+    return element;
+  };
+}
+
+/**
+ * Puts what was copied below everything that is there, and chooses it: no mouse has to carry it to its place. Ids that
+ * are taken become others.
+ */
+class Pasting {
+
+  static $inject = [ 'copyPaste', 'clipboard', 'canvas', 'elementRegistry', 'selection', 'eventBus' ];
+
+  /**
+   * @param { any } copyPaste
+   * @param { any } clipboard
+   * @param { any } canvas
+   * @param { any } elementRegistry
+   * @param { any } selection
+   * @param { any } eventBus
+   */
+  constructor(copyPaste, clipboard, canvas, elementRegistry, selection, eventBus) {
+    this.copyPaste = copyPaste;
+    this.clipboard = clipboard;
+    this.canvas = canvas;
+    this.elementRegistry = elementRegistry;
+    this.selection = selection;
+    eventBus.on('editorActions.init', (/** @type { any } */ { editorActions }) => {
+      editorActions.unregister('copy');
+      editorActions.unregister('paste');
+      editorActions.register({ copy: () => this.copy(), paste: () => this.paste() });
+    });
+  }
+
+  /** Steps, events and gateways with the flows between them; lanes and pools belong to their process. */
+  copy() {
+    const chosen = this.selection.get().filter((/** @type { any } */ element) =>
+      !is(element, 'bpmn:Lane') && !is(element, 'bpmn:Participant'));
+    if (chosen.length) {
+      this.copyPaste.copy(chosen);
+    }
+    return chosen.length;
+  }
+
+  paste() {
+    if (this.clipboard.isEmpty()) {
+      return 0;
+    }
+    const pool = this.elementRegistry.find((/** @type { any } */ one) => is(one, 'bpmn:Participant') && one.children.length);
+    const target = pool || this.canvas.getRootElement();
+    const there = this.elementRegistry.filter((/** @type { any } */ one) => one.parent && !one.waypoints && one !== pool);
+    const roots = Object.values(this.clipboard.get()).flat();
+    const top = Math.min(...roots.map((/** @type { any } */ one) => one.y ?? Infinity));
+    const bottom = Math.max(...roots.map((/** @type { any } */ one) => (one.y ?? -Infinity) + (one.height || 0)));
+    const lowest = Math.max(0, ...there.map((/** @type { any } */ one) => one.y + one.height));
+    const seen = this.canvas.viewbox();
+    const pasted = (this.copyPaste.paste({
+      element: target,
+      point: { x: Math.max(seen.x + seen.width / 2, 200), y: lowest + GAP + (bottom - top) / 2 }
+    }) || []).filter((/** @type { any } */ one) => !one.waypoints && !one.labelTarget);
+    this.selection.select(pasted);
+    if (pasted.length) {
+      this.canvas.scrollToElement(pasted[0]);
+    }
+    return pasted.length;
+  }
+}
+
+export const sharedClipboard = {
+  __init__: [ 'pasting' ],
+  clipboard: [ 'type', SharedClipboard ],
+  pasting: [ 'type', Pasting ]
+};

@@ -1,0 +1,178 @@
+package org.brueckenschlag.ui.workshop;
+
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.time.LocalDate;
+import java.util.List;
+import org.brueckenschlag.casefree.FreeTexts;
+import org.brueckenschlag.catalogue.ChangeReason;
+import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.catalogue.Drafts;
+import org.brueckenschlag.catalogue.PackageFinding;
+import org.brueckenschlag.catalogue.PlannedReleases;
+import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.Confirmation;
+import org.brueckenschlag.ui.components.GuardedText;
+import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.Note;
+import org.brueckenschlag.ui.components.Toasts;
+import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.ui.matters.Card;
+import org.jspecify.annotations.Nullable;
+
+/** What speaks against a draft, and what becomes of it: one person sends it, a second one releases it. */
+final class DecisionColumn extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Drafts drafts;
+    private final transient PlannedReleases plans;
+    private final transient FreeTexts freeTexts;
+    private final transient Draft draft;
+    private final transient Runnable again;
+    private final transient Texts texts = Words.here();
+    private final LocalDate today;
+    private final String process;
+
+    /**
+     * @param process what it is called
+     * @param again draws the page anew
+     */
+    DecisionColumn(
+            Drafts drafts,
+            PlannedReleases plans,
+            FreeTexts freeTexts,
+            LocalDate today,
+            Draft draft,
+            List<PackageFinding> findings,
+            String process,
+            Runnable again) {
+        this.drafts = drafts;
+        this.plans = plans;
+        this.freeTexts = freeTexts;
+        this.today = today;
+        this.draft = draft;
+        this.process = process;
+        this.again = again;
+        addClassName("bs-cards");
+        if (!findings.isEmpty()) {
+            var panel = new FindingsPanel(texts, element -> {});
+            panel.addClassName("bs-card");
+            panel.show(findings, element -> "");
+            add(panel);
+        }
+        var card = new Card("freigabe", texts.get("ui.workshop.release"));
+        switch (draft.state()) {
+            case OPEN -> send(card);
+            case SENT -> release(card);
+            case RELEASED ->
+                card.add(Note.info(texts.get("ui.workshop.state.released"), texts.get("ui.workshop.released.effect")));
+            case DISCARDED ->
+                card.add(
+                        Note.info(texts.get("ui.workshop.state.discarded"), texts.get("ui.workshop.discarded.effect")));
+        }
+        add(card);
+    }
+
+    private void send(Card card) {
+        var reason = new RadioButtonGroup<ChangeReason>();
+        reason.setLabel(texts.get("ui.workshop.why"));
+        reason.setItems(ChangeReason.values());
+        reason.setItemLabelGenerator(item -> texts.get("ui.workshop.reason." + item.key()));
+        reason.setRequired(true);
+        reason.setManualValidation(true);
+        var note = new GuardedText(
+                freeTexts, texts.get("ui.workshop.note"), texts.get("ui.workshop.note.help"), Drafts.LONGEST_NOTE);
+        var four = new Paragraph(texts.get("ui.workshop.four-eyes"));
+        four.addClassName("bs-muted");
+        var send = new Button(texts.get("ui.workshop.send"), Icons.SEND.icon());
+        send.addThemeVariants(ButtonVariant.PRIMARY);
+        send.addClickListener(click -> {
+            reason.setInvalid(reason.isEmpty());
+            if (reason.isEmpty()) {
+                reason.setErrorMessage(texts.get("ui.workshop.why.missing"));
+                return;
+            }
+            attempt(
+                    () -> drafts.send(draft.id(), draft.revision(), reason.getValue(), note.written()),
+                    "ui.workshop.sent",
+                    note);
+        });
+        card.add(reason, note, four, buttons(send, back(), discard()));
+    }
+
+    private void release(Card card) {
+        var request = draft.request();
+        if (request != null) {
+            card.add(new Paragraph(
+                    texts.get("ui.workshop.reason." + request.reason().key())));
+            if (!request.note().isEmpty()) {
+                card.add(new Paragraph(request.note()));
+            }
+        }
+        var planned = new PlannedRelease(
+                plans, draft, drafts.mayRelease(draft), today, (what, done) -> attempt(what, done, null), texts);
+        var takeBack = new Button(texts.get("ui.workshop.take-back"));
+        takeBack.addClickListener(click -> attempt(() -> drafts.takeBack(draft.id()), "ui.workshop.taken-back", null));
+        if (!drafts.mayRelease(draft)) {
+            card.add(Note.info(texts.get("ui.workshop.waits"), texts.get("ui.workshop.four-eyes")));
+            card.add(planned, buttons(takeBack));
+            return;
+        }
+        var release = new Button(texts.get("ui.workshop.do-release"), Icons.CHECK.icon());
+        release.addThemeVariants(ButtonVariant.PRIMARY);
+        release.addClickListener(click -> Confirmation.ask(
+                texts.get("ui.workshop.release.question", process),
+                texts.get("ui.workshop.release.effect"),
+                texts.get("ui.workshop.do-release"),
+                texts.get("ui.workshop.release.not"),
+                () -> attempt(() -> drafts.release(draft.id(), draft.revision()), "ui.workshop.released", null)));
+        card.add(new Paragraph(texts.get("ui.workshop.release.effect")), buttons(release, takeBack), planned);
+    }
+
+    private Button back() {
+        var back = new Button(texts.get("ui.workshop.back"));
+        back.addClickListener(click -> click.getSource()
+                .getUI()
+                .ifPresent(ui -> ui.navigate(WorkshopAddress.draft(draft.id()).substring(1))));
+        return back;
+    }
+
+    private Button discard() {
+        var discard = new Button(texts.get("ui.workshop.discard"));
+        discard.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.ERROR);
+        discard.addClickListener(click -> Confirmation.ask(
+                        texts.get("ui.workshop.discard.question"),
+                        texts.get("ui.workshop.discard.effect"),
+                        texts.get("ui.workshop.discard"),
+                        texts.get("ui.workshop.discard.not"),
+                        () -> attempt(() -> drafts.discard(draft.id()), "ui.workshop.discarded", null))
+                .alarming());
+        return discard;
+    }
+
+    private static Div buttons(Component... buttons) {
+        var row = new Div(buttons);
+        row.addClassName("bs-release-buttons");
+        return row;
+    }
+
+    private void attempt(Runnable what, String done, @Nullable GuardedText note) {
+        try {
+            what.run();
+            Toasts.done(texts.get(done));
+            again.run();
+        } catch (Refused refused) {
+            if (note != null && !refused.findings().isEmpty()) {
+                note.refuse(refused);
+            } else {
+                Toasts.problem(Words.of(refused));
+            }
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.brueckenschlag.ui.workshop;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.popover.PopoverPosition;
+import java.util.List;
+import java.util.stream.Stream;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.Toasts;
+import org.brueckenschlag.ui.workshop.Tour.Stop;
+
+/** What one does to a drawing as a whole, and whether it is saved. */
+final class DrawingTools extends Div {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient Texts texts;
+    private final Span saved = new Span();
+    private final Button undo;
+    private final Button text;
+
+    /** @param play what happens when somebody wants to play it by hand */
+    DrawingTools(BpmnEditor editor, OutlinePanel outline, Runnable play, Texts texts) {
+        this.texts = texts;
+        addClassName("bs-workshop-tools");
+        undo = tool(Icons.UNDO_2, "ui.workshop.undo", editor::undo);
+        text = text(outline);
+        var redo = tool(Icons.UNDO_2, "ui.workshop.redo", editor::redo);
+        redo.addClassName("mirrored");
+        Stream.of(undo, redo).forEach(button -> button.setEnabled(false));
+        editor.onHistory((canUndo, canRedo) -> {
+            undo.setEnabled(canUndo);
+            redo.setEnabled(canRedo);
+        });
+        saved.addClassNames("bs-muted", "bs-s", "bs-saved");
+        saved.getElement().setAttribute("role", "status");
+        add(
+                undo,
+                redo,
+                tool(Icons.ZOOM_OUT, "ui.workshop.zoom-out", () -> editor.zoom(-1)),
+                tool(Icons.ZOOM_IN, "ui.workshop.zoom-in", () -> editor.zoom(1)),
+                tool(Icons.MAXIMIZE, "ui.workshop.whole", () -> editor.zoom(0)),
+                overview(editor),
+                tool(Icons.COPY, "ui.workshop.copy", () -> editor.copy(this::copied)),
+                tool(Icons.CLIPBOARD_PASTE, "ui.workshop.paste", () -> editor.paste(this::pasted)),
+                tool(Icons.TRASH_2, "ui.workshop.remove", editor::remove),
+                text,
+                labelled(Icons.PLAY, "ui.workshop.token.open", play),
+                saved);
+    }
+
+    void tell(String words) {
+        saved.setText(words);
+    }
+
+    /** Offers a walk over the page, past two of the tools themselves. */
+    void offerTour(Stop kinds, Stop panel, Stop findings, Stop onwards) {
+        var begin = new Button(texts.get("ui.workshop.tour"), Icons.CIRCLE_HELP.icon());
+        begin.addThemeVariants(ButtonVariant.TERTIARY);
+        var tour = new Tour(
+                List.of(
+                        kinds,
+                        panel,
+                        new Stop(text, PopoverPosition.BOTTOM, "text"),
+                        findings,
+                        new Stop(undo, PopoverPosition.BOTTOM_START, "undo"),
+                        onwards),
+                begin,
+                texts);
+        begin.addClickListener(click -> tour.begin());
+        addComponentAtIndex(getComponentCount() - 1, begin);
+    }
+
+    private void copied(int elements) {
+        Toasts.done(texts.get(elements == 0 ? "ui.workshop.copy.none" : "ui.workshop.copied", elements));
+    }
+
+    private void pasted(int elements) {
+        Toasts.done(texts.get(elements == 0 ? "ui.workshop.paste.none" : "ui.workshop.pasted", elements));
+    }
+
+    private Button overview(BpmnEditor editor) {
+        var overview = tool(Icons.MAP, "ui.workshop.overview", editor::overview);
+        overview.addClassName("bs-workshop-overview");
+        return overview;
+    }
+
+    private Button text(OutlinePanel outline) {
+        var button = labelled(Icons.LIST_TREE, "ui.workshop.outline", () -> outline.setVisible(!outline.isVisible()));
+        button.getElement().setAttribute("aria-expanded", "false");
+        button.addClickListener(
+                click -> button.getElement().setAttribute("aria-expanded", String.valueOf(outline.isVisible())));
+        return button;
+    }
+
+    private Button labelled(Icons icon, String words, Runnable what) {
+        var button = new Button(texts.get(words), icon.icon(), click -> what.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        return button;
+    }
+
+    private Button tool(Icons icon, String words, Runnable what) {
+        var button = new Button(icon.icon(), click -> what.run());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(texts.get(words));
+        button.setTooltipText(texts.get(words));
+        return button;
+    }
+}

@@ -2,10 +2,8 @@ package org.brueckenschlag.rehearsal;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +36,7 @@ final class Play {
     private final LocalDate enquiry;
     private final BooleanSupplier stopped;
     private final Set<String> told;
-    private final Set<Remark> remarks = new LinkedHashSet<>();
+    private final Remarks remarks = new Remarks();
     private final Map<String, Remark> refused = new HashMap<>();
     private String inHand = "";
     private int late;
@@ -95,22 +93,7 @@ final class Play {
     }
 
     private Outcome result(Outcome.State state, @Nullable Remark last) {
-        var all = new ArrayList<Remark>();
-        if (last != null) {
-            all.add(last);
-        }
-        all.addAll(remarks);
-        if (late > 0) {
-            all.add(Remark.of(Kind.LATER, null, String.valueOf(late)));
-        }
-        var known = stage.matter().known().values();
-        return new Outcome(
-                state,
-                stage.matter().known().endCode().orElse(null),
-                known.getOrDefault("methode_gewaehlt", known.get("methode")) instanceof String method ? method : null,
-                stage.tasksDone(),
-                (int) (stage.lastDay().toEpochDay() - enquiry.toEpochDay()),
-                all);
+        return remarks.outcome(state, last, stage, enquiry, late);
     }
 
     private void step(Scenario.Step step, int index) {
@@ -235,16 +218,10 @@ final class Play {
         if (!filled.findings().isEmpty()) {
             throw new Halt(FillingIn.refusal(task, filled.findings().getFirst()));
         }
-        remark(Kind.QUESTION_AS_USUAL, task, filled.untold());
-        remark(Kind.ANSWER_NOT_ASKED, task, filled.unasked());
+        remarks.add(Kind.QUESTION_AS_USUAL, task, filled.untold());
+        remarks.add(Kind.ANSWER_NOT_ASKED, task, filled.unasked());
         inHand = task.element();
         stage.complete(matter, task, filled.answers());
-    }
-
-    private void remark(Kind kind, OpenTask task, Set<String> fields) {
-        if (!fields.isEmpty()) {
-            remarks.add(new Remark(kind, task.element(), List.copyOf(fields)));
-        }
     }
 
     /** Does it; says why where the answers are refused. */

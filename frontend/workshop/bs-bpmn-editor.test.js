@@ -2,6 +2,7 @@ import { expect } from 'chai';
 
 import './bs-bpmn-editor.js';
 
+import foreign from '../bpmn/foreign.bpmn';
 import diagram from '../bpmn/simple.bpmn';
 
 describe('bs-bpmn-editor', function() {
@@ -148,6 +149,20 @@ describe('bs-bpmn-editor', function() {
     const ids = text => [ ...text.matchAll(/\sid="([^"]+)"/g) ].map(match => match[1]).sort();
     expect(ids(xml)).to.deep.equal(ids(diagram));
   });
+
+  it('loses no element, flow, label or bound of a diagram that another program has drawn', async function() {
+    editor.xml = foreign;
+    await editor.settled;
+    const told = changed();
+    editor.change('_t1', { name: 'Einladen ' });
+    const { xml } = await told;
+
+    const before = written(foreign);
+    const after = written(xml.replace('"Einladen "', '"Einladen"'));
+    expect(before).to.have.lengthOf(150);
+    expect(before.filter(each => !after.includes(each))).to.deep.equal([]);
+    expect(after.filter(each => !before.includes(each))).to.deep.equal([]);
+  });
 });
 
 /** @param { Document } model pairs of tasks and events that lie on each other */
@@ -163,4 +178,20 @@ function overlapping(model) {
     .filter(other => one.x < other.x + other.width && other.x < one.x + one.width
       && one.y < other.y + other.height && other.y < one.y + one.height)
     .map(other => `${ one.id } ${ other.id }`));
+}
+
+/**
+ * @param { string } xml
+ * @returns { string[] } every element with its attributes and its text, whatever the prefixes and the order
+ */
+function written(xml) {
+  const document = new DOMParser().parseFromString(xml, 'text/xml');
+  return [ ...document.getElementsByTagName('*') ].map(element => {
+    const attributes = [ ...element.attributes ]
+      .filter(({ name }) => !name.startsWith('xmlns'))
+      .map(({ localName, value }) => `${ localName }=${ value.replace(/^\w+:t/, 't') }`)
+      .sort();
+    const text = element.children.length ? '' : (element.textContent || '').trim();
+    return `${ element.namespaceURI } ${ element.localName } ${ attributes.join(' ') } ${ text }`;
+  }).sort();
 }

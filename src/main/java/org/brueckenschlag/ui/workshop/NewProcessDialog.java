@@ -73,6 +73,7 @@ final class NewProcessDialog extends Dialog {
         field.setMaxLength(longest);
         field.setRequiredIndicatorVisible(true);
         field.setManualValidation(true);
+        field.addValueChangeListener(change -> field.setInvalid(false));
         fields.put(finding, field);
         return field;
     }

@@ -41,18 +41,20 @@ final class Tour implements Serializable {
     private void show(int at) {
         leave();
         var stop = stops.get(at);
-        var popover = new Popover(words(stop, at), buttons(at));
+        var on = onwards(at);
+        var popover = new Popover(words(stop, at), buttons(on, at));
         popover.setTarget(stop.target());
         popover.setPosition(stop.place());
         popover.setWidth("min(21rem, 90vw)");
         popover.setAriaLabel(texts.get("ui.workshop.tour"));
         popover.setOpenOnClick(false);
         popover.setCloseOnOutsideClick(false);
-        popover.setAutofocus(true);
         popover.addClassName("bs-tour");
         stop.target().scrollIntoView();
         popover.addOpenedChangeListener(change -> {
-            if (!change.isOpened() && popover.equals(shown)) {
+            if (change.isOpened()) {
+                on.focus();
+            } else if (popover.equals(shown)) {
                 end();
             }
         });
@@ -68,7 +70,7 @@ final class Tour implements Serializable {
         return new Div(step, title, new Paragraph(texts.get("ui.workshop.tour." + stop.key() + ".words")));
     }
 
-    private Div buttons(int at) {
+    private Button onwards(int at) {
         var last = at == stops.size() - 1;
         var on = new Button(texts.get(last ? "ui.workshop.tour.done" : "ui.workshop.tour.next"), click -> {
             if (last) {
@@ -78,6 +80,10 @@ final class Tour implements Serializable {
             }
         });
         on.addThemeVariants(ButtonVariant.PRIMARY, ButtonVariant.SMALL);
+        return on;
+    }
+
+    private Div buttons(Button on, int at) {
         var row = new Div(on);
         row.addClassName("actions");
         if (at > 0) {
@@ -85,7 +91,7 @@ final class Tour implements Serializable {
             back.addThemeVariants(ButtonVariant.SMALL);
             row.add(back);
         }
-        if (!last) {
+        if (at < stops.size() - 1) {
             var end = new Button(texts.get("ui.workshop.tour.end"), click -> end());
             end.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
             row.add(end);

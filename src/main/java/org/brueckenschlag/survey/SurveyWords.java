@@ -21,15 +21,16 @@ import java.util.Set;
  */
 public final class SurveyWords {
 
-    public static final List<SurveyWords> LANGUAGES =
-            List.of("de", "en", "tr", "ar", "uk").stream().map(SurveyWords::new).toList();
+    public static final List<SurveyWords> LANGUAGES = List.of("de", "en-GB", "tr", "ar", "uk").stream()
+            .map(SurveyWords::new)
+            .toList();
 
     private final Locale locale;
     private final Properties words = new Properties();
 
-    private SurveyWords(String language) {
-        this.locale = Locale.forLanguageTag(language);
-        var name = "/survey/words_" + language + ".properties";
+    private SurveyWords(String tag) {
+        this.locale = Locale.forLanguageTag(tag);
+        var name = "/survey/words_" + locale.getLanguage() + ".properties";
         try (var stream = Objects.requireNonNull(SurveyWords.class.getResourceAsStream(name), name)) {
             words.load(new InputStreamReader(stream, StandardCharsets.UTF_8));
         } catch (IOException e) {

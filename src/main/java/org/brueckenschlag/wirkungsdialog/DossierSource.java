@@ -1,7 +1,6 @@
 package org.brueckenschlag.wirkungsdialog;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
@@ -61,13 +60,6 @@ record DossierSource(
                     && isSame(denominator, figure.denominator());
         }
 
-        /** Whether the count, the part or the rest is different by too few. */
-        boolean isFewFrom(Figure figure, SmallCells cells) {
-            return isFew(numerator, figure.numerator(), cells)
-                    || isFew(denominator, figure.denominator(), cells)
-                    || isFew(rest(numerator, denominator), rest(figure.numerator(), figure.denominator()), cells);
-        }
-
         /** In the place of that figure. */
         Figure as(Figure figure) {
             return new Figure(
@@ -83,19 +75,6 @@ record DossierSource(
 
         private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {
             return one == null || other == null ? Objects.equals(one, other) : one.compareTo(other) == 0;
-        }
-
-        private static boolean isFew(@Nullable BigDecimal one, @Nullable BigDecimal other, SmallCells cells) {
-            return one != null
-                    && other != null
-                    && cells.isTooFew(one.subtract(other)
-                            .abs()
-                            .setScale(0, RoundingMode.UP)
-                            .longValue());
-        }
-
-        private static @Nullable BigDecimal rest(@Nullable BigDecimal part, @Nullable BigDecimal whole) {
-            return part == null || whole == null ? null : whole.subtract(part);
         }
     }
 

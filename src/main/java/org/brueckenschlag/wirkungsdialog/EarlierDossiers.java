@@ -33,9 +33,10 @@ record EarlierDossiers(List<DossierSource.Before> versions) {
     }
 
     private boolean isGivenAwayBy(Figure figure, SmallCells cells) {
+        var difference = new SmallDifference(cells);
         return versions.stream()
                 .flatMap(version -> version.said(figure).stream())
-                .anyMatch(said -> said.isFewFrom(figure, cells));
+                .anyMatch(said -> difference.isBetween(said.as(figure), figure));
     }
 
     private static Trend hidden(Trend trend) {

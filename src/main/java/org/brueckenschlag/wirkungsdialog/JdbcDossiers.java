@@ -61,6 +61,8 @@ class JdbcDossiers {
                         DossierFormat.valueOf(row.getString("format").toUpperCase(Locale.ROOT)),
                         row.getString("language"),
                         row.getString("sha256")))
+                // not its own stream: that one keeps the connection until somebody closes it
+                .list()
                 .stream()
                 .sorted(Comparator.comparing(Document::format).thenComparing(Document::language))
                 .toList();

@@ -49,28 +49,6 @@ class JdbcFigures {
                 .update();
     }
 
-    /** As {@link JdbcFigureSums} should say it, too; reads a row for each closed matter. */
-    List<Portion> counted(AgencyId agency, int first, int last) {
-        return jdbc.sql("""
-                SELECT indicator, year_, social_space, code, numerator, denominator, COUNT(*) AS times
-                FROM figure
-                WHERE agency = :agency AND year_ BETWEEN :first AND :last
-                GROUP BY indicator, year_, social_space, code, numerator, denominator
-                """)
-                .param("agency", agency.value())
-                .param("first", first)
-                .param("last", last)
-                .query((row, number) -> new Portion(
-                        row.getString("indicator"),
-                        row.getInt("year_"),
-                        row.getString("social_space"),
-                        row.getString("code"),
-                        row.getBigDecimal("numerator"),
-                        row.getBigDecimal("denominator"),
-                        row.getLong("times")))
-                .list();
-    }
-
     List<Share> behind(AgencyId agency, int year, String indicator, int limit) {
         return jdbc.sql("""
                 SELECT matter, SUM(numerator) AS numerator, SUM(denominator) AS denominator

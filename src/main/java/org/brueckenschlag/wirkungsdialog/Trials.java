@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.matters.MatterRights;
 import org.brueckenschlag.matters.Matters;
@@ -44,9 +45,11 @@ class Trials {
         var seen = new Seen(tables.of(agency), MatterRights.audience(actor));
         var old = before == null ? null : new Worked(agency, before, all, year);
         var fresh = new Worked(agency, now, all, year);
+        var cells = tables.of(agency).cells(MatterRights.audience(actor));
+        var counts = old == null ? null : old.figure(seen);
         return new IndicatorTrial(
-                old == null ? null : old.figure(seen),
-                fresh.figure(seen),
+                counts,
+                counts == null ? fresh.figure(seen) : beside(counts, fresh.figure(seen), cells),
                 IndicatorRights.maySeeMatters(actor) ? compared(old, fresh) : List.of(),
                 all.size(),
                 closed.size() < MOST_LOOKED_AT);
@@ -64,12 +67,33 @@ class Trials {
         var all = new ArrayList<>(reckoning.closed(actor.agency(), MOST_LOOKED_AT));
         all.addAll(reckoning.running(actor.agency()));
         var seen = new Seen(tables.of(actor.agency()), MatterRights.audience(actor));
-        return inYear.stream()
-                .map(version -> new ByFormula(
-                        version.formulaVersion(),
-                        FormulasInYear.since(version, year),
-                        new Worked(actor.agency(), version.defined(), all, year).figure(seen)))
-                .toList();
+        return besideEachOther(
+                inYear.stream()
+                        .map(version -> new ByFormula(
+                                version.formulaVersion(),
+                                FormulasInYear.since(version, year),
+                                new Worked(actor.agency(), version.defined(), all, year).figure(seen)))
+                        .toList(),
+                tables.of(actor.agency()).cells(MatterRights.audience(actor)));
+    }
+
+    /** The newest stays, since the dashboard shows it; of the others what would tell a small difference is hidden. */
+    static List<ByFormula> besideEachOther(List<ByFormula> olderFirst, SmallCells cells) {
+        var shown = new ArrayList<ByFormula>();
+        for (var version : olderFirst.reversed()) {
+            var figure = version.figure();
+            for (var newer : shown) {
+                figure = beside(newer.figure(), figure, cells);
+            }
+            shown.add(new ByFormula(version.formulaVersion(), version.since(), figure));
+        }
+        return shown.reversed();
+    }
+
+    private static Figure beside(Figure shown, Figure other, SmallCells cells) {
+        return new SmallDifference(cells).isBetween(shown, other)
+                ? Seen.hidden(other.indicator(), other.year())
+                : other;
     }
 
     private List<Compared> compared(@Nullable Worked old, Worked fresh) {

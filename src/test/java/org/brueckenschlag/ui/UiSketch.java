@@ -183,6 +183,11 @@ public class UiSketch {
     }
 
     @Bean
+    IndicatorsInMemory indicators(CurrentActor currentActor) {
+        return new IndicatorsInMemory(currentActor);
+    }
+
+    @Bean
     SurveysInMemory surveys(CurrentActor currentActor) {
         return new SurveysInMemory(currentActor);
     }

@@ -2,11 +2,17 @@ package org.brueckenschlag.whole;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -47,7 +53,7 @@ class EveryViewAtEveryWidthTests {
     @CsvSource({
         "fachkraft,      /aufgaben",
         "sprachmittlung, /aufgaben",
-        "leitung,        /vorgaenge /vorgaenge/KM-2026-0001 /vorgaenge/KM-2026-0013 /pruefzugang /wirkungsdialog /wirkungsdialog/KM-05",
+        "leitung,        /vorgaenge /vorgaenge/KM-2026-0001 /vorgaenge/KM-2026-0013 /pruefzugang /umfragen /wirkungsdialog /wirkungsdialog/KM-05",
         "pruefung,       /pruefung /pruefung/KM-2026-0001 /pruefung/uebersicht /leseprotokoll /wirkungsdialog/KM-14",
         "koordination,   /wirkungsdialog /wirkungsdialog/agenturen /wirkungsdialog/KM-14 /wirkungsdialog/dossier?jahr=2025 /wirkungsdialog/dossier/vorlage",
         "datenschutz,    /aufgaben /schwaerzungen /datenschutz /datenschutz?suche=anfrage",
@@ -88,6 +94,46 @@ class EveryViewAtEveryWidthTests {
                     .asInstanceOf(InstanceOfAssertFactories.LIST)
                     .isNotEmpty()
                     .containsOnly("kept");
+        }
+    }
+
+    /** From the printed sheet to the thanks, from right to left and with the keyboard alone. */
+    @Test
+    void whoeverHoldsASheetAnswersOnAPhoneInArabic() throws IOException {
+        var code = codeOfASheet();
+        try (var context = browser.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(390, 844)
+                        .setReducedMotion(ReducedMotion.REDUCE))) {
+            var page = context.newPage();
+            page.navigate(program.at("/umfrage/" + code + "?sprache=ar").toString());
+            assertThat(page.getAttribute("html", "dir")).isEqualTo("rtl");
+            assertThat(new Barriers(page).all()).isEmpty();
+            for (var width : WIDTHS) {
+                page.setViewportSize(width, 900);
+                assertThat(misfits(page)).as("at " + width).isEmpty();
+            }
+
+            page.locator("fieldset").first().locator("input").first().press("Space");
+            page.locator("button").press("Enter");
+
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("شكراً لكم!");
+            assertThat(context.cookies()).isEmpty();
+            page.navigate(program.at("/umfrage/" + code + "?sprache=uk").toString());
+            PlaywrightAssertions.assertThat(page.locator("h1")).hasText("Цей код недійсний.");
+        }
+    }
+
+    private static String codeOfASheet() throws IOException {
+        try (var visitor = Visitor.atADesk(browser.browser(), program).signIn("leitung")) {
+            visitor.open("/umfragen");
+            visitor.button("Umfrage eröffnen").press("Enter");
+            var link = visitor.page().locator("a[download]");
+            PlaywrightAssertions.assertThat(link).isVisible();
+            var sheets = visitor.page().waitForDownload(() -> link.press("Enter"));
+            var code = Pattern.compile("class=\"code\">([^<]+)<").matcher(Files.readString(sheets.path()));
+            assertThat(code.find()).isTrue();
+            return code.group(1);
         }
     }
 

@@ -9,6 +9,7 @@ import static org.brueckenschlag.Probelauf.NORDWINKEL;
 import static org.brueckenschlag.Probelauf.actor;
 import static org.brueckenschlag.Refusals.refused;
 
+import java.math.BigDecimal;
 import java.security.MessageDigest;
 import java.time.Duration;
 import java.util.HexFormat;
@@ -163,6 +164,17 @@ class FreezingDossiersTests {
                 .hasSize(1);
     }
 
+    /** More often than there are connections to the database. */
+    @Test
+    void lookingAtVersionsKeepsNoConnection() {
+        people.as(LEITUNG, () -> dossiers.freeze(NORDWINKEL, 2016, 0, null));
+
+        for (var look = 0; look < 40; look++) {
+            assertThat(people.as(LEITUNG, () -> dossiers.versions(NORDWINKEL, 2016)))
+                    .hasSize(1);
+        }
+    }
+
     @Test
     void eachDoorAsksForRoleAndAgency() {
         people.as(LEITUNG, () -> dossiers.freeze(NORDWINKEL, 2013, 0, null));
@@ -217,9 +229,9 @@ class FreezingDossiersTests {
                                 "Aufgenommene Anfragen"),
                         null));
 
-        people.as(LEITUNG, () -> dossiers.freeze(NORDWINKEL, year, 0, null));
+        var frozen = freezeAgain(year);
 
-        var content = kept.content(NORDWINKEL, year, 1).orElseThrow();
+        var content = kept.content(NORDWINKEL, year, frozen.version()).orElseThrow();
         assertThat(content).contains("\"TX-40\":[");
         for (var matter : matters) {
             assertThat(content)
@@ -227,6 +239,49 @@ class FreezingDossiersTests {
                     .contains("\"hash\":\"" + lastHash(matter) + "\"");
         }
         assertThat(content).contains("Das Jahr " + year + " läuft noch.");
+    }
+
+    /** Two more matters than in the version before: whoever lays both beside each other must not learn that. */
+    @Test
+    void twoVersionsTogetherTellNoSmallDifference() {
+        people.deploy();
+        for (var number = 0; number < 6; number++) {
+            people.startedUpToBranches();
+        }
+        var year = clock.now().atZone(Measure.ZONE).getYear();
+        people.as(
+                LEITUNG,
+                () -> editing.release(
+                        WrittenIndicators.named(
+                                WrittenIndicators.in(
+                                        Unit.COUNT, WrittenIndicators.formula("count: {tasks: [Task_Aufnehmen]}")),
+                                "TX-41",
+                                "Aufgenommene Anfragen"),
+                        null));
+        var first = freezeAgain(year);
+        people.startedUpToBranches();
+        people.startedUpToBranches();
+
+        var second = freezeAgain(year);
+
+        assertThat(said(first).state()).isEqualTo("shown");
+        assertThat(said(first).value()).isGreaterThanOrEqualTo(BigDecimal.valueOf(6));
+        assertThat(said(second).state()).isEqualTo("hidden");
+        assertThat(said(second).value()).isNull();
+        assertThat(said(second).numerator()).isNull();
+    }
+
+    private DossierSource.Said said(FrozenDossier dossier) {
+        return DossierJson.figures(kept.content(NORDWINKEL, dossier.year(), dossier.version())
+                        .orElseThrow())
+                .get("TX-41");
+    }
+
+    /** Other tests may have frozen the running year before. */
+    private FrozenDossier freezeAgain(int year) {
+        var seen = people.as(LEITUNG, () -> dossiers.versions(NORDWINKEL, year)).size();
+        return people.as(
+                LEITUNG, () -> dossiers.freeze(NORDWINKEL, year, seen, seen == 0 ? null : CorrectionReason.NACHTRAG));
     }
 
     @Test

@@ -1,18 +1,22 @@
 package org.brueckenschlag.wirkungsdialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.brueckenschlag.Probelauf.LEITUNG;
 import static org.brueckenschlag.Probelauf.NORDWINKEL;
 import static org.brueckenschlag.Probelauf.SUEDTOR;
 import static org.brueckenschlag.Probelauf.actor;
 import static org.brueckenschlag.Refusals.refused;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.Probelauf;
+import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.reference.Wording;
 import org.brueckenschlag.shared.AgencyId;
@@ -21,7 +25,10 @@ import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.wirkungsdialog.DossierTemplate.Section;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Koordination orders and rewords; what was frozen keeps the words of its day. */
 @ModuleTest
@@ -38,6 +45,15 @@ class ReleasingDossierTemplatesTests {
 
     @Autowired
     JdbcClient jdbc;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
+    JdbcDossierTemplates stored;
+
+    @Autowired
+    FreeTexts texts;
 
     final AgencyId agency = new AgencyId("v" + UUID.randomUUID().toString().substring(0, 8));
     final Actor koordination = actor("v-koordination", agency, Role.KOORDINATION);
@@ -62,6 +78,27 @@ class ReleasingDossierTemplatesTests {
         return people.as(actor, () -> dossiers.frozen(SUEDTOR, 2007, version, Texts.GERMAN)).sections().stream()
                 .map(DossierText.Section::heading)
                 .toList();
+    }
+
+    /** A lock that took too long is a fault, not somebody else who was first. */
+    @Test
+    void aSlowDatabaseIsNotSomebodyElse() {
+        var slow = new TransactionOperations() {
+            @Override
+            public <T> T execute(TransactionCallback<T> action) {
+                throw new CannotAcquireLockException("too slow");
+            }
+        };
+        var service = new TemplatesOfAgency(currentActor, stored, texts, slow, event -> {}, Clock.systemUTC());
+        var first = people.as(koordination, () -> templates.versions()).getFirst();
+
+        assertThatThrownBy(() -> people.as(koordination, () -> service.release(reworded(first, "Unsere Zahlen"), null)))
+                .isInstanceOf(CannotAcquireLockException.class);
+
+        people.as(koordination, () -> templates.release(reworded(first, "Unsere Zahlen"), null));
+        refused(
+                "dossier.template-meanwhile",
+                () -> people.as(koordination, () -> service.release(reworded(first, "Andere Zahlen"), null)));
     }
 
     @Test

@@ -13,6 +13,11 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import javax.sql.DataSource;
 import org.brueckenschlag.Postgres;
@@ -33,6 +38,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DataSourceTransactionManager;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
 
@@ -55,6 +61,7 @@ class SumsSayWhatTheRowsSayTests {
     private static final int MONTHS = 12;
     private static final int FIRST = 2021;
     private static final int LAST = 2025;
+    private static final int CLOSERS = 3;
 
     @Parameter
     On database;
@@ -68,19 +75,23 @@ class SumsSayWhatTheRowsSayTests {
     private FigureFolding folding;
     private MatterTransactions transactions;
     private SingleConnectionDataSource source;
-    private final Map<MatterId, List<Portion>> closed = new HashMap<>();
+    private final Map<MatterId, List<Portion>> closed = new ConcurrentHashMap<>();
 
     @BeforeEach
     void open() throws SQLException {
         source = database == On.H2
                 ? new SingleConnectionDataSource("jdbc:h2:mem:", true)
                 : new SingleConnectionDataSource(Postgres.empty().source().getConnection(), true);
+        migrate(source);
+        on(source);
+    }
+
+    private static void migrate(DataSource database) {
         new ResourceDatabasePopulator(
                         new ClassPathResource("db/migration/V100__facts.sql"),
                         new ClassPathResource("db/migration/V101__figures.sql"),
                         new ClassPathResource("db/migration/V191__figure_sums.sql"))
-                .execute(source);
-        on(source);
+                .execute(database);
     }
 
     @AfterEach
@@ -168,6 +179,47 @@ class SumsSayWhatTheRowsSayTests {
                 .containsExactly(30L);
     }
 
+    /** Nobody waits for anybody: some close matters, others put sums together. */
+    @Test
+    void whileManyCloseMattersAndSumsArePutTogether() throws Exception {
+        var shared = database == On.H2
+                ? new DriverManagerDataSource(
+                        "jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1;LOCK_TIMEOUT=20000")
+                : Postgres.empty().source();
+        migrate(shared);
+        on(shared);
+        var closing = new AtomicInteger(CLOSERS);
+        try (var threads = Executors.newFixedThreadPool(CLOSERS + 2)) {
+            var all = new ArrayList<Future<?>>();
+            for (var closer = 0; closer < CLOSERS; closer++) {
+                var name = "p-" + closer + "-";
+                var random = new Random(closer);
+                all.add(threads.submit(() -> {
+                    for (var number = 0; number < 25; number++) {
+                        close(new MatterId(name + number), random);
+                    }
+                    return closing.decrementAndGet();
+                }));
+            }
+            for (var folder = 0; folder < 2; folder++) {
+                all.add(threads.submit(() -> {
+                    while (closing.get() > 0) {
+                        folding.fold(OURS);
+                    }
+                    return closing.get();
+                }));
+            }
+            for (var each : all) {
+                each.get();
+            }
+        }
+        assertThat(closed).hasSize(25 * CLOSERS);
+        agree(new Random(3));
+        folding.fold(OURS);
+        agree(new Random(4));
+        assertThat(fresh()).isZero();
+    }
+
     private void anyOf(Random random, Consumer<MatterId> what) {
         if (!closed.isEmpty()) {
             what.accept(List.copyOf(new TreeMap<>(byName()).values()).get(random.nextInt(closed.size())));
@@ -235,6 +287,26 @@ class SumsSayWhatTheRowsSayTests {
                 1);
     }
 
+    /** Row by row: one for each matter and figure. */
+    private List<Portion> rows() {
+        return jdbc.sql("""
+                SELECT indicator, year_, social_space, code, numerator, denominator FROM figure
+                WHERE agency = :agency AND year_ BETWEEN :first AND :last
+                """)
+                .param("agency", OURS.value())
+                .param("first", FIRST)
+                .param("last", LAST)
+                .query((row, number) -> new Portion(
+                        row.getString("indicator"),
+                        row.getInt("year_"),
+                        row.getString("social_space"),
+                        row.getString("code"),
+                        row.getBigDecimal("numerator"),
+                        row.getBigDecimal("denominator"),
+                        1))
+                .list();
+    }
+
     private void agree(Random random) {
         var all = closed.values().stream().flatMap(List::stream).toList();
         var kept = sums.between(OURS, FIRST, LAST + 2, FIRST, Set.of());
@@ -242,7 +314,7 @@ class SumsSayWhatTheRowsSayTests {
                         kept.stream().filter(portion -> !isReturning(portion)).toList()))
                 .isEqualTo(counted(
                         all.stream().filter(portion -> !isReturning(portion)).toList()))
-                .isEqualTo(counted(figures.counted(OURS, FIRST, LAST)));
+                .isEqualTo(counted(rows()));
         assertThat(sums.bySocialSpace(OURS, LAST, "KM-01").getOrDefault("S01", 0L))
                 .isEqualTo(all.stream()
                         .filter(portion -> portion.indicator().equals("KM-01") && portion.year() == LAST)

@@ -1,0 +1,52 @@
+package org.brueckenschlag.wirkungsdialog;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.brueckenschlag.Probelauf.FACHKRAFT;
+import static org.brueckenschlag.Probelauf.LEITUNG;
+import static org.brueckenschlag.Probelauf.LEITUNG_B;
+import static org.brueckenschlag.Probelauf.NORDWINKEL;
+import static org.brueckenschlag.Probelauf.actor;
+import static org.brueckenschlag.Refusals.refused;
+
+import org.brueckenschlag.ModuleTest;
+import org.brueckenschlag.Probelauf;
+import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.shared.AgencyId;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** Goals are read by those who read figures, of their own agency. */
+@ModuleTest
+class AskingForGoalsTests {
+
+    private static final int YEAR = 2003;
+
+    @Autowired
+    YearlyGoals goals;
+
+    @Autowired
+    Probelauf people;
+
+    @Test
+    void whoReadsNoFiguresReadsNoGoals() {
+        refused("indicators.may-not-read", () -> people.as(FACHKRAFT, () -> goals.of(NORDWINKEL, YEAR)));
+        refused(
+                "indicators.may-not-read",
+                () -> people.as(actor("g-pruefung", NORDWINKEL, Role.PRUEFUNG), () -> goals.of(NORDWINKEL, YEAR)));
+    }
+
+    @Test
+    void anotherAgencyIsAnsweredLikeOneThatDoesNotExist() {
+        refused("indicators.unknown-agency", () -> people.as(LEITUNG_B, () -> goals.of(NORDWINKEL, YEAR)));
+        refused(
+                "indicators.unknown-agency",
+                () -> people.as(LEITUNG_B, () -> goals.of(new AgencyId("gibt-es-nicht"), YEAR)));
+    }
+
+    @Test
+    void aYearWithoutACycleHasNoneForWhoeverMayAsk() {
+        assertThat(people.as(LEITUNG, () -> goals.of(NORDWINKEL, YEAR))).isEmpty();
+        assertThat(people.as(actor("g-koordination", NORDWINKEL, Role.KOORDINATION), () -> goals.of(NORDWINKEL, YEAR)))
+                .isEmpty();
+    }
+}

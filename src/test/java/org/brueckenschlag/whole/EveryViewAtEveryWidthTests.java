@@ -88,7 +88,7 @@ class EveryViewAtEveryWidthTests {
 
             assertThat(visitor.page().evaluate("""
                     () => performance.getEntriesByType('resource')
-                        .filter(it => /(VAADIN.build|themes|aura)/.test(it.name))
+                        .filter(it => /^.(VAADIN.build|themes|aura)./.test(new URL(it.name).pathname))
                         .map(it => it.transferSize > 0 ? it.name : 'kept')
                     """))
                     .asInstanceOf(InstanceOfAssertFactories.LIST)

@@ -68,12 +68,15 @@ class InventoryOfAgency implements DataProtection {
         var texts = Texts.in(language);
         var kept = kept(agency, texts);
         return new DataInventory(
-                forms.of(agency, kept, texts), tables.own(kept, texts), tables.engine(texts), figures(agency));
+                forms.of(agency, kept, texts),
+                tables.own(kept, texts),
+                tables.engine(texts),
+                figures(agency, language));
     }
 
     @Override
     public Figures figures() {
-        return figures(looking().agency());
+        return figures(looking().agency(), Locale.GERMAN);
     }
 
     @Override
@@ -122,10 +125,10 @@ class InventoryOfAgency implements DataProtection {
         return new KeptWords(texts, periods.of(agency));
     }
 
-    private Figures figures(AgencyId agency) {
+    private Figures figures(AgencyId agency, Locale language) {
         return new Figures(
                 redactions.count(agency),
-                redactions.first(agency, MOST_NAMED, clock.instant()),
+                redactions.first(agency, MOST_NAMED, clock.instant(), language),
                 counted.stream()
                         .flatMap(figures -> figures.of(agency).stream())
                         .sorted(Comparator.comparing(Figure::month).reversed().thenComparing(Figure::key))

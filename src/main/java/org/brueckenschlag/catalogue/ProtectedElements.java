@@ -12,6 +12,11 @@ public interface ProtectedElements {
     /** Ids of the elements; of a process that was not shipped, of all that there are anywhere. */
     Set<String> of(String process);
 
+    /**
+     * Ids of the tasks in which Datenschutz redacts something, in whatever process; of these the role stays as well.
+     */
+    Set<String> redactions();
+
     /** Keys of the questions of that form. */
     Set<String> questions(String process, String form);
 

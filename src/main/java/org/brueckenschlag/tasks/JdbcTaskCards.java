@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.AgencyId;
@@ -98,7 +99,7 @@ class JdbcTaskCards {
 
     List<OpenTasks.Waiting> firstOf(AgencyId agency, Role role, OpenTasks.Work work, int most) {
         return jdbc.sql(
-                        "SELECT matter_number, name, created_at, due_at FROM task_card WHERE agency = :agency AND role = :role"
+                        "SELECT matter_number, version, element, created_at, due_at FROM task_card WHERE agency = :agency AND role = :role"
                                 + " AND (form = :form OR element IN (:elements)) ORDER BY due_order, id LIMIT " + most)
                 .param("agency", agency.value())
                 .param("role", role.key())
@@ -106,7 +107,8 @@ class JdbcTaskCards {
                 .param("elements", work.elements())
                 .query((row, number) -> new OpenTasks.Waiting(
                         row.getString("matter_number"),
-                        row.getString("name"),
+                        new ProcessVersionId(row.getString("version")),
+                        row.getString("element"),
                         row.getObject("created_at", OffsetDateTime.class).toInstant(),
                         Optional.ofNullable(row.getObject("due_at", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant)

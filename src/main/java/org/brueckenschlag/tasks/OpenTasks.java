@@ -3,6 +3,7 @@ package org.brueckenschlag.tasks;
 import java.time.Instant;
 import java.util.List;
 import java.util.Set;
+import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.AgencyId;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +47,13 @@ public class OpenTasks {
      * A task that waits.
      *
      * @param number of its matter
+     * @param element id of the user task in that version of the model, which has its name in each language
      * @param due null without a deadline
      */
     public record Waiting(
             String number,
-            String name,
+            ProcessVersionId version,
+            String element,
             Instant since,
             @Nullable Instant due) {}
 }

@@ -22,6 +22,7 @@ import org.brueckenschlag.matters.Matter;
 import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.MovableClock;
 import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.tasks.TaskCard;
 import org.brueckenschlag.tasks.TaskLists;
 import org.brueckenschlag.tasks.TaskWork;
 import org.camunda.bpm.engine.RuntimeService;
@@ -235,6 +236,50 @@ class RedactingATextTests {
         redact(matter, "kurznotiz", NOTE);
 
         assertThat(rule.findings(task, ticked)).isEmpty();
+    }
+
+    @Test
+    void isNotCompletedBeforeItIsDoneWhateverAnAgencysFormAsks() {
+        var matter = notes.noted(NOTE, "", "");
+        var task = in("Task_VorzeitigSchwaerzen", people.only(matter, "Task_Schwaerzen"));
+        var ours = Map.<String, Object>of("unsere_frage", "erledigt");
+
+        assertThat(rule.findings(task, ours))
+                .containsExactly(Finding.of("schwaerzung_erfolgt", "redaction.not-yet-done"));
+        assertThat(rule.findings(in("Task_Schulen", task), ours)).isEmpty();
+
+        redact(matter, "kurznotiz", NOTE);
+
+        assertThat(rule.findings(task, ours)).isEmpty();
+    }
+
+    /** The same task in another place of the model. */
+    private static TaskCard in(String element, TaskCard task) {
+        return new TaskCard(
+                task.id(),
+                element,
+                task.name(),
+                task.matter(),
+                task.matterNumber(),
+                task.matterTitle(),
+                task.socialSpace(),
+                task.socialSpaceName(),
+                task.agency(),
+                task.process(),
+                task.version(),
+                task.role(),
+                task.assignee(),
+                task.group(),
+                task.groupType(),
+                task.round(),
+                task.form(),
+                task.createdAt(),
+                task.due(),
+                task.remindAt(),
+                task.reminded(),
+                task.escalated(),
+                task.priority(),
+                task.draft());
     }
 
     @Test

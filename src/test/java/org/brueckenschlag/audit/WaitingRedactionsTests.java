@@ -8,6 +8,7 @@ import static org.brueckenschlag.Probelauf.FACHKRAFT_B;
 import static org.brueckenschlag.Probelauf.SUEDTOR;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.Probelauf;
@@ -74,6 +75,7 @@ class WaitingRedactionsTests {
                     .addString("schwaerzung_durchfuehren.form", form("schwaerzung_durchfuehren"))
                     .addString("schulung_planen.form", form("schulung_planen"))
                     .addString("unser_bogen.form", form("unser_bogen"))
+                    .addString("texte_en.properties", "Task_Schwaerzen.name=Redact what was found")
                     .deploy();
         }
     }
@@ -93,6 +95,18 @@ class WaitingRedactionsTests {
 
         assertThat(open()).isEqualTo(before + 1);
         assertThat(waiting(matter)).extracting(OpenRedaction::task).containsExactly("Schwärzung durchführen");
+    }
+
+    @Test
+    void itIsNamedInTheReadersLanguage() {
+        var matter = start();
+
+        var inventory = people.as(DATENSCHUTZ_B, () -> protection.inventory(Locale.ENGLISH));
+
+        assertThat(inventory.figures().waiting())
+                .filteredOn(open -> open.number().equals(matter.number()))
+                .extracting(OpenRedaction::task)
+                .containsExactly("Redact what was found");
     }
 
     @Test

@@ -10,9 +10,11 @@ import java.util.Objects;
 import java.util.Properties;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.PackageFiles;
 import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.catalogue.ProtectedElements;
+import org.brueckenschlag.identity.Role;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,6 +32,16 @@ class ProtectedElementsCheck implements ModelCheck, ProtectedElements {
     @Override
     public Set<String> of(String process) {
         return possible(process, "").stream()
+                .map(ProtectedElementsCheck::element)
+                .collect(Collectors.toUnmodifiableSet());
+    }
+
+    @Override
+    public Set<String> redactions() {
+        return lists.stringPropertyNames().stream()
+                .filter(key -> key.indexOf('.') < 0)
+                .flatMap(key -> named(key).stream())
+                .filter(element -> Role.DATENSCHUTZ.key().equals(role(element)))
                 .map(ProtectedElementsCheck::element)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -88,6 +100,12 @@ class ProtectedElementsCheck implements ModelCheck, ProtectedElements {
                 .filter(element -> !has(process, element))
                 .forEach(element ->
                         findings.error("protected", model, process, "catalogue.protected", element(element)));
+        safeguards.elements().stream()
+                .filter(element -> !role(element).isEmpty())
+                .forEach(element -> nodes(process, element)
+                        .filter(task -> !isOfRole(task, role(element)))
+                        .forEach(task ->
+                                findings.error("protected", model, task, "catalogue.protected-role", task.called())));
         safeguards.fields().stream()
                 .map(ProtectedElementsCheck::key)
                 .filter(key -> !candidate.answers().contains(key))
@@ -97,13 +115,31 @@ class ProtectedElementsCheck implements ModelCheck, ProtectedElements {
                 .forEach(table -> findings.error("protected", model, process, "catalogue.protected-table", table));
     }
 
+    private static boolean isOfRole(Node task, String role) {
+        return task.camunda("candidateGroups").orElse("").strip().equals(role);
+    }
+
     private static boolean has(Node process, String element) {
-        return process.all(element.substring(element.indexOf(':') + 1))
-                .anyMatch(node -> node.id().equals(element(element)));
+        return nodes(process, element).findAny().isPresent();
+    }
+
+    private static Stream<Node> nodes(Node process, String element) {
+        return process.all(part(element, 1)).filter(node -> node.id().equals(element(element)));
     }
 
     private static String element(String named) {
-        return named.substring(0, named.indexOf(':'));
+        return part(named, 0);
+    }
+
+    /** Empty where anybody may do it. */
+    private static String role(String named) {
+        return part(named, 2);
+    }
+
+    /** Of {@code id:kind:role}. */
+    private static String part(String named, int number) {
+        var parts = named.split(":", -1);
+        return number < parts.length ? parts[number] : "";
     }
 
     private static String key(String field) {
@@ -143,6 +179,6 @@ class ProtectedElementsCheck implements ModelCheck, ProtectedElements {
         return lists;
     }
 
-    /** As the list names them: {@code id:kind}, {@code form.field}, and the key of a table. */
+    /** As the list names them: {@code id:kind:role}, {@code form.field}, and the key of a table. */
     private record Safeguards(List<String> elements, List<String> fields, List<String> tables) {}
 }

@@ -38,6 +38,12 @@ public final class Tables {
         return table;
     }
 
+    /** Rows named by a matter's number, which is not broken on a phone. */
+    public static NativeTable numbered(NativeTable table) {
+        table.addClassName("numbered");
+        return table;
+    }
+
     public static Span plain(String words) {
         var span = new Span(words);
         span.addClassName("bs-num");

@@ -44,8 +44,10 @@ final class FiguresCard extends Card {
     }
 
     private static Div open(List<OpenRedaction> waiting) {
-        var table = Tables.of(List.of(
-                Words.of("protection.head.matter"), Words.of("protection.head.task"), Words.of("protection.head.due")));
+        var table = Tables.numbered(Tables.of(List.of(
+                Words.of("protection.head.matter"),
+                Words.of("protection.head.task"),
+                Words.of("protection.head.due"))));
         waiting.forEach(open -> Tables.row(table, open.number(), new Span(task(open)), due(open)));
         return Tables.scroller(table, Words.of("protection.open"));
     }

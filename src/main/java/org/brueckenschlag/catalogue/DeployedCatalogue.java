@@ -120,6 +120,13 @@ class DeployedCatalogue implements ProcessCatalogue {
         read.remove(version);
     }
 
+    private void lookAgainInTime(ProcessVersionId version) {
+        var since = resting.get(version);
+        if (since != null && System.nanoTime() - since > LOOK_AGAIN) {
+            lookAgain(version);
+        }
+    }
+
     private ReadPackage shown(ProcessVersionId version) {
         var read = read(version);
         if (read.isWithheld()) {
@@ -129,9 +136,7 @@ class DeployedCatalogue implements ProcessCatalogue {
     }
 
     private ReadPackage read(ProcessVersionId version) {
-        if (System.nanoTime() - resting.getOrDefault(version, System.nanoTime()) > LOOK_AGAIN) {
-            lookAgain(version);
-        }
+        lookAgainInTime(version);
         var known = read.get(version);
         return known != null
                 ? known
@@ -140,6 +145,7 @@ class DeployedCatalogue implements ProcessCatalogue {
     }
 
     private ReadPackage read(DeployedProcess process) {
+        lookAgainInTime(process.id());
         return read.computeIfAbsent(process.id(), id -> {
             var files = deployed.files(id);
             if (!altered.areAmong(files, process.deployment())) {

@@ -49,7 +49,13 @@ public final class RestoreDialog extends Dialog {
         restore.addThemeVariants(ButtonVariant.PRIMARY);
         restore.setDisableOnClick(true);
         add(problem, body);
-        getFooter().add(new Button(texts.get("ui.restore.not"), click -> close()), restore);
+        var not = new Button(texts.get("ui.restore.not"), click -> close());
+        getFooter().add(not, restore);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                not.focus();
+            }
+        });
         look();
     }
 

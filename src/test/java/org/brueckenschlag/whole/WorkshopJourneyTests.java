@@ -70,13 +70,48 @@ class WorkshopJourneyTests {
                 .isEqualTo(201);
     }
 
+    /** Of a process that there was not before: it has nothing against it before anybody has drawn a thing. */
+    private static void beginAnotherProcess(Visitor leitung) {
+        leitung.button("Neuer Prozess").press("Enter");
+        leitung.button("Entwurf anlegen").press("Enter");
+        assertThat(leitung.page().getByText("Bitte geben Sie dem Prozess einen Namen"))
+                .isVisible();
+        leitung.page().getByLabel("Wie heißt der Prozess?").fill("Runder Tisch");
+        leitung.page().keyboard().press("Tab");
+        assertThat(leitung.page().getByLabel("Kennung")).hasValue("runder_tisch");
+        leitung.lookForBarriers();
+        leitung.picture("werkstatt-neuer-prozess");
+        leitung.button("Entwurf anlegen").press("Enter");
+        assertThat(leitung.page().locator(".bs-findings")).containsText("Keine Befunde");
+        leitung.open("/werkstatt");
+        assertThat(leitung.page().getByText("Neu, noch keine Fassung")).isVisible();
+    }
+
+    /** From stop to stop with what has the focus; it ends where it began. */
+    private static void lookAround(Visitor leitung) {
+        leitung.button("Rundgang").press("Enter");
+        var stop = leitung.page().locator(".bs-tour");
+        for (var number = 1; number <= 6; number++) {
+            assertThat(stop).containsText("Schritt " + number + " von 6");
+            assertThat(stop.locator("vaadin-button").first()).isFocused();
+            if (number == 1) {
+                leitung.lookForBarriers();
+            }
+            leitung.page().keyboard().press("Enter");
+        }
+        assertThat(stop).hasCount(0);
+        assertThat(leitung.button("Rundgang")).isFocused();
+    }
+
     private static void redesign(Visitor leitung) {
         leitung.open("/werkstatt");
+        beginAnotherProcess(leitung);
         leitung.lookForBarriers();
         leitung.button("Ändern: " + PROCESS).press("Enter");
         leitung.page().waitForURL("**/werkstatt/*");
         leitung.settled();
         assertThat(leitung.page().locator("bs-bpmn-editor .djs-shape").first()).isVisible();
+        lookAround(leitung);
         leitung.button("Textansicht").press("Enter");
         choose(leitung, "nach 3 Monaten");
         assertThat(leitung.page().getByLabel("Wie lange wird gewartet?")).hasValue("3");
@@ -99,7 +134,39 @@ class WorkshopJourneyTests {
         leitung.button("Zum Diagramm").press("Enter");
         assertThat(leitung.page().locator("bs-bpmn-editor .djs-shape").first()).isVisible();
         lookBack(leitung);
+        meet(leitung);
         leitung.button("Weiter zum Vergleich").press("Enter");
+    }
+
+    /** The same draft in a second window: whoever saves second decides, and keeps both. */
+    private static void meet(Visitor leitung) {
+        var other = leitung.page().context().newPage();
+        other.navigate(leitung.page().url());
+        assertThat(other.locator("bs-bpmn-editor .djs-shape").first()).isVisible();
+        rename(other, "Anfrage aufnehmen", "Anfrage annehmen");
+        other.close();
+        rename(leitung.page(), "Triage prüfen", "Anfrage prüfen");
+        leitung.button("Ansehen und entscheiden").press("Enter");
+        assertThat(leitung.page().locator(".bs-meeting")).containsText("Anfrage annehmen");
+        leitung.lookForBarriers();
+        leitung.button("So speichern").press("Enter");
+        assertThat(leitung.page().locator(".bs-meeting")).hasCount(0);
+        assertThat(leitung.page().locator("bs-bpmn-editor .djs-shape").first()).isVisible();
+        leitung.settled();
+    }
+
+    private static void rename(Page page, String before, String after) {
+        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Textansicht"))
+                .press("Enter");
+        var outline = page.locator(".bs-outline vaadin-button");
+        outline.filter(new Locator.FilterOptions().setHasText(before)).first().press("Enter");
+        var name = page.locator(".bs-element-panel")
+                .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Name"));
+        assertThat(name).hasValue(before);
+        name.fill(after);
+        name.press("Enter");
+        assertThat(outline.filter(new Locator.FilterOptions().setHasText(after)).first())
+                .isVisible();
     }
 
     /** What was saved a moment ago is told; nothing is brought back. */
@@ -240,6 +307,8 @@ class WorkshopJourneyTests {
         assertThat(words).containsText(QUESTION);
         assertThat(words).containsText("Wartezeit3 Monate4 Monate");
         assertThat(words).containsText("Zahl der Gruppen: höchstens 3");
+        assertThat(words).containsText("Anfrage annehmen");
+        assertThat(words).containsText("Anfrage prüfen");
         leitung.lookForBarriers();
         leitung.picture("werkstatt-vergleich");
         leitung.button("Abgeschlossene Vorgänge nachvollziehen").press("Enter");

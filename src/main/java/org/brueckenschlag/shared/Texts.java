@@ -58,6 +58,7 @@ public final class Texts {
             "ui_protection",
             "ui_reference",
             "ui_survey",
+            "ui_talk",
             "ui_tasks",
             "ui_workshop");
 

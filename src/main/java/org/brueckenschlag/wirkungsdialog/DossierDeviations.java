@@ -38,7 +38,7 @@ final class DossierDeviations {
     private void figures(List<Block> blocks) {
         var off = source.figures().figures().stream()
                 .map(Trend::now)
-                .filter(figure -> figure.light() == Light.RED || figure.light() == Light.YELLOW)
+                .filter(DossierDeviations::isOff)
                 .toList();
         if (!off.isEmpty()) {
             blocks.add(new Block.Table(
@@ -81,9 +81,8 @@ final class DossierDeviations {
             return;
         }
         var labels = words.labels(cycle.goals().version());
-        var off = cycle.goals().goals().stream()
-                .filter(goal -> goal.light() != null && OFF_COURSE.contains(goal.light()) || goal.cause() != null)
-                .toList();
+        var off =
+                cycle.goals().goals().stream().filter(DossierDeviations::isOff).toList();
         if (!off.isEmpty()) {
             blocks.add(new Block.Table(
                     words.text("deviations.goals"),
@@ -102,6 +101,14 @@ final class DossierDeviations {
                     DossierGoals.said(
                             labels, "begruendung_code", open(cycle.known().get("begruendung_code"))))));
         }
+    }
+
+    static boolean isOff(Figure figure) {
+        return figure.light() == Light.RED || figure.light() == Light.YELLOW;
+    }
+
+    static boolean isOff(Goal goal) {
+        return goal.light() != null && OFF_COURSE.contains(goal.light()) || goal.cause() != null;
     }
 
     private List<String> row(Goal goal, Labels labels) {

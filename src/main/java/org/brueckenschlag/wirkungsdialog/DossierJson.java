@@ -10,6 +10,8 @@ import org.brueckenschlag.wirkungsdialog.DossierSource.Said;
 import org.brueckenschlag.wirkungsdialog.DossierText.Bar;
 import org.brueckenschlag.wirkungsdialog.DossierText.Block;
 import org.brueckenschlag.wirkungsdialog.DossierText.Section;
+import org.brueckenschlag.wirkungsdialog.Figure.Light;
+import org.brueckenschlag.wirkungsdialog.Figure.State;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -82,11 +84,17 @@ final class DossierJson {
                 .forEach(figure -> said.put(
                         figure.path("indicator").asString(),
                         new Said(
-                                figure.path("state").asString(),
+                                State.valueOf(code(figure.path("state"))),
                                 number(figure.path("value")),
                                 number(figure.path("numerator")),
-                                number(figure.path("denominator")))));
+                                number(figure.path("denominator")),
+                                figure.path("interpretable").asBoolean(),
+                                Light.valueOf(code(figure.path("light"))))));
         return said;
+    }
+
+    private static String code(JsonNode key) {
+        return key.asString().toUpperCase(Locale.ROOT);
     }
 
     private static @Nullable BigDecimal number(JsonNode number) {

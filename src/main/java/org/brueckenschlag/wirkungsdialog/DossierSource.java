@@ -3,7 +3,6 @@ package org.brueckenschlag.wirkungsdialog;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -11,6 +10,7 @@ import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.catalogue.ReleasedDrafts.Change;
 import org.brueckenschlag.identity.Agency;
 import org.brueckenschlag.survey.Survey;
+import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,17 +44,27 @@ record DossierSource(
         Optional<Said> said(Figure figure) {
             return Optional.ofNullable(figures.get(figure.indicator().id()));
         }
+
+        /** With the year's figures as that version has them, without those that it does not know. */
+        List<Trend> in(List<Trend> trends) {
+            return trends.stream()
+                    .flatMap(trend ->
+                            said(trend.now()).stream().map(said -> new Trend(said.as(trend.now()), trend.before())))
+                    .toList();
+        }
     }
 
     /** A figure as a frozen version has it; no numbers unless they were shown. */
     record Said(
-            String state,
+            Figure.State state,
             @Nullable BigDecimal value,
             @Nullable BigDecimal numerator,
-            @Nullable BigDecimal denominator) {
+            @Nullable BigDecimal denominator,
+            boolean interpretable,
+            Figure.Light light) {
 
         boolean isStill(Figure figure) {
-            return state.equals(DossierContents.key(figure.state()))
+            return state == figure.state()
                     && isSame(value, figure.value())
                     && isSame(numerator, figure.numerator())
                     && isSame(denominator, figure.denominator());
@@ -63,14 +73,7 @@ record DossierSource(
         /** In the place of that figure. */
         Figure as(Figure figure) {
             return new Figure(
-                    figure.indicator(),
-                    figure.year(),
-                    Figure.State.valueOf(state.toUpperCase(Locale.ROOT)),
-                    value,
-                    numerator,
-                    denominator,
-                    false,
-                    Figure.Light.NONE);
+                    figure.indicator(), figure.year(), state, value, numerator, denominator, interpretable, light);
         }
 
         private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -186,24 +186,13 @@ class DossiersOfAgency implements Dossiers {
     }
 
     private Actor making(AgencyId agency, int year) {
-        if (!mayFreeze()) {
-            throw new Refused(DossierRefusal.MAY_NOT_FREEZE);
-        }
-        return reading(agency, year);
+        var actor = currentActor.get();
+        DossierRights.requireFreezing(actor, agency, year);
+        return actor;
     }
 
-    private Actor reading(AgencyId agency, int year) {
-        var actor = currentActor.get();
-        if (!IndicatorRights.mayRead(actor)) {
-            throw new Refused(IndicatorRefusal.MAY_NOT_READ);
-        }
-        if (!actor.agency().equals(agency)) {
-            throw new Refused(IndicatorRefusal.UNKNOWN_AGENCY);
-        }
-        if (year < Indicators.FIRST_YEAR || year > Indicators.LAST_YEAR) {
-            throw new Refused(IndicatorRefusal.YEAR, Indicators.FIRST_YEAR, Indicators.LAST_YEAR);
-        }
-        return actor;
+    private void reading(AgencyId agency, int year) {
+        DossierRights.requireReading(currentActor.get(), agency, year);
     }
 
     private static String sha256(byte[] bytes) {

@@ -55,7 +55,7 @@ class EveryViewAtEveryWidthTests {
         "sprachmittlung, /aufgaben",
         "leitung,        /vorgaenge /vorgaenge/KM-2026-0001 /vorgaenge/KM-2026-0013 /pruefzugang /umfragen /wirkungsdialog /wirkungsdialog/KM-05",
         "pruefung,       /pruefung /pruefung/KM-2026-0001 /pruefung/uebersicht /leseprotokoll /wirkungsdialog/KM-14",
-        "koordination,   /wirkungsdialog /wirkungsdialog/agenturen /wirkungsdialog/KM-14 /wirkungsdialog/dossier?jahr=2025 /wirkungsdialog/dossier/vorlage",
+        "koordination,   /wirkungsdialog /wirkungsdialog/agenturen /wirkungsdialog/gespraech /wirkungsdialog/gespraech/vorfuehren?punkt=1 /wirkungsdialog/dossier?jahr=2025 /wirkungsdialog/dossier/vorlage",
         "datenschutz,    /aufgaben /schwaerzungen /datenschutz /datenschutz?suche=anfrage",
         "admin,          /verwaltung"
     })

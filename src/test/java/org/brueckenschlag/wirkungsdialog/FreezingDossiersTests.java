@@ -46,6 +46,9 @@ class FreezingDossiersTests {
     Dossiers dossiers;
 
     @Autowired
+    Talks talks;
+
+    @Autowired
     IndicatorEditing editing;
 
     @Autowired
@@ -292,6 +295,33 @@ class FreezingDossiersTests {
         refused("indicators.may-not-read", () -> people.as(without, () -> dossiers.versions(NORDWINKEL, 2015)));
         assertThat(people.as(pruefung(), () -> dossiers.versions(NORDWINKEL, 2015)))
                 .hasSize(1);
+    }
+
+    @Test
+    void theTalkIsAboutTheVersionThatBothSidesHaveRead() {
+        assertThat(people.as(KOORDINATION, () -> talks.of(NORDWINKEL, 2016, Texts.GERMAN))
+                        .version())
+                .isZero();
+        people.as(LEITUNG, () -> dossiers.freeze(NORDWINKEL, 2016, 0, null));
+        var second = people.as(LEITUNG, () -> dossiers.freeze(NORDWINKEL, 2016, 1, CorrectionReason.FEHLER));
+
+        var talk = people.as(KOORDINATION, () -> talks.of(NORDWINKEL, 2016, Texts.GERMAN));
+
+        assertThat(talk.version()).isEqualTo(2);
+        assertThat(talk.at()).isEqualTo(second.frozenAt());
+        assertThat(talk.points()).anyMatch(TalkOfYear.Point.Told.class::isInstance);
+    }
+
+    @Test
+    void whoPreparesTheDossierLeadsTheTalkAndNobodyElse() {
+        Runnable leading = () -> talks.of(NORDWINKEL, 2017, Texts.GERMAN);
+
+        refused("dossier.may-not-freeze", () -> people.as(pruefung(), leading));
+        refused("dossier.may-not-freeze", () -> people.as(FACHKRAFT, leading));
+        refused("indicators.unknown-agency", () -> people.as(LEITUNG_B, leading));
+        refused("indicators.year", () -> people.as(LEITUNG, () -> talks.of(NORDWINKEL, 1, Texts.GERMAN)));
+        assertThat(people.as(LEITUNG, talks::mayLead)).isTrue();
+        assertThat(people.as(FACHKRAFT, talks::mayLead)).isFalse();
     }
 
     private Actor pruefung() {

@@ -175,11 +175,18 @@ class NothingSmallInADossierTests {
     }
 
     private static DossierSource.Said saidCount(String count) {
-        return new DossierSource.Said("shown", new BigDecimal(count), new BigDecimal(count), null);
+        return new DossierSource.Said(
+                Figure.State.SHOWN, new BigDecimal(count), new BigDecimal(count), null, true, Figure.Light.NONE);
     }
 
     private static DossierSource.Said saidShare(String value, String part, String whole) {
-        return new DossierSource.Said("shown", new BigDecimal(value), new BigDecimal(part), new BigDecimal(whole));
+        return new DossierSource.Said(
+                Figure.State.SHOWN,
+                new BigDecimal(value),
+                new BigDecimal(part),
+                new BigDecimal(whole),
+                true,
+                Figure.Light.NONE);
     }
 
     private Trend shared(String id, int part, int whole) {

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
+import java.util.Locale;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.audit.Tables;
 import org.brueckenschlag.ui.matters.Card;
@@ -26,17 +27,17 @@ final class DossierPage extends Div {
         add(about);
         text.sections().forEach(section -> {
             var card = new Card("teil-" + section.part(), section.heading());
-            section.blocks().forEach(block -> card.add(component(block, text)));
+            section.blocks().forEach(block -> card.add(component(block, text.language())));
             add(card);
         });
     }
 
-    private static Component component(Block block, DossierText text) {
+    static Component component(Block block, Locale language) {
         return switch (block) {
             case Block.Paragraph paragraph -> new Paragraph(paragraph.text());
             case Block.Heading heading -> new H3(heading.text());
             case Block.Table table -> table(table);
-            case Block.Bars bars -> bars(bars, Texts.in(text.language()));
+            case Block.Bars bars -> bars(bars, Texts.in(language));
         };
     }
 

@@ -37,6 +37,7 @@ import org.brueckenschlag.wirkungsdialog.Indicators;
 import org.brueckenschlag.wirkungsdialog.Indicators.FiguresOfYear;
 import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
 import org.brueckenschlag.wirkungsdialog.SumsOfAgencies;
+import org.brueckenschlag.wirkungsdialog.Talks;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.GoalsOfYear;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Select<Integer> choice = new Select<>();
     private final Anchor download = new Anchor();
     private final Anchor dossier = new Anchor();
+    private final Anchor talk = new Anchor();
     private final Div body = new Div();
     private int year;
 
@@ -70,6 +72,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             SumsOfAgencies sums,
             YearlyGoals goals,
             Surveys surveys,
+            Talks talks,
             ProcessCatalogue catalogue,
             CurrentActor currentActor,
             Agencies agencies,
@@ -95,10 +98,13 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         });
         dossier.setText(words.text("ui.dossier.to"));
         dossier.addClassName("bs-audit-download");
+        talk.setText(words.text("ui.talk.to"));
+        talk.addClassName("bs-audit-download");
+        talk.setVisible(talks.mayLead());
         download.add(Icons.DOWNLOAD.icon(), new Span(words.text("ui.figures.take")));
         download.addClassName("bs-audit-download");
         download.getElement().setAttribute("download", true);
-        header.about(Icons.BUILDING_2, agencies.get(actor.agency()).name()).actions(choice, dossier, download);
+        header.about(Icons.BUILDING_2, agencies.get(actor.agency()).name()).actions(choice, talk, dossier, download);
         add(header, body);
     }
 
@@ -113,6 +119,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (year <= thisYear && year > thisYear - YEARS_TO_CHOOSE) {
             choice.setValue(year);
         }
+        talk.setHref(TalkAddress.preparing(year));
         dossier.setHref(DossierView.address(year));
         var shown = year;
         download.setHref(DownloadHandler.fromInputStream(request -> {

@@ -4,22 +4,18 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.html.UnorderedList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.ui.audit.Tables;
 import org.brueckenschlag.ui.components.Badge;
-import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.matters.Card;
 import org.brueckenschlag.ui.matters.MatterAddress;
-import org.brueckenschlag.wirkungsdialog.YearlyGoals.Agreement;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.Agreements;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.Goal;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.GoalsOfYear;
@@ -93,7 +89,7 @@ final class GoalsCard extends Card {
         cell.addClassName("bs-goal-standing");
         var light = goal.light();
         if (light != null) {
-            cell.add(light(light));
+            cell.add(light(light, words, labels));
         }
         var steps = new Span(List.of(
                         told("ui.goals.cause", "begruendung_code", goal.cause()),
@@ -113,7 +109,7 @@ final class GoalsCard extends Card {
         return code == null ? "" : words.text(sentence, labels.value(field, code));
     }
 
-    private Badge light(String code) {
+    static Badge light(String code, FigureWords words, Labels labels) {
         var said = labels.value("ampel", code);
         return switch (code) {
             case "gruen" -> new Badge(Icons.CHECK, said, "ok");
@@ -154,29 +150,10 @@ final class GoalsCard extends Card {
         if (agreements == null) {
             return;
         }
-        var list = new UnorderedList();
-        agreements.all().forEach(agreement -> list.add(new ListItem(words(agreement))));
-        add(new H3(words.text(title)), list);
-        var takenOver = agreements.takenOver();
-        if (takenOver != null) {
-            var declined = agreements.declined() == null ? 0 : agreements.declined();
-            add(new Paragraph(words.text("ui.goals.taken-over", takenOver, declined)
-                    + (declined == 0 || agreements.declinedBecause() == null
-                            ? ""
-                            : " " + told("ui.goals.cause", "ablehnung_grund", agreements.declinedBecause()))));
+        add(new H3(words.text(title)), new AgreementList(agreements, words, labels));
+        var takenOver = AgreementList.takenOver(agreements, words, labels);
+        if (!takenOver.isEmpty()) {
+            add(new Paragraph(takenOver));
         }
-    }
-
-    private String words(Agreement agreement) {
-        var what = labels.value("dialog_vereinbarung", agreement.code());
-        var who = agreement.role() == null ? "–" : labels.value("verantwortlich_rolle", agreement.role());
-        var due = agreement.due();
-        return due == null
-                ? words.text("ui.goals.agreement", what, who)
-                : words.text(
-                        agreement.isPast() ? "ui.goals.agreement.past" : "ui.goals.agreement.due",
-                        what,
-                        who,
-                        Dates.dayAndYear(due, words.texts().locale()));
     }
 }

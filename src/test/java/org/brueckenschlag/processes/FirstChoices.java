@@ -43,6 +43,11 @@ public final class FirstChoices {
         form.fields().stream()
                 .filter(field -> !field.readOnly() && told.containsKey(field.key()))
                 .forEach(field -> given.put(field.key(), dated(told.get(field.key()), today)));
+        form.rowLists().stream()
+                .filter(list -> !list.readOnly())
+                .map(FormComponent.Rows::key)
+                .filter(told::containsKey)
+                .forEach(list -> given.put(list, told.get(list)));
         return completed(form, given, known, today);
     }
 

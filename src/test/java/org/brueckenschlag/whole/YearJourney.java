@@ -55,7 +55,7 @@ final class YearJourney {
                             "Task_ProtokollBestaetigenGegenseite",
                             "Task_SachberichtFertigstellen",
                             "Task_PlanAnpassen");
-            begin(year + 1).upTo("Task_PlanungFreigeben");
+            begin(year + 1).upTo("Task_ZielvereinbarungAbstimmen");
             seeWhatWasAgreed(koordination, year + 1);
             fachkraft.metNoBarrier();
             koordination.metNoBarrier();

@@ -1,6 +1,5 @@
 package org.brueckenschlag.ui.wirkungsdialog;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -56,7 +55,7 @@ class AgencySumsView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 .toList());
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                UI.getCurrent().navigate(FigureAddress.sums(change.getValue()).substring(1));
+                FigureAddress.go(FigureAddress.sums(change.getValue()));
             }
         });
         add(header.actions(choice), body);

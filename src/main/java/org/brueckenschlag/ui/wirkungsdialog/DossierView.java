@@ -1,6 +1,5 @@
 package org.brueckenschlag.ui.wirkungsdialog;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -156,7 +155,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                UI.getCurrent().navigate(address(change.getValue()).substring(1));
+                FigureAddress.go(address(change.getValue()));
             }
         });
         return choice;
@@ -165,7 +164,7 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private void freeze(int year, int seen, @Nullable CorrectionReason reason) {
         var frozen = dossiers.freeze(actor.agency(), year, seen, reason);
         Toasts.done(words.text("ui.dossier.frozen.done", frozen.version()));
-        UI.getCurrent().navigate(address(year, frozen.version()).substring(1));
+        FigureAddress.go(address(year, frozen.version()));
     }
 
     private DossierFile take(FrozenDossier version, DossierFormat format) {

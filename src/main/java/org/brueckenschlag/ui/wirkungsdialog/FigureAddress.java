@@ -1,5 +1,7 @@
 package org.brueckenschlag.ui.wirkungsdialog;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.QueryParameters;
 import java.util.Optional;
 import org.brueckenschlag.ui.Area;
@@ -26,6 +28,12 @@ final class FigureAddress {
 
     static String figure(String id, int year) {
         return "/" + Area.FIGURES.path() + "/" + id + "?" + YEAR + "=" + year;
+    }
+
+    /** Goes there. As one text, Vaadin would look for a view whose last part has the question mark in it. */
+    static void go(String address) {
+        var location = new Location(address.substring(1));
+        UI.getCurrent().navigate(location.getPath(), location.getQueryParameters());
     }
 
     /** Empty where none is named, or one that cannot be. */

@@ -1,6 +1,5 @@
 package org.brueckenschlag.ui.wirkungsdialog;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
@@ -93,7 +92,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .toList());
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                UI.getCurrent().navigate(FigureAddress.year(change.getValue()).substring(1));
+                FigureAddress.go(FigureAddress.year(change.getValue()));
             }
         });
         dossier.setText(words.text("ui.dossier.to"));

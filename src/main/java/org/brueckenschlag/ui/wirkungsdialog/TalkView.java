@@ -1,6 +1,5 @@
 package org.brueckenschlag.ui.wirkungsdialog;
 
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -161,8 +160,7 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                UI.getCurrent()
-                        .navigate(TalkAddress.preparing(change.getValue()).substring(1));
+                FigureAddress.go(TalkAddress.preparing(change.getValue()));
             }
         });
         return choice;

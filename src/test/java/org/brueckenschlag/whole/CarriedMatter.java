@@ -97,14 +97,24 @@ final class CarriedMatter {
                     if (element.equals(stop)) {
                         return;
                     }
-                    complete(task);
-                    done.add(element);
+                    if (isStillThere(task)) {
+                        complete(task);
+                        done.add(element);
+                    }
                 }
             }
             if (isOpen()) {
                 today = later(program, "P1M");
             }
         }
+    }
+
+    /** What was done before it in the same round may have made it needless. */
+    private boolean isStillThere(JsonNode task) {
+        return program.api(task.path("role").asString())
+                        .get("tasks/" + task.path("id").asString())
+                        .status()
+                == 200;
     }
 
     JsonNode detail(JsonNode task) {

@@ -267,9 +267,9 @@ class FreezingDossiersTests {
 
         var second = freezeAgain(year);
 
-        assertThat(said(first).state()).isEqualTo("shown");
+        assertThat(said(first).state()).isEqualTo(Figure.State.SHOWN);
         assertThat(said(first).value()).isGreaterThanOrEqualTo(BigDecimal.valueOf(6));
-        assertThat(said(second).state()).isEqualTo("hidden");
+        assertThat(said(second).state()).isEqualTo(Figure.State.HIDDEN);
         assertThat(said(second).value()).isNull();
         assertThat(said(second).numerator()).isNull();
     }
@@ -299,13 +299,13 @@ class FreezingDossiersTests {
 
     @Test
     void theTalkIsAboutTheVersionThatBothSidesHaveRead() {
-        assertThat(people.as(KOORDINATION, () -> talks.of(NORDWINKEL, 2016, Texts.GERMAN))
+        assertThat(people.as(KOORDINATION, () -> talks.of(NORDWINKEL, 2018, Texts.GERMAN))
                         .version())
                 .isZero();
-        people.as(LEITUNG, () -> dossiers.freeze(NORDWINKEL, 2016, 0, null));
-        var second = people.as(LEITUNG, () -> dossiers.freeze(NORDWINKEL, 2016, 1, CorrectionReason.FEHLER));
+        people.as(LEITUNG, () -> dossiers.freeze(NORDWINKEL, 2018, 0, null));
+        var second = people.as(LEITUNG, () -> dossiers.freeze(NORDWINKEL, 2018, 1, CorrectionReason.FEHLER));
 
-        var talk = people.as(KOORDINATION, () -> talks.of(NORDWINKEL, 2016, Texts.GERMAN));
+        var talk = people.as(KOORDINATION, () -> talks.of(NORDWINKEL, 2018, Texts.GERMAN));
 
         assertThat(talk.version()).isEqualTo(2);
         assertThat(talk.at()).isEqualTo(second.frozenAt());

@@ -84,7 +84,12 @@ final class OpenSurveyCard extends Card {
         until.setValue(today.plusWeeks(2));
         Stream.<HasValidation>of(number, sheets, threshold, questions)
                 .forEach(field -> field.setManualValidation(true));
-        var button = new Button(Words.of("ui.survey.open"), click -> run(open));
+        var button = new Button(Words.of("ui.survey.open"), click -> {
+            run(open);
+            click.getSource().setEnabled(true);
+        });
+        // a second one by a double click would have sheets that nobody takes
+        button.setDisableOnClick(true);
         button.addThemeVariants(ButtonVariant.PRIMARY);
         var about = new Paragraph(Words.of("ui.survey.open.about"));
         about.addClassNames("bs-muted", "bs-s");

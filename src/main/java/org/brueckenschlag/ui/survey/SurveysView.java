@@ -11,6 +11,7 @@ import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.NotFoundException;
+import com.vaadin.flow.router.QueryParameters;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
@@ -66,7 +67,7 @@ class SurveysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         choice.setItems(today.getYear(), today.getYear() - 1, today.getYear() - 2);
         choice.addValueChangeListener(change -> {
             if (change.isFromClient()) {
-                UI.getCurrent().navigate(ADDRESS + "?" + YEAR + "=" + change.getValue());
+                UI.getCurrent().navigate(ADDRESS, QueryParameters.of(YEAR, String.valueOf(change.getValue())));
             }
         });
         header.about(Icons.BUILDING_2, agencies.get(actor.agency()).name()).actions(choice);
@@ -84,20 +85,24 @@ class SurveysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        year = event.getLocation()
+        about(event.getLocation()
                 .getQueryParameters()
                 .getSingleParameter(YEAR)
                 .filter(asked -> asked.matches("20[0-9]{2}"))
                 .map(Integer::valueOf)
-                .orElse(today.getYear());
-        if (year <= today.getYear() && year > today.getYear() - 3) {
-            choice.setValue(year);
-        }
-        header.retitle(Words.of("ui.survey.title", String.valueOf(year)));
+                .orElse(today.getYear()));
         sheets.removeAll();
         opening.removeAll();
         opening.add(new OpenSurveyCard(today, this::open));
         show();
+    }
+
+    private void about(int shown) {
+        year = shown;
+        if (year <= today.getYear() && year > today.getYear() - 3) {
+            choice.setValue(year);
+        }
+        header.retitle(Words.of("ui.survey.title", String.valueOf(year)));
     }
 
     @Override
@@ -107,8 +112,7 @@ class SurveysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void open(OpenSurvey command) {
         var opened = surveys.open(command);
-        year = opened.survey().year();
-        sheets.removeAll();
+        about(opened.survey().year());
         var download = new Anchor(
                 DownloadHandler.fromInputStream(request -> {
                     var page = currentActor.as(actor, () -> surveys.sheets(opened));

@@ -30,6 +30,11 @@ public final class SmallCells {
         return new SmallCells(Math.max(shownFrom, audience.shownFrom()));
     }
 
+    /** Smallest count above none that is shown. */
+    public long shownFrom() {
+        return shownFrom;
+    }
+
     /** What stands in place of a count that is too small. */
     public String few() {
         return "<" + shownFrom;

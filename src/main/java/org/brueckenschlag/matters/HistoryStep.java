@@ -110,6 +110,15 @@ public record HistoryStep(
         /** Data: {@code annotation}, {@code text}. */
         ANNOTATION_ANSWERED,
         /** Its author takes it back. Data: {@code annotation}. */
-        ANNOTATION_WITHDRAWN
+        ANNOTATION_WITHDRAWN,
+        /**
+         * The matter's groups are asked without a name. Data: {@code survey} (id), {@code questions}, {@code sheets},
+         * {@code threshold}, {@code until}.
+         */
+        SURVEY_OPENED,
+        /** Data: {@code survey}, {@code threshold}, {@code answered}, and the counts of each question. */
+        SURVEY_CLOSED,
+        /** Data: {@code survey}. */
+        SURVEY_ANSWERS_DELETED
     }
 }

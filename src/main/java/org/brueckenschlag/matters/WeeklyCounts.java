@@ -18,6 +18,7 @@ import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessModel;
 import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.shared.AgencyId;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
@@ -40,6 +41,7 @@ public class WeeklyCounts {
     private final JdbcMatters matters;
     private final JdbcWeeklyCounts counts;
     private final MatterEngine engine;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
     private final Map<AgencyId, List<String>> remembered = new ConcurrentHashMap<>();
 
@@ -48,11 +50,13 @@ public class WeeklyCounts {
             JdbcMatters matters,
             JdbcWeeklyCounts counts,
             MatterEngine engine,
+            ApplicationEventPublisher events,
             Clock clock) {
         this.catalogue = catalogue;
         this.matters = matters;
         this.counts = counts;
         this.engine = engine;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -94,6 +98,7 @@ public class WeeklyCounts {
         var known = matters.find(closed.id()).orElseThrow().known();
         var keys = keys(catalogue.model(closed.version()), COUNTED);
         counts.add(agency, closed.process(), week(closed.closedAt()), written(keys, known));
+        events.publishEvent(new MatterCounted(closed.id(), agency));
     }
 
     /** What was counted in the weeks of that year, by its codes. */

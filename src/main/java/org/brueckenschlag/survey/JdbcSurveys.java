@@ -26,6 +26,10 @@ import org.springframework.stereotype.Component;
 class JdbcSurveys {
 
     private static final int MOST = 500;
+
+    /** How small is small is said by the survey, not by each count. */
+    private static final int NOT_YET_SAID = 0;
+
     private static final String COLUMNS = """
             SELECT id, agency, year_, purpose, number_, questions, sheets, threshold, opened_at, until_, closed_at,
                    answered
@@ -123,6 +127,14 @@ class JdbcSurveys {
                 == 1;
     }
 
+    /** Counts below that are kept nowhere. */
+    void hideBelow(String id, int threshold) {
+        jdbc.sql("UPDATE survey SET threshold = :threshold WHERE id = :id")
+                .param("threshold", threshold)
+                .param("id", id)
+                .update();
+    }
+
     void keep(String id, int answered, List<Result> results) {
         jdbc.sql("UPDATE survey SET answered = :answered WHERE id = :id")
                 .param("answered", answered)
@@ -143,6 +155,30 @@ class JdbcSurveys {
                         .update();
             }
         });
+    }
+
+    Optional<MatterId> matterOf(String id) {
+        return jdbc.sql("SELECT matter FROM survey WHERE id = :id AND matter IS NOT NULL")
+                .param("id", id)
+                .query(String.class)
+                .optional()
+                .map(MatterId::new);
+    }
+
+    /** Without what came of them. */
+    List<Survey> about(AgencyId agency, MatterId matter) {
+        return jdbc.sql(COLUMNS + "WHERE agency = :agency AND matter = :matter ORDER BY id")
+                .param("agency", agency.value())
+                .param("matter", matter.value())
+                .query((row, number) -> survey(row))
+                .list();
+    }
+
+    /** Nobody can say any more about which matter they were. */
+    void detach(MatterId matter) {
+        jdbc.sql("UPDATE survey SET matter = NULL, number_ = NULL WHERE matter = :matter")
+                .param("matter", matter.value())
+                .update();
     }
 
     /** All about a matter that goes. */
@@ -201,7 +237,6 @@ class JdbcSurveys {
                         .toList());
     }
 
-    /** How small is small is said by the survey, not by each count. */
     private static Cell told(@Nullable Cell kept, Survey survey) {
         if (kept == null) {
             return new Cell.Covered();
@@ -218,7 +253,7 @@ class JdbcSurveys {
             if (!row.wasNull()) {
                 cell = new Cell.Shown(times);
             } else {
-                cell = row.getBoolean("few") ? new Cell.Few(Surveys.LOWEST_THRESHOLD) : new Cell.Covered();
+                cell = row.getBoolean("few") ? new Cell.Few(NOT_YET_SAID) : new Cell.Covered();
             }
         }
     }

@@ -1,6 +1,7 @@
 package org.brueckenschlag.survey;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -10,7 +11,10 @@ import java.util.Map;
 import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.matters.Matter;
+import org.brueckenschlag.matters.MatterCounted;
 import org.brueckenschlag.matters.MatterExpired;
+import org.brueckenschlag.matters.MatterLock;
 import org.brueckenschlag.matters.MatterTransactions;
 import org.brueckenschlag.survey.Survey.Result;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +36,8 @@ class SurveyClosing {
 
     private final JdbcSurveys surveys;
     private final JdbcSurveyAnswers answers;
+    private final ShownCounts shown;
+    private final MatterLock matters;
     private final MatterTransactions transactions;
     private final ApplicationEventPublisher events;
     private final Clock clock;
@@ -39,11 +45,15 @@ class SurveyClosing {
     SurveyClosing(
             JdbcSurveys surveys,
             JdbcSurveyAnswers answers,
+            ShownCounts shown,
+            MatterLock matters,
             MatterTransactions transactions,
             ApplicationEventPublisher events,
             Clock clock) {
         this.surveys = surveys;
         this.answers = answers;
+        this.shown = shown;
+        this.matters = matters;
         this.transactions = transactions;
         this.events = events;
         this.clock = clock;
@@ -67,27 +77,59 @@ class SurveyClosing {
         surveys.remove(expired.matter());
     }
 
+    /**
+     * Nothing but a number remains of the matter; nor does more of what its groups said: counts that lead to no matter
+     * any more. What nobody has counted yet is counted now.
+     */
+    @EventListener
+    void on(MatterCounted counted) {
+        matters.lock(counted.matter());
+        var about = surveys.about(counted.agency(), counted.matter());
+        surveys.detach(counted.matter());
+        for (var survey : about) {
+            if (survey.isOpen()) {
+                close(survey, null);
+            } else if (!survey.hadTooFew()) {
+                events.publishEvent(new SurveyKept(
+                        surveys.find(survey.agency(), survey.id()).orElseThrow(), now()));
+            }
+        }
+    }
+
     /** @return false where somebody else was first */
     boolean close(Survey survey, @Nullable Actor actor) {
+        var threshold = Math.max(survey.threshold(), shown.from(survey.agency()));
         return transactions.run(() -> {
-            if (!surveys.close(survey.id(), clock.instant().truncatedTo(ChronoUnit.MILLIS))) {
+            // the matter before the survey, as whoever takes a matter away does
+            var matter = surveys.matterOf(survey.id()).flatMap(matters::lock).map(Matter::id);
+            if (!surveys.close(survey.id(), now())) {
                 return false;
             }
             // first the codes: whoever is just answering has answered when they are gone
             var answered = survey.sheets() - answers.removeCodes(survey.id());
-            if (answered >= survey.threshold()) {
-                surveys.keep(survey.id(), answered, results(survey, answered, answers.counted(survey.id())));
+            surveys.hideBelow(survey.id(), threshold);
+            if (answered >= threshold) {
+                var results = results(survey.questions(), threshold, answered, answers.counted(survey.id()));
+                surveys.keep(survey.id(), answered, results);
             }
             answers.remove(survey.id());
             events.publishEvent(new SurveyClosed(
-                    actor, surveys.find(survey.agency(), survey.id()).orElseThrow()));
+                    actor, surveys.find(survey.agency(), survey.id()).orElseThrow(), matter.orElse(null)));
             return true;
         });
     }
 
-    static List<Result> results(Survey survey, int answered, Map<SurveyQuestion, Map<SurveyAnswer, Long>> counted) {
-        var cells = SmallCells.of(Audience.PUBLIC, survey.threshold());
-        return survey.questions().stream()
+    private Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    private static List<Result> results(
+            List<SurveyQuestion> questions,
+            int threshold,
+            int answered,
+            Map<SurveyQuestion, Map<SurveyAnswer, Long>> counted) {
+        var cells = SmallCells.of(Audience.PUBLIC, threshold);
+        return questions.stream()
                 .map(question ->
                         new Result(question, cells.parts(counts(answered, counted.getOrDefault(question, Map.of())))))
                 .toList();

@@ -12,9 +12,6 @@ public interface Surveys {
     int FEWEST_QUESTIONS = 3;
     int MOST_QUESTIONS = 5;
 
-    /** Below that nobody sees a count, and nobody may set it lower. */
-    int LOWEST_THRESHOLD = 5;
-
     int HIGHEST_THRESHOLD = 20;
     int MOST_SHEETS = 200;
 
@@ -26,6 +23,11 @@ public interface Surveys {
     boolean mayOpen();
 
     boolean mayRead();
+
+    /**
+     * Below that nobody sees a count, and nobody may set it lower: as the actor's agency has decided, five at least.
+     */
+    int lowestThreshold();
 
     /**
      * The newest first.

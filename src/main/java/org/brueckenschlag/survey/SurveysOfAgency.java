@@ -14,6 +14,7 @@ import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.Agencies;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.Matter;
+import org.brueckenschlag.matters.MatterLock;
 import org.brueckenschlag.matters.MatterStock;
 import org.brueckenschlag.matters.MatterTransactions;
 import org.brueckenschlag.shared.AgencyId;
@@ -32,7 +33,9 @@ class SurveysOfAgency implements Surveys {
     private final JdbcSurveys surveys;
     private final JdbcSurveyAnswers answers;
     private final SurveyClosing closing;
+    private final ShownCounts shown;
     private final MatterStock matters;
+    private final MatterLock locks;
     private final Agencies agencies;
     private final PublicAddress address;
     private final MatterTransactions transactions;
@@ -44,7 +47,9 @@ class SurveysOfAgency implements Surveys {
             JdbcSurveys surveys,
             JdbcSurveyAnswers answers,
             SurveyClosing closing,
+            ShownCounts shown,
             MatterStock matters,
+            MatterLock locks,
             Agencies agencies,
             PublicAddress address,
             MatterTransactions transactions,
@@ -54,7 +59,9 @@ class SurveysOfAgency implements Surveys {
         this.surveys = surveys;
         this.answers = answers;
         this.closing = closing;
+        this.shown = shown;
         this.matters = matters;
+        this.locks = locks;
         this.agencies = agencies;
         this.address = address;
         this.transactions = transactions;
@@ -70,6 +77,11 @@ class SurveysOfAgency implements Surveys {
     @Override
     public boolean mayRead() {
         return SurveyRights.mayRead(currentActor.get());
+    }
+
+    @Override
+    public int lowestThreshold() {
+        return shown.from(currentActor.get().agency());
     }
 
     @Override
@@ -117,12 +129,20 @@ class SurveysOfAgency implements Surveys {
                 .limit(command.sheets())
                 .toList();
         transactions.run(() -> {
-            surveys.insert(survey, matter.map(Matter::id).orElse(null));
+            // its chain ends where it ends now, and it is still there
+            var about = matter.map(found -> locks.lock(found.id()).orElseThrow(SurveysOfAgency::goneMeanwhile))
+                    .map(Matter::id)
+                    .orElse(null);
+            surveys.insert(survey, about);
             answers.insertCodes(
                     survey.id(), codes.stream().map(SurveyCode::hash).toList());
-            events.publishEvent(new SurveyOpened(actor, survey));
+            events.publishEvent(new SurveyOpened(actor, survey, about));
         });
         return new NewSurvey(survey, codes);
+    }
+
+    private static Refused goneMeanwhile() {
+        return new Refused(SurveyRefusal.INVALID, List.of(Finding.of("number", "survey.find.matter")));
     }
 
     private List<Finding> findings(OpenSurvey command, @Nullable Matter matter) {
@@ -140,8 +160,10 @@ class SurveysOfAgency implements Surveys {
         if (command.year() != today.getYear() && command.year() != today.getYear() - 1) {
             findings.add(Finding.of("year", "survey.find.year"));
         }
-        if (command.threshold() < LOWEST_THRESHOLD || command.threshold() > HIGHEST_THRESHOLD) {
-            findings.add(Finding.of("threshold", "survey.find.threshold", LOWEST_THRESHOLD, HIGHEST_THRESHOLD));
+        var lowest = lowestThreshold();
+        var highest = Math.max(lowest, HIGHEST_THRESHOLD);
+        if (command.threshold() < lowest || command.threshold() > highest) {
+            findings.add(Finding.of("threshold", "survey.find.threshold", lowest, highest));
         } else if (command.sheets() < command.threshold() || command.sheets() > MOST_SHEETS) {
             findings.add(Finding.of("sheets", "survey.find.sheets", command.threshold(), MOST_SHEETS));
         }

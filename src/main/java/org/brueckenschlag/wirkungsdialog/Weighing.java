@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.catalogue.DecidingTables;
@@ -46,6 +47,14 @@ final class Weighing {
     /** Never less than what is hidden from that audience everywhere; the agency itself sees all of its own. */
     SmallCells cells(Audience audience) {
         return cells.computeIfAbsent(audience, this::reckoned);
+    }
+
+    /** Smallest count above none that Prüfung and public may both see. */
+    long shownToAll() {
+        return Stream.of(Audience.PRUEFUNG, Audience.PUBLIC)
+                .mapToLong(audience -> cells(audience).shownFrom())
+                .max()
+                .orElseThrow();
     }
 
     private SmallCells reckoned(Audience audience) {

@@ -18,6 +18,7 @@ import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.survey.ShownCounts;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,7 @@ import org.springframework.stereotype.Component;
  * in the database weighs nothing.
  */
 @Component
-class WeighingTables implements SmallNumbers {
+class WeighingTables implements SmallNumbers, ShownCounts {
 
     private static final String PROCESS = "wirkungsdialog";
 
@@ -56,6 +57,12 @@ class WeighingTables implements SmallNumbers {
     @Override
     public SmallCells cells(Audience audience) {
         return of(currentActor.get().agency()).cells(audience);
+    }
+
+    /** Prüfung and public read the same, so what is hidden from one of them is hidden from both. */
+    @Override
+    public int from(AgencyId agency) {
+        return Math.toIntExact(of(agency).shownToAll());
     }
 
     Weighing of(AgencyId agency) {

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.Period;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -20,6 +22,12 @@ import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.StartMatter;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MovableClock;
+import org.brueckenschlag.survey.OpenSurvey;
+import org.brueckenschlag.survey.SurveyAnswer;
+import org.brueckenschlag.survey.SurveyAnswering;
+import org.brueckenschlag.survey.SurveyPurpose;
+import org.brueckenschlag.survey.SurveyQuestion;
+import org.brueckenschlag.survey.Surveys;
 import org.brueckenschlag.tasks.CompleteTask;
 import org.brueckenschlag.tasks.TaskLists;
 import org.brueckenschlag.tasks.TaskWork;
@@ -45,6 +53,12 @@ class CountedMattersLeaveANumberTests {
 
     @Autowired
     CurrentActor currentActor;
+
+    @Autowired
+    Surveys surveys;
+
+    @Autowired
+    SurveyAnswering answering;
 
     @Autowired
     MovableClock clock;
@@ -76,6 +90,28 @@ class CountedMattersLeaveANumberTests {
                         .query(Long.class)
                         .single())
                 .isZero();
+    }
+
+    @Test
+    void andOfWhatItsGroupsAnsweredTheCounts() {
+        var counselled = counselled("kita", "sprachmittlung");
+        var questions = List.of(SurveyQuestion.FAIR, SurveyQuestion.HEARD, SurveyQuestion.LANGUAGE);
+        var today = LocalDate.ofInstant(clock.now(), ZoneId.of("Europe/Berlin"));
+        var opened = as(() -> surveys.open(new OpenSurvey(
+                today.getYear(), SurveyPurpose.TALKS, counselled.number(), questions, 6, 5, today.plusDays(20))));
+        opened.codes().forEach(code -> answering.answer(code, Map.of(SurveyQuestion.FAIR, SurveyAnswer.YES)));
+
+        clock.advanceBy(Period.ofDays(2));
+
+        var found = as(() -> surveys.of(SUEDTOR, today.getYear()));
+        assertThat(found)
+                .filteredOn(survey -> survey.id().equals(opened.survey().id()))
+                .singleElement()
+                .satisfies(survey -> {
+                    assertThat(survey.answered()).isEqualTo(6);
+                    assertThat(survey.number()).isNull();
+                });
+        assertThat(placesOf(counselled.id().value())).allMatch(place -> place.startsWith("AUDIT_"));
     }
 
     @Test

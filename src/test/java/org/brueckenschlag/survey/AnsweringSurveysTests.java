@@ -8,6 +8,7 @@ import static org.brueckenschlag.Probelauf.NORDWINKEL;
 import static org.brueckenschlag.Probelauf.actor;
 import static org.brueckenschlag.Refusals.refused;
 
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -18,7 +19,10 @@ import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.Probelauf;
 import org.brueckenschlag.casefree.SmallCells.Cell;
 import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.matters.MatterCounted;
 import org.brueckenschlag.matters.MatterExpired;
+import org.brueckenschlag.matters.MatterLock;
+import org.brueckenschlag.matters.MatterTransactions;
 import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.MovableClock;
 import org.brueckenschlag.shared.Refused;
@@ -54,6 +58,21 @@ class AnsweringSurveysTests {
 
     @Autowired
     ApplicationEventPublisher events;
+
+    @Autowired
+    JdbcSurveys asked;
+
+    @Autowired
+    JdbcSurveyAnswers kept;
+
+    @Autowired
+    Clock time;
+
+    @Autowired
+    MatterLock matters;
+
+    @Autowired
+    MatterTransactions transactions;
 
     @Test
     void aCodeAnswersOnceAndThenIsLikeOneThatNobodyMade() {
@@ -180,6 +199,77 @@ class AnsweringSurveysTests {
     }
 
     @Test
+    void anAgencyThatHidesMoreHidesMoreOfItsSurveys() {
+        var opened = open(20);
+        var few = open(20);
+        answer(opened, 0, 9, Map.of(SurveyQuestion.FAIR, SurveyAnswer.YES));
+        answer(opened, 9, 15, Map.of(SurveyQuestion.FAIR, SurveyAnswer.NO));
+        answer(few, 0, 7, allOf(SurveyAnswer.YES));
+        var stricter = new SurveyClosing(asked, kept, agency -> 8, matters, transactions, events, time);
+
+        stricter.close(opened.survey(), LEITUNG);
+        stricter.close(few.survey(), LEITUNG);
+
+        assertThat(found(opened).threshold()).isEqualTo(8);
+        assertThat(found(opened).results().getFirst().counts()).contains(new Cell.Few(8), new Cell.Covered());
+        assertThat(found(few).hadTooFew()).isTrue();
+        assertThat(entries(opened.survey().id()).getLast()).contains("\"threshold\":8", "\"<8\"");
+    }
+
+    @Test
+    void whatItsGroupsWereAskedStandsInTheMattersOwnChainAndGoesWithIt() {
+        var matter = people.startedUpToBranches();
+        var opened = people.as(LEITUNG, () -> surveys.open(asking(matter.number(), 5)));
+        answer(opened, 0, 5, allOf(SurveyAnswer.YES));
+        people.as(LEITUNG, () -> surveys.close(opened.survey().id()));
+
+        assertThat(chain(matter.id().value(), opened.survey().id()))
+                .hasSize(2)
+                .satisfies(entries -> assertThat(entries.getFirst()).contains("\"kind\":\"survey_opened\""))
+                .satisfies(entries -> assertThat(entries.getLast()).contains("\"kind\":\"survey_closed\""));
+        assertThat(entries(opened.survey().id())).isEmpty();
+
+        events.publishEvent(new MatterExpired(matter.id(), NORDWINKEL));
+
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM audit_entry WHERE content LIKE :id")
+                        .param("id", "%" + opened.survey().id() + "%")
+                        .query(Long.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void ofAMatterThatIsOnlyCountedTheCountsAreKept() {
+        var matter = people.startedUpToBranches();
+        var closed = people.as(LEITUNG, () -> surveys.open(asking(matter.number(), 6)));
+        answer(closed, 0, 5, allOf(SurveyAnswer.NO));
+        people.as(LEITUNG, () -> surveys.close(closed.survey().id()));
+        var open = people.as(LEITUNG, () -> surveys.open(asking(matter.number(), 7)));
+        answer(open, 0, 6, allOf(SurveyAnswer.YES));
+
+        transactions.run(() -> {
+            events.publishEvent(new MatterCounted(matter.id(), NORDWINKEL));
+            events.publishEvent(new MatterExpired(matter.id(), NORDWINKEL));
+        });
+
+        assertThat(found(closed).answered()).isEqualTo(5);
+        assertThat(found(closed).number()).isNull();
+        assertThat(found(open).answered()).isEqualTo(6);
+        assertThat(found(open).results().getFirst().counts()).startsWith(new Cell.Shown(6));
+        assertThat(rows("survey_answer", open)).isZero();
+        assertThat(entries(closed.survey().id()))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry)
+                        .contains("\"kind\":\"survey_kept\"", "\"answered\":5")
+                        .doesNotContain(matter.number(), matter.id().value()));
+        assertThat(entries(open.survey().id()))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry)
+                        .contains("\"kind\":\"survey_closed\"", "\"kind\":\"survey_answers_deleted\"")
+                        .doesNotContain(matter.number(), matter.id().value()));
+    }
+
+    @Test
     void withItsMatterGoesWhatItsGroupsSaid() {
         var matter = people.startedUpToBranches();
         var opened = people.as(LEITUNG, () -> surveys.open(asking(matter.number(), 5)));
@@ -276,10 +366,15 @@ class AnsweringSurveysTests {
                 .single();
     }
 
-    /** Of the trail, about that survey. */
+    /** Of the trail, about that survey and no matter. */
     private List<String> entries(String survey) {
+        return chain("deployments/nordwinkel", survey);
+    }
+
+    private List<String> chain(String chain, String survey) {
         return jdbc
-                .sql("SELECT content FROM audit_entry WHERE chain = 'deployments/nordwinkel' ORDER BY seq")
+                .sql("SELECT content FROM audit_entry WHERE chain = :chain ORDER BY seq")
+                .param("chain", chain)
                 .query(String.class)
                 .list()
                 .stream()

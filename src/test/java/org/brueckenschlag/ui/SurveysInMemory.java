@@ -54,6 +54,11 @@ public final class SurveysInMemory implements Surveys {
     }
 
     @Override
+    public int lowestThreshold() {
+        return 5;
+    }
+
+    @Override
     public List<Survey> of(AgencyId agency, int year) {
         return surveys.stream().filter(survey -> survey.year() == year).toList();
     }

@@ -29,6 +29,15 @@ class WeighingTests {
     }
 
     @Test
+    void whatAllReadAlikeIsHiddenFromAllWhereItIsHiddenFromOne() {
+        assertThat(ShippedWeighing.asDelivered().shownToAll()).isEqualTo(5);
+        assertThat(ShippedWeighing.with("kleinzahl.dmn", "[1..2]", "[1..9]").shownToAll())
+                .isEqualTo(10);
+        assertThat(ShippedWeighing.with("kleinzahl.dmn", "[1..4]", "[1..7]").shownToAll())
+                .isEqualTo(8);
+    }
+
+    @Test
     void butNeverLess() {
         assertThat(ShippedWeighing.with("kleinzahl.dmn", "[1..4]", "[1..1]")
                         .cells(Audience.PUBLIC)

@@ -122,6 +122,8 @@ final class MatterTelling {
                 case ANNOTATION_MADE -> events.event(word("annotation"), Transition.COMPLETE, Map.of());
                 case ANNOTATION_ANSWERED -> events.event(word("annotation-answer"), Transition.COMPLETE, Map.of());
                 case ANNOTATION_WITHDRAWN -> events.event(word("annotation"), Transition.WITHDRAW, Map.of());
+                case SURVEY_OPENED -> events.event(word("survey"), Transition.START, Map.of());
+                case SURVEY_CLOSED -> events.event(word("survey"), Transition.COMPLETE, Map.of());
                 default -> {
                     // registration is the case itself; jobs and changed fields of tasks tell no activity
                 }

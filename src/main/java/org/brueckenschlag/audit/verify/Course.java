@@ -19,7 +19,10 @@ final class Course {
             "question_answered",
             "annotation_made",
             "annotation_answered",
-            "annotation_withdrawn");
+            "annotation_withdrawn",
+            "survey_opened",
+            "survey_closed",
+            "survey_answers_deleted");
     private static final Set<String> BY_THE_SYSTEM =
             Set.of("job_ran", "job_failed", "incident_opened", "incident_resolved", "operation");
 

@@ -68,7 +68,7 @@ class SurveyPages {
         return answering
                 .find(code)
                 .map(asked -> answer(HttpStatus.OK, page, page.form(asked, Map.of(), false)))
-                .orElseGet(() -> gone(page, request));
+                .orElseGet(() -> gone(code, page, request));
     }
 
     @PostMapping(PATH + "/{code}")
@@ -79,13 +79,17 @@ class SurveyPages {
         }
         var asked = answering.find(code);
         if (asked.isEmpty()) {
-            return gone(page, request);
+            return gone(code, page, request);
         }
         var given = given(asked.get(), request);
         if (given.isEmpty() || given.get().isEmpty()) {
             return answer(HttpStatus.UNPROCESSABLE_CONTENT, page, page.form(asked.get(), given.orElse(Map.of()), true));
         }
-        return answering.answer(code, given.get()) ? to(PATH + "/" + THANKS, page) : gone(page, request);
+        if (!answering.answer(code, given.get())) {
+            return gone(code, page, request);
+        }
+        wrongCodes.used(code);
+        return to(PATH + "/" + THANKS, page);
     }
 
     /** Empty where something was sent that no form of ours sends. */
@@ -110,8 +114,10 @@ class SurveyPages {
         return Optional.of(given);
     }
 
-    private ResponseEntity<String> gone(SurveyPage page, HttpServletRequest request) {
-        wrongCodes.wrong(request.getRemoteAddr());
+    private ResponseEntity<String> gone(String code, SurveyPage page, HttpServletRequest request) {
+        if (wrongCodes.wrong(request.getRemoteAddr(), code)) {
+            return answer(HttpStatus.TOO_MANY_REQUESTS, page, page.busy());
+        }
         return answer(HttpStatus.NOT_FOUND, page, page.gone());
     }
 

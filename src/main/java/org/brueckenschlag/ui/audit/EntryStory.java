@@ -32,6 +32,8 @@ final class EntryStory {
             Kind.ANNOTATION_MADE,
             Kind.ANNOTATION_ANSWERED,
             Kind.ANNOTATION_WITHDRAWN,
+            Kind.SURVEY_OPENED,
+            Kind.SURVEY_CLOSED,
             Kind.EVENT_REPORTED,
             Kind.TASK_COMPLETED,
             Kind.MATTER_STARTED,
@@ -133,6 +135,8 @@ final class EntryStory {
             case ANNOTATION_MADE -> Optional.of(audit.text("ui.audit.entry.annotated"));
             case ANNOTATION_ANSWERED -> Optional.of(audit.text("ui.audit.entry.annotation-answered"));
             case ANNOTATION_WITHDRAWN -> Optional.of(audit.text("ui.audit.entry.annotation-withdrawn"));
+            case SURVEY_OPENED -> Optional.of(audit.text("ui.audit.entry.survey-opened"));
+            case SURVEY_CLOSED -> Optional.of(audit.text("ui.audit.entry.survey-closed"));
             case OPERATION -> Optional.of(audit.text("ui.audit.entry.operation"));
             case JOB_RAN -> ran(step);
             case JOB_FAILED -> Optional.of(audit.text("ui.audit.entry.job-failed"));
@@ -162,6 +166,8 @@ final class EntryStory {
             case QUESTION_ANSWERED, ANNOTATION_ANSWERED -> audit.text("ui.audit.action.answered");
             case ANNOTATION_MADE -> audit.text("ui.audit.action.annotated");
             case ANNOTATION_WITHDRAWN -> audit.text("ui.audit.action.withdrawn");
+            case SURVEY_OPENED -> audit.text("ui.audit.action.survey-opened");
+            case SURVEY_CLOSED -> audit.text("ui.audit.action.survey-closed");
             case JOB_RAN -> audit.text("ui.audit.action.time");
             default -> audit.text("ui.audit.action.other");
         };
@@ -173,6 +179,7 @@ final class EntryStory {
             case QUESTION_ASKED, QUESTION_ANSWERED -> Icons.CIRCLE_HELP;
             case ANNOTATION_MADE, ANNOTATION_ANSWERED, ANNOTATION_WITHDRAWN -> Icons.FILE_PEN_LINE;
             case REDACTED -> Icons.EYE_OFF;
+            case SURVEY_OPENED, SURVEY_CLOSED -> Icons.SEND;
             case JOB_RAN -> Icons.TIMER;
             default -> Icons.CIRCLE_DOT;
         };

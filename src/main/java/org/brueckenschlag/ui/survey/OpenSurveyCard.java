@@ -23,7 +23,6 @@ import org.brueckenschlag.survey.OpenSurvey;
 import org.brueckenschlag.survey.SurveyPurpose;
 import org.brueckenschlag.survey.SurveyQuestion;
 import org.brueckenschlag.survey.SurveyWords;
-import org.brueckenschlag.survey.Surveys;
 import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.Words;
@@ -58,7 +57,7 @@ final class OpenSurveyCard extends Card {
             "until",
             until);
 
-    OpenSurveyCard(LocalDate today, Consumer<OpenSurvey> open) {
+    OpenSurveyCard(LocalDate today, int lowestThreshold, Consumer<OpenSurvey> open) {
         super("eroeffnen", Words.of("ui.survey.open"));
         purpose.setLabel(Words.of("ui.survey.purpose"));
         purpose.setItems(SurveyPurpose.values());
@@ -75,7 +74,7 @@ final class OpenSurveyCard extends Card {
         questions.setValue(Set.of(SurveyQuestion.FAIR, SurveyQuestion.HEARD, SurveyQuestion.LANGUAGE));
         questions.addClassName("bs-survey-questions");
         sheets.setValue(USUAL_SHEETS);
-        threshold.setValue(Surveys.LOWEST_THRESHOLD);
+        threshold.setValue(lowestThreshold);
         sheets.setStepButtonsVisible(true);
         threshold.setStepButtonsVisible(true);
         until.setLabel(Words.of("ui.survey.until"));

@@ -93,7 +93,7 @@ class SurveysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .orElse(today.getYear()));
         sheets.removeAll();
         opening.removeAll();
-        opening.add(new OpenSurveyCard(today, this::open));
+        opening.add(new OpenSurveyCard(today, surveys.lowestThreshold(), this::open));
         show();
     }
 

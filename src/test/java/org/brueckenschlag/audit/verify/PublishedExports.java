@@ -82,6 +82,7 @@ final class PublishedExports {
                 ExportSample.twoMatters(new ExportSample(Courses.tiny(), new ByteArrayOutputStream()))
                         .seal());
         good("intact-with-annotations", annotated());
+        good("intact-with-survey", surveyed());
         good(
                 "intact-with-older-clean-up",
                 agency().expired(1)
@@ -92,6 +93,17 @@ final class PublishedExports {
                 "sealed-older-clean-up-after-newer",
                 withExpired().cleanUpOfTheFirstReleases("KM-2026-0004").seal().files(),
                 Known.NOTHING);
+    }
+
+    private static ExportSample surveyed() {
+        var sample = agency();
+        for (var step : List.of(
+                ExportSample.step("survey_opened", Map.of("survey", "s-1", "sheets", 8L, "threshold", 5L)),
+                ExportSample.step("survey_closed", Map.of("survey", "s-1", "answered", 6L)),
+                ExportSample.step("survey_answers_deleted", Map.of("survey", "s-1")))) {
+            sample.append(sample.matter(0), ExportSample.AGENCY, "k-1", "[\"leitung\"]", "2026-12-01T09:00:00Z", step);
+        }
+        return sample.seal();
     }
 
     private static ExportSample annotated() {

@@ -2,6 +2,8 @@ package org.brueckenschlag.casefree.text;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /**
  * Those who are known to have written, composed or painted, by the names that everybody knows. Neighbours may be called
@@ -9,10 +11,22 @@ import java.util.List;
  */
 final class Authors {
 
-    /** What a case may put in place of the last letters of a name: "Olgi", "Булгакова". */
-    private static final int CHANGED = 2;
-
     private static final int SHORTEST_STEM = 3;
+
+    /** What cases put behind a name, after its last vowel or soft sign is gone; of adjectives behind their stem. */
+    private static final Map<Language, Set<String>> CASES = Map.of(
+            Language.POLISH,
+            Set.of(
+                    "a", "u", "y", "i", "e", "o", "ą", "ę", "ie", "em", "iem", "owi", "iej", "ej", "iego", "ego",
+                    "iemu", "emu", "im", "ym", "ii", "ię", "ią"),
+            Language.CYRILLIC,
+            Set.of(
+                    "а", "я", "у", "ю", "е", "є", "и", "і", "ї", "ы", "о", "ом", "ем", "єм", "им", "ым", "ой", "ей",
+                    "ою", "ею", "єю", "ого", "его", "ому", "ему", "ую", "юю", "ові", "еві"));
+
+    /** Endings that a case takes away; the longest first. */
+    private static final List<String> TAKEN =
+            List.of("ий", "ый", "ой", "ая", "яя", "a", "e", "i", "o", "y", "а", "я", "о", "е", "и", "і", "й", "ь", "");
 
     private final List<List<String>> names;
 
@@ -50,11 +64,11 @@ final class Authors {
         if (word.equals(name) || word.equals(name + "s")) {
             return true;
         }
-        var isSlavic = language == Language.POLISH || language == Language.CYRILLIC;
-        var stem = Math.max(SHORTEST_STEM, name.length() - CHANGED);
-        return isSlavic
-                && name.length() > SHORTEST_STEM
-                && word.length() <= name.length() + CHANGED
-                && word.startsWith(name.substring(0, stem));
+        var endings = CASES.get(language);
+        return endings != null
+                && TAKEN.stream()
+                        .filter(taken -> name.endsWith(taken) && name.length() - taken.length() >= SHORTEST_STEM)
+                        .map(taken -> name.substring(0, name.length() - taken.length()))
+                        .anyMatch(stem -> word.startsWith(stem) && endings.contains(word.substring(stem.length())));
     }
 }

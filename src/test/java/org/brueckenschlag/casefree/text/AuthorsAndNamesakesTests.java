@@ -46,6 +46,8 @@ class AuthorsAndNamesakesTests {
                 "Ein Märchen von Gülcan Aydemir wurde vorgelesen",
                 "poem by Maya Angelou on the wall",
                 "книжка Сергія Жадана лежить у бібліотеці",
+                "Czytaliśmy powieść Kafki i wiersz Adama Mickiewicza",
+                "Читали рассказ Льва Толстого и стихи Анны Ахматовой",
                 "قرأنا قصيدة لمحمود درويش ورواية نجيب محفوظ",
             })
     void authorsAreNobodyNear(String note) {
@@ -82,6 +84,8 @@ class AuthorsAndNamesakesTests {
         "Vortrag Petra Hülsmann am 3. Mai, Petra Hülsmann",
         "Thomas Mann vom zweiten Stock beschwert sich, Thomas Mann",
         "książka Olgi Tokarskiej została u nas, Olgi Tokarskiej",
+        "książka Adama Kafara została u nas, Adama Kafara",
+        "книга Андрея Чеховича осталась у нас, Андрея Чеховича",
         "ein selbstgeschriebenes Gedicht von Petra Hülsmann hängt im Flur, Petra Hülsmann",
         "Das neue Buch von Petra Hülsmann ist noch hier zum Abholen; wurde vergessen, Petra Hülsmann",
         "Das neue Buch von Frau Yılmaz ist da, Frau Yılmaz",

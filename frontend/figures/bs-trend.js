@@ -1,3 +1,5 @@
+import { element, text } from './svg.js';
+
 /**
  * One year of a figure.
  *
@@ -14,7 +16,6 @@ const GROUND = 108;
 const BAR = 48;
 const GAP = 16;
 const HEAD = 16;
-const SVG = 'http://www.w3.org/2000/svg';
 
 /**
  * Shows how a figure went over three years, and its target as a line or a band. To a screen reader it is one image; the
@@ -145,29 +146,6 @@ class BsTrend extends HTMLElement {
     parts.push(text(style, left + BAR / 2, fits ? y + 16 : y - 5, bar.words, 'middle'));
     return parts;
   }
-}
-
-/**
- * @param {string} name
- * @param {Record<string, string | number>} attributes
- */
-function element(name, attributes) {
-  const made = document.createElementNS(SVG, name);
-  Object.entries(attributes).forEach(([ key, value ]) => made.setAttribute(key, String(value)));
-  return made;
-}
-
-/**
- * @param {string} style
- * @param {number} x
- * @param {number} y
- * @param {string} words
- * @param {string} anchor
- */
-function text(style, x, y, words, anchor) {
-  const made = element('text', { class: style, x, y, 'text-anchor': anchor });
-  made.textContent = words;
-  return made;
 }
 
 customElements.define('bs-trend', BsTrend);

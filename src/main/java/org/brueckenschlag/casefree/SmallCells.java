@@ -121,6 +121,36 @@ public final class SmallCells {
     public Table table(List<List<Long>> counts) {
         var suppression = new Suppression(counts, shownFrom);
         suppression.protect();
+        return table(suppression, counts);
+    }
+
+    /**
+     * A table whose rows' sums stand elsewhere too, as {@link #parts} of the whole: those that are shown there stay so,
+     * and those that are hidden there stay hidden.
+     *
+     * @param counts rows of the same length, none negative
+     * @param shown by row, whether its sum is shown elsewhere
+     */
+    public Table table(List<List<Long>> counts, List<Boolean> shown) {
+        var suppression = new Suppression(counts, shownFrom);
+        var columns = counts.isEmpty() ? 0 : counts.getFirst().size();
+        for (var row = 0; row < counts.size(); row++) {
+            if (shown.get(row)) {
+                suppression.give(row, columns);
+            } else {
+                suppression.cover(row, columns);
+            }
+        }
+        if (shown.contains(true)) {
+            suppression.give(counts.size(), columns);
+        } else {
+            suppression.cover(counts.size(), columns);
+        }
+        suppression.protect();
+        return table(suppression, counts);
+    }
+
+    private Table table(Suppression suppression, List<List<Long>> counts) {
         var rows = counts.size();
         var columns = rows == 0 ? 0 : counts.getFirst().size();
         var cells = new ArrayList<List<Cell>>();

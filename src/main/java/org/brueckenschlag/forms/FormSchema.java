@@ -81,6 +81,31 @@ public record FormSchema(
                 .toList();
     }
 
+    /**
+     * How many answers the form requires whatever else is answered: of each row list as many as in its fewest rows.
+     * What is only asked under a condition is not counted, nor are notes, which an agency may leave out.
+     */
+    public int alwaysRequired() {
+        return required(components);
+    }
+
+    private static int required(List<FormComponent> components) {
+        var count = 0;
+        for (var component : components) {
+            if (component.hideIf() == null) {
+                count += switch (component) {
+                    case FormComponent.Section section -> required(section.components());
+                    case FormComponent.Rows rows
+                    when !rows.readOnly() -> rows.minRows() * required(List.copyOf(rows.fields()));
+                    case FormComponent.ShortNote unused -> 0;
+                    case FormComponent.Field field -> field.required() && !field.readOnly() ? 1 : 0;
+                    default -> 0;
+                };
+            }
+        }
+        return count;
+    }
+
     /** All notes by their place in the form: {@code kurznotiz}, or {@code parteigruppen.bemerkung} inside a list. */
     public Map<String, FormComponent.ShortNote> notes() {
         var notes = new LinkedHashMap<String, FormComponent.ShortNote>();

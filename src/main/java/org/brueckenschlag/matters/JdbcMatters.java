@@ -211,6 +211,25 @@ class JdbcMatters {
                 .list();
     }
 
+    List<MatterStock.Begun> begun(
+            AgencyId agency, String process, String socialSpace, Instant from, Instant before, int limit) {
+        return jdbc.sql("""
+                SELECT id, started_at FROM matter
+                WHERE agency = :agency AND started_at >= :from AND started_at < :before
+                  AND process = :process AND social_space = :space
+                ORDER BY started_at, id LIMIT
+                """ + " " + limit)
+                .param("agency", agency.value())
+                .param("from", time(from))
+                .param("before", time(before))
+                .param("process", process)
+                .param("space", socialSpace)
+                .query((row, number) -> new MatterStock.Begun(
+                        new MatterId(row.getString("id")),
+                        row.getObject("started_at", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
     boolean startedSince(AgencyId agency, String process, Instant time) {
         return jdbc.sql("""
                 SELECT COUNT(*) FROM matter WHERE agency = :agency AND process = :process AND started_at >= :time

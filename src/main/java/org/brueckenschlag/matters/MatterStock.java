@@ -59,6 +59,14 @@ public class MatterStock {
 
     public record Outline(MatterId id, String number, String process, ProcessVersionId version) {}
 
+    /** Those of a process that began there from that moment on and before the other, the earliest first. */
+    public List<Begun> begun(
+            AgencyId agency, String process, String socialSpace, Instant from, Instant before, int limit) {
+        return matters.begun(agency, process, socialSpace, from, before, limit);
+    }
+
+    public record Begun(MatterId id, Instant at) {}
+
     /** Closed last first. */
     public List<MatterId> lastClosed(AgencyId agency, int limit) {
         return matters.lastClosed(agency, limit);

@@ -29,7 +29,8 @@ record EarlierDossiers(List<DossierSource.Before> versions) {
                 figures.figures().stream()
                         .map(trend -> isGivenAwayBy(trend.now(), cells) ? hidden(trend) : trend)
                         .toList(),
-                figures.bySocialSpace());
+                figures.bySocialSpace(),
+                figures.course());
     }
 
     private boolean isGivenAwayBy(Figure figure, SmallCells cells) {

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param key of the answer, with the list's before a dot ({@code ziele.gas_wert}); of the result of a decision; name of
  *     an event
  * @param code of an answer, {@code true} and {@code false}, an ISO day; code of the end
+ * @param number of an answer; of a task that was asked for, how many answers it requires of everybody
  * @param at when it happened
  * @param due deadline of a task, where it has one
  */
@@ -39,6 +40,8 @@ record Fact(
         /** The deadline of a task was moved; {@code element} is not told again. */
         MOVED,
         DONE,
+        /** The task went away without being done. */
+        DROPPED,
         ANSWER,
         DECISION,
         EVENT,

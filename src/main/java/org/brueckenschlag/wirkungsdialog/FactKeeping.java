@@ -25,18 +25,21 @@ class FactKeeping {
     private final MatterLock matters;
     private final WeeklyCounts counters;
     private final ProcessCatalogue catalogue;
+    private final RequiredAnswers required;
 
     FactKeeping(
             JdbcFacts facts,
             FigureKeeping figures,
             MatterLock matters,
             WeeklyCounts counters,
-            ProcessCatalogue catalogue) {
+            ProcessCatalogue catalogue,
+            RequiredAnswers required) {
         this.facts = facts;
         this.figures = figures;
         this.matters = matters;
         this.counters = counters;
         this.catalogue = catalogue;
+        this.required = required;
     }
 
     @EventListener
@@ -66,6 +69,6 @@ class FactKeeping {
                 matter.process(),
                 catalogue.model(matter.version()).version(),
                 matter.socialSpace(),
-                FactsInSteps.of(event.steps(), matter.endCode()));
+                FactsInSteps.of(event.steps(), matter.endCode(), form -> required.of(matter.version(), form)));
     }
 }

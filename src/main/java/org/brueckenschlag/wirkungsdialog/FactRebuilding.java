@@ -25,6 +25,7 @@ public class FactRebuilding {
     private final MatterTransactions transactions;
     private final WeeklyCounts counters;
     private final ProcessCatalogue catalogue;
+    private final RequiredAnswers required;
     private final JdbcFacts facts;
     private final FigureKeeping figures;
     private final FigureFolding folding;
@@ -36,6 +37,7 @@ public class FactRebuilding {
             MatterTransactions transactions,
             WeeklyCounts counters,
             ProcessCatalogue catalogue,
+            RequiredAnswers required,
             JdbcFacts facts,
             FigureKeeping figures,
             FigureFolding folding) {
@@ -45,6 +47,7 @@ public class FactRebuilding {
         this.transactions = transactions;
         this.counters = counters;
         this.catalogue = catalogue;
+        this.required = required;
         this.facts = facts;
         this.figures = figures;
         this.folding = folding;
@@ -93,7 +96,10 @@ public class FactRebuilding {
                         matter.process(),
                         catalogue.model(matter.version()).version(),
                         matter.socialSpace(),
-                        FactsInSteps.of(course.transactions().get(place), matter.endCode())));
+                        FactsInSteps.of(
+                                course.transactions().get(place),
+                                matter.endCode(),
+                                form -> required.of(matter.version(), form))));
             }
         }
         return told;

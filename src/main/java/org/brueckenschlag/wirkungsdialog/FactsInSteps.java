@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.wirkungsdialog.Fact.Kind;
@@ -26,15 +27,21 @@ final class FactsInSteps {
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9][A-Za-z0-9_+.-]{0,63}");
 
     private final @Nullable String endCode;
+    private final Function<String, @Nullable BigDecimal> required;
     private final List<Fact> facts = new ArrayList<>();
 
-    private FactsInSteps(@Nullable String endCode) {
+    private FactsInSteps(@Nullable String endCode, Function<String, @Nullable BigDecimal> required) {
         this.endCode = endCode;
+        this.required = required;
     }
 
-    /** @param endCode code of the matter's end as it stands after the steps */
-    static List<Fact> of(List<HistoryStep> steps, @Nullable String endCode) {
-        var found = new FactsInSteps(endCode);
+    /**
+     * @param endCode code of the matter's end as it stands after the steps
+     * @param required by key of a form, how many answers it requires of everybody; null where nobody knows
+     */
+    static List<Fact> of(
+            List<HistoryStep> steps, @Nullable String endCode, Function<String, @Nullable BigDecimal> required) {
+        var found = new FactsInSteps(endCode, required);
         steps.forEach(found::take);
         return found.facts;
     }
@@ -49,13 +56,22 @@ final class FactsInSteps {
                             new Fact(Kind.BEGUN, step.element(), null, Fact.NO_ROW, null, null, null, null, at, null));
                 }
             }
-            case TASK_CREATED -> facts.add(task(Kind.ASKED, step, at, time(data.get("due"))));
+            case TASK_CREATED -> {
+                var form = data.get("form");
+                facts.add(task(
+                        Kind.ASKED,
+                        step,
+                        form instanceof String key ? required.apply(key) : null,
+                        at,
+                        time(data.get("due"))));
+            }
             case TASK_CHANGED -> {
                 if (!data.containsKey("link") && !data.containsKey("candidate")) {
-                    facts.add(task(Kind.MOVED, step, at, time(data.get("due"))));
+                    facts.add(task(Kind.MOVED, step, null, at, time(data.get("due"))));
                 }
             }
-            case TASK_COMPLETED -> facts.add(task(Kind.DONE, step, at, null));
+            case TASK_COMPLETED -> facts.add(task(Kind.DONE, step, null, at, null));
+            case TASK_CANCELLED -> facts.add(task(Kind.DROPPED, step, null, at, null));
             case ANSWERS_GIVEN -> new Answers(step, at).take();
             case DECISION_MADE -> {
                 if (data.get("outputs") instanceof List<?> rules && rules.size() == 1) {
@@ -81,7 +97,8 @@ final class FactsInSteps {
         }
     }
 
-    private static Fact task(Kind kind, HistoryStep step, Instant at, @Nullable Instant due) {
+    private static Fact task(
+            Kind kind, HistoryStep step, @Nullable BigDecimal number, Instant at, @Nullable Instant due) {
         return new Fact(
                 kind,
                 step.element(),
@@ -90,7 +107,7 @@ final class FactsInSteps {
                 step.data().get("group") instanceof String group ? group : null,
                 null,
                 null,
-                null,
+                number,
                 at,
                 due);
     }

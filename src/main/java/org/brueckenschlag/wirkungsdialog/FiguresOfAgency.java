@@ -6,14 +6,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.brueckenschlag.casefree.Audience;
-import org.brueckenschlag.casefree.SmallCells;
-import org.brueckenschlag.casefree.SmallCells.Cell;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.MatterRights;
 import org.brueckenschlag.matters.Matters;
-import org.brueckenschlag.matters.SocialSpaces;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MatterId;
 import org.brueckenschlag.shared.Refused;
@@ -23,7 +21,6 @@ import org.springframework.stereotype.Service;
 @Service
 class FiguresOfAgency implements Indicators {
 
-    private static final String ENQUIRIES = "KM-01";
     private static final int YEARS_BEFORE = 2;
     private final CurrentActor currentActor;
     private final KnownIndicators indicators;
@@ -33,7 +30,8 @@ class FiguresOfAgency implements Indicators {
     private final JdbcReturned returned;
     private final WeighingTables tables;
     private final Matters matters;
-    private final SocialSpaces spaces;
+    private final Enquiries enquiries;
+    private final Proposals proposals;
     private final Trials trials;
     private final Clock clock;
 
@@ -46,7 +44,8 @@ class FiguresOfAgency implements Indicators {
             JdbcReturned returned,
             WeighingTables tables,
             Matters matters,
-            SocialSpaces spaces,
+            Enquiries enquiries,
+            Proposals proposals,
             Trials trials,
             Clock clock) {
         this.currentActor = currentActor;
@@ -57,7 +56,8 @@ class FiguresOfAgency implements Indicators {
         this.returned = returned;
         this.tables = tables;
         this.matters = matters;
-        this.spaces = spaces;
+        this.enquiries = enquiries;
+        this.proposals = proposals;
         this.trials = trials;
         this.clock = clock;
     }
@@ -86,39 +86,26 @@ class FiguresOfAgency implements Indicators {
         var reckoned = reckoning.between(agency, year - YEARS_BEFORE, year);
         var weighing = tables.of(agency);
         var seen = new Seen(weighing, audience);
-        var trends = indicators.of(agency).all().stream()
-                .map(defined -> trend(defined, year, reckoned, seen))
-                .toList();
-        return new FiguresOfYear(
-                agency,
-                year,
-                trends,
-                inSpaces(agency, reckoned.bySocialSpace(ENQUIRIES, year), weighing.cells(audience)));
+        var trends = trends(indicators.of(agency).all(), year, reckoned, seen);
+        var spread = enquiries.of(agency, reckoned, year - YEARS_BEFORE, year, weighing.cells(audience));
+        return new FiguresOfYear(agency, year, trends, spread.bySocialSpace(), spread.course());
     }
 
-    private Trend trend(IndicatorCatalogue.Defined defined, int year, Reckoning.Reckoned reckoned, Seen seen) {
-        var figures = new ArrayList<Figure>();
+    private List<Trend> trends(List<IndicatorCatalogue.Defined> all, int year, Reckoning.Reckoned reckoned, Seen seen) {
+        var years = new ArrayList<List<Figure>>();
         for (var each = year - YEARS_BEFORE; each <= year; each++) {
-            var before = figures.isEmpty() ? null : figures.getLast();
-            figures.add(seen.of(defined, each, reckoned.of(defined, each), before, MonthsLeft.of(each, clock)));
+            var figures = new ArrayList<Figure>();
+            for (var defined : all) {
+                var before = years.isEmpty() ? null : years.getLast().get(figures.size());
+                figures.add(seen.of(defined, each, reckoned.of(defined, each), before, MonthsLeft.of(each, clock)));
+            }
+            years.add(LinkedFigures.protect(all, figures));
         }
-        return new Trend(figures.getLast(), figures.subList(0, YEARS_BEFORE));
-    }
-
-    private List<InSpace> inSpaces(AgencyId agency, Map<String, Long> counts, SmallCells cells) {
-        var inOrder = new LinkedHashMap<String, Long>();
-        spaces.all(agency).forEach(space -> inOrder.put(space.code(), counts.getOrDefault(space.code(), 0L)));
-        counts.forEach(inOrder::putIfAbsent);
-        var numbers = List.copyOf(inOrder.values());
-        var sum = numbers.stream().mapToLong(Long::longValue).sum();
-        var shown = cells.isTooFew(sum)
-                ? numbers.stream().<Cell>map(unused -> new Cell.Covered()).toList()
-                : cells.parts(numbers);
-        var found = new ArrayList<InSpace>();
-        for (var code : inOrder.keySet()) {
-            found.add(new InSpace(code, spaces.name(agency, code), shown.get(found.size())));
-        }
-        return found;
+        return IntStream.range(0, all.size())
+                .mapToObj(place ->
+                        years.stream().map(figures -> figures.get(place)).toList())
+                .map(figures -> new Trend(figures.getLast(), figures.subList(0, YEARS_BEFORE)))
+                .toList();
     }
 
     @Override
@@ -139,6 +126,18 @@ class FiguresOfAgency implements Indicators {
                             (kept, now) -> new Share(kept.matter(), now.numerator(), kept.denominator()));
                 }
             });
+        } else if (defined.formula() instanceof Formula.Followed followed) {
+            reckoning.inOneMoment(() -> {
+                var made = proposed(agency, year, defined, limit);
+                made.forEach((matter, portions) ->
+                        shares.put(matter, new Share(matter, BigDecimal.ZERO, BigDecimal.valueOf(portions.size()))));
+                var all = made.values().stream().flatMap(List::stream).toList();
+                proposals
+                        .followed(agency, followed, all)
+                        .forEach(begun ->
+                                shares.put(begun.id(), new Share(begun.id(), BigDecimal.ONE, BigDecimal.ZERO)));
+                return shares;
+            });
         } else {
             kept.behind(agency, year, indicator, limit).forEach(share -> shares.put(share.matter(), share));
             running(agency, year, defined).forEach(share -> shares.put(share.matter(), share));
@@ -150,6 +149,21 @@ class FiguresOfAgency implements Indicators {
                         .map(matter -> new Contribution(matter, share.numerator(), share.denominator()))
                         .stream())
                 .toList();
+    }
+
+    /** Proposals by the matter that made them. */
+    private Map<MatterId, List<Portion>> proposed(
+            AgencyId agency, int year, IndicatorCatalogue.Defined defined, int limit) {
+        var made = kept.each(agency, year, defined.indicator().id(), limit);
+        for (var running : reckoning.running(agency)) {
+            var found = portions.of(defined, running).stream()
+                    .filter(portion -> portion.year() == year)
+                    .toList();
+            if (!found.isEmpty() && feeds(defined, running.process())) {
+                made.put(running.matter(), found);
+            }
+        }
+        return made;
     }
 
     private List<Share> running(AgencyId agency, int year, IndicatorCatalogue.Defined defined) {

@@ -98,7 +98,7 @@ class FiguresOfGoals implements GoalFigures {
             return "hoechstens";
         }
         var adds = defined.map(IndicatorCatalogue.Defined::formula)
-                .filter(formula -> formula instanceof Formula.Count
+                .filter(formula -> formula instanceof Formula.Counting
                         || formula instanceof Formula.Sum
                         || formula instanceof Formula.Distinct
                         || formula instanceof Formula.Releases

@@ -21,7 +21,13 @@ sealed interface Formula {
         }
     }
 
-    record Count(Measure measure) implements OverMatters {}
+    /** How many there are. */
+    sealed interface Counting extends OverMatters {}
+
+    record Count(Measure measure) implements Counting {}
+
+    /** Besides, in which month each was, and what became of its matter ({@link YearCourse}). */
+    record Course(Measure measure) implements Counting {}
 
     record Sum(Measure measure) implements OverMatters {}
 
@@ -62,6 +68,15 @@ sealed interface Formula {
 
     /** Which share of the matters came back: same Sozialraum, same place, a theme in common, within the months. */
     record Repeats(String process, String place, String theme, int months) implements Formula {}
+
+    /**
+     * Of which share of the rows something came: within the months after, a matter of the process that the row proposes
+     * began in the same Sozialraum. One matter answers one row.
+     *
+     * @param rows key that every row has, with its list: {@code luecken.luecke_typ}
+     * @param proposal key in the same row, of the process that is proposed
+     */
+    record Followed(String rows, String proposal, Condition where, int months) implements Formula {}
 
     /** How many redesigns of processes were released in the year, for one of those reasons. */
     record Releases(Set<ChangeReason> reasons) implements Formula {

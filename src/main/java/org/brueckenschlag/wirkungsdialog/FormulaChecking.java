@@ -49,7 +49,7 @@ final class FormulaChecking {
                 }
                 undivided(unit, problems);
             }
-            case Formula.Count unused -> counted(unit, problems);
+            case Formula.Counting unused -> counted(unit, problems);
             case Formula.Releases unused -> counted(unit, problems);
             case Formula.Counters counters -> {
                 if (counters.per().isEmpty()) {
@@ -60,6 +60,7 @@ final class FormulaChecking {
             }
             case Formula.SpacesCovered unused -> undivided(unit, problems);
             case Formula.Repeats unused -> undivided(unit, problems);
+            case Formula.Followed unused -> undivided(unit, problems);
             default -> {
                 // sums and means have the unit of what they are made from
             }

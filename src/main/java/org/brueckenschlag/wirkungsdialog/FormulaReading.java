@@ -46,6 +46,7 @@ final class FormulaReading {
         Object value = yaml.find(kind).orElse("");
         return switch (kind) {
             case "count" -> new Formula.Count(measure(kind, value));
+            case "course" -> new Formula.Course(measure(kind, value));
             case "sum" -> new Formula.Sum(measure(kind, value));
             case "mean" -> new Formula.Mean(measure(kind, value));
             case "median" -> new Formula.Median(measure(kind, value));
@@ -54,6 +55,7 @@ final class FormulaReading {
             case "counters" -> counters(yaml(kind, value));
             case "spaces_covered" -> spaces(yaml(kind, value));
             case "repeats" -> repeats(yaml(kind, value));
+            case "followed" -> followed(yaml(kind, value));
             case "releases" -> releases(yaml(kind, value));
             default -> {
                 if (!kind.isEmpty()) {
@@ -92,6 +94,13 @@ final class FormulaReading {
                 yaml.text("process"), yaml.text("place"), yaml.text("theme"), yaml.count("months", MOST_MONTHS));
         yaml.done();
         return repeats;
+    }
+
+    private Formula followed(Yaml yaml) {
+        var followed = new Formula.Followed(
+                yaml.text("rows"), yaml.text("proposal"), where(yaml), yaml.count("months", MOST_MONTHS));
+        yaml.done();
+        return followed;
     }
 
     private Formula releases(Yaml yaml) {
@@ -155,6 +164,9 @@ final class FormulaReading {
         }
         if (yaml.has("working_days_until")) {
             return new Measure.Span(yaml.codes("working_days_until"), true);
+        }
+        if (yaml.has("required")) {
+            return new Measure.Required(required(yaml));
         }
         if (yaml.has("variety")) {
             return new Measure.Variety(List.copyOf(yaml.codes("variety")));
@@ -270,6 +282,14 @@ final class FormulaReading {
                 yield Time.ANY;
             }
         };
+    }
+
+    private boolean required(Yaml yaml) {
+        var written = yaml.text("required");
+        if (!written.equals("given") && !written.equals("due")) {
+            problems.add("no-required");
+        }
+        return written.equals("given");
     }
 
     private Condition where(Yaml yaml) {

@@ -112,7 +112,7 @@ final class HiddenFigures {
     private static boolean isOfAnUnknownWhole(IndicatorCatalogue.Defined defined, Tally tally) {
         return tally.denominator() == null
                 && switch (defined.formula()) {
-                    case Formula.Count unused -> false;
+                    case Formula.Counting unused -> false;
                     case Formula.Sum unused -> false;
                     case Formula.Distinct unused -> false;
                     case Formula.Releases unused -> false;

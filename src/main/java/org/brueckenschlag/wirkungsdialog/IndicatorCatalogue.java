@@ -67,11 +67,12 @@ final class IndicatorCatalogue {
                 .toList();
     }
 
-    /** Changes when a formula does: what was made by another one has to be made anew. */
+    /** Changes when a formula does, or what is kept for it: what was made by another one has to be made anew. */
     String formulas() {
         return indicators.stream()
-                .map(Defined::indicator)
-                .map(indicator -> indicator.id() + ":" + indicator.formulaVersion())
+                .map(defined ->
+                        defined.indicator().id() + ":" + defined.indicator().formulaVersion()
+                                + (defined.formula() instanceof Formula.Course ? "+" : ""))
                 .sorted()
                 .collect(Collectors.joining(" "));
     }
@@ -124,6 +125,10 @@ final class IndicatorCatalogue {
                         .distinct()
                         .toList();
             case Formula.Repeats repeats -> List.of(repeats.place(), repeats.theme());
+            case Formula.Followed followed ->
+                Stream.concat(Stream.of(followed.rows(), followed.proposal()), followed.where().keys().stream())
+                        .distinct()
+                        .toList();
             case Formula.SpacesCovered unused -> List.of();
             case Formula.Releases unused -> List.of();
             case Formula.NotCollected unused -> List.of();

@@ -45,7 +45,8 @@ public interface Indicators {
     boolean maySeeMatters();
 
     /** @param bySocialSpace enquiries about conflicts, by code of the Sozialraum */
-    record FiguresOfYear(AgencyId agency, int year, List<Trend> figures, List<InSpace> bySocialSpace) {
+    record FiguresOfYear(
+            AgencyId agency, int year, List<Trend> figures, List<InSpace> bySocialSpace, YearCourse course) {
 
         public FiguresOfYear {
             figures = List.copyOf(figures);

@@ -105,22 +105,25 @@ class JdbcFigureSums {
                 .list();
     }
 
-    /** Numerators of one figure, by code of the Sozialraum. */
-    Map<String, Long> bySocialSpace(AgencyId agency, int year, String indicator) {
-        var sums = new HashMap<String, Long>();
+    /** Numerators of one figure, by code of the Sozialraum and then by the portions' code. */
+    Map<String, Map<String, Long>> bySocialSpace(AgencyId agency, int year, String indicator) {
+        var sums = new HashMap<String, Map<String, Long>>();
         jdbc.sql("""
-                SELECT social_space, SUM(numerator * times) AS sum_
+                SELECT social_space, code, SUM(numerator * times) AS sum_
                 FROM figure_sum
                 WHERE agency = :agency AND year_ = :year AND indicator = :indicator
-                GROUP BY social_space
+                GROUP BY social_space, code
                 HAVING SUM(numerator * times) <> 0
                 """)
                 .param("agency", agency.value())
                 .param("year", year)
                 .param("indicator", indicator)
-                .query((row, number) -> sums.put(
-                        row.getString("social_space"), row.getBigDecimal("sum_").longValue()))
-                .list();
+                .query(row -> {
+                    sums.computeIfAbsent(row.getString("social_space"), unused -> new HashMap<>())
+                            .put(
+                                    row.getString("code"),
+                                    row.getBigDecimal("sum_").longValue());
+                });
         return sums;
     }
 

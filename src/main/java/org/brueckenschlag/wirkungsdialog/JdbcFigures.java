@@ -66,6 +66,31 @@ class JdbcFigures {
                 .list();
     }
 
+    /** The portions of one figure by matter, each alone. */
+    Map<MatterId, List<Portion>> each(AgencyId agency, int year, String indicator, int limit) {
+        var found = new LinkedHashMap<MatterId, List<Portion>>();
+        jdbc.sql("""
+                SELECT matter, social_space, code, numerator, denominator FROM figure
+                WHERE agency = :agency AND year_ = :year AND indicator = :indicator
+                ORDER BY matter, numerator, code LIMIT
+                """ + " " + limit)
+                .param("agency", agency.value())
+                .param("year", year)
+                .param("indicator", indicator)
+                .query(row -> {
+                    found.computeIfAbsent(new MatterId(row.getString("matter")), unused -> new ArrayList<>())
+                            .add(new Portion(
+                                    indicator,
+                                    year,
+                                    row.getString("social_space"),
+                                    row.getString("code"),
+                                    row.getBigDecimal("numerator"),
+                                    row.getBigDecimal("denominator"),
+                                    1));
+                });
+        return found;
+    }
+
     /** Of each indicator the matters behind it, in the order of their ids. */
     Map<String, List<MatterId>> behind(AgencyId agency, int year, int limit) {
         var behind = new LinkedHashMap<String, List<MatterId>>();

@@ -195,6 +195,43 @@ sealed interface Measure {
         }
     }
 
+    /**
+     * Answers that tasks require of everybody: of those that were done, and of those whose deadline has passed. A task
+     * cannot be completed without them, so what is missing are those of overdue tasks.
+     *
+     * @param onlyGiven leaves out the missing ones
+     */
+    record Required(boolean onlyGiven) implements Measure {
+
+        @Override
+        public List<Amount> of(Scope matter, WorkingDays calendar) {
+            var amounts = new ArrayList<Amount>();
+            matter.of(Kind.ASKED).forEach(asked -> {
+                var required = asked.number();
+                if (required != null && required.signum() > 0) {
+                    moment(matter.run(asked), matter.now())
+                            .ifPresent(at -> amounts.add(new Amount(at, required, null)));
+                }
+            });
+            return amounts;
+        }
+
+        /** When they were given, or should have been. */
+        private Optional<Instant> moment(Scope run, Instant now) {
+            var done = run.of(Kind.DONE).map(Fact::at).findFirst();
+            if (done.isPresent() || onlyGiven) {
+                return done;
+            }
+            var until = run.of(Kind.DROPPED).map(Fact::at).findFirst().orElse(now);
+            return Tasks.due(run).filter(due -> !due.isAfter(until));
+        }
+
+        @Override
+        public List<String> keys() {
+            return List.of();
+        }
+    }
+
     /** From the beginning until one of the tasks was done first. */
     record Span(Set<String> elements, boolean workingDays) implements Measure {
 

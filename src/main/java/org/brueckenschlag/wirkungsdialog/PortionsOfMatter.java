@@ -2,6 +2,7 @@ package org.brueckenschlag.wirkungsdialog;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -21,21 +22,27 @@ class PortionsOfMatter {
 
     private final AgencyIndicators indicators;
     private final WorkingDays calendar;
+    private final Clock clock;
 
-    PortionsOfMatter(AgencyIndicators indicators, WorkingDays calendar) {
+    PortionsOfMatter(AgencyIndicators indicators, WorkingDays calendar, Clock clock) {
         this.indicators = indicators;
         this.calendar = calendar;
+        this.clock = clock;
     }
 
     List<Portion> of(FactsOfMatter matter) {
-        var scope = new Scope(matter.facts());
+        var scope = scope(matter);
         return indicators.of(matter.agency()).fedBy(matter.process()).stream()
                 .flatMap(defined -> of(defined, matter, scope).stream())
                 .toList();
     }
 
     List<Portion> of(IndicatorCatalogue.Defined defined, FactsOfMatter matter) {
-        return of(defined, matter, new Scope(matter.facts()));
+        return of(defined, matter, scope(matter));
+    }
+
+    private Scope scope(FactsOfMatter matter) {
+        return new Scope(matter.facts(), clock.instant());
     }
 
     private List<Portion> of(IndicatorCatalogue.Defined defined, FactsOfMatter matter, Scope scope) {
@@ -45,6 +52,11 @@ class PortionsOfMatter {
                 count.measure()
                         .of(scope, calendar)
                         .forEach(amount -> collecting.add(amount.at(), null, BigDecimal.ONE, BigDecimal.ZERO));
+            case Formula.Course course ->
+                course.measure()
+                        .of(scope, calendar)
+                        .forEach(amount -> collecting.add(
+                                amount.at(), YearCourse.code(amount.at(), scope), BigDecimal.ONE, BigDecimal.ZERO));
             case Formula.Sum sum ->
                 sum.measure()
                         .of(scope, calendar)
@@ -81,6 +93,7 @@ class PortionsOfMatter {
                         .ifPresent(end ->
                                 collecting.addAlone(end.at(), matter.socialSpace(), day(end.at()), BigDecimal.ZERO));
             case Formula.Repeats repeats -> repeatable(repeats, matter, scope, collecting);
+            case Formula.Followed followed -> proposed(followed, matter, scope, collecting);
             case Formula.Releases unused -> {
                 // no matter adds to it
             }
@@ -107,6 +120,21 @@ class PortionsOfMatter {
                         Repeats.code(matter, String.valueOf(place.get().code()), String.valueOf(theme)),
                         day(begun.get()),
                         ended));
+    }
+
+    /** Each row with what it proposes; whether something came of it is looked up when the figure is asked for. */
+    private static void proposed(Formula.Followed followed, FactsOfMatter matter, Scope scope, Collecting collecting) {
+        scope.said(followed.rows())
+                .filter(row -> followed.where().holds(scope.row(row)))
+                .forEach(row -> scope.row(row)
+                        .said(followed.proposal())
+                        .map(Fact::code)
+                        .findFirst()
+                        .ifPresent(process -> collecting.addAlone(
+                                row.at(),
+                                Proposals.code(matter.socialSpace(), process),
+                                day(row.at()),
+                                BigDecimal.ZERO)));
     }
 
     private static BigDecimal day(Instant at) {

@@ -38,6 +38,7 @@ class Reckoning {
     private final WeeklyCounts counters;
     private final SocialSpaces spaces;
     private final ReleasedDrafts releases;
+    private final Proposals proposals;
     private final MatterTransactions oneMoment;
     private final Clock clock;
 
@@ -51,6 +52,7 @@ class Reckoning {
             WeeklyCounts counters,
             SocialSpaces spaces,
             ReleasedDrafts releases,
+            Proposals proposals,
             MatterTransactions transactions,
             Clock clock) {
         this.sums = sums;
@@ -62,6 +64,7 @@ class Reckoning {
         this.counters = counters;
         this.spaces = spaces;
         this.releases = releases;
+        this.proposals = proposals;
         // What is over and what runs are read one after the other: of both the same moment is told.
         this.oneMoment = transactions.seeingOneMoment();
         this.clock = clock;
@@ -161,21 +164,23 @@ class Reckoning {
                 case Formula.Counters over -> counted(defined, over, year);
                 case Formula.SpacesCovered over -> covered(defined, over, year);
                 case Formula.Repeats over -> repeated(defined, over, year);
+                case Formula.Followed over -> proposals.of(agency, over, inYear(defined, year));
                 case Formula.Releases over -> Releases.of(over, releases.of(agency), year);
                 case Formula.NotCollected unused -> Tally.NOTHING;
             };
         }
 
-        /** How many times something was counted in each Sozialraum. */
-        Map<String, Long> bySocialSpace(String indicator, int year) {
-            var counts = new HashMap<>(sums.bySocialSpace(agency, year, indicator));
+        /** How many times something was counted in each Sozialraum, by the portions' code. */
+        Map<String, Map<String, Long>> bySocialSpace(String indicator, int year) {
+            var counts = sums.bySocialSpace(agency, year, indicator);
             byIndicator.getOrDefault(indicator, List.of()).stream()
                     .filter(portion ->
                             portion.year() == year && !portion.socialSpace().isEmpty())
-                    .forEach(portion -> counts.merge(
-                            portion.socialSpace(),
-                            portion.weighted(portion.numerator()).longValue(),
-                            Long::sum));
+                    .forEach(portion -> counts.computeIfAbsent(portion.socialSpace(), unused -> new HashMap<>())
+                            .merge(
+                                    portion.code() == null ? "" : portion.code(),
+                                    portion.weighted(portion.numerator()).longValue(),
+                                    Long::sum));
             return counts;
         }
 

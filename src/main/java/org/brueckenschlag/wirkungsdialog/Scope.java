@@ -7,11 +7,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.brueckenschlag.wirkungsdialog.Fact.Kind;
 
-/** Some facts of one matter: all of them, those of one task, those of one row. */
-record Scope(List<Fact> facts) {
+/**
+ * Some facts of one matter: all of them, those of one task, those of one row.
+ *
+ * @param now when somebody looks: deadlines after it may still be kept
+ */
+record Scope(List<Fact> facts, Instant now) {
 
     Scope {
         facts = List.copyOf(facts);
@@ -49,26 +54,23 @@ record Scope(List<Fact> facts) {
 
     /** What belongs to that run. */
     Scope run(Fact one) {
-        return new Scope(facts.stream()
-                .filter(fact -> one.run() != null && one.run().equals(fact.run()))
-                .toList());
+        return with(fact -> one.run() != null && one.run().equals(fact.run()));
     }
 
     /** The row that the answer stands in. */
     Scope row(Fact one) {
         var list = one.key() == null ? "" : one.key().substring(0, one.key().indexOf('.') + 1);
-        return new Scope(run(one).facts().stream()
-                .filter(fact -> fact.row() == one.row()
-                        && fact.key() != null
-                        && fact.key().startsWith(list))
-                .toList());
+        return run(one).with(fact ->
+                fact.row() == one.row() && fact.key() != null && fact.key().startsWith(list));
     }
 
     /** The facts that were told at one of those elements; all where none is named. */
     Scope at(Set<String> elements) {
-        return elements.isEmpty()
-                ? this
-                : new Scope(facts.stream().filter(fact -> fact.isAt(elements)).toList());
+        return elements.isEmpty() ? this : with(fact -> fact.isAt(elements));
+    }
+
+    private Scope with(Predicate<Fact> some) {
+        return new Scope(facts.stream().filter(some).toList(), now);
     }
 
     Stream<BigDecimal> numbers(String key) {

@@ -76,7 +76,7 @@ final class Seen {
     }
 
     static boolean isCount(IndicatorCatalogue.Defined defined) {
-        return defined.indicator().unit() == Unit.COUNT || defined.formula() instanceof Formula.Count;
+        return defined.indicator().unit() == Unit.COUNT || defined.formula() instanceof Formula.Counting;
     }
 
     static Figure hidden(Indicator indicator, int year) {

@@ -26,7 +26,7 @@ record Tally(
         var numerator = sum(portions, true);
         var denominator = sum(portions, false);
         return switch (formula) {
-            case Formula.Count unused -> counted(numerator);
+            case Formula.Counting unused -> counted(numerator);
             case Formula.Sum unused -> counted(numerator);
             case Formula.Distinct unused ->
                 counted(BigDecimal.valueOf(

@@ -263,6 +263,41 @@ class SmallCellsTests {
         }
     }
 
+    /** As beside a list of the rows' sums, which says more than the table alone would. */
+    @ParameterizedTest
+    @EnumSource(names = {"PRUEFUNG", "PUBLIC"})
+    void noHiddenCountOfATableCanBeReckonedFromSumsThatStandElsewhere(Audience audience) {
+        var random = new Random(20261128);
+        var small = SmallCells.of(audience);
+        var hiding = 0;
+        for (var round = 0; round < 1_000; round++) {
+            var columns = 1 + random.nextInt(3);
+            List<List<Long>> counts = IntStream.range(0, 1 + random.nextInt(3))
+                    .<List<Long>>mapToObj(row -> LongStream.range(0, columns)
+                            .map(column -> Math.max(0, random.nextInt(12) - 3))
+                            .boxed()
+                            .toList())
+                    .toList();
+            var sums = counts.stream().map(SmallCellsTests::sum).toList();
+            if (!small.isTooFew(sum(sums))) {
+                var elsewhere = small.parts(sums);
+                var table = small.table(
+                        counts, elsewhere.stream().map(Shown.class::isInstance).toList());
+                hiding += elsewhere.stream().allMatch(Shown.class::isInstance) ? 0 : 1;
+
+                for (var row = 0; row < sums.size(); row++) {
+                    assertThat(table.rowSums().get(row) instanceof Shown)
+                            .as("%s beside %s", table, elsewhere)
+                            .isEqualTo(elsewhere.get(row) instanceof Shown);
+                }
+                assertThat(cannotBeReckoned(table, counts))
+                        .as("%s shown as %s", counts, table)
+                        .isTrue();
+            }
+        }
+        assertThat(hiding).isGreaterThan(100);
+    }
+
     private static boolean cannotBeReckoned(SmallCells.Table table, List<List<Long>> counts) {
         var columns = table.columnSums().size();
         var parts = table.cells().stream().flatMap(List::stream).toList();

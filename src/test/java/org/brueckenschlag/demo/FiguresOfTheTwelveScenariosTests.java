@@ -11,6 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.brueckenschlag.casefree.SmallCells.Cell;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.identity.CurrentActor;
@@ -24,6 +26,7 @@ import org.brueckenschlag.wirkungsdialog.Figure;
 import org.brueckenschlag.wirkungsdialog.Figure.State;
 import org.brueckenschlag.wirkungsdialog.Indicators;
 import org.brueckenschlag.wirkungsdialog.Indicators.FiguresOfYear;
+import org.brueckenschlag.wirkungsdialog.YearCourse;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -169,6 +172,45 @@ class FiguresOfTheTwelveScenariosTests {
     }
 
     @Test
+    void sayWhenTheEnquiriesCameAndWhatBecameOfThem() {
+        var course = as(Role.LEITUNG, () -> indicators.of(NORDWINKEL, YEAR)).course();
+
+        assertThat(course.seasons()).hasSize(3);
+        assertThat(course.seasons().getLast().parts()).hasSize(12);
+        assertThat(counts(course.seasons().getLast().parts())).isEqualTo(12);
+        assertThat(course.outcomes()).contains("vereinbarung_voll").doesNotContain(YearCourse.RUNNING);
+        assertThat(course.flows())
+                .allSatisfy(flow -> assertThat(counts(flow.outcomes()))
+                        .isEqualTo(counts(List.of(flow.from().count()))));
+        assertThat(counts(course.sums())).isEqualTo(12);
+        assertThat(course.whole()).isEqualTo(new Cell.Shown(12));
+    }
+
+    @Test
+    void sayNothingSmallOfFlowsToThoseOutsideOfTheAgency() {
+        var course =
+                as(Role.KOORDINATION, () -> indicators.of(NORDWINKEL, YEAR)).course();
+
+        assertThat(course.seasons().getLast().parts()).as("quarters").hasSize(4);
+        assertThat(course.seasons().getLast().parts())
+                .allSatisfy(cell -> assertThat(cell)
+                        .isNotIn(IntStream.range(1, 5).mapToObj(Cell.Shown::new).toList()));
+        assertThat(course.flows()).as("from each Sozialraum there came few").isEmpty();
+    }
+
+    private static long counts(List<Cell> cells) {
+        return cells.stream().mapToLong(cell -> ((Cell.Shown) cell).count()).sum();
+    }
+
+    @Test
+    void almostAllRequiredAnswersAreThereSinceFewTasksWereDroppedOverdue() {
+        var complete = figure("WD-04");
+
+        assertThat(complete.value()).isBetween(BigDecimal.valueOf(98), BigDecimal.valueOf(99.9));
+        assertThat(complete.denominator()).isGreaterThan(BigDecimal.valueOf(300));
+    }
+
+    @Test
     void areTheSameWhenAllFactsAreMadeAnewFromTheTrail() {
         var facts = rows("SELECT matter, agency, process, version, social_space, kind, element, run, row_, party, key_,"
                 + " code, number_, at, due_at FROM fact ORDER BY matter, id");
@@ -211,7 +253,8 @@ class FiguresOfTheTwelveScenariosTests {
 
         assertThat(of(empty, "KM-01").value()).isZero();
         assertThat(of(empty, "KM-05").state()).isEqualTo(State.EMPTY);
-        assertThat(of(empty, "SR-04").state()).isEqualTo(State.NOT_COLLECTED);
+        assertThat(of(empty, "SR-04").state()).isEqualTo(State.EMPTY);
+        assertThat(empty.course().outcomes()).isEmpty();
     }
 
     private static String refusal(org.assertj.core.api.ThrowableAssert.ThrowingCallable call) {

@@ -3,9 +3,11 @@ package org.brueckenschlag.wirkungsdialog;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -24,9 +26,10 @@ import org.junit.jupiter.api.Test;
 class EachFormulaTests {
 
     private static final Set<String> TESTED = new HashSet<>();
-    /** Over counters, Sozialräume and the list of releases: tested with the whole program. */
-    private static final Set<String> ELSEWHERE = Set.of("CB-01", "CB-03", "SR-01");
+    /** Over counters, Sozialräume and other matters: tested with the whole program. */
+    private static final Set<String> ELSEWHERE = Set.of("CB-01", "CB-03", "SR-01", "SR-04");
 
+    private static final Instant NOW = Instant.parse("2025-12-01T10:00:00Z");
     private static final IndicatorCatalogue CATALOGUE = new IndicatorCatalogue();
 
     @AfterAll
@@ -402,6 +405,28 @@ class EachFormulaTests {
     }
 
     @Test
+    void requiredAnswersAndThoseThatOverdueTasksLack() {
+        var given = matter("veranstaltung").requiring(7).done("Task_ZielKlaeren", "2025-03-05", Map.of());
+        var overdue = matter("konfliktmediation").requiring(3).asked("Task_VerweisGeben", "2025-03-05", "2025-03-20");
+        var late = matter("konfliktmediation")
+                .requiring(2)
+                .done("Task_VerweisGeben", "2025-03-05", Duration.ofDays(9), Duration.ofDays(3), Map.of());
+        var inTime = matter("konfliktmediation").requiring(5).asked("Task_VerweisGeben", "2025-11-05", "2025-12-20");
+        var withdrawnInTime = matter("konfliktmediation")
+                .requiring(5)
+                .asked("Task_VerweisGeben", "2025-03-05", "2025-03-20")
+                .dropped("2025-03-10");
+        var withdrawnTooLate = matter("konfliktmediation")
+                .requiring(1)
+                .asked("Task_VerweisGeben", "2025-03-05", "2025-03-20")
+                .dropped("2025-03-30");
+        var unknown = matter("konfliktmediation").done("Task_VerweisGeben", "2025-03-05", Map.of());
+
+        assertThat(figure("WD-04", given, overdue, late, inTime, withdrawnInTime, withdrawnTooLate, unknown))
+                .isEqualTo("69.2 = 9 / 13");
+    }
+
+    @Test
     void deadlinesOfAllProcesses() {
         var kept = matter("veranstaltung")
                 .done("Task_ZielKlaeren", "2025-03-05", Duration.ofDays(2), Duration.ofDays(3), Map.of());
@@ -452,7 +477,8 @@ class EachFormulaTests {
         TESTED.add(id);
         var defined = CATALOGUE.find(id).orElseThrow();
         // as the product's calendar without holidays: none of these days is one
-        var portions = new PortionsOfMatter(agency -> CATALOGUE, EachFormulaTests::workingDays);
+        var portions = new PortionsOfMatter(
+                agency -> CATALOGUE, EachFormulaTests::workingDays, Clock.fixed(NOW, ZoneOffset.UTC));
         var all = new ArrayList<Portion>();
         Arrays.stream(matters)
                 .map(MatterToCount::facts)

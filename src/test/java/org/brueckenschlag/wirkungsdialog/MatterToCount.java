@@ -20,6 +20,7 @@ final class MatterToCount {
     private final MatterId id = new MatterId("m" + ++matters);
     private final List<Fact> facts = new ArrayList<>();
     private String space = "S01";
+    private BigDecimal required;
     private int runs;
 
     private MatterToCount(String process) {
@@ -45,6 +46,22 @@ final class MatterToCount {
         return this;
     }
 
+    /** That many answers in each of the tasks that follow. */
+    MatterToCount requiring(int answers) {
+        required = BigDecimal.valueOf(answers);
+        return this;
+    }
+
+    /** And not done. */
+    MatterToCount asked(String element, String day, String due) {
+        return add(Kind.ASKED, element, id.value() + "-" + ++runs, null, null, required, at(day), at(due));
+    }
+
+    /** The task that was asked for last. */
+    MatterToCount dropped(String day) {
+        return add(Kind.DROPPED, null, id.value() + "-" + runs, null, null, null, at(day), null);
+    }
+
     /** Done the moment it was asked for. */
     MatterToCount done(String element, String day, Map<String, Object> answers) {
         return done(element, day, Duration.ZERO, null, answers);
@@ -53,7 +70,7 @@ final class MatterToCount {
     MatterToCount done(String element, String day, Duration took, Duration due, Map<String, Object> answers) {
         var run = id.value() + "-" + ++runs;
         var asked = at(day).minus(took);
-        add(Kind.ASKED, element, run, null, null, null, asked, due == null ? null : asked.plus(due));
+        add(Kind.ASKED, element, run, null, null, required, asked, due == null ? null : asked.plus(due));
         answers.forEach((key, value) -> answer(Kind.ANSWER, element, run, key, value, at(day)));
         return add(Kind.DONE, element, run, null, null, null, at(day), null);
     }

@@ -140,8 +140,12 @@ class NothingSmallInADossierTests {
     void aSmallDifferenceToAnyVersionIsHiddenAndOnlyThatThereIsOneIsSaid() {
         var second = before(2, Map.of("KM-01", saidCount("30"), "WD-03", saidShare("50", "8", "16")));
         var first = before(1, Map.of("KM-01", saidCount("14")));
-        var seen =
-                new FiguresOfYear(AGENCY, YEAR, List.of(counted("KM-01", 9, 8, 17), shared("WD-03", 8, 17)), List.of());
+        var seen = new FiguresOfYear(
+                AGENCY,
+                YEAR,
+                List.of(counted("KM-01", 9, 8, 17), shared("WD-03", 8, 17)),
+                List.of(),
+                YearCourse.UNTOLD);
 
         var hidden = new EarlierDossiers(List.of(second, first)).hiddenIn(seen, weighing.cells(Audience.PUBLIC));
 
@@ -156,8 +160,12 @@ class NothingSmallInADossierTests {
     @Test
     void whatIsTheSameOrFarFromEachVersionIsShown() {
         var before = before(1, Map.of("KM-01", saidCount("12"), "WD-03", saidShare("50", "8", "16")));
-        var seen =
-                new FiguresOfYear(AGENCY, YEAR, List.of(counted("KM-01", 9, 8, 17), shared("WD-03", 8, 16)), List.of());
+        var seen = new FiguresOfYear(
+                AGENCY,
+                YEAR,
+                List.of(counted("KM-01", 9, 8, 17), shared("WD-03", 8, 16)),
+                List.of(),
+                YearCourse.UNTOLD);
 
         assertThat(new EarlierDossiers(List.of(before)).hiddenIn(seen, weighing.cells(Audience.PUBLIC)))
                 .isEqualTo(seen);
@@ -261,7 +269,7 @@ class NothingSmallInADossierTests {
                 YEAR,
                 Instant.parse("2026-01-15T09:00:00Z"),
                 Instant.parse("2025-07-03T09:00:00Z"),
-                new FiguresOfYear(AGENCY, YEAR, trends, List.of()),
+                new FiguresOfYear(AGENCY, YEAR, trends, List.of(), YearCourse.UNTOLD),
                 cycle,
                 List.of(),
                 List.of(),

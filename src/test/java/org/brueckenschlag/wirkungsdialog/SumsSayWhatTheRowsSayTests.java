@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -113,7 +114,7 @@ class SumsSayWhatTheRowsSayTests {
                 figures,
                 sums,
                 courses,
-                new PortionsOfMatter(agency -> catalogue, (from, to) -> 0),
+                new PortionsOfMatter(agency -> catalogue, (from, to) -> 0, Clock.systemUTC()),
                 agency -> catalogue);
         folding = new FigureFolding(sums, courses, transactions);
     }
@@ -315,7 +316,9 @@ class SumsSayWhatTheRowsSayTests {
                 .isEqualTo(counted(
                         all.stream().filter(portion -> !isReturning(portion)).toList()))
                 .isEqualTo(counted(rows()));
-        assertThat(sums.bySocialSpace(OURS, LAST, "KM-01").getOrDefault("S01", 0L))
+        assertThat(sums.bySocialSpace(OURS, LAST, "KM-01").getOrDefault("S01", Map.of()).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum())
                 .isEqualTo(all.stream()
                         .filter(portion -> portion.indicator().equals("KM-01") && portion.year() == LAST)
                         .count());

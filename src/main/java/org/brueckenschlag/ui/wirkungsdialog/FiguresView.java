@@ -37,6 +37,7 @@ import org.brueckenschlag.wirkungsdialog.Indicators.FiguresOfYear;
 import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
 import org.brueckenschlag.wirkungsdialog.SumsOfAgencies;
 import org.brueckenschlag.wirkungsdialog.Talks;
+import org.brueckenschlag.wirkungsdialog.YearCourse;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.GoalsOfYear;
 import org.jspecify.annotations.Nullable;
@@ -167,9 +168,33 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         trend.now().indicator().handlungsfeld().equals(field))
                                 .toList()));
         fields.forEach((field, trends) -> body.add(section(field, trends)));
-        var low = new Div(new StairsCard(figures.figures(), words), new SpacesCard(figures.bySocialSpace(), words));
+        var course = figures.course();
+        var low = new Div(new StairsCard(figures.figures(), words));
         low.addClassName("bs-figures-low");
         body.add(low);
+        if (!course.seasons().isEmpty()) {
+            low.add(new SeasonCard(course.seasons(), words));
+        }
+        if (course.flows().isEmpty()) {
+            low.add(new SpacesCard(figures.bySocialSpace(), words));
+        } else {
+            body.add(new FlowsCard(course, code -> end(figures, code), words));
+        }
+    }
+
+    /** As the process of the enquiries calls it. */
+    private String end(FiguresOfYear figures, String code) {
+        var processes = figures.figures().stream()
+                .map(trend -> trend.now().indicator())
+                .filter(indicator -> indicator.id().equals(YearCourse.INDICATOR))
+                .flatMap(indicator -> indicator.processes().stream())
+                .toList();
+        return catalogue.latest(actor.agency()).stream()
+                .filter(model -> processes.contains(model.key()))
+                .findFirst()
+                .map(model ->
+                        catalogue.labels(model.id(), words.texts().locale()).value("ende_code", code))
+                .orElse(code);
     }
 
     /** What the agency asked itself, and what groups answered. */

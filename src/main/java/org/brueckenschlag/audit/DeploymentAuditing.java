@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
@@ -16,7 +17,9 @@ import org.brueckenschlag.catalogue.DraftDecided;
 import org.brueckenschlag.catalogue.ModelAltered;
 import org.brueckenschlag.catalogue.ModelRestored;
 import org.brueckenschlag.catalogue.PackageDeployed;
+import org.brueckenschlag.catalogue.PackageFiles;
 import org.brueckenschlag.catalogue.ReleasePlanned;
+import org.brueckenschlag.catalogue.StoredFiles;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.SystemOperated;
@@ -32,18 +35,23 @@ class DeploymentAuditing {
     private static final Logger LOG = LoggerFactory.getLogger(DeploymentAuditing.class);
 
     static final String DEPLOYED = "package_deployed";
+    private static final String RESTORED = "model_restored";
 
     /** What the engine's operations are about where they change processes; the rest is the system's. */
     private static final Set<String> DEFINITIONS = Set.of(
             "Deployment", "ProcessDefinition", "DecisionDefinition", "DecisionRequirementsDefinition", "JobDefinition");
 
-    private final Set<ModelAltered> told = ConcurrentHashMap.newKeySet();
+    private final Set<Told> told = ConcurrentHashMap.newKeySet();
     private final Ledger ledger;
+    private final JdbcTrail trail;
+    private final StoredFiles stored;
     private final CurrentActor currentActor;
     private final Clock clock;
 
-    DeploymentAuditing(Ledger ledger, CurrentActor currentActor, Clock clock) {
+    DeploymentAuditing(Ledger ledger, JdbcTrail trail, StoredFiles stored, CurrentActor currentActor, Clock clock) {
         this.ledger = ledger;
+        this.trail = trail;
+        this.stored = stored;
         this.currentActor = currentActor;
         this.clock = clock;
     }
@@ -71,12 +79,19 @@ class DeploymentAuditing {
                         event.findings())))));
     }
 
-    /** Whoever asks for the model finds it altered again and again: told is it once in the life of the program. */
+    /**
+     * Whoever asks for the model finds it altered again and again: told is it once in the life of the program, and once
+     * more when it is altered after somebody has restored it, on whichever node.
+     */
     @EventListener
     void on(ModelAltered event) {
-        if (!told.add(event)) {
-            return;
+        var telling = new Told(event, restored(event.deployment()));
+        if (told.add(telling) && !tell(event)) {
+            told.remove(telling);
         }
+    }
+
+    private boolean tell(ModelAltered event) {
         Map<String, Object> data = new HashMap<>();
         data.put("deployment", event.deployment());
         data.put("file", event.file());
@@ -90,15 +105,28 @@ class DeploymentAuditing {
                 "the stored file {} of deployment {} is not the one that was deployed; its process is not run",
                 event.file(),
                 event.deployment());
-        ledger.appendWhateverBecomesOfTheRest(
-                new Ledger.Subject(Chain.deployments(null), Doer.SYSTEM, List.of(step("model_altered", data))));
+        return ledger.appendWhateverBecomesOfTheRest(
+                new Ledger.Subject(Chain.deployments(null), Doer.SYSTEM, List.of(step("model_altered", data))),
+                () -> isStillAltered(event));
     }
 
-    /** Altered once more, it is told once more. */
+    /** Who restores it locks it first: what is altered here cannot be told after it was restored. */
+    private boolean isStillAltered(ModelAltered event) {
+        var bytes = stored.locked(event.deployment()).get(event.file());
+        return !Objects.equals(bytes == null ? null : PackageFiles.sha256(bytes), event.expected());
+    }
+
+    private long restored(String deployment) {
+        return trail.deploymentsNaming(deployment).stream()
+                .flatMap(link -> link.steps().stream())
+                .filter(step -> step.kind().equals(RESTORED)
+                        && deployment.equals(step.data().get("deployment")))
+                .count();
+    }
+
     @EventListener
     void on(ModelRestored event) {
         var process = event.process();
-        told.removeIf(altered -> altered.deployment().equals(process.deployment()));
         Map<String, Object> data = new HashMap<>();
         data.put("deployment", process.deployment());
         data.put("process", process.key());
@@ -108,9 +136,7 @@ class DeploymentAuditing {
             data.put("removed", event.removed().stream().sorted().toList());
         }
         ledger.append(new Ledger.Subject(
-                Chain.deployments(event.actor().agency()),
-                Doer.of(event.actor()),
-                List.of(step("model_restored", data))));
+                Chain.deployments(event.actor().agency()), Doer.of(event.actor()), List.of(step(RESTORED, data))));
     }
 
     /** The note stays with the draft: what people write does not enter the trail. */
@@ -198,4 +224,7 @@ class DeploymentAuditing {
     private Doer doer(ActorId actor) {
         return Doer.of(actor, currentActor);
     }
+
+    /** @param restored how often it had been restored by then */
+    private record Told(ModelAltered altered, long restored) {}
 }

@@ -3,6 +3,7 @@ package org.brueckenschlag.audit;
 import java.time.Clock;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import org.brueckenschlag.matters.MatterTransactions;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -49,6 +50,21 @@ class Ledger {
     /** For what must be told although the transaction around it is going to be rolled back. */
     void appendWhateverBecomesOfTheRest(Subject subject) {
         ownTransaction.executeWithoutResult(status -> append(subject));
+    }
+
+    /**
+     * Unless that holds no longer, asked in the same transaction.
+     *
+     * @return whether it was written
+     */
+    boolean appendWhateverBecomesOfTheRest(Subject subject, BooleanSupplier holds) {
+        return Boolean.TRUE.equals(ownTransaction.execute(status -> {
+            if (!holds.getAsBoolean()) {
+                return false;
+            }
+            append(subject);
+            return true;
+        }));
     }
 
     /** @param more is kept together with it */

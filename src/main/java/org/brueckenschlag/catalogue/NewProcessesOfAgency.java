@@ -1,29 +1,23 @@
 package org.brueckenschlag.catalogue;
 
 import java.text.Collator;
-import java.time.Clock;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.Draft.State;
 import org.brueckenschlag.catalogue.DraftDecided.What;
 import org.brueckenschlag.catalogue.PackageFinding.Severity;
 import org.brueckenschlag.identity.Actor;
-import org.brueckenschlag.identity.CurrentActor;
-import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 @Service
 class NewProcessesOfAgency implements NewProcesses {
@@ -33,40 +27,34 @@ class NewProcessesOfAgency implements NewProcesses {
     /** Tables that the system itself asks for the whole agency: there is one process with them. */
     private static final String ASKED_BY_THE_SYSTEM = "gewichtung";
 
+    private final OwnDrafts own;
     private final JdbcDrafts drafts;
     private final DeployedPackages deployed;
     private final ProcessCatalogue catalogue;
     private final Skeleton skeleton;
     private final DeploymentPolicy policy;
-    private final CurrentActor currentActor;
-    private final Clock clock;
-    private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
 
     NewProcessesOfAgency(
+            OwnDrafts own,
             JdbcDrafts drafts,
             DeployedPackages deployed,
             ProcessCatalogue catalogue,
             Skeleton skeleton,
             DeploymentPolicy policy,
-            CurrentActor currentActor,
-            Clock clock,
-            TransactionOperations transaction,
             ApplicationEventPublisher events) {
+        this.own = own;
         this.drafts = drafts;
         this.deployed = deployed;
         this.catalogue = catalogue;
         this.skeleton = skeleton;
         this.policy = policy;
-        this.currentActor = currentActor;
-        this.clock = clock;
-        this.transaction = transaction;
         this.events = events;
     }
 
     @Override
     public List<ProcessModel> copyable() {
-        return catalogue.latest(leitung().agency()).stream()
+        return catalogue.latest(own.leitung().agency()).stream()
                 .filter(NewProcessesOfAgency::isCopyable)
                 .sorted(Comparator.comparing(ProcessModel::name, Collator.getInstance(Locale.GERMAN)))
                 .toList();
@@ -78,7 +66,12 @@ class NewProcessesOfAgency implements NewProcesses {
 
     @Override
     public Draft begin(NewProcess process) {
-        var actor = leitung();
+        // until it is there: two people at one moment would both find key, name and letters free
+        return own.inTurn(() -> beginInTurn(process));
+    }
+
+    private Draft beginInTurn(NewProcess process) {
+        var actor = own.leitung();
         var models = catalogue.latest(actor.agency());
         var original = models.stream()
                 .filter(model -> model.key().equals(process.copied()))
@@ -172,22 +165,12 @@ class NewProcessesOfAgency implements NewProcesses {
     }
 
     private Draft begin(Actor actor, NewProcess process, @Nullable ProcessModel original, Map<String, String> files) {
-        var now = clock.instant().truncatedTo(ChronoUnit.MILLIS);
         var id = UUID.randomUUID().toString();
-        var draft = new Draft(id, actor.agency(), process.key(), null, State.OPEN, 1, actor.id(), now, null, null);
-        return Objects.requireNonNull(transaction.execute(status -> {
-            drafts.add(draft, files);
-            events.publishEvent(
-                    new DraftDecided(actor, What.CREATED, draft, original == null ? null : original.id(), List.of()));
-            return draft;
-        }));
-    }
-
-    private Actor leitung() {
-        var actor = currentActor.get();
-        if (!actor.has(Role.LEITUNG)) {
-            throw new Refused(CatalogueRefusal.MAY_NOT_REDESIGN);
-        }
-        return actor;
+        var draft =
+                new Draft(id, actor.agency(), process.key(), null, State.OPEN, 1, actor.id(), own.now(), null, null);
+        drafts.add(draft, files);
+        events.publishEvent(
+                new DraftDecided(actor, What.CREATED, draft, original == null ? null : original.id(), List.of()));
+        return draft;
     }
 }

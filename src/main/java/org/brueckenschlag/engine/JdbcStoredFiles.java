@@ -24,6 +24,11 @@ class JdbcStoredFiles implements StoredFiles {
 
     @Override
     public Map<String, byte[]> locked(String deployment) {
+        // the deployment's own row first: where a file is missing there is no other to wait for
+        jdbc.sql("SELECT ID_ FROM ACT_RE_DEPLOYMENT WHERE ID_ = :deployment FOR UPDATE")
+                .param("deployment", deployment)
+                .query(String.class)
+                .optional();
         var files = new HashMap<String, byte[]>();
         jdbc.sql("SELECT NAME_, BYTES_ FROM ACT_GE_BYTEARRAY WHERE DEPLOYMENT_ID_ = :deployment FOR UPDATE")
                 .param("deployment", deployment)
@@ -52,11 +57,11 @@ class JdbcStoredFiles implements StoredFiles {
                 .param("name", name)
                 .update();
         if (updated == 0) {
-            // as the engine writes them: type 1 is a file of a deployment
+            // as the engine writes them: type 1 is a file of a deployment; whose it is the deployment alone says
             jdbc.sql("""
                             INSERT INTO ACT_GE_BYTEARRAY
-                                (ID_, REV_, NAME_, BYTES_, DEPLOYMENT_ID_, GENERATED_, TENANT_ID_, TYPE_, CREATE_TIME_)
-                            SELECT :id, 1, :name, :bytes, ID_, FALSE, TENANT_ID_, 1, DEPLOY_TIME_
+                                (ID_, REV_, NAME_, BYTES_, DEPLOYMENT_ID_, GENERATED_, TYPE_, CREATE_TIME_)
+                            SELECT :id, 1, :name, :bytes, ID_, FALSE, 1, DEPLOY_TIME_
                             FROM ACT_RE_DEPLOYMENT WHERE ID_ = :deployment
                             """)
                     .param("id", ids.getNextId())

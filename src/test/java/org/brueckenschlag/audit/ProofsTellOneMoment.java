@@ -67,7 +67,8 @@ abstract class ProofsTellOneMoment {
                 node.sequencer(files, event -> {}),
                 node.log,
                 read,
-                new ProofSource(read, node.log, node.keys, trail, new NoPackages()),
+                new ProofSource(
+                        read, node.log, node.keys, trail, new NoPackages(), (version, name) -> Optional.empty()),
                 files,
                 new JdbcSendings(node.jdbc),
                 new NoReadLog(),

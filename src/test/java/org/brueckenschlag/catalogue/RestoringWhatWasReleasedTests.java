@@ -15,8 +15,11 @@ import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.Probelauf;
 import org.brueckenschlag.matters.Matters;
 import org.brueckenschlag.matters.StartMatter;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
+import org.camunda.bpm.engine.runtime.Job;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,21 +29,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class RestoringWhatWasReleasedTests {
 
     private static final byte[] NO_ZIP = {};
-    private static final String TEXTS = "process.name=Yol\n";
-    private static final String MODEL = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
-                xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
-                id="Definitions" targetNamespace="http://brueckenschlag.org/test">
-              <bpmn:process id="KEY" name="Weg" isExecutable="true" camunda:historyTimeToLive="P1825D">
-                <bpmn:startEvent id="Start" />
-                <bpmn:sequenceFlow id="F1" sourceRef="Start" targetRef="Task_Gehen" />
-                <bpmn:userTask id="Task_Gehen" name="Gehen" camunda:candidateGroups="fachkraft" />
-                <bpmn:sequenceFlow id="F2" sourceRef="Task_Gehen" targetRef="E" />
-                <bpmn:endEvent id="E" />
-              </bpmn:process>
-            </bpmn:definitions>
-            """;
 
     @Autowired
     AlteredVersions altered;
@@ -55,18 +43,22 @@ class RestoringWhatWasReleasedTests {
     Probelauf people;
 
     @Autowired
-    RepositoryService repository;
-
-    @Autowired
-    ProcessEngineConfigurationImpl engine;
+    ManagementService jobs;
 
     @Autowired
     JdbcClient jdbc;
 
+    private SmallProcess process;
+
+    @BeforeEach
+    void deployer(@Autowired RepositoryService repository, @Autowired ProcessEngineConfigurationImpl engine) {
+        process = new SmallProcess(repository, engine, jdbc);
+    }
+
     @Test
     void theArchiveOfAnExportBringsItBackAndTheTrailSaysWho() {
-        var version = deployed("weg_export", null);
-        alter(version, "weg_export.bpmn", "Gehen", "Nichts tun");
+        var version = process.deploy("weg_export", null);
+        process.alter(version, "weg_export.bpmn", "Planen", "Nichts tun");
         refused("catalogue.model-altered", () -> start("weg_export"));
 
         var before = people.as(LEITUNG, () -> altered.look(version, NO_ZIP));
@@ -74,33 +66,61 @@ class RestoringWhatWasReleasedTests {
         assertThat(before.lacking()).containsExactly("weg_export.bpmn");
         assertThat(people.as(LEITUNG, altered::inUse)).contains(before);
         refused("catalogue.restore-no-copy", () -> restore(version, NO_ZIP));
-        refused("catalogue.restore-no-copy", () -> restore(version, zip("models/x.bpmn", model("weg_export") + " ")));
+        refused(
+                "catalogue.restore-no-copy",
+                () -> restore(version, zip("models/x.bpmn", SmallProcess.model("weg_export") + " ")));
         refused("catalogue.restore-zip", () -> restore(version, "no zip".getBytes(UTF_8)));
-        assertThat(stored(version, "weg_export.bpmn")).contains("Nichts tun");
-        assertThat(entries(version)).isEmpty();
+        assertThat(process.stored(version, "weg_export.bpmn")).contains("Nichts tun");
+        assertThat(process.entries("model_restored", version)).isEmpty();
 
-        restore(version, zip("models/x.bpmn", model("weg_export")));
+        restore(version, zip("models/x.bpmn", SmallProcess.model("weg_export")));
 
-        assertThat(stored(version, "weg_export.bpmn")).isEqualTo(model("weg_export"));
+        assertThat(process.stored(version, "weg_export.bpmn")).isEqualTo(SmallProcess.model("weg_export"));
         assertThat(catalogue.isAltered(version)).isFalse();
         assertThat(start("weg_export")).isEqualTo(version);
-        assertThat(entries(version))
+        assertThat(process.entries("model_restored", version))
                 .singleElement()
                 .satisfies(content -> assertThat(content)
                         .contains(
                                 LEITUNG.id().value(),
                                 "weg_export.bpmn",
-                                PackageFiles.sha256(bytes(model("weg_export")))));
+                                PackageFiles.sha256(bytes(SmallProcess.model("weg_export")))));
         refused("catalogue.restore-nothing", () -> restore(version, NO_ZIP));
         assertThat(people.as(LEITUNG, altered::inUse))
                 .extracting(AlteredVersions.Altered::version)
                 .doesNotContain(version);
+        assertThat(process.entries("model_altered", version)).hasSize(1);
+
+        process.alter(version, "weg_export.bpmn", "Planen", "Nichts tun");
+        refused("catalogue.model-altered", () -> start("weg_export"));
+        assertThat(process.entries("model_altered", version))
+                .as("the same alteration after it was restored is another one")
+                .hasSize(2);
+        restore(version, zip("models/x.bpmn", SmallProcess.model("weg_export")));
+    }
+
+    /** Each time that a version was not run, the engine had one try less. */
+    @Test
+    void whatTheEngineHadGivenUpOfItIsTriedOnceMore() {
+        var version = process.deploy("weg_stand", null, SmallProcess.waiting("weg_stand"));
+        var other = process.deploy("weg_stand_auch", null, SmallProcess.waiting("weg_stand_auch"));
+        for (var key : List.of("weg_stand", "weg_stand_auch")) {
+            jobs.setJobRetries(job(start(key)).getId(), 0);
+        }
+        process.alter(version, "weg_stand.bpmn", "Jahre", "Tage");
+
+        restore(version, zip("models/x.bpmn", SmallProcess.waiting("weg_stand")));
+
+        assertThat(job(version).getRetries()).isEqualTo(1);
+        assertThat(job(other).getRetries())
+                .as("what was given up for another reason stays with whoever looks after it")
+                .isZero();
     }
 
     @Test
     void aFileThatIsGoneComesBackAndOneThatWasAddedGoes() {
-        var version = deployed("weg_ganz", null);
-        var deployment = deployment(version);
+        var version = process.deploy("weg_ganz", NORDWINKEL);
+        var deployment = process.deployment(version);
         var rows = rows(deployment);
         jdbc.sql("DELETE FROM ACT_GE_BYTEARRAY WHERE DEPLOYMENT_ID_ = :deployment AND NAME_ = 'texte_tr.properties'")
                 .param("deployment", deployment)
@@ -115,7 +135,7 @@ class RestoringWhatWasReleasedTests {
 
         assertThat(people.as(LEITUNG, () -> altered.look(version, NO_ZIP)).files())
                 .containsExactly("neu.form", "texte_tr.properties");
-        restore(version, zip("weg/texte_tr.properties", TEXTS));
+        restore(version, zip("weg/texte_tr.properties", SmallProcess.TEXTS));
 
         assertThat(rows(deployment)).isEqualTo(rows);
         assertThat(catalogue.isAltered(version)).isFalse();
@@ -123,9 +143,9 @@ class RestoringWhatWasReleasedTests {
 
     @Test
     void onlyTheLeitungOfAnAgencyThatHasTheVersionGetsIn() {
-        var own = deployed("weg_eigen", NORDWINKEL.value());
-        alter(own, "weg_eigen.bpmn", "Gehen", "Nichts tun");
-        var archive = zip("models/x.bpmn", model("weg_eigen"));
+        var own = process.deploy("weg_eigen", NORDWINKEL);
+        process.alter(own, "weg_eigen.bpmn", "Planen", "Nichts tun");
+        var archive = zip("models/x.bpmn", SmallProcess.model("weg_eigen"));
 
         for (var other : List.of(FACHKRAFT, PRUEFUNG)) {
             refused("catalogue.may-not-redesign", () -> people.as(other, () -> altered.look(own, NO_ZIP)));
@@ -137,55 +157,10 @@ class RestoringWhatWasReleasedTests {
         refused("catalogue.process-unknown", () -> people.as(LEITUNG_B, () -> altered.look(own, NO_ZIP)));
         refused("catalogue.process-unknown", () -> people.as(LEITUNG_B, () -> altered.restore(own, archive)));
         refused("catalogue.process-unknown", () -> people.as(LEITUNG, () -> altered.restore(absent, archive)));
-        assertThat(stored(own, "weg_eigen.bpmn")).contains("Nichts tun");
+        assertThat(process.stored(own, "weg_eigen.bpmn")).contains("Nichts tun");
 
         restore(own, archive);
         assertThat(catalogue.isAltered(own)).isFalse();
-    }
-
-    private ProcessVersionId deployed(String key, String agency) {
-        var deployment = repository
-                .createDeployment()
-                .name(key)
-                .tenantId(agency)
-                .addString(key + ".bpmn", model(key))
-                .addString("texte_tr.properties", TEXTS)
-                .deployWithResult();
-        return new ProcessVersionId(
-                deployment.getDeployedProcessDefinitions().getFirst().getId());
-    }
-
-    private static String model(String key) {
-        return MODEL.replace("KEY", key);
-    }
-
-    /** As if the program had been started since. */
-    private void alter(ProcessVersionId version, String file, String what, String by) {
-        jdbc.sql("UPDATE ACT_GE_BYTEARRAY SET BYTES_ = :bytes WHERE DEPLOYMENT_ID_ = :deployment AND NAME_ = :name")
-                .param("bytes", bytes(stored(version, file).replace(what, by)))
-                .param("deployment", deployment(version))
-                .param("name", file)
-                .update();
-        engine.getDeploymentCache().removeProcessDefinition(version.value());
-    }
-
-    private String stored(ProcessVersionId version, String file) {
-        return new String(
-                jdbc.sql("SELECT BYTES_ FROM ACT_GE_BYTEARRAY WHERE DEPLOYMENT_ID_ = :deployment AND NAME_ = :name")
-                        .param("deployment", deployment(version))
-                        .param("name", file)
-                        .query(byte[].class)
-                        .single(),
-                UTF_8);
-    }
-
-    private String deployment(ProcessVersionId version) {
-        // asking for the definition itself would load it
-        return repository
-                .createProcessDefinitionQuery()
-                .processDefinitionId(version.value())
-                .singleResult()
-                .getDeploymentId();
     }
 
     private List<String> rows(String deployment) {
@@ -200,12 +175,8 @@ class RestoringWhatWasReleasedTests {
                 .toList();
     }
 
-    private List<String> entries(ProcessVersionId version) {
-        return jdbc.sql("SELECT content FROM audit_entry WHERE content LIKE :restored AND content LIKE :version")
-                .param("restored", "%model_restored%")
-                .param("version", "%" + version.value() + "%")
-                .query(String.class)
-                .list();
+    private Job job(ProcessVersionId version) {
+        return jobs.createJobQuery().processDefinitionId(version.value()).singleResult();
     }
 
     private ProcessVersionId start(String process) {

@@ -18,20 +18,6 @@ final class SmallDraft {
     static final Actor SECOND = Probelauf.actor("t-leitung-2", NORDWINKEL, Role.LEITUNG);
 
     private static final AtomicInteger PROCESSES = new AtomicInteger();
-    private static final String MODEL = """
-            <?xml version="1.0" encoding="UTF-8"?>
-            <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL"
-                xmlns:camunda="http://camunda.org/schema/1.0/bpmn"
-                id="Definitions" targetNamespace="http://brueckenschlag.org/test">
-              <bpmn:process id="umbau_0" name="Umbau" isExecutable="true" camunda:historyTimeToLive="P1825D">
-                <bpmn:startEvent id="Start" name="Los" />
-                <bpmn:sequenceFlow id="F1" sourceRef="Start" targetRef="Task_Planen" />
-                <bpmn:userTask id="Task_Planen" name="Planen" camunda:candidateGroups="fachkraft" />
-                <bpmn:sequenceFlow id="F2" sourceRef="Task_Planen" targetRef="E" />
-                <bpmn:endEvent id="E" name="Fertig" />
-              </bpmn:process>
-            </bpmn:definitions>
-            """;
 
     private final Probelauf people;
     private final Drafts drafts;
@@ -65,7 +51,7 @@ final class SmallDraft {
 
     /** The diagram that it began with. */
     String original() {
-        return MODEL.replace("umbau_0", key);
+        return SmallProcess.model(key);
     }
 
     /** The diagram as it is now. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
 import org.camunda.bpm.engine.impl.ManagementServiceImpl;
 import org.junit.jupiter.api.BeforeEach;
@@ -12,10 +13,13 @@ import org.junit.jupiter.api.Test;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.init.ResourceDatabasePopulator;
+import org.springframework.jdbc.support.JdbcTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** On the engine's own table of bytes, without the engine. */
 abstract class PuttingStoredFilesRight {
 
+    private DataSource database;
     private JdbcClient jdbc;
     private JdbcStoredFiles files;
 
@@ -26,7 +30,7 @@ abstract class PuttingStoredFilesRight {
 
     @BeforeEach
     void begin() {
-        var database = emptyDatabase();
+        database = emptyDatabase();
         new ResourceDatabasePopulator(new ClassPathResource(
                         "org/camunda/bpm/engine/db/create/activiti." + dialect() + ".create.engine.sql"))
                 .execute(database);
@@ -52,11 +56,35 @@ abstract class PuttingStoredFilesRight {
                 .containsEntry("weg.bpmn", bytes("released"))
                 .containsEntry("texte_tr.properties", bytes("Yol"));
         assertThat(files.locked("other")).containsEntry("weg.bpmn", bytes("of another"));
-        assertThat(jdbc.sql("SELECT TENANT_ID_, TYPE_, REV_ FROM ACT_GE_BYTEARRAY WHERE NAME_ = 'texte_tr.properties'")
+        assertThat(jdbc.sql("SELECT TYPE_, REV_ FROM ACT_GE_BYTEARRAY WHERE NAME_ = 'texte_tr.properties'")
                         .query()
                         .singleRow()
                         .values())
-                .containsExactlyInAnyOrder("a", 1, 1);
+                .containsExactly(1, 1);
+    }
+
+    /** Where a file is missing, there is no row of it that two people could both want. */
+    @Test
+    void whoLooksAtADeploymentHasItAloneEvenWhereNothingIsStoredOfItAnyMore() {
+        jdbc.sql("INSERT INTO ACT_RE_DEPLOYMENT (ID_, NAME_) VALUES ('bare', 'weg')")
+                .update();
+
+        new TransactionTemplate(new JdbcTransactionManager(database)).executeWithoutResult(mine -> {
+            assertThat(files.locked("bare")).isEmpty();
+            assertThat(freeElsewhere("bare")).isFalse();
+            assertThat(freeElsewhere("other")).isTrue();
+        });
+        assertThat(freeElsewhere("bare")).isTrue();
+    }
+
+    private boolean freeElsewhere(String deployment) {
+        return CompletableFuture.supplyAsync(() -> jdbc.sql(
+                                "SELECT ID_ FROM ACT_RE_DEPLOYMENT WHERE ID_ = :deployment FOR UPDATE SKIP LOCKED")
+                        .param("deployment", deployment)
+                        .query(String.class)
+                        .optional()
+                        .isPresent())
+                .join();
     }
 
     private void add(String id, String name, String content, String deployment) {

@@ -21,8 +21,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The program is killed ({@code kill -9}) while four people complete tasks, twice over, on one H2 file. Whatever was
- * acknowledged is there afterwards; what was not is wholly there or wholly absent; and the chains are whole.
+ * The program is killed ({@code kill -9}) while four people complete tasks, twice over, on one H2 file, and the first
+ * time in the middle of a release, too. Whatever was acknowledged is there afterwards; what was not is wholly there or
+ * wholly absent; and the chains are whole.
  */
 class KilledWhileCompletingTests {
 
@@ -43,10 +44,23 @@ class KilledWhileCompletingTests {
         var tasks = new ArrayList<String>();
         for (var round = 0; round < ROUNDS; round++) {
             try (var program = RunningProgram.start(
-                    "killed", data, "brueckenschlag.demo.data=false", "brueckenschlag.processes=konfliktmediation")) {
+                            "killed",
+                            data,
+                            "brueckenschlag.demo.data=false",
+                            "brueckenschlag.processes=konfliktmediation",
+                            HeldRelease.setting(data));
+                    var release = new HeldRelease(data)) {
                 everythingIsWholeOrAbsent(program, sent, acknowledged);
+                if (round > 0) {
+                    release.isAbsent();
+                    assertThat(HeldRelease.timeComes(program)).isEqualTo(200);
+                    release.isThere();
+                }
                 var open = firstTasks(program, MATTERS / ROUNDS);
                 tasks.addAll(open);
+                if (round == 0) {
+                    release.standsStill(program);
+                }
                 completeUntilKilled(program, open, answers, sent, acknowledged);
             }
         }

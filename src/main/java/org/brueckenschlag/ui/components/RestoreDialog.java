@@ -34,6 +34,7 @@ public final class RestoreDialog extends Dialog {
     private final Div problem = new Div();
     private final Button restore;
     private byte[] zip = {};
+    private transient List<String> lacking = List.of();
 
     /** @param done what there is to show anew afterwards */
     public RestoreDialog(AlteredVersions versions, ProcessVersionId version, Runnable done) {
@@ -69,6 +70,8 @@ public final class RestoreDialog extends Dialog {
     }
 
     private void show(Altered altered) {
+        tellOfZip(altered);
+        lacking = altered.lacking();
         body.removeAll();
         body.add(new Paragraph(texts.get("ui.restore.files")), list(altered.files()));
         if (altered.lacking().isEmpty()) {
@@ -81,6 +84,14 @@ public final class RestoreDialog extends Dialog {
                     upload());
         }
         restore.setEnabled(altered.lacking().isEmpty());
+    }
+
+    /** Whoever has brought a zip learns what it was good for. */
+    private void tellOfZip(Altered altered) {
+        if (zip.length > 0 && !altered.lacking().isEmpty()) {
+            var none = altered.lacking().equals(lacking);
+            problem.add(Note.attention(texts.get(none ? "ui.restore.zip-none" : "ui.restore.zip-some"), ""));
+        }
     }
 
     private static UnorderedList list(List<String> files) {

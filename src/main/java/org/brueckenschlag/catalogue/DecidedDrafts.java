@@ -1,0 +1,105 @@
+package org.brueckenschlag.catalogue;
+
+import org.brueckenschlag.casefree.WrittenText;
+import org.brueckenschlag.catalogue.Draft.State;
+import org.brueckenschlag.catalogue.DraftDecided.What;
+import org.brueckenschlag.identity.Actor;
+import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.shared.Refused;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+
+/** What becomes of a draft: sent to a second person, taken back, released, discarded. */
+@Component
+class DecidedDrafts {
+
+    private final OwnDrafts own;
+    private final JdbcDrafts drafts;
+    private final ReadyDrafts ready;
+    private final PackageReleases releases;
+    private final CurrentActor currentActor;
+    private final ApplicationEventPublisher events;
+
+    DecidedDrafts(
+            OwnDrafts own,
+            JdbcDrafts drafts,
+            ReadyDrafts ready,
+            PackageReleases releases,
+            CurrentActor currentActor,
+            ApplicationEventPublisher events) {
+        this.own = own;
+        this.drafts = drafts;
+        this.ready = ready;
+        this.releases = releases;
+        this.currentActor = currentActor;
+        this.events = events;
+    }
+
+    Draft send(String id, int revision, ChangeReason reason, WrittenText note) {
+        var draft = own.seen(id, revision, State.OPEN);
+        var actor = own.leitung();
+        ready.refuseNote(note);
+        ready.refuseUnready(draft);
+        var request = new Draft.Request(actor.id(), reason, note.text());
+        return decide(actor, What.SENT, own.with(draft, State.SENT, revision + 1, request, null), revision);
+    }
+
+    Draft takeBack(String id) {
+        var draft = own.find(id, State.SENT);
+        return decide(
+                own.leitung(),
+                What.TAKEN_BACK,
+                own.with(draft, State.OPEN, draft.revision() + 1, null, null),
+                draft.revision());
+    }
+
+    boolean mayRelease(Draft draft) {
+        var actor = currentActor.get();
+        var request = draft.request();
+        return actor.has(Role.LEITUNG)
+                && actor.agency().equals(draft.agency())
+                && request != null
+                && !request.by().equals(actor.id())
+                && !draft.changedBy().equals(actor.id());
+    }
+
+    /** Looked at again when it is one's turn: another draft of the same process may have been released just now. */
+    Draft release(String id, int revision) {
+        own.seen(id, revision, State.SENT);
+        return own.inTurn(() -> {
+            var draft = own.seen(id, revision, State.SENT);
+            if (!mayRelease(draft)) {
+                throw new Refused(CatalogueRefusal.DRAFT_FOUR_EYES);
+            }
+            var warned = ready.refuseUnready(draft);
+            // first: whoever saves or takes it back waits for this row and then finds another revision
+            own.change(own.with(draft, State.SENT, revision + 1, draft.request(), null), revision);
+            var version = releases.release(draft.agency(), draft.process(), drafts.files(id));
+            var released = own.with(draft, State.RELEASED, revision + 2, draft.request(), version);
+            own.change(released, revision + 1);
+            events.publishEvent(new DraftDecided(own.leitung(), What.RELEASED, released, null, warned));
+            return released;
+        });
+    }
+
+    void discard(String id) {
+        var draft = own.find(id);
+        if (!draft.isUnderWork()) {
+            throw new Refused(CatalogueRefusal.DRAFT_NOT_OPEN);
+        }
+        decide(
+                own.leitung(),
+                What.DISCARDED,
+                own.with(draft, State.DISCARDED, draft.revision() + 1, draft.request(), null),
+                draft.revision());
+    }
+
+    private Draft decide(Actor actor, What what, Draft draft, int seen) {
+        return own.inTransaction(() -> {
+            own.change(draft, seen);
+            events.publishEvent(new DraftDecided(actor, what, draft));
+            return draft;
+        });
+    }
+}

@@ -64,6 +64,7 @@ import org.brueckenschlag.wirkungsdialog.CorrectionReason;
 import org.brueckenschlag.wirkungsdialog.DossierFormat;
 import org.brueckenschlag.wirkungsdialog.DossierTemplates;
 import org.brueckenschlag.wirkungsdialog.IndicatorEditing;
+import org.brueckenschlag.wirkungsdialog.Indicators;
 import org.springframework.context.ApplicationContext;
 
 /**
@@ -150,6 +151,9 @@ final class SampleArguments {
         byName.put("json", "{\"id\":\"leer\",\"type\":\"default\",\"components\":[]}");
         byName.put("formJson", "{\"id\":\"leer\",\"type\":\"default\",\"components\":[]}");
         byName.put("Forms.form", new FormSchema("leer", List.of()));
+        byName.put(
+                "YearlyGoals.figures",
+                people.as(LEITUNG, () -> context.getBean(Indicators.class).of(NORDWINKEL, 2026)));
         byName.put("key", Probelauf.KEY);
         byName.put("FormsOfAgency.key", "aufnehmen");
         byName.put("OwnReferenceLists.key", "thema");

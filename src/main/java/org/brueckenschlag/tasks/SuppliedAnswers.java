@@ -21,28 +21,34 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
 
 /**
- * Answers that the system gives and a person sees: which, the model says (properties {@code kennzahlen} and
- * {@code je_zeile}, {@code docs/process-packages.md}). They are made when the task is shown and again when it is
- * completed; if they are others by then, the person is told to look again, so that what is kept is what was seen.
+ * Answers that the system gives and a person sees: which, the model says (properties {@code kennzahlen},
+ * {@code je_zeile} and {@code dossierfassung}, {@code docs/process-packages.md}). They are made when the task is shown
+ * and again when it is completed; if they are others by then, the person is told to look again, so that what is kept is
+ * what was seen.
  */
 @Component
 class SuppliedAnswers {
 
     private static final String FIGURES = "kennzahlen";
     private static final String FOR_EACH_ROW = "je_zeile";
+    private static final String REPORT = "dossierfassung";
+    private static final String YEAR = "planjahr";
 
     private final ProcessCatalogue catalogue;
     private final ObjectProvider<GoalFigures> figures;
+    private final ObjectProvider<FrozenReports> reports;
     private final ObjectProvider<DecidingTables> tables;
     private final ObjectProvider<DeployedPackages> packages;
 
     SuppliedAnswers(
             ProcessCatalogue catalogue,
             ObjectProvider<GoalFigures> figures,
+            ObjectProvider<FrozenReports> reports,
             ObjectProvider<DecidingTables> tables,
             ObjectProvider<DeployedPackages> packages) {
         this.catalogue = catalogue;
         this.figures = figures;
+        this.reports = reports;
         this.tables = tables;
         this.packages = packages;
     }
@@ -71,7 +77,20 @@ class SuppliedAnswers {
                     .forEach(field -> supplied.put(field.key(), row.get(field.key())));
         }
         property(card, FIGURES).ifPresent(list -> reckon(card, form, list, known, supplied));
+        property(card, REPORT).ifPresent(key -> version(card, form, key, known, supplied));
         return supplied;
+    }
+
+    /** Nothing while none is frozen. */
+    private void version(
+            TaskCard card, FormSchema form, String key, Map<String, Object> known, Map<String, Object> supplied) {
+        var source = reports.getIfAvailable();
+        if (source != null
+                && known.get(YEAR) instanceof Number year
+                && form.fields().stream()
+                        .anyMatch(field -> field.readOnly() && field.key().equals(key))) {
+            source.newest(card.agency(), year.intValue()).ifPresent(version -> supplied.put(key, (long) version));
+        }
     }
 
     private void reckon(

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.brueckenschlag.wirkungsdialog.Indicator.Target;
 import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
 import org.jspecify.annotations.Nullable;
 
@@ -36,7 +37,9 @@ final class DossierContents {
         }
         content.put(
                 "figures",
-                source.figures().figures().stream().map(DossierContents::trend).toList());
+                source.figures().figures().stream()
+                        .map(trend -> trend(source, trend))
+                        .toList());
         content.put(
                 "evidence",
                 Map.of(
@@ -57,22 +60,48 @@ final class DossierContents {
                                         matter.hash()))
                                 .toList(),
                         "cut_short",
-                        source.evidence().isCutShort()));
+                        source.evidence().leftOut() > 0,
+                        "left_out",
+                        source.evidence().leftOut()));
         var text = new HashMap<String, Object>();
         texts.forEach(each -> text.put(each.language().getLanguage(), DossierJson.written(each)));
         content.put("text", text);
         return content;
     }
 
-    private static Map<String, Object> trend(Trend trend) {
+    private static Map<String, Object> trend(DossierSource source, Trend trend) {
         var written = new HashMap<>(figure(trend.now()));
         var indicator = trend.now().indicator();
         written.put("indicator", indicator.id());
         written.put("formula_version", indicator.formulaVersion());
         written.put("unit", indicator.unit().key());
+        written.put("target", target(indicator.target()));
         written.put(
-                "before", trend.before().stream().map(DossierContents::figure).toList());
+                "before",
+                trend.before().stream()
+                        .map(figure -> before(figure, source.corrects(figure).isPresent()))
+                        .toList());
         return written;
+    }
+
+    private static Map<String, Object> before(Figure figure, boolean isCorrected) {
+        var written = new HashMap<>(figure(figure));
+        if (isCorrected) {
+            written.put("corrected", true);
+        }
+        return written;
+    }
+
+    /** Empty without one. */
+    private static Map<String, Object> target(Target target) {
+        return switch (target) {
+            case Target.AtLeast least -> Map.of("at_least", least.value().toPlainString());
+            case Target.AtMost most -> Map.of("at_most", most.value().toPlainString());
+            case Target.Within band ->
+                Map.of("from", band.from().toPlainString(), "to", band.to().toPlainString());
+            case Target.Rising unused -> Map.of("rising", true);
+            case Target.None unused -> Map.of();
+        };
     }
 
     /** Numbers as texts, exact to the last digit. */

@@ -62,6 +62,7 @@ final class DossierFigures {
                         words.texts().get("ui.figures.head.target"),
                         words.text("figures.head.standing")),
                 of.stream().map(this::row).toList()));
+        corrected(of, blocks);
         var bars = of.stream()
                 .filter(trend -> trend.now().indicator().unit() == Unit.PERCENT)
                 .flatMap(trend -> Stream.concat(trend.before().stream(), Stream.of(trend.now())))
@@ -73,11 +74,32 @@ final class DossierFigures {
         }
     }
 
+    /** Dossiers of three years lie beside each other on somebody's table. */
+    private void corrected(List<Trend> trends, List<Block> blocks) {
+        var changes = trends.stream()
+                .flatMap(trend -> trend.before().stream())
+                .flatMap(figure -> source.corrects(figure).stream()
+                        .map(before -> words.text(
+                                "figures.corrected.one", String.valueOf(figure.year()), words.change(before, figure))))
+                .toList();
+        if (!changes.isEmpty()) {
+            blocks.add(new Block.Paragraph(
+                    words.text("figures.corrected.all", changes.size(), String.join("; ", changes))));
+        }
+    }
+
+    private String said(Figure figure) {
+        var value = words.value(figure);
+        return figure.year() < source.year() && source.corrects(figure).isPresent()
+                ? words.text("figures.corrected", value)
+                : value;
+    }
+
     private List<String> row(Trend trend) {
         return List.of(
                 words.named(trend.now().indicator()),
-                words.value(trend.before().getFirst()),
-                words.value(trend.before().getLast()),
+                said(trend.before().getFirst()),
+                said(trend.before().getLast()),
                 words.value(trend.now()),
                 words.figures().target(trend.now().indicator().target()),
                 words.figures().light(trend.now()));
@@ -88,7 +110,7 @@ final class DossierFigures {
         return new Bar(
                 words.text("figures.bar", figure.indicator().id(), String.valueOf(figure.year())),
                 Math.clamp(value.intValue(), 0, WHOLE),
-                words.value(figure));
+                said(figure));
     }
 
     private void named(String key, Stream<Trend> trends, List<Block> blocks) {

@@ -6,12 +6,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.brueckenschlag.wirkungsdialog.DossierSource.Said;
 import org.brueckenschlag.wirkungsdialog.DossierText.Bar;
 import org.brueckenschlag.wirkungsdialog.DossierText.Block;
 import org.brueckenschlag.wirkungsdialog.DossierText.Section;
 import org.brueckenschlag.wirkungsdialog.Figure.Light;
 import org.brueckenschlag.wirkungsdialog.Figure.State;
+import org.brueckenschlag.wirkungsdialog.Indicator.Target;
+import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -76,21 +79,74 @@ final class DossierJson {
                         .toList());
     }
 
-    /** What a frozen dossier said of its year, by id of the indicator. */
-    static Map<String, Said> figures(String content) {
+    /** What a frozen dossier said of a year, its own or one before, by id of the indicator. */
+    static Map<String, Said> figures(String content, int year) {
         var said = new HashMap<String, Said>();
         JSON.readTree(content)
                 .path("figures")
-                .forEach(figure -> said.put(
-                        figure.path("indicator").asString(),
-                        new Said(
-                                State.valueOf(code(figure.path("state"))),
-                                number(figure.path("value")),
-                                number(figure.path("numerator")),
-                                number(figure.path("denominator")),
-                                figure.path("interpretable").asBoolean(),
-                                Light.valueOf(code(figure.path("light"))))));
+                .forEach(figure -> Stream.concat(Stream.of(figure), list(figure.path("before")).stream())
+                        .filter(each -> each.path("year").asInt() == year)
+                        .forEach(each -> said.put(figure.path("indicator").asString(), said(each))));
         return said;
+    }
+
+    /**
+     * Figures as a frozen dossier has them, with the targets and the years before of its day.
+     *
+     * @param today what is known of the indicators now; those that are not known any more are left out
+     */
+    static List<Trend> trends(String content, List<Trend> today) {
+        var known = new HashMap<String, Trend>();
+        today.forEach(trend -> known.put(trend.now().indicator().id(), trend));
+        return list(JSON.readTree(content).path("figures")).stream()
+                .flatMap(figure -> Stream.ofNullable(
+                                known.get(figure.path("indicator").asString()))
+                        .map(trend -> trend(figure, trend)))
+                .toList();
+    }
+
+    private static Trend trend(JsonNode figure, Trend today) {
+        var indicator = today.now().indicator();
+        var then = indicator.then(
+                figure.path("formula_version").asInt(),
+                // whoever froze before targets were kept has that of now
+                figure.has("target") ? target(figure.path("target")) : indicator.target());
+        return new Trend(
+                figure(figure, then),
+                list(figure.path("before")).stream()
+                        .map(before -> figure(before, then))
+                        .toList());
+    }
+
+    private static Figure figure(JsonNode figure, Indicator indicator) {
+        return said(figure).as(indicator, figure.path("year").asInt());
+    }
+
+    private static Target target(JsonNode target) {
+        if (target.has("at_least")) {
+            return new Target.AtLeast(decimal(target.path("at_least")));
+        }
+        if (target.has("at_most")) {
+            return new Target.AtMost(decimal(target.path("at_most")));
+        }
+        if (target.has("from")) {
+            return new Target.Within(decimal(target.path("from")), decimal(target.path("to")));
+        }
+        return target.has("rising") ? new Target.Rising() : new Target.None();
+    }
+
+    private static BigDecimal decimal(JsonNode number) {
+        return new BigDecimal(number.asString());
+    }
+
+    private static Said said(JsonNode figure) {
+        return new Said(
+                State.valueOf(code(figure.path("state"))),
+                number(figure.path("value")),
+                number(figure.path("numerator")),
+                number(figure.path("denominator")),
+                figure.path("interpretable").asBoolean(),
+                Light.valueOf(code(figure.path("light"))));
     }
 
     private static String code(JsonNode key) {
@@ -98,7 +154,7 @@ final class DossierJson {
     }
 
     private static @Nullable BigDecimal number(JsonNode number) {
-        return number.isMissingNode() ? null : new BigDecimal(number.asString());
+        return number.isMissingNode() ? null : decimal(number);
     }
 
     private static Block block(JsonNode block) {

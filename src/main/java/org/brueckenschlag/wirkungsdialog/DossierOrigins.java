@@ -127,8 +127,9 @@ final class DossierOrigins {
                         words.text("evidence.head.entries"),
                         words.text("evidence.head.hash")),
                 source.evidence().matters().stream().map(this::matter).toList()));
-        if (source.evidence().isCutShort()) {
-            blocks.add(new Block.Paragraph(words.text("evidence.cut-short")));
+        if (source.evidence().leftOut() > 0) {
+            blocks.add(new Block.Paragraph(
+                    words.text("evidence.left-out", source.evidence().leftOut())));
         }
         return blocks;
     }
@@ -140,17 +141,21 @@ final class DossierOrigins {
                 figure.indicator().words(words.texts()),
                 source.evidence().few().contains(figure.indicator().id())
                         ? source.cells().few()
-                        : numbers(source.evidence()
-                                .behind()
-                                .getOrDefault(figure.indicator().id(), List.of())));
+                        : numbers(figure.indicator().id()));
     }
 
-    private String numbers(List<String> numbers) {
-        if (numbers.isEmpty()) {
+    private String numbers(String indicator) {
+        var numbers = source.evidence().behind().getOrDefault(indicator, List.of());
+        var count = source.evidence().counts().getOrDefault(indicator, (long) numbers.size());
+        if (count == 0) {
             return words.text("evidence.no-matter");
         }
-        var some = String.join(", ", numbers.subList(0, Math.min(numbers.size(), MOST_NUMBERS)));
-        return numbers.size() <= MOST_NUMBERS ? some : words.text("evidence.more", some, numbers.size() - MOST_NUMBERS);
+        if (numbers.isEmpty()) {
+            return words.text("evidence.only-counted", count);
+        }
+        var shown = Math.min(numbers.size(), MOST_NUMBERS);
+        var some = String.join(", ", numbers.subList(0, shown));
+        return count == shown ? some : words.text("evidence.more", some, count - shown);
     }
 
     private List<String> matter(Entries matter) {

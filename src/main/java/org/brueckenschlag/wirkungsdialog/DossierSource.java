@@ -10,7 +10,6 @@ import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.catalogue.ReleasedDrafts.Change;
 import org.brueckenschlag.identity.Agency;
 import org.brueckenschlag.survey.Survey;
-import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param formulas released in that year
  * @param surveys closed ones about that year
  * @param before what the newest dossier of the year said that was frozen; null before the first
+ * @param told by year, what its own newest dossier says of it; absent where none is frozen
  */
 record DossierSource(
         Agency agency,
@@ -36,21 +36,27 @@ record DossierSource(
         List<Survey> surveys,
         SmallCells cells,
         DossierTemplate template,
-        @Nullable Before before) {
+        @Nullable Before before,
+        Map<Integer, Before> told) {
+
+    DossierSource {
+        changes = List.copyOf(changes);
+        formulas = List.copyOf(formulas);
+        surveys = List.copyOf(surveys);
+        told = Map.copyOf(told);
+    }
+
+    /** What the dossier of an earlier year says of it, where it says something else. */
+    Optional<Before> corrects(Figure figure) {
+        return Optional.ofNullable(told.get(figure.year()))
+                .filter(before -> before.said(figure).stream().anyMatch(said -> !said.isStill(figure)));
+    }
 
     /** @param figures by id of the indicator */
     record Before(int version, Map<String, Said> figures) {
 
         Optional<Said> said(Figure figure) {
             return Optional.ofNullable(figures.get(figure.indicator().id()));
-        }
-
-        /** With the year's figures as that version has them, without those that it does not know. */
-        List<Trend> in(List<Trend> trends) {
-            return trends.stream()
-                    .flatMap(trend ->
-                            said(trend.now()).stream().map(said -> new Trend(said.as(trend.now()), trend.before())))
-                    .toList();
         }
     }
 
@@ -72,8 +78,11 @@ record DossierSource(
 
         /** In the place of that figure. */
         Figure as(Figure figure) {
-            return new Figure(
-                    figure.indicator(), figure.year(), state, value, numerator, denominator, interpretable, light);
+            return as(figure.indicator(), figure.year());
+        }
+
+        Figure as(Indicator indicator, int year) {
+            return new Figure(indicator, year, state, value, numerator, denominator, interpretable, light);
         }
 
         private static boolean isSame(@Nullable BigDecimal one, @Nullable BigDecimal other) {

@@ -4,6 +4,8 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.catalogue.ReleasedDrafts;
@@ -19,6 +21,8 @@ class DossierSources {
 
     /** It leaves the house, and nobody knows how far it goes. */
     static final Audience READERS = Audience.PUBLIC;
+
+    private static final int YEARS_BEFORE = 2;
 
     private final Agencies agencies;
     private final Reckoning reckoning;
@@ -85,15 +89,27 @@ class DossierSources {
                 surveys.closed(agency, year),
                 cells,
                 templates.newest(agency),
-                earlier.newest().orElse(null));
+                earlier.newest().get(year),
+                earlier.newest());
     }
 
+    /** Of the year and the two before: what their own dossiers say of them, and then what later ones do. */
     private EarlierDossiers earlier(AgencyId agency, int year) {
-        return new EarlierDossiers(dossiers.of(agency, year).stream()
-                .map(FrozenDossier::version)
-                .flatMap(version -> dossiers.content(agency, year, version).stream()
-                        .map(content -> new DossierSource.Before(version, DossierJson.figures(content))))
-                .toList());
+        var newest = new HashMap<Integer, DossierSource.Before>();
+        var all = new HashMap<Integer, List<DossierSource.Before>>();
+        for (var of = year - YEARS_BEFORE; of <= year; of++) {
+            for (var dossier : dossiers.of(agency, of)) {
+                var content = dossiers.content(agency, of, dossier.version()).orElseThrow();
+                for (var about = Math.max(of - YEARS_BEFORE, year - YEARS_BEFORE); about <= of; about++) {
+                    var said = new DossierSource.Before(dossier.version(), DossierJson.figures(content, about));
+                    all.computeIfAbsent(about, unused -> new ArrayList<>()).add(said);
+                    if (about == of) {
+                        newest.putIfAbsent(of, said);
+                    }
+                }
+            }
+        }
+        return new EarlierDossiers(newest, all);
     }
 
     private List<IndicatorVersion> formulasOf(AgencyId agency, int year) {

@@ -58,6 +58,21 @@ record DossierWords(Texts texts, ProcessCatalogue catalogue, AgencyId agency) {
                 : String.valueOf(catalogue.model(version).version());
     }
 
+    /** What an earlier dossier said and what is said now; of what is hidden now, only that it is different. */
+    String change(DossierSource.Before before, Figure figure) {
+        var id = figure.indicator().id();
+        return figure.state() == Figure.State.HIDDEN
+                ? id
+                : text(
+                        "about.change",
+                        id,
+                        before.said(figure)
+                                .filter(said -> said.value() != null)
+                                .map(said -> value(said.as(figure)))
+                                .orElseGet(() -> text("about.without-value")),
+                        value(figure));
+    }
+
     /** With its id in front, by which everybody finds it again. */
     String named(Indicator indicator) {
         return indicator.id() + " " + indicator.name(texts);

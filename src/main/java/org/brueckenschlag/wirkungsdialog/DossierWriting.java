@@ -73,26 +73,11 @@ final class DossierWriting {
                 .map(Indicators.Trend::now)
                 .filter(figure ->
                         before.said(figure).filter(said -> said.isStill(figure)).isEmpty())
-                .map(figure -> change(before, figure))
+                .map(figure -> words.change(before, figure))
                 .toList();
         return changes.isEmpty()
                 ? words.text("about.unchanged", before.version())
                 : words.text("about.changed", before.version(), changes.size(), String.join("; ", changes));
-    }
-
-    /** Of what is hidden now, only that it is different. */
-    private String change(DossierSource.Before before, Figure figure) {
-        var id = figure.indicator().id();
-        return figure.state() == Figure.State.HIDDEN
-                ? id
-                : words.text(
-                        "about.change",
-                        id,
-                        before.said(figure)
-                                .filter(said -> said.value() != null)
-                                .map(said -> words.value(said.as(figure)))
-                                .orElseGet(() -> words.text("about.without-value")),
-                        words.value(figure));
     }
 
     /** Later than its first weeks: whoever began on the second of January has a whole year. */

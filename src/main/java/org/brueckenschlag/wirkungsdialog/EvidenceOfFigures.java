@@ -1,12 +1,16 @@
 package org.brueckenschlag.wirkungsdialog;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeSet;
+import java.util.Objects;
+import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.matters.MatterStock;
 import org.brueckenschlag.shared.AgencyId;
@@ -15,15 +19,19 @@ import org.brueckenschlag.wirkungsdialog.DossierEvidence.Entries;
 import org.brueckenschlag.wirkungsdialog.Figure.State;
 import org.brueckenschlag.wirkungsdialog.Indicators.FiguresOfYear;
 import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
+import org.brueckenschlag.wirkungsdialog.JdbcFigures.Behind;
 import org.brueckenschlag.wirkungsdialog.RecordedEnds.End;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /** Finds the matters behind the figures of a year, and how far the trail tells of them. */
 @Component
 class EvidenceOfFigures {
 
-    /** Pairs of figure and matter; a larger agency's index says that it is cut short. */
-    private static final int MOST_PAIRS = 20_000;
+    private static final Behind NOTHING = new Behind(List.of(), 0);
+
+    /** Named of one figure, and of all together; a larger agency's index says how many more there are. */
+    private static final int MOST_OF_FIGURE = 2_000;
 
     private static final int MOST_MATTERS = 2_000;
     private static final int AT_ONCE = 500;
@@ -33,67 +41,98 @@ class EvidenceOfFigures {
     private final PortionsOfMatter portions;
     private final MatterStock stock;
     private final RecordedEnds ends;
+    private final int mostOfFigure;
+    private final int mostMatters;
 
+    @Autowired
     EvidenceOfFigures(
             JdbcFigures kept, Reckoning reckoning, PortionsOfMatter portions, MatterStock stock, RecordedEnds ends) {
+        this(kept, reckoning, portions, stock, ends, MOST_OF_FIGURE, MOST_MATTERS);
+    }
+
+    EvidenceOfFigures(
+            JdbcFigures kept,
+            Reckoning reckoning,
+            PortionsOfMatter portions,
+            MatterStock stock,
+            RecordedEnds ends,
+            int mostOfFigure,
+            int mostMatters) {
         this.kept = kept;
         this.reckoning = reckoning;
         this.portions = portions;
         this.stock = stock;
         this.ends = ends;
+        this.mostOfFigure = mostOfFigure;
+        this.mostMatters = mostMatters;
     }
 
     /** @param figures as they are seen by whoever shall see the evidence, too */
     DossierEvidence of(FiguresOfYear figures, SmallCells cells) {
-        var all = all(figures.agency(), figures.year());
-        var shown = new LinkedHashMap<String, List<MatterId>>();
+        var over = kept.behind(figures.agency(), figures.year(), mostOfFigure);
+        var running = running(figures.agency(), figures.year());
+        var counts = new LinkedHashMap<String, Long>();
         figures.figures().stream()
                 .map(Trend::now)
                 .filter(figure -> figure.state() == State.SHOWN)
                 .map(figure -> figure.indicator().id())
-                .forEach(id -> shown.put(id, all.getOrDefault(id, List.of())));
-        var few = shown.keySet().stream()
-                .filter(id -> cells.isTooFew(shown.getOrDefault(id, List.of()).size()))
+                .forEach(id -> counts.put(
+                        id,
+                        over.getOrDefault(id, NOTHING).count()
+                                + running.getOrDefault(id, Set.of()).size()));
+        var few = counts.entrySet().stream()
+                .filter(count -> cells.isTooFew(count.getValue()))
+                .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
-        shown.keySet().removeAll(few);
-        var ids = shown.values().stream().flatMap(List::stream).distinct().toList();
-        var named = ids.subList(0, Math.min(ids.size(), MOST_MATTERS));
+        counts.keySet().removeAll(few);
+        var shown = new LinkedHashMap<String, List<MatterId>>();
+        counts.keySet()
+                .forEach(id -> shown.put(
+                        id,
+                        Stream.concat(
+                                        over.getOrDefault(id, NOTHING).matters().stream(),
+                                        running.getOrDefault(id, Set.of()).stream())
+                                .toList()));
+        var named = shown.values().stream()
+                .flatMap(List::stream)
+                .distinct()
+                .limit(mostMatters)
+                .toList();
         var entries = entries(figures.agency(), named);
         var behind = new LinkedHashMap<String, List<String>>();
         shown.forEach((id, matters) -> behind.put(
                 id,
                 matters.stream()
                         .map(entries::get)
-                        .filter(found -> found != null)
+                        .filter(Objects::nonNull)
                         .map(Entries::number)
                         .sorted()
                         .toList()));
-        var pairs = all.values().stream().mapToInt(List::size).sum();
+        var all = kept.countBehind(figures.agency(), figures.year(), counts.keySet())
+                + counts.keySet().stream()
+                        .flatMap(id -> running.getOrDefault(id, Set.of()).stream())
+                        .distinct()
+                        .count();
         return new DossierEvidence(
                 behind,
+                counts,
                 few,
                 entries.values().stream()
-                        .sorted((one, other) -> one.number().compareTo(other.number()))
+                        .sorted(Comparator.comparing(Entries::number))
                         .toList(),
-                named.size() < ids.size() || pairs >= MOST_PAIRS);
+                all - named.size());
     }
 
-    private Map<String, List<MatterId>> all(AgencyId agency, int year) {
-        var all = new HashMap<String, TreeSet<String>>();
-        kept.behind(agency, year, MOST_PAIRS)
-                .forEach((indicator, matters) ->
-                        matters.forEach(matter -> all.computeIfAbsent(indicator, unused -> new TreeSet<>())
-                                .add(matter.value())));
-        for (var running : reckoning.running(agency)) {
-            portions.of(running).stream()
+    /** Not among those that are over, of which alone anything is kept. */
+    private Map<String, Set<MatterId>> running(AgencyId agency, int year) {
+        var running = new HashMap<String, Set<MatterId>>();
+        for (var each : reckoning.running(agency)) {
+            portions.of(each).stream()
                     .filter(portion -> portion.year() == year)
-                    .forEach(portion -> all.computeIfAbsent(portion.indicator(), unused -> new TreeSet<>())
-                            .add(running.matter().value()));
+                    .forEach(portion -> running.computeIfAbsent(portion.indicator(), unused -> new LinkedHashSet<>())
+                            .add(each.matter()));
         }
-        var found = new HashMap<String, List<MatterId>>();
-        all.forEach((indicator, matters) ->
-                found.put(indicator, matters.stream().map(MatterId::new).toList()));
-        return found;
+        return running;
     }
 
     private Map<MatterId, Entries> entries(AgencyId agency, List<MatterId> ids) {

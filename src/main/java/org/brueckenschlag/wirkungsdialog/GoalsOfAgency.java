@@ -12,6 +12,7 @@ import org.brueckenschlag.matters.MatterRights;
 import org.brueckenschlag.matters.MatterStock;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.wirkungsdialog.Indicators.FiguresOfYear;
 import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
 import org.springframework.stereotype.Service;
 
@@ -27,7 +28,6 @@ class GoalsOfAgency implements YearlyGoals {
     private final RecordedCourses courses;
     private final MatterStock stock;
     private final FiguresForReader hiding;
-    private final FiguresOfAgency figures;
     private final WeighingTables tables;
     private final Clock clock;
 
@@ -36,33 +36,29 @@ class GoalsOfAgency implements YearlyGoals {
             RecordedCourses courses,
             MatterStock stock,
             FiguresForReader hiding,
-            FiguresOfAgency figures,
             WeighingTables tables,
             Clock clock) {
         this.currentActor = currentActor;
         this.courses = courses;
         this.stock = stock;
         this.hiding = hiding;
-        this.figures = figures;
         this.tables = tables;
         this.clock = clock;
     }
 
     @Override
-    public Optional<GoalsOfYear> of(AgencyId agency, int year) {
+    public Optional<GoalsOfYear> beside(FiguresOfYear figures) {
         var actor = currentActor.get();
         if (!IndicatorRights.mayRead(actor)) {
             throw new Refused(IndicatorRefusal.MAY_NOT_READ);
         }
-        if (!actor.agency().equals(agency)) {
+        if (!actor.agency().equals(figures.agency())) {
             throw new Refused(IndicatorRefusal.UNKNOWN_AGENCY);
         }
         var audience = MatterRights.audience(actor);
         // whoever works there sees its own figures exactly: there is nothing to hide beside them
-        var beside = audience == Audience.OWN
-                ? List.<Trend>of()
-                : figures.seenBy(audience, agency, year).figures();
-        return seenBy(audience, agency, year, beside).map(Cycle::goals);
+        var beside = audience == Audience.OWN ? List.<Trend>of() : figures.figures();
+        return seenBy(audience, figures.agency(), figures.year(), beside).map(Cycle::goals);
     }
 
     /**

@@ -59,6 +59,11 @@ public record Indicator(
         return own == null ? texts.get("indicator." + id + ".name") : own.name().in(texts.locale());
     }
 
+    /** The same, as it was measured and wanted then. */
+    Indicator then(int formula, Target wanted) {
+        return new Indicator(id, handlungsfeld, unit, step, formula, together, wanted, processes, fields, own);
+    }
+
     /** The formula in words. */
     public String words(Texts texts) {
         return own == null

@@ -91,23 +91,55 @@ class JdbcFigures {
         return found;
     }
 
-    /** Of each indicator the matters behind it, in the order of their ids. */
-    Map<String, List<MatterId>> behind(AgencyId agency, int year, int limit) {
-        var behind = new LinkedHashMap<String, List<MatterId>>();
+    /** Of each indicator the matters behind it that come first by their ids, and how many there are. */
+    Map<String, Behind> behind(AgencyId agency, int year, int first) {
+        var behind = new LinkedHashMap<String, Behind>();
         jdbc.sql("""
-                SELECT indicator, matter FROM figure WHERE agency = :agency AND year_ = :year
-                UNION
-                SELECT indicator, matter FROM figure_course
-                WHERE agency = :agency AND (begun_year = :year OR ended_year = :year)
-                ORDER BY indicator, matter LIMIT
-                """ + " " + limit)
+                SELECT indicator, matter, counted FROM (
+                    SELECT indicator, matter, COUNT(*) OVER (PARTITION BY indicator) AS counted,
+                           ROW_NUMBER() OVER (PARTITION BY indicator ORDER BY matter) AS place
+                    FROM (
+                        SELECT indicator, matter FROM figure WHERE agency = :agency AND year_ = :year
+                        UNION
+                        SELECT indicator, matter FROM figure_course
+                        WHERE agency = :agency AND (begun_year = :year OR ended_year = :year)
+                    ) AS pair
+                ) AS placed
+                WHERE place <= :first ORDER BY indicator, matter
+                """)
                 .param("agency", agency.value())
                 .param("year", year)
+                .param("first", first)
                 .query(row -> {
-                    behind.computeIfAbsent(row.getString("indicator"), unused -> new ArrayList<>())
+                    var counted = row.getLong("counted");
+                    behind.computeIfAbsent(row.getString("indicator"), unused -> new Behind(new ArrayList<>(), counted))
+                            .matters()
                             .add(new MatterId(row.getString("matter")));
                 });
         return behind;
+    }
+
+    record Behind(List<MatterId> matters, long count) {}
+
+    /** How many matters are behind any of the indicators. */
+    long countBehind(AgencyId agency, int year, Set<String> indicators) {
+        return indicators.isEmpty()
+                ? 0
+                : jdbc.sql("""
+                        SELECT COUNT(*) FROM (
+                            SELECT matter FROM figure
+                            WHERE agency = :agency AND year_ = :year AND indicator IN (:indicators)
+                            UNION
+                            SELECT matter FROM figure_course
+                            WHERE agency = :agency AND (begun_year = :year OR ended_year = :year)
+                                  AND indicator IN (:indicators)
+                        ) AS behind
+                        """)
+                        .param("agency", agency.value())
+                        .param("year", year)
+                        .param("indicators", indicators)
+                        .query(Long.class)
+                        .single();
     }
 
     @SuppressWarnings("unchecked")

@@ -1,12 +1,11 @@
 package org.brueckenschlag.wirkungsdialog;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.brueckenschlag.wirkungsdialog.DossierText.Block;
 import org.brueckenschlag.wirkungsdialog.DossierText.Section;
 import org.brueckenschlag.wirkungsdialog.Figure.Light;
 import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
@@ -80,14 +79,23 @@ final class TalkAgenda {
         return goals == null ? List.of() : goals.goals().stream().filter(which).toList();
     }
 
-    /** In the dossier's order and words; where nothing was evaluated there is nothing to talk about. */
+    /**
+     * In the dossier's order and words; where nothing was evaluated, and no groups were asked, there is nothing to talk
+     * about.
+     */
     private Stream<Section> told() {
-        Set<DossierPart> parts = EnumSet.of(DossierPart.CHANGES, DossierPart.QUALITY);
-        if (goals != null && goals.evaluation() != null) {
-            parts.add(DossierPart.EVALUATION);
-        }
         return dossier.sections().stream()
-                .filter(section ->
-                        DossierPart.of(section.part()).filter(parts::contains).isPresent());
+                .filter(section -> DossierPart.of(section.part())
+                        .filter(part -> switch (part) {
+                            case CHANGES, QUALITY -> true;
+                            case EVALUATION -> goals != null && goals.evaluation() != null || saysMore(section);
+                            default -> false;
+                        })
+                        .isPresent());
+    }
+
+    /** Than that there was none. */
+    private static boolean saysMore(Section section) {
+        return !section.blocks().stream().allMatch(Block.Paragraph.class::isInstance);
     }
 }

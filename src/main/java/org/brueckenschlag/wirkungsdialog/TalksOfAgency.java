@@ -42,8 +42,7 @@ class TalksOfAgency implements Talks {
                     var content =
                             dossiers.content(agency, year, version.version()).orElseThrow();
                     var text = DossierJson.read(content, Texts.in(language).locale());
-                    var trends = new DossierSource.Before(version.version(), DossierJson.figures(content))
-                            .in(source.figures().figures());
+                    var trends = DossierJson.trends(content, source.figures().figures());
                     return talk(year, version.version(), version.frozenAt(), trends, goals, text);
                 })
                 .orElseGet(() -> {

@@ -5,18 +5,20 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.brueckenschlag.catalogue.ProcessVersionId;
-import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.wirkungsdialog.Indicators.FiguresOfYear;
 import org.jspecify.annotations.Nullable;
 
 /** The goals of an agency and year, as the tasks of its yearly cycle say them: there is no other place for them. */
 public interface YearlyGoals {
 
     /**
-     * Empty where no yearly cycle plans that year.
+     * Those of the figures' agency and year; empty where no yearly cycle plans it.
      *
+     * @param figures as {@link Indicators} has just told them to the same actor: what is hidden in them is hidden in
+     *     the goals, and nobody reckons a year twice
      * @throws org.brueckenschlag.shared.Refused {@code indicators.may-not-read}, {@code indicators.unknown-agency}
      */
-    Optional<GoalsOfYear> of(AgencyId agency, int year);
+    Optional<GoalsOfYear> beside(FiguresOfYear figures);
 
     /**
      * @param number of the matter

@@ -64,9 +64,17 @@ class WhatTheSystemFillsInTests {
                 .containsExactly("catalogue.supplied-no-figures");
     }
 
+    @Test
+    void aVersionOfTheDossierNeedsAFieldThatIsShownAndMayStayEmpty() throws IOException {
+        assertThat(findings(Map.of("value=\"bericht_version\"", "value=\"fassung\"")))
+                .containsExactly("catalogue.supplied-report");
+        assertThat(findings(Map.of("\"decimalDigits\":0,\"readonly\":true}\n]}", "\"decimalDigits\":0}\n]}")))
+                .containsExactly("catalogue.supplied-report");
+    }
+
     private static List<String> findings(Map<String, String> changes, String... more) throws IOException {
         var files = new HashMap<String, byte[]>();
-        for (var file : List.of("kleinzahlen.bpmn", "kz_planen.form", "kz_durchsehen.form")) {
+        for (var file : List.of("kleinzahlen.bpmn", "kz_planen.form", "kz_durchsehen.form", "kz_bericht.form")) {
             files.put(file, changed(read("/kleinzahlen/" + file), changes).getBytes(UTF_8));
         }
         for (var file : more) {

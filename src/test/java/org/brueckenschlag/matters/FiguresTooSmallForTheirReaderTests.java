@@ -80,7 +80,7 @@ class FiguresTooSmallForTheirReaderTests {
     @BeforeEach
     void aFigureOfOneInOne() {
         var named = repository.createDeployment().name("kleinzahlen").tenantId(agency.value());
-        for (var file : List.of("kleinzahlen.bpmn", "kz_planen.form", "kz_durchsehen.form")) {
+        for (var file : List.of("kleinzahlen.bpmn", "kz_planen.form", "kz_durchsehen.form", "kz_bericht.form")) {
             named.addInputStream(file, getClass().getResourceAsStream("/kleinzahlen/" + file));
         }
         named.deploy();
@@ -159,6 +159,35 @@ class FiguresTooSmallForTheirReaderTests {
         assertThat(exported(leitung)).contains("antwort.indikatorwerte.1.nenner", "<3", "verdeckt");
         refused("matters.unknown", () -> people.as(koordination, () -> matters.get(matter.number())));
         assertThat(people.as(koordination, () -> trail.of(matter.id()))).isEmpty();
+    }
+
+    /** Not about small figures, but supplied in the same way. */
+    @Test
+    void theFrozenVersionOfTheDossierStandsInTheFormWithoutAnybodyTypingIt() {
+        complete();
+        var card = people.only(matter, "Task_Pruefen");
+        assertThat(people.as(leitung, () -> lists.get(card.id())).supplied()).isEmpty();
+
+        freeze(1);
+        freeze(2);
+
+        assertThat(people.as(leitung, () -> lists.get(card.id())).supplied()).containsEntry("bericht_version", 2L);
+        people.complete(leitung, card, Map.of("bericht_version", 2));
+        assertThat(people.as(leitung, () -> matters.get(matter.number())).known())
+                .containsEntry("bericht_version", 2L);
+    }
+
+    private void freeze(int version) {
+        jdbc.sql("""
+                INSERT INTO dossier (agency, year_, version_, template, frozen_at, sha256, content)
+                VALUES (:agency, :year, :version, 0, :now, :sha256, '{}')
+                """)
+                .param("agency", agency.value())
+                .param("year", LocalDate.now(clock).getYear())
+                .param("version", version)
+                .param("now", OffsetDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
+                .param("sha256", "0".repeat(64))
+                .update();
     }
 
     /** Without an account, which only an agency that exists could have. */

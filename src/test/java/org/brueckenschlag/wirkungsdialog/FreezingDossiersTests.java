@@ -2,6 +2,7 @@ package org.brueckenschlag.wirkungsdialog;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.brueckenschlag.Probelauf.FACHKRAFT;
 import static org.brueckenschlag.Probelauf.LEITUNG;
 import static org.brueckenschlag.Probelauf.LEITUNG_B;
@@ -11,6 +12,7 @@ import static org.brueckenschlag.Refusals.refused;
 
 import java.math.BigDecimal;
 import java.security.MessageDigest;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
@@ -22,19 +24,29 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.Probelauf;
+import org.brueckenschlag.casefree.Audience;
+import org.brueckenschlag.casefree.SmallCells;
+import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.identity.Accounts;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.AuditAccess;
 import org.brueckenschlag.identity.AuditAccesses;
+import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.matters.Matter;
+import org.brueckenschlag.matters.MatterStock;
 import org.brueckenschlag.shared.MovableClock;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.wirkungsdialog.Indicator.Unit;
+import org.brueckenschlag.wirkungsdialog.Indicators.FiguresOfYear;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionCallback;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** What is frozen stays as it is, and its hash is in the trail; each test has a year of its own. */
 @ModuleTest
@@ -62,6 +74,42 @@ class FreezingDossiersTests {
 
     @Autowired
     MovableClock clock;
+
+    @Autowired
+    Clock time;
+
+    @Autowired
+    CurrentActor currentActor;
+
+    @Autowired
+    DossierSources sources;
+
+    @Autowired
+    DossierDocuments documents;
+
+    @Autowired
+    ProcessCatalogue catalogue;
+
+    @Autowired
+    ApplicationEventPublisher events;
+
+    @Autowired
+    FiguresOfAgency figures;
+
+    @Autowired
+    JdbcFigures rows;
+
+    @Autowired
+    Reckoning reckoning;
+
+    @Autowired
+    PortionsOfMatter portions;
+
+    @Autowired
+    MatterStock stock;
+
+    @Autowired
+    RecordedEnds ends;
 
     @Autowired
     Probelauf people;
@@ -244,6 +292,87 @@ class FreezingDossiersTests {
         assertThat(content).contains("Das Jahr " + year + " läuft noch.");
     }
 
+    @Test
+    void anIndexThatIsCutSaysHowManyMattersItLeavesOut() {
+        people.deploy();
+        var matters = IntStream.range(0, 6)
+                .mapToObj(unused -> people.startedUpToBranches())
+                .toList();
+        var year = matters.getFirst().startedAt().atZone(Measure.ZONE).getYear();
+        people.as(
+                LEITUNG,
+                () -> editing.release(
+                        WrittenIndicators.named(
+                                WrittenIndicators.in(
+                                        Unit.COUNT, WrittenIndicators.formula("count: {tasks: [Task_Aufnehmen]}")),
+                                "TX-42",
+                                "Aufgenommene Anfragen"),
+                        null));
+        var seen = figures.seenBy(Audience.PUBLIC, NORDWINKEL, year);
+        var one = new FiguresOfYear(
+                NORDWINKEL,
+                year,
+                seen.figures().stream()
+                        .filter(trend -> trend.now().indicator().id().equals("TX-42"))
+                        .toList(),
+                List.of(),
+                YearCourse.UNTOLD);
+        var cut = new EvidenceOfFigures(rows, reckoning, portions, stock, ends, 5, 4);
+
+        var found = cut.of(one, SmallCells.of(Audience.PUBLIC));
+
+        var count = one.figures().getFirst().now().value().longValue();
+        assertThat(count).isGreaterThanOrEqualTo(6);
+        assertThat(found.counts()).containsEntry("TX-42", count);
+        assertThat(found.behind().get("TX-42")).hasSize(4);
+        assertThat(found.leftOut()).isEqualTo(count - 4);
+    }
+
+    /** Somebody else's version says so; a lock alone says nothing. */
+    @Test
+    void aLockThatTookTooLongIsNoOtherVersion() {
+        var slow = new DossiersOfAgency(
+                currentActor,
+                sources,
+                kept,
+                documents,
+                catalogue,
+                new TransactionOperations() {
+                    @Override
+                    public <T> T execute(TransactionCallback<T> action) {
+                        throw new CannotAcquireLockException("too long");
+                    }
+                },
+                events,
+                time);
+
+        assertThatThrownBy(() -> people.as(LEITUNG, () -> slow.freeze(NORDWINKEL, 2020, 0, null)))
+                .isInstanceOf(CannotAcquireLockException.class);
+        assertThat(people.as(LEITUNG, () -> dossiers.versions(NORDWINKEL, 2020)))
+                .isEmpty();
+    }
+
+    @Test
+    void aLockThatWaitedForAnotherVersionSaysThatThereIsOne() {
+        var late = new DossiersOfAgency(
+                currentActor,
+                sources,
+                kept,
+                documents,
+                catalogue,
+                new TransactionOperations() {
+                    @Override
+                    public <T> T execute(TransactionCallback<T> action) {
+                        dossiers.freeze(NORDWINKEL, 2019, 0, null);
+                        throw new CannotAcquireLockException("somebody else's");
+                    }
+                },
+                events,
+                time);
+
+        refused("dossier.frozen-meanwhile", () -> people.as(LEITUNG, () -> late.freeze(NORDWINKEL, 2019, 0, null)));
+    }
+
     /** Two more matters than in the version before: whoever lays both beside each other must not learn that. */
     @Test
     void twoVersionsTogetherTellNoSmallDifference() {
@@ -275,8 +404,10 @@ class FreezingDossiersTests {
     }
 
     private DossierSource.Said said(FrozenDossier dossier) {
-        return DossierJson.figures(kept.content(NORDWINKEL, dossier.year(), dossier.version())
-                        .orElseThrow())
+        return DossierJson.figures(
+                        kept.content(NORDWINKEL, dossier.year(), dossier.version())
+                                .orElseThrow(),
+                        dossier.year())
                 .get("TX-41");
     }
 

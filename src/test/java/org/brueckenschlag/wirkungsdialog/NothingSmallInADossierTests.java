@@ -20,11 +20,13 @@ import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.OneProcess;
 import org.brueckenschlag.wirkungsdialog.DossierText.Block;
+import org.brueckenschlag.wirkungsdialog.Indicator.Target;
 import org.brueckenschlag.wirkungsdialog.Indicators.FiguresOfYear;
 import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.Goal;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.GoalsOfYear;
 import org.junit.jupiter.api.Test;
+import tools.jackson.databind.json.JsonMapper;
 
 /** Whole dossiers of invented years, each with all indicators: no small number is in any of them. */
 class NothingSmallInADossierTests {
@@ -88,6 +90,99 @@ class NothingSmallInADossierTests {
     }
 
     @Test
+    void whatTheDossierOfAnEarlierYearSaysOtherwiseIsCorrected() {
+        var source =
+                source(List.of(counted("KM-01", 8, 30, 20)), null, null, Map.of(YEAR - 2, said(8), YEAR - 1, said(12)));
+
+        var text = text(source);
+
+        assertThat(rows(text, "figures"))
+                .anySatisfy(row -> assertThat(row)
+                        .startsWith("KM-01 Anfragen zu Gruppenkonflikten", "8", "30 (korrigiert)", "20"));
+        assertThat(text.toString()).contains("2024: KM-01 12 → 30");
+        assertThat(DossierContents.of(source, 1, null, List.of(text))
+                        .get("figures")
+                        .toString())
+                .containsOnlyOnce("corrected=true");
+        assertThat(text(source(List.of(counted("KM-01", 8, 30, 20)), null)).toString())
+                .doesNotContain("korrigiert");
+    }
+
+    /** Two dossiers beside each other would tell of one late matter. */
+    @Test
+    void aSmallCorrectionOfAnEarlierYearIsHidden() {
+        var figures =
+                new FiguresOfYear(AGENCY, YEAR, List.of(counted("KM-01", 8, 30, 20)), List.of(), YearCourse.UNTOLD);
+        var earlier = new EarlierDossiers(Map.of(), Map.of(YEAR - 2, List.of(said(20)), YEAR - 1, List.of(said(29))));
+
+        var seen = earlier.hiddenIn(figures, weighing.cells(Audience.PUBLIC))
+                .figures()
+                .getFirst();
+
+        assertThat(seen.before().getLast().state()).isEqualTo(Figure.State.HIDDEN);
+        assertThat(seen.before().getLast().value()).isNull();
+        assertThat(seen.before().getFirst().state()).isEqualTo(Figure.State.SHOWN);
+        assertThat(seen.now().state()).isEqualTo(Figure.State.SHOWN);
+    }
+
+    private static DossierSource.Before said(int count) {
+        return new DossierSource.Before(
+                1,
+                Map.of(
+                        "KM-01",
+                        new DossierSource.Said(
+                                Figure.State.SHOWN,
+                                BigDecimal.valueOf(count),
+                                BigDecimal.valueOf(count),
+                                null,
+                                true,
+                                Figure.Light.NONE)));
+    }
+
+    /** Whatever is wanted and known today. */
+    @Test
+    void aFrozenFigureKeepsTheTargetAndTheYearsBeforeOfItsDay() {
+        for (var target : List.of(
+                new Target.None(),
+                new Target.AtLeast(BigDecimal.valueOf(40)),
+                new Target.AtMost(new BigDecimal("2.5")),
+                new Target.Within(BigDecimal.ONE, BigDecimal.TEN),
+                new Target.Rising())) {
+            var frozen = wanting(counted("KM-01", 8, 30, 20), target, 3);
+            var content = JsonMapper.shared()
+                    .writeValueAsString(DossierContents.of(source(List.of(frozen), null), 1, null, List.of()));
+            var today = wanting(counted("KM-01", 9, 31, 21), new Target.AtLeast(BigDecimal.valueOf(99)), 4);
+
+            assertThat(DossierJson.trends(content, List.of(today)))
+                    .as("%s", target)
+                    .usingRecursiveComparison()
+                    .withComparatorForType(BigDecimal::compareTo, BigDecimal.class)
+                    .isEqualTo(List.of(frozen));
+        }
+        assertThat(DossierJson.trends("{\"figures\":[{\"indicator\":\"gone\"}]}", List.of()))
+                .isEmpty();
+    }
+
+    private static Trend wanting(Trend trend, Target target, int formula) {
+        var indicator = trend.now().indicator().then(formula, target);
+        return new Trend(
+                of(indicator, trend.now()),
+                trend.before().stream().map(figure -> of(indicator, figure)).toList());
+    }
+
+    private static Figure of(Indicator indicator, Figure figure) {
+        return new Figure(
+                indicator,
+                figure.year(),
+                figure.state(),
+                figure.value(),
+                figure.numerator(),
+                figure.denominator(),
+                figure.interpretable(),
+                figure.light());
+    }
+
+    @Test
     void deviationsNameTheCauseOfTheirGoal() {
         var source = source(List.of(counted("KM-01", 9, 8, 7)), cycle(Map.of()));
 
@@ -147,7 +242,8 @@ class NothingSmallInADossierTests {
                 List.of(),
                 YearCourse.UNTOLD);
 
-        var hidden = new EarlierDossiers(List.of(second, first)).hiddenIn(seen, weighing.cells(Audience.PUBLIC));
+        var hidden = new EarlierDossiers(Map.of(), Map.of(YEAR, List.of(second, first)))
+                .hiddenIn(seen, weighing.cells(Audience.PUBLIC));
 
         assertThat(hidden.figures()).allSatisfy(trend -> {
             assertThat(trend.now().state()).isEqualTo(Figure.State.HIDDEN);
@@ -167,7 +263,8 @@ class NothingSmallInADossierTests {
                 List.of(),
                 YearCourse.UNTOLD);
 
-        assertThat(new EarlierDossiers(List.of(before)).hiddenIn(seen, weighing.cells(Audience.PUBLIC)))
+        assertThat(new EarlierDossiers(Map.of(), Map.of(YEAR, List.of(before)))
+                        .hiddenIn(seen, weighing.cells(Audience.PUBLIC)))
                 .isEqualTo(seen);
     }
 
@@ -264,6 +361,14 @@ class NothingSmallInADossierTests {
     }
 
     private DossierSource source(List<Trend> trends, GoalsOfAgency.Cycle cycle, DossierSource.Before before) {
+        return source(trends, cycle, before, Map.of());
+    }
+
+    private DossierSource source(
+            List<Trend> trends,
+            GoalsOfAgency.Cycle cycle,
+            DossierSource.Before before,
+            Map<Integer, DossierSource.Before> told) {
         return new DossierSource(
                 new Agency(AGENCY, "Nordwinkel"),
                 YEAR,
@@ -273,11 +378,12 @@ class NothingSmallInADossierTests {
                 cycle,
                 List.of(),
                 List.of(),
-                new DossierEvidence(Map.of(), Set.of(), List.of(), false),
+                new DossierEvidence(Map.of(), Map.of(), Set.of(), List.of(), 0),
                 List.of(),
                 weighing.cells(Audience.PUBLIC),
                 DossierTemplate.delivered(),
-                before);
+                before,
+                told);
     }
 
     private static GoalsOfAgency.Cycle cycle(Map<String, Object> known) {

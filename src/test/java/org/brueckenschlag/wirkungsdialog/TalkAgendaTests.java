@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.brueckenschlag.catalogue.ProcessVersionId;
+import org.brueckenschlag.wirkungsdialog.DossierText.Block;
 import org.brueckenschlag.wirkungsdialog.DossierText.Section;
 import org.brueckenschlag.wirkungsdialog.Figure.Light;
 import org.brueckenschlag.wirkungsdialog.Figure.State;
@@ -97,6 +98,31 @@ class TalkAgendaTests {
                 .containsExactly("changes", "quality", "evaluation");
         assertThat(told(new TalkAgenda(List.of(), goals(List.of(), null, null), DOSSIER)))
                 .containsExactly("changes", "quality");
+    }
+
+    @Test
+    void whatGroupsAnsweredIsAPointWithoutASelfEvaluation() {
+        var asked = new DossierText(
+                Locale.GERMANY,
+                "Dossier",
+                List.of(),
+                List.of(new Section(
+                        "evaluation",
+                        "Selbstevaluation",
+                        List.of(
+                                new Block.Paragraph("Eine Selbstevaluation liegt nicht vor."),
+                                new Block.Heading("Anonyme Umfrage")))));
+        var nobody = new DossierText(
+                Locale.GERMANY,
+                "Dossier",
+                List.of(),
+                List.of(new Section(
+                        "evaluation",
+                        "Selbstevaluation",
+                        List.of(new Block.Paragraph("Eine Selbstevaluation liegt nicht vor.")))));
+
+        assertThat(told(new TalkAgenda(List.of(), null, asked))).containsExactly("evaluation");
+        assertThat(told(new TalkAgenda(List.of(), null, nobody))).isEmpty();
     }
 
     @Test

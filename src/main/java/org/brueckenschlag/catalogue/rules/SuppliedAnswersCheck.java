@@ -15,14 +15,16 @@ import org.brueckenschlag.shared.Refused;
 import org.springframework.stereotype.Component;
 
 /**
- * What the system is to fill in ({@code kennzahlen}, {@code je_zeile}) has a place where it is shown and cannot be
- * changed, says which figure it is about, or small ones could not be hidden, and asks tables that are there.
+ * What the system is to fill in ({@code kennzahlen}, {@code je_zeile}, {@code dossierfassung}) has a place where it is
+ * shown and cannot be changed, says which figure it is about, or small ones could not be hidden, and asks tables that
+ * are there.
  */
 @Component
 class SuppliedAnswersCheck implements ModelCheck {
 
     private static final String FIGURES = "kennzahlen";
     private static final String FOR_EACH_ROW = "je_zeile";
+    private static final String REPORT = "dossierfassung";
     private static final String WEIGHED_BY = "gewichtung";
     private static final List<String> ABOUT = List.of("ziel_nr", "indikator_id");
 
@@ -35,12 +37,27 @@ class SuppliedAnswersCheck implements ModelCheck {
     @Override
     public void look(Candidate candidate, Findings findings) {
         candidate.models().forEach(model -> {
-            model.root().all("userTask").forEach(task -> look(candidate, model, task, findings));
+            model.root().all("userTask").forEach(task -> {
+                look(candidate, model, task, findings);
+                report(candidate, model, task, findings);
+            });
             model.executable()
                     .forEach(process -> process.property(WEIGHED_BY)
                             .ifPresent(property -> names(property)
                                     .filter(name -> table(candidate, name).isEmpty())
                                     .forEach(name -> missing(model, property, name, findings))));
+        });
+    }
+
+    private void report(Candidate candidate, Model model, Node task, Findings findings) {
+        task.property(REPORT).ifPresent(property -> {
+            var key = property.attribute("value").strip();
+            var isShown = form(candidate, task).stream()
+                    .flatMap(form -> form.fields().stream())
+                    .anyMatch(field -> field.key().equals(key) && field.readOnly() && !field.required());
+            if (!isShown) {
+                findings.error("supplied", model, property, "catalogue.supplied-report", key, task.called());
+            }
         });
     }
 

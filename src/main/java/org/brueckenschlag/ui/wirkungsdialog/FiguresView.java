@@ -147,7 +147,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (sums.mayRead()) {
             body.add(new Anchor(FigureAddress.sums(year), words.text("ui.figures.sums.to")));
         }
-        var yearly = goals.of(actor.agency(), year);
+        var yearly = goals.beside(figures);
         yearly.ifPresent(found -> {
             var labels = catalogue.labels(found.version(), words.texts().locale());
             body.add(new GoalsCard(found, words, labels, indicators.maySeeMatters()));

@@ -44,6 +44,7 @@ import org.brueckenschlag.identity.AccessToken;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.AuditAccess;
 import org.brueckenschlag.identity.AuditAccesses;
+import org.brueckenschlag.identity.FirstTimes;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.identity.SetUp;
 import org.brueckenschlag.matters.MatterFilter;
@@ -214,7 +215,12 @@ final class SampleArguments {
 
         of(caller, caller.id(), NORDWINKEL, Texts.GERMAN, matter, matter.id(), task.id(), model, draft, value);
         of(AuditFilter.everything(), MatterFilter.all(10), TaskFilter.all(10));
-        of(EventLogFormat.CSV, InventoryFormat.FIELDS_CSV, RetentionPeriod.Kept.KURZNOTIZ, ReadLog.View.MATTER);
+        of(
+                EventLogFormat.CSV,
+                InventoryFormat.FIELDS_CSV,
+                RetentionPeriod.Kept.KURZNOTIZ,
+                ReadLog.View.MATTER,
+                FirstTimes.FirstTime.EDITOR_TOUR);
         of(DossierFormat.CSV, CorrectionReason.FEHLER);
         of(Audience.PRUEFUNG, ChangeReason.LERNPUNKT, OverrideReason.PLACE, TextDoor.QUESTION, Question.Kind.QUESTION);
         of(AccessToken.Purpose.EVALUATION, AuditAccess.Purpose.STICHPROBE, ReferenceList.THEMA, Vocabulary.none());

@@ -75,7 +75,9 @@ class ThePruefungChangesNothingTests {
             // its own way in
             Map.entry("AccessTokens.create", with(TRAIL, "access_token")),
             Map.entry("AccessTokens.revoke", with(TRAIL, "access_token")),
-            Map.entry("OwnPassword.change", with(TRAIL, "account")));
+            Map.entry("OwnPassword.change", with(TRAIL, "account")),
+            // what it was shown by itself is not shown again
+            Map.entry("FirstTimes.isFirst", Set.of("account_seen")));
 
     /** Refused for another reason than the role. */
     private static final Map<String, String> REFUSED_OTHERWISE = Map.ofEntries(

@@ -8,6 +8,8 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
 import tools.jackson.databind.JsonNode;
@@ -36,6 +38,25 @@ final class Api {
         return send(request(path)
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
+    }
+
+    /** As the Camunda Modeler deploys a diagram, after somebody has changed it there. */
+    void sendFromModeler(Path model, String what, String by) {
+        var boundary = "diagram";
+        try {
+            var body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"data\"; filename=\""
+                    + model.getFileName() + "\"\r\n\r\n"
+                    + Files.readString(model).replace(what, by) + "\r\n--" + boundary
+                    + "--\r\n";
+            var answer = send(request("/engine-rest/deployment/create")
+                    .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                    .POST(BodyPublishers.ofString(body)));
+            if (answer.status() != 200) {
+                throw new AssertionError(answer.body().toString());
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** @throws UncheckedIOException where nobody answers (any more) */

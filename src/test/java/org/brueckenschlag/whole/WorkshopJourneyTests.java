@@ -23,6 +23,9 @@ class WorkshopJourneyTests {
 
     private static final String PROCESS = "Konfliktmediation im Sozialraum";
 
+    private static final Path MODEL =
+            Path.of("target", "classes", "processes", "konfliktmediation", "konfliktmediation.bpmn");
+
     private static final String QUESTION = "Wurde die Hausverwaltung eingeladen?";
 
     @TempDir
@@ -53,16 +56,17 @@ class WorkshopJourneyTests {
         }
         try (var second = Visitor.atADesk(browser.browser(), program).signIn("leitung2")) {
             release(second);
+            assertThat(questions(MatterInHand.begin(program).number())).contains(QUESTION);
+            assertThat(questions(older)).as("it stays on its version").doesNotContain(QUESTION);
+            move(second);
+            assertThat(questions(older)).as("it has moved").contains(QUESTION);
+            assertThat(followUp(second, older)).containsText(Pattern.compile("nach\\s*4\\s*Monaten"));
+            assertThat(second.page()
+                            .getByText("Auf eine neue Fassung umgestellt")
+                            .first())
+                    .isVisible();
             second.metNoBarrier();
         }
-
-        var newer = MatterInHand.begin(program).number();
-        try (var fachkraft = Visitor.atADesk(browser.browser(), program).signIn("fachkraft")) {
-            assertThat(followUp(fachkraft, newer)).containsText(Pattern.compile("nach\\s*4\\s*Monaten"));
-            assertThat(followUp(fachkraft, older)).containsText(Pattern.compile("nach\\s*3\\s*Monaten"));
-        }
-        assertThat(questions(newer)).contains(QUESTION);
-        assertThat(questions(older)).doesNotContain(QUESTION);
         assertThat(program.api("fachkraft-b")
                         .post("processes/konfliktmediation/matters", Map.of("socialSpace", "S01", "answers", Map.of()))
                         .status())
@@ -83,19 +87,19 @@ class WorkshopJourneyTests {
         leitung.picture("werkstatt-neuer-prozess");
         leitung.button("Entwurf anlegen").press("Enter");
         assertThat(leitung.page().locator(".bs-findings")).containsText("Keine Befunde");
-        leitung.open("/werkstatt");
+        lookAround(leitung);
+        leitung.link("Werkstatt").first().press("Enter");
         assertThat(leitung.page().getByText("Neu, noch keine Fassung")).isVisible();
     }
 
-    /** From stop to stop with what has the focus; it ends where it began. */
+    /** It begins by itself, for nobody was here before; from stop to stop with what has the focus. */
     private static void lookAround(Visitor leitung) {
-        leitung.button("Rundgang").press("Enter");
         var stop = leitung.page().locator(".bs-tour");
         for (var number = 1; number <= 6; number++) {
             assertThat(stop).containsText("Schritt " + number + " von 6");
             assertThat(stop.locator("vaadin-button").first()).isFocused();
             if (number == 1) {
-                leitung.lookForBarriers();
+                leitung.lookForBarriersIn(".bs-tour");
             }
             leitung.page().keyboard().press("Enter");
         }
@@ -106,13 +110,12 @@ class WorkshopJourneyTests {
     private static void redesign(Visitor leitung) {
         leitung.open("/werkstatt");
         beginAnotherProcess(leitung);
-        leitung.lookForBarriers();
         leitung.button("Ändern: " + PROCESS).press("Enter");
         leitung.page().waitForURL("**/werkstatt/*");
         leitung.settled();
         assertThat(leitung.page().locator("bs-bpmn-editor .djs-shape").first()).isVisible();
-        lookAround(leitung);
-        leitung.button("Textansicht").press("Enter");
+        assertThat(leitung.page().locator(".bs-tour")).hasCount(0);
+        meet(leitung);
         choose(leitung, "nach 3 Monaten");
         assertThat(leitung.page().getByLabel("Wie lange wird gewartet?")).hasValue("3");
         leitung.page().getByLabel("Wie lange wird gewartet?").fill("4");
@@ -124,7 +127,7 @@ class WorkshopJourneyTests {
         leitung.picture("werkstatt-frist");
         lookOnAPhone(leitung);
         play(leitung);
-        choose(leitung, "Anfrage aufnehmen");
+        choose(leitung, "Anfrage annehmen");
         leitung.button("Formular ändern").press("Enter");
         leitung.page().waitForURL("**/formular/anfrage_aufnehmen");
         askMore(leitung);
@@ -134,39 +137,23 @@ class WorkshopJourneyTests {
         leitung.button("Zum Diagramm").press("Enter");
         assertThat(leitung.page().locator("bs-bpmn-editor .djs-shape").first()).isVisible();
         lookBack(leitung);
-        meet(leitung);
         leitung.button("Weiter zum Vergleich").press("Enter");
     }
 
-    /** The same draft in a second window: whoever saves second decides, and keeps both. */
+    /** Somebody sends the diagram from the Modeler meanwhile: whoever saves second decides, and keeps both. */
     private static void meet(Visitor leitung) {
-        var other = leitung.page().context().newPage();
-        other.navigate(leitung.page().url());
-        assertThat(other.locator("bs-bpmn-editor .djs-shape").first()).isVisible();
-        rename(other, "Anfrage aufnehmen", "Anfrage annehmen");
-        other.close();
-        rename(leitung.page(), "Triage prüfen", "Anfrage prüfen");
+        program.api("leitung").sendFromModeler(MODEL, "name=\"Anfrage aufnehmen\"", "name=\"Anfrage annehmen\"");
+        leitung.button("Textansicht").press("Enter");
+        choose(leitung, "Triage prüfen");
+        rename(leitung, "Anfrage prüfen");
         leitung.button("Ansehen und entscheiden").press("Enter");
         assertThat(leitung.page().locator(".bs-meeting")).containsText("Anfrage annehmen");
-        leitung.lookForBarriers();
+        leitung.lookForBarriersIn(".bs-meeting");
         leitung.button("So speichern").press("Enter");
         assertThat(leitung.page().locator(".bs-meeting")).hasCount(0);
         assertThat(leitung.page().locator("bs-bpmn-editor .djs-shape").first()).isVisible();
         leitung.settled();
-    }
-
-    private static void rename(Page page, String before, String after) {
-        page.getByRole(AriaRole.BUTTON, new Page.GetByRoleOptions().setName("Textansicht"))
-                .press("Enter");
-        var outline = page.locator(".bs-outline vaadin-button");
-        outline.filter(new Locator.FilterOptions().setHasText(before)).first().press("Enter");
-        var name = page.locator(".bs-element-panel")
-                .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Name"));
-        assertThat(name).hasValue(before);
-        name.fill(after);
-        name.press("Enter");
-        assertThat(outline.filter(new Locator.FilterOptions().setHasText(after)).first())
-                .isVisible();
+        leitung.button("Textansicht").press("Enter");
     }
 
     /** What was saved a moment ago is told; nothing is brought back. */
@@ -177,7 +164,7 @@ class WorkshopJourneyTests {
         assertThat(states.last()).containsText("begonnen");
         states.last().getByText("Was war anders?").press("Enter");
         assertThat(states.last()).containsText("höchstens 3");
-        leitung.lookForBarriers();
+        leitung.lookForBarriersIn(".bs-draft-history");
         leitung.page().keyboard().press("Escape");
         assertThat(states).hasCount(0);
     }
@@ -187,10 +174,10 @@ class WorkshopJourneyTests {
         leitung.button("Durchspielen").press("Enter");
         var next = leitung.page().locator(".bs-token-choices");
         leitung.button("Beginnen: Vorgang angelegt").press("Enter");
-        assertThat(next).containsText("Erledigen: Anfrage aufnehmen");
-        leitung.lookForBarriers();
-        leitung.button("Erledigen: Anfrage aufnehmen").press("Enter");
-        assertThat(next).containsText("Erledigen: Triage prüfen");
+        assertThat(next).containsText("Erledigen: Anfrage annehmen");
+        leitung.lookForBarriersIn(".bs-token-choices");
+        leitung.button("Erledigen: Anfrage annehmen").press("Enter");
+        assertThat(next).containsText("Erledigen: Anfrage prüfen");
         leitung.page().keyboard().press("Escape");
         assertThat(leitung.page().locator(".bs-token-choices")).hasCount(0);
     }
@@ -198,7 +185,7 @@ class WorkshopJourneyTests {
     /** Three groups instead of two are no conflict of two households; the table says what it decides then. */
     private static void changeATable(Visitor leitung) {
         leitung.button("Textansicht").press("Enter");
-        choose(leitung, "Triage prüfen");
+        choose(leitung, "Anfrage prüfen");
         leitung.button("Tabelle ändern").press("Enter");
         leitung.page().waitForURL("**/tabelle/triage");
         leitung.settled();
@@ -216,7 +203,7 @@ class WorkshopJourneyTests {
         leitung.lookForBarriers();
         leitung.picture("werkstatt-tabelle");
         page.setViewportSize(390, 844);
-        leitung.lookForBarriers();
+        leitung.lookAtColoursAndTargets();
         leitung.picture("werkstatt-tabelle-telefon");
         page.setViewportSize(1280, 860);
     }
@@ -244,9 +231,6 @@ class WorkshopJourneyTests {
         assertThat(preview.getByText("Was the property management invited?")).isVisible();
         leitung.lookForBarriers();
         leitung.picture("werkstatt-frage");
-        page.setViewportSize(390, 844);
-        leitung.lookForBarriers();
-        page.setViewportSize(1280, 860);
     }
 
     /** What the first task of a matter asks. */
@@ -269,7 +253,7 @@ class WorkshopJourneyTests {
         assertThat(overlaps)
                 .as("what begins above the end of what stands before it")
                 .isEqualTo("");
-        leitung.lookForBarriers();
+        leitung.lookAtColoursAndTargets();
         leitung.page().setViewportSize(1280, 860);
     }
 
@@ -313,7 +297,7 @@ class WorkshopJourneyTests {
         leitung.picture("werkstatt-vergleich");
         leitung.button("Abgeschlossene Vorgänge nachvollziehen").press("Enter");
         assertThat(leitung.page().locator("#was-waere-wenn")).containsText("weniger als 5 Vorgänge abgeschlossen");
-        leitung.lookForBarriers();
+        leitung.lookForBarriersIn("#was-waere-wenn");
         leitung.button("Zur Freigabe senden").press("Enter");
         assertThat(leitung.page().getByText("Bitte wählen Sie einen Grund aus").first())
                 .isVisible();
@@ -332,7 +316,7 @@ class WorkshopJourneyTests {
         second.link("Ansehen und freigeben: " + PROCESS).press("Enter");
         second.page().waitForURL("**/vergleich");
         second.settled();
-        second.lookForBarriers();
+        second.lookForBarriersIn("#freigabe");
         second.button("Freigeben").press("Enter");
         var dialog = second.page().getByRole(AriaRole.ALERTDIALOG);
         dialog.getByRole(
@@ -341,6 +325,28 @@ class WorkshopJourneyTests {
                 .press("Enter");
         assertThat(second.page().locator("#freigabe").getByText("Freigegeben").first())
                 .isVisible(new LocatorAssertions.IsVisibleOptions().setTimeout(120_000));
+    }
+
+    /** What runs on the older version follows: both diagrams side by side, tried out, then moved. */
+    private static void move(Visitor second) {
+        second.link("Werkstatt").first().press("Enter");
+        second.link(PROCESS + ": einen Vorgang umziehen").press("Enter");
+        second.page().waitForURL("**/umzug/*");
+        second.settled();
+        var pictures = second.page().locator("bs-bpmn-pair bs-bpmn-viewer");
+        assertThat(pictures.first().locator(".bs-pair-sign.equal").first()).isVisible();
+        var steps = pictures.first().locator(".bs-pair-sign").allInnerTexts();
+        assertThat(steps).hasSizeGreaterThan(10);
+        assertThat(pictures.last().locator(".bs-pair-sign")).hasCount(steps.size());
+        second.lookForBarriers();
+        second.picture("werkstatt-umzug");
+        second.button("Erst ausprobieren").press("Enter");
+        second.button("Einen Vorgang umziehen").press("Enter");
+        second.page()
+                .getByRole(AriaRole.ALERTDIALOG)
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Einen Vorgang umziehen"))
+                .press("Enter");
+        assertThat(second.page().getByText("Ein Vorgang ist umgezogen.")).isVisible();
     }
 
     /** The words of a matter's whole diagram. */

@@ -13,6 +13,8 @@ import org.brueckenschlag.catalogue.DraftHistory;
 import org.brueckenschlag.catalogue.DraftMeetings;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.ProtectedElements;
+import org.brueckenschlag.identity.FirstTimes;
+import org.brueckenschlag.identity.FirstTimes.FirstTime;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.PageHeader;
@@ -29,12 +31,19 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient DraftMeetings meetings;
     private final transient DraftHistory history;
     private final transient ProtectedElements safeguards;
+    private final transient FirstTimes firstTimes;
 
-    DraftView(Drafts drafts, DraftMeetings meetings, DraftHistory history, ProtectedElements safeguards) {
+    DraftView(
+            Drafts drafts,
+            DraftMeetings meetings,
+            DraftHistory history,
+            ProtectedElements safeguards,
+            FirstTimes firstTimes) {
         this.drafts = drafts;
         this.meetings = meetings;
         this.history = history;
         this.safeguards = safeguards;
+        this.firstTimes = firstTimes;
         addClassName("bs-workshop");
     }
 
@@ -76,7 +85,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         texts,
                         () -> earlier.getUI().ifPresent(ui -> ui.getPage().reload()))
                 .open()));
-        board.offerTour(next);
+        board.offerTour(next, () -> firstTimes.isFirst(FirstTime.EDITOR_TOUR));
         return DraftHead.ofDiagram(draft, drafts, texts, earlier, next);
     }
 }

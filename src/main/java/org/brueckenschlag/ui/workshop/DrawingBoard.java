@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftMeetings;
@@ -45,6 +46,7 @@ final class DrawingBoard extends Div {
     private final DrawingTools tools;
     private final FindingsPanel findings;
     private transient List<Stop> stops = List.of();
+    private transient BooleanSupplier tourBegins = () -> false;
     private transient Map<String, String> names = Map.of();
     private transient Draft draft;
 
@@ -81,8 +83,12 @@ final class DrawingBoard extends Div {
         });
     }
 
-    /** @param onwards the button that leads to the comparison, where the draft is sent */
-    void offerTour(Component onwards) {
+    /**
+     * @param onwards the button that leads to the comparison, where the draft is sent
+     * @param begins asked when the diagram stands there: whether the tour begins by itself
+     */
+    void offerTour(Component onwards, BooleanSupplier begins) {
+        tourBegins = begins;
         tools.offerTour(
                 stops.get(0), stops.get(1), stops.get(2), new Stop(onwards, PopoverPosition.BOTTOM_END, "onwards"));
     }
@@ -110,6 +116,7 @@ final class DrawingBoard extends Div {
         editor.onDrawn(lines -> {
             known(lines, outline);
             look(drafts.check(draft.id()));
+            beginTour();
         });
         editor.onChosen(panel::follow);
         editor.onFailed(() -> Toasts.problem(texts.get("ui.workshop.unreadable")));
@@ -126,6 +133,14 @@ final class DrawingBoard extends Div {
                 new Stop(kinds, PopoverPosition.END_TOP, "kinds"),
                 new Stop(panel, PopoverPosition.START_TOP, "panel"),
                 new Stop(findings, PopoverPosition.TOP, "findings"));
+    }
+
+    private void beginTour() {
+        var begins = tourBegins;
+        tourBegins = () -> false;
+        if (begins.getAsBoolean()) {
+            tools.beginTour();
+        }
     }
 
     private void play() {

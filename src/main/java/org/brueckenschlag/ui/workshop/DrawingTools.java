@@ -11,6 +11,7 @@ import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Toasts;
 import org.brueckenschlag.ui.workshop.Tour.Stop;
+import org.jspecify.annotations.Nullable;
 
 /** What one does to a drawing as a whole, and whether it is saved. */
 final class DrawingTools extends Div {
@@ -21,6 +22,7 @@ final class DrawingTools extends Div {
     private final Span saved = new Span();
     private final Button undo;
     private final Button text;
+    private @Nullable Tour tour;
 
     /** @param play what happens when somebody wants to play it by hand */
     DrawingTools(BpmnEditor editor, OutlinePanel outline, Runnable play, Texts texts) {
@@ -60,7 +62,7 @@ final class DrawingTools extends Div {
     void offerTour(Stop kinds, Stop panel, Stop findings, Stop onwards) {
         var begin = new Button(texts.get("ui.workshop.tour"), Icons.CIRCLE_HELP.icon());
         begin.addThemeVariants(ButtonVariant.TERTIARY);
-        var tour = new Tour(
+        tour = new Tour(
                 List.of(
                         kinds,
                         panel,
@@ -70,8 +72,14 @@ final class DrawingTools extends Div {
                         onwards),
                 begin,
                 texts);
-        begin.addClickListener(click -> tour.begin());
+        begin.addClickListener(click -> beginTour());
         addComponentAtIndex(getComponentCount() - 1, begin);
+    }
+
+    void beginTour() {
+        if (tour != null) {
+            tour.begin();
+        }
     }
 
     private void copied(int elements) {

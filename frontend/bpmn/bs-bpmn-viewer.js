@@ -6,11 +6,14 @@ import './bs-bpmn-viewer.css';
 
 import { drawHeat } from './heat.js';
 import { placeLabels } from './labels.js';
+import { drawSigns } from './signs.js';
 import { drawStates } from './states.js';
 
 /**
  * @typedef { import('./states.js').State } State
+ * @typedef { import('./signs.js').Sign } Sign
  * @typedef { { x: number, y: number, width: number, height: number } } Box
+ * @typedef { { x: number, y: number, scale: number } } View
  *
  * @typedef { {
  *   zoomIn: string, zoomOut: string, whole: string, now: string, enlarge: string, close: string, failed: string
@@ -37,9 +40,10 @@ const ICONS = {
 /**
  * Shows one BPMN diagram, read-only, with what is done, active and ahead.
  *
- * In: `xml`, `states` (element id → state), `tags` (element id → words at it), `heat` (element id → 1 to 4), `labels` (element id → translated
- * name), `words` (of the buttons), `diagramTitle`, `scheme` (`light`, `dark` or empty for the page's own).
- * Out: `import-failed` with `detail.message`, `element-selected` with `detail.element`.
+ * In: `xml`, `states` (element id → state), `tags` (element id → words at it), `heat` (element id → 1 to 4), `signs`
+ * (element id → number and kind, for the same step in another diagram), `labels` (element id → translated name), `words` (of the buttons), `diagramTitle`, `scheme` (`light`, `dark` or empty for the page's own).
+ * Out: `import-failed` with `detail.message`, `element-selected` with `detail.element`, `view-moved` with the part that
+ * a person moved to.
  *
  * The picture is an image to assistive technology; whoever uses it puts the same content beside it as text.
  */
@@ -61,6 +65,9 @@ export class BsBpmnViewer extends HTMLElement {
   /** @type { Record<string, number> } */
   #heat = {};
 
+  /** @type { Record<string, Sign> } */
+  #signs = {};
+
   /** @type { Record<string, string> } */
   #labels = {};
 
@@ -71,6 +78,12 @@ export class BsBpmnViewer extends HTMLElement {
   #imports = 0;
 
   #fitted = false;
+
+  /** Fits itself into its frame, or follows another one: that is nobody's move. */
+  #quiet = false;
+
+  /** @type { View | null } where another one was when this one was not there yet */
+  #following = null;
 
   /** Nothing can be measured while the picture is hidden: it is drawn when it is first seen. */
   #waiting = false;
@@ -164,6 +177,16 @@ export class BsBpmnViewer extends HTMLElement {
     return this.#heat;
   }
 
+  /** @param { Record<string, Sign> } signs */
+  set signs(signs) {
+    this.#signs = signs || {};
+    this.#drawStates();
+  }
+
+  get signs() {
+    return this.#signs;
+  }
+
   /** @param { Record<string, string> } labels */
   set labels(labels) {
     this.#labels = labels || {};
@@ -234,6 +257,36 @@ export class BsBpmnViewer extends HTMLElement {
     }
   }
 
+  /**
+   * Shows that element as large as now, in the middle where there is something around it.
+   *
+   * @param { string } id
+   */
+  showElement(id) {
+    const shape = this.#inner() && /** @type { any } */ (this.#viewer).get('elementRegistry').get(id);
+    if (shape && shape.width) {
+      this.#look(shape, Math.max(this.zoom, LEGIBLE));
+    }
+  }
+
+  /**
+   * Shows the part that another one shows.
+   *
+   * @param { View } view
+   */
+  follow(view) {
+    if (!this.#inner()) {
+      this.#following = view;
+      return;
+    }
+    this.#quietly(() => this.#canvasService().viewbox({
+      x: view.x,
+      y: view.y,
+      width: this.#canvas.clientWidth / view.scale,
+      height: this.#canvas.clientHeight / view.scale
+    }));
+  }
+
   /** Opens the picture over the whole page. */
   enlarge() {
     if (this.#dialog.open || !this.#viewer) {
@@ -298,6 +351,10 @@ export class BsBpmnViewer extends HTMLElement {
     this.#nameImage();
     this.#drawStates();
     this.#refit();
+    if (this.#following) {
+      this.follow(this.#following);
+      this.#following = null;
+    }
   }
 
   #hidden() {
@@ -316,13 +373,16 @@ export class BsBpmnViewer extends HTMLElement {
       },
       textRenderer: { defaultStyle: text, externalStyle: text },
 
+      // who shows the same part beside it follows at once
+      canvas: { deferUpdate: false },
+
       // the wheel belongs to the page until the picture fills it
       zoomScroll: { enabled: false }
     });
 
     viewer.on('import.parse.complete', (/** @type { any } */ event) => this.#translate(event.elementsById));
     viewer.on('element.click', (/** @type { any } */ event) => this.#selected(event.element));
-    viewer.on('canvas.viewbox.changed', () => this.#showPercent());
+    viewer.on('canvas.viewbox.changed', () => this.#moved());
 
     return viewer;
   }
@@ -359,6 +419,7 @@ export class BsBpmnViewer extends HTMLElement {
     if (this.#viewer?.getDefinitions()) {
       drawStates(this.#viewer, this.#states, this.#tags);
       drawHeat(this.#viewer, this.#heat);
+      drawSigns(this.#viewer, this.#signs);
       this.#drawTools();
     }
   }
@@ -430,6 +491,27 @@ export class BsBpmnViewer extends HTMLElement {
   }
 
   #sizeChanged() {
+    this.#quietly(() => this.#fit());
+  }
+
+  /** @param { () => void } act */
+  #quietly(act) {
+    const before = this.#quiet;
+    this.#quiet = true;
+    act();
+    this.#quiet = before;
+  }
+
+  #moved() {
+    this.#showPercent();
+    const inner = this.#quiet || this.#dialog.open ? null : this.#inner();
+    if (inner) {
+      const { x, y, scale } = this.#canvasService().viewbox();
+      this.dispatchEvent(new CustomEvent('view-moved', { bubbles: true, detail: { x, y, scale } }));
+    }
+  }
+
+  #fit() {
     if (this.#waiting && !this.#hidden()) {
 
       // drawing sets the height, which an observer of sizes must not do while it reports

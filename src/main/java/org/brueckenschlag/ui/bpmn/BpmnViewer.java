@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.shared.Registration;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
@@ -70,10 +71,50 @@ public final class BpmnViewer extends Component implements HasSize, HasStyle {
         getElement().setPropertyMap("heat", grades);
     }
 
+    /** @param signs by element id; the same one in two diagrams names the same step */
+    public void sign(Map<String, Sign> signs) {
+        getElement()
+                .setPropertyMap(
+                        "signs",
+                        signs.entrySet().stream()
+                                .collect(Collectors.toMap(
+                                        Map.Entry::getKey,
+                                        sign -> Map.of(
+                                                "text",
+                                                sign.getValue().text(),
+                                                "kind",
+                                                sign.getValue().kind().name().toLowerCase(Locale.ROOT),
+                                                "picked",
+                                                sign.getValue().isPicked()))));
+    }
+
+    /** Moves to the element, whatever is active. */
+    public void showElement(String element) {
+        getElement().executeJs("this.settled?.then(() => this.showElement?.($0))", element);
+    }
+
     /** @param otherwise the element to move to where nothing is active any more; empty for the whole */
     public void showNow(String otherwise) {
         // the component may not be there yet when the page is built
         getElement().executeJs("this.settled?.then(() => this.showNow?.($0))", otherwise);
+    }
+
+    /**
+     * A small sign at an element.
+     *
+     * @param text a number
+     * @param kind how it came to be the same step; each has a shape of its own
+     * @param isPicked whether it is the one that is asked about
+     */
+    public record Sign(String text, Kind kind, boolean isPicked) {
+
+        /** {@code FREE} could become the same as another one. */
+        public enum Kind {
+            EQUAL,
+            CHOSEN,
+            OPEN,
+            FREE
+        }
     }
 
     public Registration onElementSelected(Consumer<String> listener) {

@@ -1,7 +1,5 @@
 package org.brueckenschlag.ui.workshop;
 
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H3;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,10 +7,11 @@ import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.VersionChange;
 import org.brueckenschlag.catalogue.VersionChange.Manner;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.bpmn.BpmnPair;
 import org.brueckenschlag.ui.bpmn.BpmnViewer;
 import org.brueckenschlag.ui.matters.Card;
 
-/** Two versions of a diagram, with what differs marked in each. */
+/** Two versions of a diagram beside each other, with what differs marked in each. */
 final class PicturesCard extends Card {
 
     private static final long serialVersionUID = 1L;
@@ -31,7 +30,7 @@ final class PicturesCard extends Card {
         var young = new BpmnViewer(texts);
         young.show(after, texts.get("ui.workshop.picture-after"), Map.of());
         young.tag(marks(Manner.ADDED, Manner.CHANGED));
-        add(new Div(new H3(texts.get("ui.workshop.after")), young), new Div(new H3(called), old));
+        add(new BpmnPair(called, old, texts.get("ui.workshop.after"), young));
     }
 
     private Map<String, String> marks(Manner... manners) {

@@ -1,62 +1,97 @@
 package org.brueckenschlag.ui.workshop;
 
-import com.vaadin.flow.component.html.H3;
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.select.Select;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.matters.MovePlan;
 import org.brueckenschlag.shared.Texts;
-import org.brueckenschlag.ui.bpmn.BpmnViewer;
 import org.brueckenschlag.ui.matters.Card;
 
-/** What is what in the two versions; where matters stand in something that is gone, a person says what it becomes. */
+/**
+ * What is what in the two versions; where matters stand in something that is gone, a person says what it becomes: in a
+ * list, or in the two pictures.
+ */
 final class PlacesCard extends Card {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Map<String, Select<String>> choices = new HashMap<>();
+    private final transient Texts texts;
+    private final transient Runnable changed;
+    private final transient Labels old;
+    private final transient Labels young;
+    private final PlacesPictures pictures;
 
+    /** @param changed what there is to do when something else was chosen */
     PlacesCard(MovePlan plan, ProcessCatalogue catalogue, Texts texts, Runnable changed) {
         super("entsprechungen", texts.get("ui.workshop.places"));
+        this.texts = texts;
+        this.changed = changed;
         addClassName("bs-moving");
-        var old = catalogue.labels(plan.from(), texts.locale());
-        var young = catalogue.labels(plan.to(), texts.locale());
+        old = catalogue.labels(plan.from(), texts.locale());
+        young = catalogue.labels(plan.to(), texts.locale());
+        pictures = new PlacesPictures(plan, catalogue, this::choose, texts);
         add(new Paragraph(texts.get("ui.workshop.places.equal", plan.equal().size())));
-        for (var open : plan.open()) {
-            var choice = new Select<String>();
-            choice.setLabel(texts.get("ui.workshop.places.becomes", old.element(open.element()), open.matters()));
-            choice.setItems(open.candidates());
-            choice.setItemLabelGenerator(element -> element == null ? "" : young.element(element));
-            choice.setEmptySelectionAllowed(true);
-            choice.setEmptySelectionCaption(texts.get("ui.workshop.places.stays"));
-            choice.setHelperText(open.candidates().isEmpty() ? texts.get("ui.workshop.places.nothing") : "");
-            choice.setPlaceholder(texts.get("ui.workshop.places.stays"));
-            choice.setEnabled(!open.candidates().isEmpty());
-            // whoever redrew a step mostly left its name
-            open.candidates().stream()
-                    .filter(there -> young.element(there).equals(old.element(open.element())))
-                    .findFirst()
-                    .ifPresent(choice::setValue);
-            choice.addValueChangeListener(change -> changed.run());
-            choice.setWidthFull();
-            choices.put(open.element(), choice);
-            add(choice);
+        plan.open().forEach(open -> add(choice(open)));
+        add(pictures, equal(plan));
+        pictures.show(chosen());
+    }
+
+    private Select<String> choice(MovePlan.Open open) {
+        var choice = new Select<String>();
+        choice.setLabel(texts.get(
+                "ui.workshop.places.becomes",
+                old.element(open.element()),
+                open.matters(),
+                pictures.number(open.element())));
+        choice.setItems(open.candidates());
+        choice.setItemLabelGenerator(element -> element == null ? "" : young.element(element));
+        choice.setEmptySelectionAllowed(true);
+        choice.setEmptySelectionCaption(texts.get("ui.workshop.places.stays"));
+        choice.setHelperText(open.candidates().isEmpty() ? texts.get("ui.workshop.places.nothing") : "");
+        choice.setPlaceholder(texts.get("ui.workshop.places.stays"));
+        choice.setEnabled(!open.candidates().isEmpty());
+        // whoever redrew a step mostly left its name
+        open.candidates().stream()
+                .filter(there -> young.element(there).equals(old.element(open.element())))
+                .findFirst()
+                .ifPresent(choice::setValue);
+        choice.addValueChangeListener(change -> {
+            pictures.show(chosen());
+            changed.run();
+        });
+        choice.addFocusListener(focus -> pictures.pickAndShow(open.element()));
+        choice.setWidthFull();
+        choices.put(open.element(), choice);
+        return choice;
+    }
+
+    private void choose(String from, String to) {
+        var choice = choices.get(from);
+        if (choice != null) {
+            choice.setValue(to);
         }
-        if (!plan.open().isEmpty()) {
-            var gone = plan.open().stream()
-                    .collect(Collectors.toMap(
-                            MovePlan.Open::element, open -> texts.get("ui.workshop.places.mark", open.matters())));
-            var before = new BpmnViewer(texts);
-            before.show(catalogue.model(plan.from()).bpmn(), texts.get("ui.workshop.places.picture-old"), Map.of());
-            before.tag(gone);
-            before.showNow(plan.open().getFirst().element());
-            var after = new BpmnViewer(texts);
-            after.show(catalogue.model(plan.to()).bpmn(), texts.get("ui.workshop.places.picture-new"), Map.of());
-            add(new H3(texts.get("ui.workshop.moves.from")), before, new H3(texts.get("ui.workshop.moves.to")), after);
-        }
+    }
+
+    /** What the numbers in the pictures say, in words. */
+    private Details equal(MovePlan plan) {
+        var list = new UnorderedList();
+        plan.equal().entrySet().stream()
+                .filter(pair -> pictures.number(pair.getKey()) > 0)
+                .sorted((one, other) -> pictures.number(one.getKey()) - pictures.number(other.getKey()))
+                .map(pair -> texts.get(
+                        "ui.workshop.places.pair",
+                        pictures.number(pair.getKey()),
+                        old.element(pair.getKey()),
+                        young.element(pair.getValue())))
+                .forEach(words -> list.add(new ListItem(words)));
+        return new Details(texts.get("ui.workshop.places.pairs"), list);
     }
 
     /** What was chosen, by element of the old version. */
@@ -72,5 +107,6 @@ final class PlacesCard extends Card {
 
     void lock(boolean locked) {
         choices.values().forEach(choice -> choice.setReadOnly(locked));
+        pictures.lock(locked);
     }
 }

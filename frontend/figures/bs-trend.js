@@ -16,6 +16,7 @@ const GROUND = 108;
 const BAR = 48;
 const GAP = 16;
 const HEAD = 16;
+const LETTERS = 12;
 
 /**
  * Shows how a figure went over three years, and its target as a line or a band. To a screen reader it is one image; the
@@ -139,12 +140,33 @@ class BsTrend extends HTMLElement {
       const style = bar.current ? 'bar current' : 'bar';
       parts.push(element('rect', { class: style, x: left, y, width: BAR, height: Math.max(GROUND - y, 1), rx: 2 }));
     }
-    // a low bar has its words above it
+    // a low bar has its words above it; wherever they are, the target's line goes through none of them
     const fits = GROUND - y >= 22;
     const within = fits ? `value${bar.current ? ' on-current' : ''}` : 'value';
     const style = bar.value === null ? 'absent' : within;
-    parts.push(text(style, left + BAR / 2, fits ? y + 16 : y - 5, bar.words, 'middle'));
+    parts.push(text(style, left + BAR / 2, this.#besideTarget(fits ? y + 16 : y - 5, fits, scale), bar.words, 'middle'));
     return parts;
+  }
+
+  /**
+   * @param {number} wanted the words' baseline
+   * @param {boolean} inside whether they may move down in their bar; otherwise they move up
+   * @param {(value: number) => number} scale
+   */
+  #besideTarget(wanted, inside, scale) {
+    const lines = this.#target ? [ scale(this.#target.from), scale(this.#target.to) ] : [];
+    /** @param {number} y */
+    const isFree = (y) => lines.every((line) => line < y - LETTERS || line > y + 3);
+    for (let y = wanted; inside && y <= GROUND - 4; y++) {
+      if (isFree(y)) {
+        return y;
+      }
+    }
+    let y = wanted;
+    while (!isFree(y) && y > LETTERS) {
+      y--;
+    }
+    return y;
   }
 }
 

@@ -71,4 +71,26 @@ describe('bs-trend', function() {
     expect(trend.querySelector('.band')).to.not.equal(null);
   });
 
+
+  it('should keep the numbers off the target\'s line', async function() {
+    for (const target of [ 2, 5, 12, 40, 45, 50, 55, 60, 63 ]) {
+
+      // when
+      trend.bars = [
+        { label: '2024', value: 3, words: '3 %', current: false },
+        { label: '2025', value: 52, words: '52 %', current: false },
+        { label: '2026', value: 63, words: '63 %', current: true }
+      ];
+      trend.target = { from: target, to: target, words: `ab ${target}` };
+      await Promise.resolve();
+
+      // then
+      const line = Number(trend.querySelector('.target').getAttribute('y1'));
+      for (const value of trend.querySelectorAll('.value')) {
+        const baseline = Number(value.getAttribute('y'));
+        expect(line < baseline - 12 || line > baseline + 3, `${value.textContent} at ${target}`).to.equal(true);
+      }
+    }
+  });
+
 });

@@ -136,6 +136,7 @@ final class SampleArguments {
         byName.put("Surveys.year", 2026);
         byName.put("Surveys.id", "unbekannt");
         byName.put("Dossiers.year", 2026);
+        byName.put("Talks.year", 2026);
         byName.put(
                 "DossierTemplates.draft",
                 people.as(

@@ -38,6 +38,7 @@ class DemonstrationData implements SmartLifecycle {
     private final JdbcCourses courses;
     private final DemoNotes notes;
     private final DemoAudit audit;
+    private final DemoSurveys surveys;
     private final MovableClock clock;
     private final boolean allProcesses;
     private volatile boolean running;
@@ -47,12 +48,14 @@ class DemonstrationData implements SmartLifecycle {
             JdbcCourses courses,
             DemoNotes notes,
             DemoAudit audit,
+            DemoSurveys surveys,
             MovableClock clock,
             @Value("${brueckenschlag.demo.all-processes:true}") boolean allProcesses) {
         this.player = player;
         this.courses = courses;
         this.notes = notes;
         this.audit = audit;
+        this.surveys = surveys;
         this.clock = clock;
         this.allProcesses = allProcesses;
     }
@@ -77,6 +80,7 @@ class DemonstrationData implements SmartLifecycle {
             LOG.info("Playing {} invented courses through the services, once; this takes up to a minute", open.size());
             player.play(planned, courses::save);
             clock.advanceTo(Instant.now(java.time.Clock.systemUTC()));
+            surveys.ask();
             LOG.info("Demonstration data is ready");
         }
         audit.letThePruefungLook();

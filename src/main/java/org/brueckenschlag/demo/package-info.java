@@ -1,7 +1,7 @@
 /** Demonstration data and the movable clock; exists in profile demo only. */
 @ApplicationModule(
         displayName = "Demo",
-        allowedDependencies = {"shared", "identity", "forms", "catalogue", "matters", "tasks", "rehearsal"})
+        allowedDependencies = {"shared", "identity", "forms", "catalogue", "matters", "tasks", "survey", "rehearsal"})
 @NullMarked
 package org.brueckenschlag.demo;
 

@@ -3,8 +3,10 @@ package org.brueckenschlag.wirkungsdialog;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.brueckenschlag.survey.Survey;
 import org.brueckenschlag.wirkungsdialog.DossierText.Bar;
 import org.brueckenschlag.wirkungsdialog.DossierText.Block;
 import org.brueckenschlag.wirkungsdialog.Figure.State;
@@ -63,6 +65,7 @@ final class DossierFigures {
                         words.text("figures.head.standing")),
                 of.stream().map(this::row).toList()));
         corrected(of, blocks);
+        of.forEach(trend -> askedToo(trend.now(), blocks));
         var bars = of.stream()
                 .filter(trend -> trend.now().indicator().unit() == Unit.PERCENT)
                 .flatMap(trend -> Stream.concat(trend.before().stream(), Stream.of(trend.now())))
@@ -85,6 +88,21 @@ final class DossierFigures {
         if (!changes.isEmpty()) {
             blocks.add(new Block.Paragraph(
                     words.text("figures.corrected.all", changes.size(), String.join("; ", changes))));
+        }
+    }
+
+    private void askedToo(Figure figure, List<Block> blocks) {
+        var asked = figure.indicator().askedToo().stream()
+                .flatMap(purpose -> source.surveys().stream().filter(survey -> survey.purpose() == purpose))
+                .map(Survey::answered)
+                .filter(Objects::nonNull)
+                .toList();
+        if (!asked.isEmpty()) {
+            blocks.add(new Block.Paragraph(words.text(
+                    "figures.asked-too",
+                    words.named(figure.indicator()),
+                    asked.size(),
+                    asked.stream().mapToInt(Integer::intValue).sum())));
         }
     }
 

@@ -3,7 +3,10 @@ package org.brueckenschlag.wirkungsdialog;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.survey.SurveyPurpose;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +34,9 @@ public record Indicator(
         @Nullable IndicatorWords own) {
 
     public static final String EVERY_FIELD = "querschnitt";
+
+    private static final Map<String, SurveyPurpose> ASKED_TOO =
+            Map.of("zufriedenheit_1_5", SurveyPurpose.TALKS, "nutzen_1_5", SurveyPurpose.EVENT);
 
     public Indicator {
         processes = List.copyOf(processes);
@@ -69,6 +75,17 @@ public record Indicator(
         return own == null
                 ? texts.get("indicator." + id + ".words")
                 : own.formula().in(texts.locale());
+    }
+
+    /**
+     * What groups are asked about without a name that asks the same as this figure: neither can take the other in, as
+     * one is noted by whoever holds the talk on a scale of five, so they belong beside each other.
+     */
+    public Optional<SurveyPurpose> askedToo() {
+        return ASKED_TOO.entrySet().stream()
+                .filter(asked -> fields.contains(asked.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     /** How it is to be read, and how not; empty where nobody has said so. */

@@ -1,6 +1,7 @@
 package org.brueckenschlag.wirkungsdialog;
 
 import java.util.Locale;
+import java.util.Optional;
 import org.brueckenschlag.shared.AgencyId;
 
 /**
@@ -12,9 +13,14 @@ public interface Talks {
     /** Whether the actor prepares and leads it. */
     boolean mayLead();
 
+    /** Whether the actor may see it: also the Prüfung, which the funder is, while its access is open. */
+    boolean mayRead();
+
     /**
-     * @throws org.brueckenschlag.shared.Refused {@code dossier.may-not-freeze}, {@code indicators.unknown-agency},
+     * Empty for whoever does not lead it while no dossier of that year is frozen.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code indicators.may-not-read}, {@code indicators.unknown-agency},
      *     {@code indicators.year}
      */
-    TalkOfYear of(AgencyId agency, int year, Locale language);
+    Optional<TalkOfYear> of(AgencyId agency, int year, Locale language);
 }

@@ -3,6 +3,7 @@ package org.brueckenschlag.wirkungsdialog;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.shared.AgencyId;
@@ -33,11 +34,20 @@ class TalksOfAgency implements Talks {
     }
 
     @Override
-    public TalkOfYear of(AgencyId agency, int year, Locale language) {
-        DossierRights.requireFreezing(currentActor.get(), agency, year);
+    public boolean mayRead() {
+        return IndicatorRights.mayRead(currentActor.get());
+    }
+
+    @Override
+    public Optional<TalkOfYear> of(AgencyId agency, int year, Locale language) {
+        DossierRights.requireReading(currentActor.get(), agency, year);
+        var frozen = dossiers.of(agency, year).stream().findFirst();
+        return frozen.isEmpty() && !mayLead() ? Optional.empty() : Optional.of(talk(agency, year, frozen, language));
+    }
+
+    private TalkOfYear talk(AgencyId agency, int year, Optional<FrozenDossier> frozen, Locale language) {
         var source = sources.of(agency, year);
         var goals = source.cycle() == null ? null : source.cycle().goals();
-        var frozen = dossiers.of(agency, year).stream().findFirst();
         return frozen.map(version -> {
                     var content =
                             dossiers.content(agency, year, version.version()).orElseThrow();

@@ -35,6 +35,7 @@ import org.brueckenschlag.matters.SocialSpace;
 import org.brueckenschlag.matters.SocialSpaces;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.WorkingDays;
+import org.brueckenschlag.wirkungsdialog.DossierTemplates;
 import org.brueckenschlag.wirkungsdialog.SmallNumbers;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -185,6 +186,21 @@ public class UiSketch {
     @Bean
     IndicatorsInMemory indicators(CurrentActor currentActor) {
         return new IndicatorsInMemory(currentActor);
+    }
+
+    @Bean
+    FiguresInMemory figures(CurrentActor currentActor) {
+        return new FiguresInMemory(currentActor);
+    }
+
+    @Bean
+    DossiersInMemory dossiers(CurrentActor currentActor) {
+        return new DossiersInMemory(currentActor);
+    }
+
+    @Bean
+    DossierTemplates dossierTemplates() {
+        return DossiersInMemory.templates();
     }
 
     @Bean

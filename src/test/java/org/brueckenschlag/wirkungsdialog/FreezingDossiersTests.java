@@ -431,12 +431,14 @@ class FreezingDossiersTests {
     @Test
     void theTalkIsAboutTheVersionThatBothSidesHaveRead() {
         assertThat(people.as(KOORDINATION, () -> talks.of(NORDWINKEL, 2018, Texts.GERMAN))
+                        .orElseThrow()
                         .version())
                 .isZero();
         people.as(LEITUNG, () -> dossiers.freeze(NORDWINKEL, 2018, 0, null));
         var second = people.as(LEITUNG, () -> dossiers.freeze(NORDWINKEL, 2018, 1, CorrectionReason.FEHLER));
 
-        var talk = people.as(KOORDINATION, () -> talks.of(NORDWINKEL, 2018, Texts.GERMAN));
+        var talk = people.as(KOORDINATION, () -> talks.of(NORDWINKEL, 2018, Texts.GERMAN))
+                .orElseThrow();
 
         assertThat(talk.version()).isEqualTo(2);
         assertThat(talk.at()).isEqualTo(second.frozenAt());
@@ -444,11 +446,12 @@ class FreezingDossiersTests {
     }
 
     @Test
-    void whoPreparesTheDossierLeadsTheTalkAndNobodyElse() {
+    void whoPreparesTheDossierLeadsTheTalkAndNobodyElseBeforeItIsFrozen() {
         Runnable leading = () -> talks.of(NORDWINKEL, 2017, Texts.GERMAN);
 
-        refused("dossier.may-not-freeze", () -> people.as(pruefung(), leading));
-        refused("dossier.may-not-freeze", () -> people.as(FACHKRAFT, leading));
+        assertThat(people.as(pruefung(), () -> talks.of(NORDWINKEL, 2017, Texts.GERMAN)))
+                .isEmpty();
+        refused("indicators.may-not-read", () -> people.as(FACHKRAFT, leading));
         refused("indicators.unknown-agency", () -> people.as(LEITUNG_B, leading));
         refused("indicators.year", () -> people.as(LEITUNG, () -> talks.of(NORDWINKEL, 1, Texts.GERMAN)));
         assertThat(people.as(LEITUNG, talks::mayLead)).isTrue();

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -34,6 +33,7 @@ import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Toasts;
 import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.ui.components.YearChoice;
 import org.brueckenschlag.ui.matters.Card;
 
 /** The agency's anonymous surveys of a year. */
@@ -51,7 +51,7 @@ class SurveysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient CurrentActor currentActor;
     private final transient LocalDate today;
     private final PageHeader header = new PageHeader(Words.of("ui.survey"));
-    private final Select<Integer> choice = new Select<>();
+    private final YearChoice choice;
     private final Div sheets = new Div();
     private final Div opening = new Div();
     private final Div list = new Div();
@@ -63,13 +63,9 @@ class SurveysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.actor = currentActor.get();
         this.today = Dates.dayOf(clock.instant());
         addClassNames("bs-figures", "bs-surveys");
-        choice.setLabel(Words.of("ui.survey.year"));
-        choice.setItems(today.getYear(), today.getYear() - 1, today.getYear() - 2);
-        choice.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                UI.getCurrent().navigate(ADDRESS, QueryParameters.of(YEAR, String.valueOf(change.getValue())));
-            }
-        });
+        choice = new YearChoice(
+                today.getYear(),
+                chosen -> UI.getCurrent().navigate(ADDRESS, QueryParameters.of(YEAR, String.valueOf(chosen))));
         header.about(Icons.BUILDING_2, agencies.get(actor.agency()).name()).actions(choice);
         var about = new Paragraph(Words.of("ui.survey.about"));
         about.addClassNames("bs-muted", "bs-s");
@@ -99,9 +95,7 @@ class SurveysView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void about(int shown) {
         year = shown;
-        if (year <= today.getYear() && year > today.getYear() - 3) {
-            choice.setValue(year);
-        }
+        choice.showing(year);
         header.retitle(Words.of("ui.survey.title", String.valueOf(year)));
     }
 

@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -23,6 +22,7 @@ import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.ui.components.YearChoice;
 import org.brueckenschlag.wirkungsdialog.Figure.State;
 import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
 import org.brueckenschlag.wirkungsdialog.SumsOfAgencies;
@@ -34,13 +34,12 @@ import org.brueckenschlag.wirkungsdialog.SumsOfAgencies.SumsOfYear;
 class AgencySumsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int YEARS_TO_CHOOSE = 5;
 
     private final transient SumsOfAgencies sums;
     private final transient FigureWords words = new FigureWords(Words.here());
     private final int thisYear;
     private final PageHeader header = new PageHeader(words.text("ui.area.wirkungsdialog"));
-    private final Select<Integer> choice = new Select<>();
+    private final YearChoice choice;
     private final Div body = new Div();
     private String title = words.text("ui.area.wirkungsdialog");
 
@@ -49,15 +48,7 @@ class AgencySumsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         this.thisYear = Dates.dayOf(clock.instant()).getYear();
         addClassName("bs-figures");
         body.addClassName("bs-figures-body");
-        choice.setLabel(words.text("ui.figures.year"));
-        choice.setItems(IntStream.range(0, YEARS_TO_CHOOSE)
-                .mapToObj(back -> thisYear - back)
-                .toList());
-        choice.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                FigureAddress.go(FigureAddress.sums(change.getValue()));
-            }
-        });
+        choice = new YearChoice(thisYear, chosen -> FigureAddress.go(FigureAddress.sums(chosen)));
         add(header.actions(choice), body);
     }
 
@@ -69,9 +60,7 @@ class AgencySumsView extends Div implements BeforeEnterObserver, HasDynamicTitle
         }
         var year =
                 FigureAddress.yearIn(event.getLocation().getQueryParameters()).orElse(thisYear);
-        if (year <= thisYear && year > thisYear - YEARS_TO_CHOOSE) {
-            choice.setValue(year);
-        }
+        choice.showing(year);
         fill(sums.of(year));
     }
 

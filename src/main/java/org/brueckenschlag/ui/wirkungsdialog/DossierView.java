@@ -3,7 +3,6 @@ package org.brueckenschlag.ui.wirkungsdialog;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -13,7 +12,6 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.Agencies;
 import org.brueckenschlag.identity.CurrentActor;
@@ -24,6 +22,7 @@ import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Toasts;
 import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.ui.components.YearChoice;
 import org.brueckenschlag.wirkungsdialog.CorrectionReason;
 import org.brueckenschlag.wirkungsdialog.DossierFile;
 import org.brueckenschlag.wirkungsdialog.DossierFormat;
@@ -38,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int YEARS_TO_CHOOSE = 5;
     private static final String VERSION = "fassung";
 
     static final String ADDRESS = "wirkungsdialog/dossier";
@@ -144,21 +142,8 @@ class DossierView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return template;
     }
 
-    private Select<Integer> choice(int year) {
-        var choice = new Select<Integer>();
-        choice.setLabel(words.text("ui.figures.year"));
-        choice.setItems(IntStream.range(0, YEARS_TO_CHOOSE)
-                .mapToObj(back -> thisYear - back)
-                .toList());
-        if (year <= thisYear && year > thisYear - YEARS_TO_CHOOSE) {
-            choice.setValue(year);
-        }
-        choice.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                FigureAddress.go(address(change.getValue()));
-            }
-        });
-        return choice;
+    private YearChoice choice(int year) {
+        return new YearChoice(thisYear, chosen -> FigureAddress.go(address(chosen))).showing(year);
     }
 
     private void freeze(int year, int seen, @Nullable CorrectionReason reason) {

@@ -22,6 +22,8 @@ import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessModel;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.survey.SurveyPurpose;
+import org.brueckenschlag.survey.Surveys;
 import org.brueckenschlag.ui.audit.Tables;
 import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.EmptyState;
@@ -31,6 +33,7 @@ import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.matters.Card;
 import org.brueckenschlag.ui.matters.MatterAddress;
+import org.brueckenschlag.ui.survey.SurveyResult;
 import org.brueckenschlag.wirkungsdialog.Figure;
 import org.brueckenschlag.wirkungsdialog.Figure.State;
 import org.brueckenschlag.wirkungsdialog.IndicatorRights;
@@ -48,14 +51,21 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int MOST_MATTERS = 200;
 
     private final transient Indicators indicators;
+    private final transient Surveys surveys;
     private final transient ProcessCatalogue catalogue;
     private final transient Actor actor;
     private final transient FigureWords words = new FigureWords(Words.here());
     private final int thisYear;
     private String title = words.text("ui.area.wirkungsdialog");
 
-    FigureView(Indicators indicators, ProcessCatalogue catalogue, CurrentActor currentActor, Clock clock) {
+    FigureView(
+            Indicators indicators,
+            Surveys surveys,
+            ProcessCatalogue catalogue,
+            CurrentActor currentActor,
+            Clock clock) {
         this.indicators = indicators;
+        this.surveys = surveys;
         this.catalogue = catalogue;
         this.actor = currentActor.get();
         this.thisYear = Dates.dayOf(clock.instant()).getYear();
@@ -109,7 +119,9 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         var low = new Div(made(trend), years(trend, figures));
         low.addClassName("bs-figures-low");
-        body.add(low, behind(trend));
+        body.add(low);
+        figure.indicator().askedToo().ifPresent(purpose -> body.add(asked(purpose, figure.year())));
+        body.add(behind(trend));
         add(header, body);
     }
 
@@ -194,6 +206,21 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             card.add(new Paragraph(words.text("ui.figures.together", shown.size())));
         }
         card.add(FiguresTable.of(shown, words, words.text("ui.figures.years")));
+        return card;
+    }
+
+    private Component asked(SurveyPurpose purpose, int year) {
+        var card = new Card("umfragen", words.text("ui.survey.beside"));
+        card.add(new Paragraph(words.text("ui.survey.beside.why")));
+        var counted = surveys.of(actor.agency(), year).stream()
+                .filter(survey -> survey.purpose() == purpose && !survey.isOpen())
+                .toList();
+        if (counted.isEmpty()) {
+            var none = new Paragraph(words.text("ui.survey.beside.none"));
+            none.addClassName("bs-muted");
+            card.add(none);
+        }
+        counted.forEach(survey -> card.add(new SurveyResult(survey, words.texts())));
         return card;
     }
 

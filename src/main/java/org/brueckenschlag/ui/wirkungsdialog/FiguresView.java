@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -19,7 +18,6 @@ import java.io.ByteArrayInputStream;
 import java.time.Clock;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.Agencies;
@@ -30,6 +28,7 @@ import org.brueckenschlag.ui.components.EmptyState;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.ui.components.YearChoice;
 import org.brueckenschlag.wirkungsdialog.Figure.State;
 import org.brueckenschlag.wirkungsdialog.FiguresFile;
 import org.brueckenschlag.wirkungsdialog.Indicators;
@@ -48,7 +47,6 @@ import org.jspecify.annotations.Nullable;
 class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int YEARS_TO_CHOOSE = 5;
 
     private final transient Indicators indicators;
     private final transient SumsOfAgencies sums;
@@ -60,7 +58,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient FigureWords words = new FigureWords(Words.here());
     private final int thisYear;
     private final PageHeader header = new PageHeader(words.text("ui.area.wirkungsdialog"));
-    private final Select<Integer> choice = new Select<>();
+    private final YearChoice choice;
     private final Anchor download = new Anchor();
     private final Anchor dossier = new Anchor();
     private final Anchor talk = new Anchor();
@@ -87,20 +85,12 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.thisYear = Dates.dayOf(clock.instant()).getYear();
         addClassName("bs-figures");
         body.addClassName("bs-figures-body");
-        choice.setLabel(words.text("ui.figures.year"));
-        choice.setItems(IntStream.range(0, YEARS_TO_CHOOSE)
-                .mapToObj(back -> thisYear - back)
-                .toList());
-        choice.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                FigureAddress.go(FigureAddress.year(change.getValue()));
-            }
-        });
+        choice = new YearChoice(thisYear, chosen -> FigureAddress.go(FigureAddress.year(chosen)));
         dossier.setText(words.text("ui.dossier.to"));
         dossier.addClassName("bs-audit-download");
-        talk.setText(words.text("ui.talk.to"));
+        talk.setText(words.text(talks.mayLead() ? "ui.talk.to" : "ui.talk.read"));
         talk.addClassName("bs-audit-download");
-        talk.setVisible(talks.mayLead());
+        talk.setVisible(talks.mayRead());
         download.add(Icons.DOWNLOAD.icon(), new Span(words.text("ui.figures.take")));
         download.addClassName("bs-audit-download");
         download.getElement().setAttribute("download", true);
@@ -116,9 +106,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         year = FigureAddress.yearIn(event.getLocation().getQueryParameters()).orElse(thisYear);
         header.retitle(words.text("ui.figures.title", String.valueOf(year)));
-        if (year <= thisYear && year > thisYear - YEARS_TO_CHOOSE) {
-            choice.setValue(year);
-        }
+        choice.showing(year);
         talk.setHref(TalkAddress.preparing(year));
         dossier.setHref(DossierView.address(year));
         var shown = year;

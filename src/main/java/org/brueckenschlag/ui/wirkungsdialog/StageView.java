@@ -21,6 +21,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.identity.Actor;
@@ -85,13 +86,15 @@ class StageView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!talks.mayLead()) {
+        var parameters = event.getLocation().getQueryParameters();
+        year = FigureAddress.yearIn(parameters).orElse(thisYear);
+        var found =
+                talks.mayRead() ? talks.of(actor.agency(), year, words.texts().locale()) : Optional.<TalkOfYear>empty();
+        if (found.isEmpty()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
-        var parameters = event.getLocation().getQueryParameters();
-        year = FigureAddress.yearIn(parameters).orElse(thisYear);
-        var talk = talks.of(actor.agency(), year, words.texts().locale());
+        var talk = found.get();
         var goals = talk.goals();
         points = talk.points();
         labels = goals == null

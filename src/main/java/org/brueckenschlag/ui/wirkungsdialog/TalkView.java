@@ -6,7 +6,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -14,7 +13,6 @@ import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import java.time.Clock;
-import java.util.stream.IntStream;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.identity.Actor;
@@ -22,10 +20,12 @@ import org.brueckenschlag.identity.Agencies;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.ui.components.Badge;
 import org.brueckenschlag.ui.components.Dates;
+import org.brueckenschlag.ui.components.EmptyState;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.ui.components.YearChoice;
 import org.brueckenschlag.ui.matters.Card;
 import org.brueckenschlag.ui.matters.MatterAddress;
 import org.brueckenschlag.wirkungsdialog.Indicators;
@@ -34,13 +34,12 @@ import org.brueckenschlag.wirkungsdialog.TalkOfYear.Point;
 import org.brueckenschlag.wirkungsdialog.Talks;
 import org.jspecify.annotations.Nullable;
 
-/** Prepares the talk about a year: its agenda, and all that is known of each point. */
+/** The talk about a year: its agenda, and all that is known of each point; prepared by some, read by others. */
 @Route(TalkAddress.PREPARING)
 @PermitAll
 class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int YEARS_TO_CHOOSE = 5;
 
     private final transient Talks talks;
     private final transient Indicators indicators;
@@ -69,13 +68,13 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
-        if (!talks.mayLead()) {
+        if (!talks.mayRead()) {
             event.rerouteToError(NotFoundException.class);
             return;
         }
         var year =
                 FigureAddress.yearIn(event.getLocation().getQueryParameters()).orElse(thisYear);
-        show(talks.of(actor.agency(), year, words.texts().locale()));
+        talks.of(actor.agency(), year, words.texts().locale()).ifPresentOrElse(this::show, () -> showNothing(year));
     }
 
     @Override
@@ -83,18 +82,29 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return Words.pageTitle(title);
     }
 
-    private void show(TalkOfYear talk) {
+    /** Before the agency has frozen anything, there is nothing that both sides could have read. */
+    private void showNothing(int year) {
         removeAll();
-        var year = talk.year();
+        var body = new Div(new EmptyState(Icons.LOCK, words.text("ui.talk.nothing", String.valueOf(year))));
+        body.addClassName("bs-figures-body");
+        add(header(year).actions(choice(year)), body);
+    }
+
+    private PageHeader header(int year) {
         title = words.text("ui.talk.title", String.valueOf(year));
-        var present = new Anchor(TalkAddress.showing(year, 0), Icons.PLAY.icon(), new Span(words.text("ui.talk.show")));
-        present.addClassName("bs-audit-download");
-        var header = new PageHeader(title)
+        return new PageHeader(title)
                 .crumbs(
                         new Anchor(FigureAddress.year(year), words.text("ui.figures.title", String.valueOf(year))),
                         new Span(words.text("ui.talk")))
-                .about(Icons.BUILDING_2, agencies.get(actor.agency()).name())
-                .actions(choice(year), present);
+                .about(Icons.BUILDING_2, agencies.get(actor.agency()).name());
+    }
+
+    private void show(TalkOfYear talk) {
+        removeAll();
+        var year = talk.year();
+        var present = new Anchor(TalkAddress.showing(year, 0), Icons.PLAY.icon(), new Span(words.text("ui.talk.show")));
+        present.addClassName("bs-audit-download");
+        var header = header(year).actions(choice(year), present);
         header.badges(
                 talk.version() == 0
                         ? new Badge(Icons.EYE, words.text("ui.talk.live"), "calm")
@@ -149,20 +159,7 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return card;
     }
 
-    private Select<Integer> choice(int year) {
-        var choice = new Select<Integer>();
-        choice.setLabel(words.text("ui.figures.year"));
-        choice.setItems(IntStream.range(0, YEARS_TO_CHOOSE)
-                .mapToObj(back -> thisYear - back)
-                .toList());
-        if (year <= thisYear && year > thisYear - YEARS_TO_CHOOSE) {
-            choice.setValue(year);
-        }
-        choice.addValueChangeListener(change -> {
-            if (change.isFromClient()) {
-                FigureAddress.go(TalkAddress.preparing(change.getValue()));
-            }
-        });
-        return choice;
+    private YearChoice choice(int year) {
+        return new YearChoice(thisYear, chosen -> FigureAddress.go(TalkAddress.preparing(chosen))).showing(year);
     }
 }

@@ -16,8 +16,8 @@ import { element, text } from './svg.js';
  * @property {number} value
  */
 
-const WIDTH = 760;
-const LABELS = 236;
+const WIDTH = 900;
+const LABELS = 300;
 const NODE = 8;
 const GAP = 12;
 const LEAST = 22;

@@ -9,7 +9,7 @@ import { element, text } from './svg.js';
  * @property {boolean} current
  */
 
-const WIDTH = 640;
+const WIDTH = 430;
 const HEIGHT = 190;
 const GROUND = 146;
 const HEAD = 18;

@@ -18,7 +18,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Proposals {
 
-    private static final String BETWEEN = "|";
+    /** Another one than in what is kept of {@link Repeats}. */
+    private static final String BETWEEN = ">";
 
     private final MatterStock stock;
 
@@ -42,7 +43,7 @@ class Proposals {
         var followed = new ArrayList<Begun>();
         var taken = new HashSet<Begun>();
         portions.stream().sorted(Comparator.comparing(Portion::numerator)).forEach(portion -> {
-            var parts = String.valueOf(portion.code()).split("\\|", 2);
+            var parts = String.valueOf(portion.code()).split(BETWEEN, 2);
             var from = LocalDate.ofEpochDay(portion.numerator().longValue());
             stock
                     .begun(

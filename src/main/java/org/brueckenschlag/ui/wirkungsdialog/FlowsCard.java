@@ -5,10 +5,12 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.IntStream;
 import org.brueckenschlag.casefree.SmallCells.Cell;
 import org.brueckenschlag.ui.audit.Tables;
 import org.brueckenschlag.ui.matters.Card;
@@ -21,8 +23,9 @@ final class FlowsCard extends Card {
     private static final long serialVersionUID = 1L;
 
     /** @param label of the code of an end */
-    FlowsCard(YearCourse course, UnaryOperator<String> label, FigureWords words) {
+    FlowsCard(YearCourse told, UnaryOperator<String> label, FigureWords words) {
         super("sozialraeume", words.text("ui.figures.flows"));
+        var course = mostFirst(told);
         var outcomes = course.outcomes().stream()
                 .map(code ->
                         code.equals(YearCourse.RUNNING) ? words.text("ui.figures.flows.running") : label.apply(code))
@@ -35,6 +38,30 @@ final class FlowsCard extends Card {
             note.addClassNames("bs-muted", "bs-s");
             add(note);
         }
+    }
+
+    /** The most frequent outcome first, as far as it is shown; what is still running last. */
+    private static YearCourse mostFirst(YearCourse told) {
+        var order = IntStream.range(0, told.outcomes().size())
+                .boxed()
+                .sorted(Comparator.<Integer, Boolean>comparing(
+                                place -> told.outcomes().get(place).equals(YearCourse.RUNNING))
+                        .thenComparing(
+                                place -> told.sums().get(place) instanceof Cell.Shown(long count) ? count : 0L,
+                                Comparator.reverseOrder()))
+                .toList();
+        return new YearCourse(
+                told.seasons(),
+                inOrder(told.outcomes(), order),
+                told.flows().stream()
+                        .map(flow -> new Flow(flow.from(), inOrder(flow.outcomes(), order)))
+                        .toList(),
+                inOrder(told.sums(), order),
+                told.whole());
+    }
+
+    private static <T> List<T> inOrder(List<T> list, List<Integer> order) {
+        return order.stream().map(list::get).toList();
     }
 
     private static boolean hides(Flow flow) {

@@ -13,7 +13,6 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModule;
 import org.springframework.modulith.core.ApplicationModules;
-import org.springframework.modulith.docs.Documenter;
 
 /** Each module imports what its package-info declares, the roots of other modules only, and never in a circle. */
 class ModularityTests {
@@ -23,16 +22,6 @@ class ModularityTests {
     @Test
     void eachModuleImportsOnlyWhatItDeclares() {
         MODULES.verify();
-    }
-
-    /**
-     * A PlantUML picture under {@code target/spring-modulith-docs}; one for each module would take ten times as long.
-     */
-    @Test
-    void theModulesCanBeDrawn() {
-        new Documenter(MODULES).writeModulesAsPlantUml();
-
-        assertThat(Path.of("target", "spring-modulith-docs", "components.puml")).exists();
     }
 
     @Test

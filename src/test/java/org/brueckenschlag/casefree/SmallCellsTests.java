@@ -3,8 +3,10 @@ package org.brueckenschlag.casefree;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.function.Function;
@@ -159,12 +161,18 @@ class SmallCellsTests {
         assertThat(shown).isBetween(50, 900);
     }
 
-    private static boolean isShownShare(SmallCells cells, long upper, long rest) {
-        return upper + rest == 0 || !cells.isTooFew(upper + rest) && cells.part(upper, upper + rest) instanceof Shown;
+    /** Each is asked thousands of times. */
+    private final Map<List<Long>, Boolean> shownShares = new HashMap<>();
+
+    private boolean isShownShare(SmallCells cells, long upper, long rest) {
+        return shownShares.computeIfAbsent(
+                List.of(upper, rest),
+                unused -> upper + rest == 0
+                        || !cells.isTooFew(upper + rest) && cells.part(upper, upper + rest) instanceof Shown);
     }
 
     /** What the first of that many reports could have said. */
-    private static void shares(
+    private void shares(
             SmallCells cells, int reports, long upper, long rest, List<List<Long>> so, Set<List<Long>> first) {
         if (so.size() == reports) {
             if (upper == 0 && rest == 0) {

@@ -55,7 +55,8 @@ class JourneyTests {
                 "spring.datasource.url=" + database.url(),
                 "spring.datasource.username=" + Postgres.USER,
                 // the pictures show an agency at work; the journey itself needs nothing but its own matter
-                "brueckenschlag.demo.data=" + Visitor.takesPictures());
+                "brueckenschlag.demo.data=" + Visitor.takesPictures(),
+                "brueckenschlag.processes=" + (Visitor.takesPictures() ? "" : "konfliktmediation"));
     }
 
     @AfterAll

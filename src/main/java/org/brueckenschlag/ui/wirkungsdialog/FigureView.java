@@ -146,7 +146,10 @@ class FigureView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 facts,
                 "ui.figures.fields",
                 indicator.fields().stream()
+                        // a row's field is called as it is without its list
+                        .map(key -> key.substring(key.lastIndexOf('.') + 1))
                         .map(key -> field(key, List.copyOf(indicator.processes())))
+                        .distinct()
                         .collect(Collectors.joining(", ")));
         fact(facts, "ui.figures.file.version", String.valueOf(indicator.formulaVersion()));
         card.add(value, new Paragraph(indicator.words(words.texts())));

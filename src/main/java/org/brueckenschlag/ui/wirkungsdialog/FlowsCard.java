@@ -31,7 +31,7 @@ final class FlowsCard extends Card {
                         code.equals(YearCourse.RUNNING) ? words.text("ui.figures.flows.running") : label.apply(code))
                 .toList();
         var about = new Paragraph(words.text("ui.figures.flows.about"));
-        about.addClassNames("bs-muted", "bs-s");
+        about.addClassNames("bs-muted", "bs-s", "bs-flows-about");
         add(about, new Picture(course, outcomes, words), table(course, outcomes, words));
         if (course.flows().stream().anyMatch(flow -> hides(flow))) {
             var note = new Paragraph(words.text("ui.figures.spaces.hidden"));
@@ -87,7 +87,11 @@ final class FlowsCard extends Card {
 
     private static Component[] cells(List<Cell> counts, Cell sum, FigureWords words) {
         var cells = new ArrayList<Component>();
-        counts.forEach(count -> cells.add(Tables.plain(words.cell(count))));
+        for (var count : counts) {
+            var cell = Tables.plain(words.cell(count));
+            cell.setClassName("bs-zero", count instanceof Cell.Shown(long number) && number == 0);
+            cells.add(cell);
+        }
         cells.add(Tables.plain(words.cell(sum)));
         return cells.toArray(Component[]::new);
     }

@@ -53,7 +53,7 @@ class OpeningASurveyTests extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).all()).anyMatch(link -> link.getElement().hasAttribute("download"));
         assertThat(texts(Paragraph.class))
                 .contains("Menschen antworten unter https://bruecke.example.org/umfrage")
-                .anyMatch(words -> words.startsWith("Bogen ausgegeben: 20."));
+                .anyMatch(words -> words.startsWith("Ausgegebene Bögen: 20."));
 
         UI.getCurrent().navigate("woanders");
         UI.getCurrent().navigate("umfragen");

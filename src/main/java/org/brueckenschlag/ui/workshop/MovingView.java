@@ -80,10 +80,6 @@ class MovingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         words.addClassName("bs-muted");
         run.add(words);
         var deadlines = new ChangedDeadlinesCard(comparison.between(plan.from(), plan.to(), texts.locale()), texts);
-        var left = new Div(places, deadlines);
-        left.addClassName("bs-cards");
-        var right = new Div(run);
-        right.addClassName("bs-cards");
-        body.add(left, right);
+        body.add(places, run, places.pictures(), deadlines);
     }
 }

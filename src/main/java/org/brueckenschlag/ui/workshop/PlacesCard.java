@@ -39,7 +39,7 @@ final class PlacesCard extends Card {
         pictures = new PlacesPictures(plan, catalogue, this::choose, texts);
         add(new Paragraph(texts.get("ui.workshop.places.equal", plan.equal().size())));
         plan.open().forEach(open -> add(choice(open)));
-        add(pictures, equal(plan));
+        add(equal(plan));
         pictures.show(chosen());
     }
 
@@ -92,6 +92,11 @@ final class PlacesCard extends Card {
                         young.element(pair.getValue())))
                 .forEach(words -> list.add(new ListItem(words)));
         return new Details(texts.get("ui.workshop.places.pairs"), list);
+    }
+
+    /** The two pictures, for a place of their own: they need the whole width. */
+    PlacesPictures pictures() {
+        return pictures;
     }
 
     /** What was chosen, by element of the old version. */

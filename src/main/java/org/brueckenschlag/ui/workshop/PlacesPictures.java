@@ -1,6 +1,5 @@
 package org.brueckenschlag.ui.workshop;
 
-import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -19,13 +18,14 @@ import org.brueckenschlag.ui.bpmn.BpmnPair;
 import org.brueckenschlag.ui.bpmn.BpmnViewer;
 import org.brueckenschlag.ui.bpmn.BpmnViewer.Sign;
 import org.brueckenschlag.ui.bpmn.BpmnViewer.Sign.Kind;
+import org.brueckenschlag.ui.matters.Card;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Both versions beside each other, the same number at what is the same step. A step of the old version and then one of
  * the new are picked, and the one becomes the other; whoever uses no mouse does the same in the lists beside it.
  */
-final class PlacesPictures extends Div {
+final class PlacesPictures extends Card {
 
     private static final long serialVersionUID = 1L;
 
@@ -44,12 +44,13 @@ final class PlacesPictures extends Div {
 
     /** @param chosen is told when an element of the old version is to become one of the new */
     PlacesPictures(MovePlan plan, ProcessCatalogue catalogue, BiConsumer<String, String> chosen, Texts texts) {
+        super("bilder", texts.get("ui.workshop.places.pictures"));
         this.plan = plan;
         this.chosen = chosen;
         this.texts = texts;
         old = catalogue.labels(plan.from(), texts.locale());
         young = catalogue.labels(plan.to(), texts.locale());
-        addClassName("bs-places-pictures");
+        addClassNames("bs-moving", "bs-release-wide");
         catalogue.model(plan.from()).elements().stream()
                 .map(ProcessElement::id)
                 .filter(element ->

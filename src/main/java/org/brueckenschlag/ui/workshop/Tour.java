@@ -1,7 +1,6 @@
 package org.brueckenschlag.ui.workshop;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -22,20 +21,27 @@ final class Tour implements Serializable {
 
     private static final long serialVersionUID = 1L;
 
+    /** Pixels; below, the parts of the page stand under one another, and there is no room beside any of them. */
+    private static final int ONE_COLUMN = 1100;
+
     private final transient List<Stop> stops;
-    private final Focusable<?> home;
+    private final Button home;
     private final transient Texts texts;
     private @Nullable Popover shown;
+    private boolean narrow;
 
     /** @param home where the focus goes afterwards */
-    Tour(List<Stop> stops, Focusable<?> home, Texts texts) {
+    Tour(List<Stop> stops, Button home, Texts texts) {
         this.stops = List.copyOf(stops);
         this.home = home;
         this.texts = texts;
     }
 
     void begin() {
-        show(0);
+        home.getElement().executeJs("return window.innerWidth").then(Integer.class, width -> {
+            narrow = width < ONE_COLUMN;
+            show(0);
+        });
     }
 
     private void show(int at) {
@@ -44,7 +50,7 @@ final class Tour implements Serializable {
         var on = onwards(at);
         var popover = new Popover(words(stop, at), buttons(on, at));
         popover.setTarget(stop.target());
-        popover.setPosition(stop.place());
+        popover.setPosition(narrow ? PopoverPosition.BOTTOM : stop.place());
         popover.setWidth("min(21rem, 90vw)");
         popover.setAriaLabel(texts.get("ui.workshop.tour"));
         popover.setOpenOnClick(false);
@@ -117,7 +123,7 @@ final class Tour implements Serializable {
      * One stop.
      *
      * @param target what it is about
-     * @param place where the words stand
+     * @param place where the words stand, where there is room beside it
      * @param key of its words
      */
     record Stop(Component target, PopoverPosition place, String key) {}

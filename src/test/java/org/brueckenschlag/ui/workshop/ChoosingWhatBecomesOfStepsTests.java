@@ -30,8 +30,10 @@ class ChoosingWhatBecomesOfStepsTests {
     private final AtomicInteger changes = new AtomicInteger();
     private final PlacesCard card =
             new PlacesCard(PLAN, new OneProcess(null), Texts.in(Texts.GERMAN), changes::incrementAndGet);
-    private final BpmnViewer before = all(card, BpmnViewer.class).toList().getFirst();
-    private final BpmnViewer after = all(card, BpmnViewer.class).toList().getLast();
+    private final BpmnViewer before =
+            all(card.pictures(), BpmnViewer.class).toList().getFirst();
+    private final BpmnViewer after =
+            all(card.pictures(), BpmnViewer.class).toList().getLast();
 
     @Test
     void theSameNumberIsAtWhatIsTheSameStepAndNothingIsChosenForTheRest() {
@@ -85,7 +87,7 @@ class ChoosingWhatBecomesOfStepsTests {
     }
 
     private String said() {
-        return card.getElement().getOuterHTML()
+        return card.pictures().getElement().getTextRecursively()
                 + card.getElement().getTextRecursively()
                 + all(card, Select.class).map(Select::getLabel).toList();
     }

@@ -36,7 +36,8 @@ class WorkshopJourneyTests {
 
     @BeforeAll
     static void start() throws Exception {
-        program = RunningProgram.start("workshop", data, "brueckenschlag.demo.data=false");
+        program = RunningProgram.start(
+                "workshop", data, "brueckenschlag.demo.data=false", "brueckenschlag.processes=konfliktmediation");
         browser = new RealBrowser();
     }
 

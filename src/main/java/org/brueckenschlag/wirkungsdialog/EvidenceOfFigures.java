@@ -70,7 +70,7 @@ class EvidenceOfFigures {
     /** @param figures as they are seen by whoever shall see the evidence, too */
     DossierEvidence of(FiguresOfYear figures, SmallCells cells) {
         var over = kept.behind(figures.agency(), figures.year(), mostOfFigure);
-        var running = running(figures.agency(), figures.year());
+        var notKept = notKept(figures.agency(), figures.year());
         var counts = new LinkedHashMap<String, Long>();
         figures.figures().stream()
                 .map(Trend::now)
@@ -79,7 +79,7 @@ class EvidenceOfFigures {
                 .forEach(id -> counts.put(
                         id,
                         over.getOrDefault(id, NOTHING).count()
-                                + running.getOrDefault(id, Set.of()).size()));
+                                + notKept.getOrDefault(id, Set.of()).size()));
         var few = counts.entrySet().stream()
                 .filter(count -> cells.isTooFew(count.getValue()))
                 .map(Map.Entry::getKey)
@@ -91,7 +91,7 @@ class EvidenceOfFigures {
                         id,
                         Stream.concat(
                                         over.getOrDefault(id, NOTHING).matters().stream(),
-                                        running.getOrDefault(id, Set.of()).stream())
+                                        notKept.getOrDefault(id, Set.of()).stream())
                                 .toList()));
         var named = shown.values().stream()
                 .flatMap(List::stream)
@@ -110,7 +110,7 @@ class EvidenceOfFigures {
                         .toList()));
         var all = kept.countBehind(figures.agency(), figures.year(), counts.keySet())
                 + counts.keySet().stream()
-                        .flatMap(id -> running.getOrDefault(id, Set.of()).stream())
+                        .flatMap(id -> notKept.getOrDefault(id, Set.of()).stream())
                         .distinct()
                         .count();
         return new DossierEvidence(
@@ -123,8 +123,11 @@ class EvidenceOfFigures {
                 all - named.size());
     }
 
-    /** Not among those that are over, of which alone anything is kept. */
-    private Map<String, Set<MatterId>> running(AgencyId agency, int year) {
+    /**
+     * Not among those that are over, of which alone anything is kept; and those that answer what others proposed, of
+     * which nothing is kept either.
+     */
+    private Map<String, Set<MatterId>> notKept(AgencyId agency, int year) {
         var running = new HashMap<String, Set<MatterId>>();
         for (var each : reckoning.running(agency)) {
             portions.of(each).stream()
@@ -132,6 +135,10 @@ class EvidenceOfFigures {
                     .forEach(portion -> running.computeIfAbsent(portion.indicator(), unused -> new LinkedHashSet<>())
                             .add(each.matter()));
         }
+        reckoning
+                .answering(agency, year)
+                .forEach((indicator, matters) -> running.computeIfAbsent(indicator, unused -> new LinkedHashSet<>())
+                        .addAll(matters));
         return running;
     }
 

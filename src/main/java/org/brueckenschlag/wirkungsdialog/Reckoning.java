@@ -13,10 +13,12 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.ReleasedDrafts;
 import org.brueckenschlag.matters.MatterStock;
+import org.brueckenschlag.matters.MatterStock.Begun;
 import org.brueckenschlag.matters.MatterTransactions;
 import org.brueckenschlag.matters.SocialSpaces;
 import org.brueckenschlag.matters.WeeklyCounts;
 import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.MatterId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -107,6 +109,24 @@ class Reckoning {
                 .collect(Collectors.groupingBy(year -> year, Collectors.counting()))
                 .forEach((year, times) ->
                         found.add(new Portion(id, year, "", null, BigDecimal.ONE, BigDecimal.ZERO, times)));
+    }
+
+    /** By indicator, matters that began because others of that year had proposed them. */
+    Map<String, List<MatterId>> answering(AgencyId agency, int year) {
+        return inOneMoment(() -> {
+            var reckoned = reckoned(agency, year, year);
+            var answering = new HashMap<String, List<MatterId>>();
+            for (var defined : indicators.of(agency).all()) {
+                if (defined.formula() instanceof Formula.Followed followed) {
+                    answering.put(
+                            defined.indicator().id(),
+                            proposals.followed(agency, followed, reckoned.inYear(defined, year)).stream()
+                                    .map(Begun::id)
+                                    .toList());
+                }
+            }
+            return answering;
+        });
     }
 
     /** Matters that came back and are not yet among the sums, with the year in which each began. */

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.matters.MatterStock.Begun;
 import org.brueckenschlag.shared.AgencyId;
+import org.brueckenschlag.shared.MatterId;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -30,6 +31,12 @@ class ProposalsTests {
 
     @Autowired
     PortionsOfMatter portions;
+
+    @Autowired
+    Reckoning reckoning;
+
+    @Autowired
+    JdbcFigureSums sums;
 
     @Autowired
     JdbcClient jdbc;
@@ -85,6 +92,19 @@ class ProposalsTests {
                         List.of(gap("S01", "veranstaltung", "2025-04-04"), gap("S01", "veranstaltung", "2025-04-01"))))
                 .extracting(begun -> begun.id().value())
                 .containsExactly(first, second);
+    }
+
+    @Test
+    void whatAnswersAGapIsEvidenceOfTheYearInWhichItWasFound() {
+        var answer = begun("veranstaltung", "S01", "2026-01-05");
+        sums.add(agency, List.of(gap("S01", "veranstaltung", "2025-04-01")));
+
+        assertThat(reckoning.answering(agency, 2025)).containsEntry("SR-04", List.of(new MatterId(answer)));
+        assertThat(reckoning.answering(agency, 2026)).containsEntry("SR-04", List.of());
+        assertThat(reckoning
+                        .between(agency, 2025, 2025)
+                        .of(new IndicatorCatalogue().find("SR-04").orElseThrow(), 2025))
+                .isEqualTo(Tally.divided(BigDecimal.ONE, BigDecimal.ONE));
     }
 
     @Test

@@ -1,4 +1,4 @@
-import { element, text } from './svg.js';
+import { Chart, names } from './chart.js';
 
 /**
  * One year.
@@ -9,21 +9,16 @@ import { element, text } from './svg.js';
  * @property {boolean} current
  */
 
-const WIDTH = 430;
-const HEIGHT = 190;
-const GROUND = 146;
-const HEAD = 18;
-const LEGEND = HEIGHT - 4;
-const HIDDEN = 9;
+/** How high a hidden count stands, as a share of the highest shown: all alike. */
+const HIDDEN = 0.07;
 
 /**
  * Shows how something was spread over the months or quarters of some years: a bar for each, the earlier years lighter.
- * To a screen reader it is one image; the same numbers stand in a table beside it.
  *
- * In: `parts` (string[], names of the months or quarters), `years` ({@link SeasonYear}[], the earlier first), `hidden`
- * (what a hidden count is called), `words` (what the image is). Out: nothing.
+ * In: `parts` (string[], names of the months or quarters), `years` ({@link SeasonYear}[], the earlier first),
+ * `hiddenWords` (what a hidden count is called), `words`.
  */
-class BsSeason extends HTMLElement {
+class BsSeason extends Chart {
   /** @type {string[]} */
   #parts = [];
 
@@ -32,18 +27,10 @@ class BsSeason extends HTMLElement {
 
   #hidden = '';
 
-  #words = '';
-
-  #pending = false;
-
-  connectedCallback() {
-    this.#later();
-  }
-
   /** @param {string[]} parts */
   set parts(parts) {
     this.#parts = parts ?? [];
-    this.#later();
+    this.later();
   }
 
   get parts() {
@@ -53,7 +40,7 @@ class BsSeason extends HTMLElement {
   /** @param {SeasonYear[]} years */
   set years(years) {
     this.#years = years ?? [];
-    this.#later();
+    this.later();
   }
 
   get years() {
@@ -63,93 +50,91 @@ class BsSeason extends HTMLElement {
   /** @param {string} hidden */
   set hiddenWords(hidden) {
     this.#hidden = hidden ?? '';
-    this.#later();
+    this.later();
   }
 
   get hiddenWords() {
     return this.#hidden;
   }
 
-  /** @param {string} words */
-  set words(words) {
-    this.#words = words ?? '';
-    this.#later();
-  }
-
-  get words() {
-    return this.#words;
-  }
-
-  #later() {
-    if (this.#pending || !this.isConnected) {
-      return;
-    }
-    this.#pending = true;
-    queueMicrotask(() => {
-      this.#pending = false;
-      this.#draw();
-    });
-  }
-
-  #draw() {
-    const picture = element('svg', { viewBox: `0 0 ${WIDTH} ${HEIGHT}`, role: 'img', 'aria-label': this.#words });
+  option() {
     const highest = Math.max(1, ...this.#years.flatMap((year) => year.values.map((value) => value ?? 0)));
-    const slot = WIDTH / Math.max(this.#parts.length, 1);
-    const bar = (slot * 0.78) / Math.max(this.#years.length, 1);
-    this.#parts.forEach((part, place) => {
-      const left = place * slot + slot * 0.11;
-      this.#years.forEach((year, column) => {
-        picture.append(...this.#column(year, year.values[place], left + column * bar, bar, highest));
-      });
-      picture.append(text('part', left + (slot * 0.78) / 2, GROUND + 17, part, 'middle'));
-    });
-    picture.append(element('line', { class: 'ground', x1: 0, x2: WIDTH, y1: GROUND, y2: GROUND }));
-    picture.append(...this.#legend());
-    this.replaceChildren(picture);
+    /** @type {Record<string, unknown>[]} */
+    const series = this.#years.map((year, place) => this.#series(year, this.#years.length - 1 - place, highest));
+    /** @type {Record<string, unknown>[]} */
+    const legend = this.#years.map((year) => ({ name: year.label }));
+    if (this.#years.some((year) => year.values.includes(null))) {
+      // nothing but its place in the legend
+      series.push({ type: 'bar', name: this.#hidden, data: [] });
+      legend.push({ name: this.#hidden, itemStyle: covered() });
+    }
+    return {
+      grid: { left: 0, right: 0, top: 18, bottom: 52 },
+      xAxis: names(this.#parts),
+      yAxis: { show: false, min: 0, max: highest },
+      legend: {
+        data: legend,
+        bottom: 0,
+        left: 0,
+        selectedMode: false,
+        itemWidth: 12,
+        itemHeight: 12,
+        textStyle: { color: 'var(--bs-text)' }
+      },
+      tooltip: {
+        trigger: 'axis',
+        renderMode: 'richText',
+        confine: true,
+        backgroundColor: 'var(--bs-surface)',
+        borderColor: 'var(--bs-line-strong)',
+        textStyle: { color: 'var(--bs-text)', fontSize: 13 },
+        axisPointer: { type: 'shadow', shadowStyle: { color: 'var(--bs-calm-bg)', opacity: 0.5 } },
+        formatter: (/** @type {{dataIndex: number}[]} */ found) => this.#told(found[0].dataIndex)
+      },
+      series
+    };
+  }
+
+  /** @param {number} place */
+  #told(place) {
+    const lines = this.#years.map((year) => `${year.label}: ${year.values[place] ?? this.#hidden}`);
+    return [ this.#parts[place], ...lines ].join('\n');
   }
 
   /**
    * @param {SeasonYear} year
-   * @param {number | null} value
-   * @param {number} x
-   * @param {number} width
+   * @param {number} age in years
    * @param {number} highest
    */
-  #column(year, value, x, width, highest) {
-    const style = this.#style(year);
-    if (value === null || value === undefined) {
-      return [ element('rect', { class: `${style} hidden-count`, x, y: GROUND - HIDDEN, width: width - 1, height: HIDDEN }) ];
-    }
-    const height = (value / highest) * (GROUND - HEAD);
-    const parts = [
-      element('rect', { class: style, x, y: GROUND - height, width: width - 1, height: Math.max(height, value ? 1 : 0) })
-    ];
-    if (year.current && value > 0) {
-      parts.push(text('count', x + width / 2, GROUND - height - 5, String(value), 'middle'));
-    }
-    return parts;
+  #series(year, age, highest) {
+    return {
+      type: 'bar',
+      name: year.label,
+      barGap: '10%',
+      barCategoryGap: '24%',
+      itemStyle: look(year, age),
+      data: year.values.map((value) => value === null
+        ? { value: highest * HIDDEN, itemStyle: covered() }
+        : { value, label: { show: year.current && value > 0, position: 'top', formatter: String(value) } }),
+      label: { color: 'var(--bs-text)', fontSize: 12.5, fontWeight: 600 }
+    };
   }
+}
 
-  /** @param {SeasonYear} year */
-  #style(year) {
-    const age = this.#years.length - 1 - this.#years.indexOf(year);
-    return year.current ? 'bar current' : `bar age-${age}`;
+/**
+ * @param {SeasonYear} year
+ * @param {number} age
+ */
+function look(year, age) {
+  if (year.current) {
+    return { color: 'var(--bs-accent)', borderColor: 'var(--bs-accent)', borderWidth: 1 };
   }
+  const color = age > 1 ? 'var(--bs-surface)' : 'var(--bs-accent-line)';
+  return { color, borderColor: 'var(--bs-accent-line)', borderWidth: 1 };
+}
 
-  #legend() {
-    const parts = [];
-    let x = 0;
-    for (const year of this.#years) {
-      parts.push(element('rect', { class: this.#style(year), x, y: LEGEND - 11, width: 12, height: 12 }));
-      parts.push(text('legend', x + 18, LEGEND, year.label, 'start'));
-      x += 76;
-    }
-    if (this.#years.some((year) => year.values.includes(null))) {
-      parts.push(element('rect', { class: 'bar hidden-count', x, y: LEGEND - 11, width: 12, height: 12 }));
-      parts.push(text('legend', x + 18, LEGEND, this.#hidden, 'start'));
-    }
-    return parts;
-  }
+function covered() {
+  return { color: 'none', borderColor: 'var(--bs-text-2)', borderWidth: 1, borderType: 'dashed' };
 }
 
 customElements.define('bs-season', BsSeason);

@@ -3,6 +3,7 @@ package org.brueckenschlag.ui.wirkungsdialog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Paragraph;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -97,6 +98,7 @@ final class FlowsCard extends Card {
     }
 
     @Tag("bs-flows")
+    @NpmPackage(value = "echarts", version = "6.1.0")
     @JsModule("./figures/bs-flows.js")
     private static final class Picture extends Component {
 

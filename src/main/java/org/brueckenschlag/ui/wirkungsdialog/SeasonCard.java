@@ -3,6 +3,7 @@ package org.brueckenschlag.ui.wirkungsdialog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Paragraph;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -65,6 +66,7 @@ final class SeasonCard extends Card {
     }
 
     @Tag("bs-season")
+    @NpmPackage(value = "echarts", version = "6.1.0")
     @JsModule("./figures/bs-season.js")
     private static final class Picture extends Component {
 

@@ -3,6 +3,7 @@ package org.brueckenschlag.ui.wirkungsdialog;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -18,6 +19,7 @@ import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
 
 /** Three years as bars, the target as a line; the tables of the page say the same. */
 @Tag("bs-trend")
+@NpmPackage(value = "echarts", version = "6.1.0")
 @JsModule("./figures/bs-trend.js")
 final class TrendChart extends Component {
 

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.brueckenschlag.casefree.WrittenText;
 import org.brueckenschlag.catalogue.Draft.State;
@@ -65,10 +66,14 @@ class DraftsOfAgency implements Drafts {
     @Override
     public Draft begin(String process) {
         var actor = own.leitung();
-        return own.inTurn(() -> drafts.underWork(actor.agency()).stream()
+        return begun(actor, process)
+                .orElseGet(() -> own.inTurn(() -> begun(actor, process).orElseGet(() -> begin(actor, process))));
+    }
+
+    private Optional<Draft> begun(Actor actor, String process) {
+        return drafts.underWork(actor.agency()).stream()
                 .filter(draft -> draft.process().equals(process))
-                .findFirst()
-                .orElseGet(() -> begin(actor, process)));
+                .findFirst();
     }
 
     private Draft begin(Actor actor, String process) {

@@ -80,6 +80,10 @@ class PlannedReleasesInTime implements ClockFollower {
         try {
             release(due.plan(), second.get());
         } catch (Refused refused) {
+            if (refused.refusal() == CatalogueRefusal.BUSY) {
+                // somebody else's turn passes: it is still due the next time
+                return;
+            }
             // a sentence with numbers in it would be about what is no longer looked at
             hinder(due, refused.arguments().isEmpty() ? refused.refusal().key() : FAILED);
         } catch (RuntimeException e) {

@@ -97,10 +97,12 @@ class DossierSources {
     private EarlierDossiers earlier(AgencyId agency, int year) {
         var newest = new HashMap<Integer, DossierSource.Before>();
         var all = new HashMap<Integer, List<DossierSource.Before>>();
-        for (var of = year - YEARS_BEFORE; of <= year; of++) {
+        for (var of = year - YEARS_BEFORE; of <= year + YEARS_BEFORE; of++) {
             for (var dossier : dossiers.of(agency, of)) {
                 var content = dossiers.content(agency, of, dossier.version()).orElseThrow();
-                for (var about = Math.max(of - YEARS_BEFORE, year - YEARS_BEFORE); about <= of; about++) {
+                for (var about = Math.max(of - YEARS_BEFORE, year - YEARS_BEFORE);
+                        about <= Math.min(of, year);
+                        about++) {
                     var said = new DossierSource.Before(dossier.version(), DossierJson.figures(content, about));
                     all.computeIfAbsent(about, unused -> new ArrayList<>()).add(said);
                     if (about == of) {

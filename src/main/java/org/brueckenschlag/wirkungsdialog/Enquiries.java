@@ -6,6 +6,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.IntStream;
 import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.casefree.SmallCells.Cell;
 import org.brueckenschlag.matters.SocialSpaces;
@@ -13,6 +15,7 @@ import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.wirkungsdialog.Indicators.InSpace;
 import org.brueckenschlag.wirkungsdialog.YearCourse.Flow;
 import org.brueckenschlag.wirkungsdialog.YearCourse.Season;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Where the enquiries of a year came from, when they came, and what became of them; without small counts. */
@@ -31,13 +34,17 @@ class Enquiries {
 
     record Spread(List<InSpace> bySocialSpace, YearCourse course) {}
 
-    Spread of(AgencyId agency, Reckoning.Reckoned reckoned, int first, int year, SmallCells cells) {
+    /** @param shown years in which the number of enquiries itself is shown; where it is not, nothing of it is */
+    Spread of(AgencyId agency, Reckoning.Reckoned reckoned, int first, int year, Set<Integer> shown, SmallCells cells) {
         var counted = reckoned.bySocialSpace(YearCourse.INDICATOR, year);
-        var places = places(agency, counted, cells);
+        var places = places(agency, counted, shown.contains(year) ? cells : null);
         var course = indicators
                 .of(agency)
                 .find(YearCourse.INDICATOR)
                 .filter(defined -> defined.formula() instanceof Formula.Course)
+                .filter(defined -> IntStream.rangeClosed(first, year)
+                        .allMatch(each -> shown.contains(each)
+                                && reckoned.inYear(defined, each).stream().allMatch(YearCourse::isTold)))
                 .map(defined -> course(seasons(defined, reckoned, first, year, cells), places, counted, cells))
                 .orElse(YearCourse.UNTOLD);
         return new Spread(places, course);
@@ -53,6 +60,9 @@ class Enquiries {
         }
         var outcomes = outcomes(counted);
         var table = cells.table(counts(places, counted, outcomes), shown);
+        if (leavesFew(table, cells)) {
+            return YearCourse.without(seasons);
+        }
         var flows = new ArrayList<Flow>();
         for (var place : places) {
             flows.add(new Flow(place, table.cells().get(flows.size())));
@@ -60,12 +70,29 @@ class Enquiries {
         return new YearCourse(seasons, outcomes, flows, table.columnSums(), table.sum());
     }
 
-    private List<InSpace> places(AgencyId agency, Map<String, Map<String, Long>> counted, SmallCells cells) {
+    /** Whether what is hidden of a shown sum is few all together, whatever each of it may be. */
+    static boolean leavesFew(SmallCells.Table table, SmallCells cells) {
+        return IntStream.range(0, table.rowSums().size())
+                        .anyMatch(row -> leavesFew(
+                                table.rowSums().get(row), table.cells().get(row), cells))
+                || leavesFew(table.sum(), table.columnSums(), cells);
+    }
+
+    private static boolean leavesFew(Cell sum, List<Cell> parts, SmallCells cells) {
+        var told = parts.stream()
+                .mapToLong(part -> part instanceof Cell.Shown(long count) ? count : 0)
+                .sum();
+        return sum instanceof Cell.Shown(long whole) && cells.isTooFew(whole - told);
+    }
+
+    private List<InSpace> places(AgencyId agency, Map<String, Map<String, Long>> counted, @Nullable SmallCells cells) {
         var inOrder = new LinkedHashMap<String, Long>();
         spaces.all(agency).forEach(space -> inOrder.put(space.code(), 0L));
         counted.forEach((space, codes) -> inOrder.put(
                 space, codes.values().stream().mapToLong(Long::longValue).sum()));
-        var shown = parts(cells, List.copyOf(inOrder.values()));
+        var shown = cells == null
+                ? Collections.nCopies(inOrder.size(), (Cell) new Cell.Covered())
+                : parts(cells, List.copyOf(inOrder.values()));
         var found = new ArrayList<InSpace>();
         for (var code : inOrder.keySet()) {
             found.add(new InSpace(code, spaces.name(agency, code), shown.get(found.size())));

@@ -6,7 +6,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
@@ -31,7 +34,6 @@ class FiguresOfAgency implements Indicators {
     private final WeighingTables tables;
     private final Matters matters;
     private final Enquiries enquiries;
-    private final Proposals proposals;
     private final Trials trials;
     private final Clock clock;
 
@@ -45,7 +47,6 @@ class FiguresOfAgency implements Indicators {
             WeighingTables tables,
             Matters matters,
             Enquiries enquiries,
-            Proposals proposals,
             Trials trials,
             Clock clock) {
         this.currentActor = currentActor;
@@ -57,7 +58,6 @@ class FiguresOfAgency implements Indicators {
         this.tables = tables;
         this.matters = matters;
         this.enquiries = enquiries;
-        this.proposals = proposals;
         this.trials = trials;
         this.clock = clock;
     }
@@ -87,8 +87,18 @@ class FiguresOfAgency implements Indicators {
         var weighing = tables.of(agency);
         var seen = new Seen(weighing, audience);
         var trends = trends(indicators.of(agency).all(), year, reckoned, seen);
-        var spread = enquiries.of(agency, reckoned, year - YEARS_BEFORE, year, weighing.cells(audience));
+        var spread = enquiries.of(
+                agency, reckoned, year - YEARS_BEFORE, year, showingEnquiries(trends), weighing.cells(audience));
         return new FiguresOfYear(agency, year, trends, spread.bySocialSpace(), spread.course());
+    }
+
+    private static Set<Integer> showingEnquiries(List<Trend> trends) {
+        return trends.stream()
+                .flatMap(trend -> Stream.concat(trend.before().stream(), Stream.of(trend.now())))
+                .filter(figure ->
+                        figure.indicator().id().equals(YearCourse.INDICATOR) && figure.state() == Figure.State.SHOWN)
+                .map(Figure::year)
+                .collect(Collectors.toSet());
     }
 
     private List<Trend> trends(List<IndicatorCatalogue.Defined> all, int year, Reckoning.Reckoned reckoned, Seen seen) {
@@ -126,21 +136,24 @@ class FiguresOfAgency implements Indicators {
                             (kept, now) -> new Share(kept.matter(), now.numerator(), kept.denominator()));
                 }
             });
-        } else if (defined.formula() instanceof Formula.Followed followed) {
+        } else if (defined.formula() instanceof Formula.Followed) {
             reckoning.inOneMoment(() -> {
-                var made = proposed(agency, year, defined, limit);
-                made.forEach((matter, portions) ->
-                        shares.put(matter, new Share(matter, BigDecimal.ZERO, BigDecimal.valueOf(portions.size()))));
-                var all = made.values().stream().flatMap(List::stream).toList();
-                proposals
-                        .followed(agency, followed, all)
-                        .forEach(begun ->
-                                shares.put(begun.id(), new Share(begun.id(), BigDecimal.ONE, BigDecimal.ZERO)));
+                proposed(agency, year, defined, limit)
+                        .forEach((matter, portions) -> shares.put(
+                                matter, new Share(matter, BigDecimal.ZERO, BigDecimal.valueOf(portions.size()))));
+                reckoning
+                        .answering(agency, year)
+                        .getOrDefault(indicator, List.of())
+                        .forEach(matter -> shares.put(matter, new Share(matter, BigDecimal.ONE, BigDecimal.ZERO)));
                 return shares;
             });
         } else {
             kept.behind(agency, year, indicator, limit).forEach(share -> shares.put(share.matter(), share));
             running(agency, year, defined).forEach(share -> shares.put(share.matter(), share));
+        }
+        if (defined.formula() instanceof Formula.SpacesCovered) {
+            // what is kept of them is the day of their end
+            shares.replaceAll((matter, share) -> new Share(matter, BigDecimal.ONE, BigDecimal.ZERO));
         }
         return shares.values().stream()
                 .limit(limit)

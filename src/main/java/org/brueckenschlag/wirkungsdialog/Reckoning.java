@@ -90,6 +90,7 @@ class Reckoning {
                     comeBack(agency, defined.indicator().id(), repeats, found);
                 case Formula.SpacesCovered unused ->
                     reaching.add(defined.indicator().id());
+                case Formula.Followed unused -> reaching.add(defined.indicator().id());
                 default -> {
                     // the portions say everything
                 }
@@ -120,7 +121,7 @@ class Reckoning {
                 if (defined.formula() instanceof Formula.Followed followed) {
                     answering.put(
                             defined.indicator().id(),
-                            proposals.followed(agency, followed, reckoned.inYear(defined, year)).stream()
+                            proposals.followed(agency, followed, reckoned.all(defined), year).stream()
                                     .map(Begun::id)
                                     .toList());
                 }
@@ -184,7 +185,7 @@ class Reckoning {
                 case Formula.Counters over -> counted(defined, over, year);
                 case Formula.SpacesCovered over -> covered(defined, over, year);
                 case Formula.Repeats over -> repeated(defined, over, year);
-                case Formula.Followed over -> proposals.of(agency, over, inYear(defined, year));
+                case Formula.Followed over -> proposals.of(agency, over, all(defined), year);
                 case Formula.Releases over -> Releases.of(over, releases.of(agency), year);
                 case Formula.NotCollected unused -> Tally.NOTHING;
             };

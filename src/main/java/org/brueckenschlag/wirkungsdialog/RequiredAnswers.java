@@ -21,15 +21,17 @@ class RequiredAnswers {
         this.catalogue = catalogue;
     }
 
-    /** Null where the version does not have that form, or not the one that was deployed. */
+    /** Null where the version does not have that form, or as long as it is not the one that was deployed. */
     @Nullable
     BigDecimal of(ProcessVersionId version, String form) {
-        return known.computeIfAbsent(new Form(version, form), this::look).orElse(null);
+        return catalogue.isAltered(version)
+                ? null
+                : known.computeIfAbsent(new Form(version, form), this::look).orElse(null);
     }
 
     private Optional<BigDecimal> look(Form form) {
         var isAsked = catalogue.model(form.version).elements().stream().anyMatch(task -> form.key.equals(task.form()));
-        return isAsked && !catalogue.isAltered(form.version)
+        return isAsked
                 ? Optional.of(BigDecimal.valueOf(
                         catalogue.form(form.version, form.key, Locale.GERMAN).alwaysRequired()))
                 : Optional.empty();

@@ -1,5 +1,6 @@
 package org.brueckenschlag.wirkungsdialog;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -129,12 +130,21 @@ class Trials {
                     found.addAll(added);
                     added.stream()
                             .filter(portion -> portion.year() == year)
-                            .map(portion -> new Share(portion.numerator(), portion.denominator()))
+                            .map(portion -> share(defined.formula(), portion))
                             .reduce(Worked::together)
                             .ifPresent(share -> shares.put(matter.matter(), share));
                 }
             }
             this.tally = reckoning.of(agency, found).of(defined, year);
+        }
+
+        /** What is kept of some is a day. */
+        private static Share share(Formula formula, Portion portion) {
+            return switch (formula) {
+                case Formula.Followed unused -> new Share(BigDecimal.ZERO, BigDecimal.ONE);
+                case Formula.SpacesCovered unused -> new Share(BigDecimal.ONE, BigDecimal.ZERO);
+                default -> new Share(portion.numerator(), portion.denominator());
+            };
         }
 
         private static Share together(Share one, Share other) {

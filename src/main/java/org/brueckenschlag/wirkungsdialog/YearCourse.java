@@ -74,6 +74,11 @@ public record YearCourse(List<Season> seasons, List<String> outcomes, List<Flow>
         return tells(code) ? code.substring(DIGITS_OF_MONTH + 1) : RUNNING;
     }
 
+    /** Whether it says when and how; those of an earlier formula do not, until they are made anew. */
+    static boolean isTold(Portion portion) {
+        return portion.code() != null && tells(portion.code());
+    }
+
     private static boolean tells(String code) {
         return code.length() > DIGITS_OF_MONTH && code.charAt(DIGITS_OF_MONTH) == ':';
     }

@@ -47,7 +47,7 @@ final class HeldRelease implements AutoCloseable {
         plan();
         h2.setAutoCommit(false);
         number("SELECT 1 FROM audit_chain WHERE name = '" + CHAIN + "' FOR UPDATE");
-        CompletableFuture.runAsync(() -> {
+        var released = CompletableFuture.runAsync(() -> {
             try {
                 timeComes(program);
             } catch (UncheckedIOException killed) {
@@ -55,6 +55,7 @@ final class HeldRelease implements AutoCloseable {
             }
         });
         while (number("SELECT COUNT(*) FROM INFORMATION_SCHEMA.SESSIONS WHERE BLOCKER_ID = SESSION_ID()") == 0) {
+            assertThat(released).as("waits for the trail").isNotDone();
             LockSupport.parkNanos(TimeUnit.MILLISECONDS.toNanos(20));
         }
         assertThat(deployments()).as("what the engine has written by then").isEqualTo(1);

@@ -82,6 +82,22 @@ class ProposalsTests {
     }
 
     @Test
+    void oneMatterDoesNotAnswerGapsOfTwoYears() {
+        begun("veranstaltung", "S01", "2026-03-01");
+        var found = List.of(gap("S01", "veranstaltung", "2025-11-05"), gap("S01", "veranstaltung", "2026-02-05"));
+
+        assertThat(proposals.of(agency, GAPS, found, 2025).numerator()).isEqualByComparingTo("1");
+        assertThat(proposals.of(agency, GAPS, found, 2026).numerator()).isZero();
+    }
+
+    @Test
+    void whatAnotherFormulaLeftIsNoGap() {
+        var left = new Portion("SR-04", 2025, "", null, BigDecimal.TWO, BigDecimal.TEN, 1);
+
+        assertThat(proposals.of(agency, GAPS, List.of(left), 2025)).isEqualTo(Tally.NOTHING);
+    }
+
+    @Test
     void whatBeganFirstAnswersWhatWasFoundFirst() {
         var first = begun("veranstaltung", "S01", "2025-04-03");
         var second = begun("veranstaltung", "S01", "2025-04-05");
@@ -89,7 +105,8 @@ class ProposalsTests {
         assertThat(proposals.followed(
                         agency,
                         GAPS,
-                        List.of(gap("S01", "veranstaltung", "2025-04-04"), gap("S01", "veranstaltung", "2025-04-01"))))
+                        List.of(gap("S01", "veranstaltung", "2025-04-04"), gap("S01", "veranstaltung", "2025-04-01")),
+                        2025))
                 .extracting(begun -> begun.id().value())
                 .containsExactly(first, second);
     }
@@ -112,7 +129,7 @@ class ProposalsTests {
         begun("veranstaltung", "S01", "2025-05-01");
 
         assertThat(proposals.followed(
-                        new AgencyId("gaps-elsewhere"), GAPS, List.of(gap("S01", "veranstaltung", "2025-04-01"))))
+                        new AgencyId("gaps-elsewhere"), GAPS, List.of(gap("S01", "veranstaltung", "2025-04-01")), 2025))
                 .isEqualTo(List.<Begun>of());
     }
 
@@ -144,14 +161,14 @@ class ProposalsTests {
     }
 
     private String of(Portion... gaps) {
-        var tally = proposals.of(agency, GAPS, List.of(gaps));
+        var tally = proposals.of(agency, GAPS, List.of(gaps), 2025);
         return tally.numerator() + " / " + tally.denominator();
     }
 
     private static Portion gap(String space, String process, String day) {
         return new Portion(
                 "SR-04",
-                2025,
+                LocalDate.parse(day).getYear(),
                 "",
                 Proposals.code(space, process),
                 BigDecimal.valueOf(LocalDate.parse(day).toEpochDay()),

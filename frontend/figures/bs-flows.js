@@ -18,8 +18,8 @@ import { Chart } from './chart.js';
 
 const END = 34;
 const TONES = [ 'var(--bs-accent)', 'var(--bs-soon-fg)', 'var(--bs-text-2)' ];
-/** So that an end without a band is seen. */
-const SLIGHT = 0.3;
+/** Share of all that an end without a band is drawn as high as, so that it is seen. */
+const SLIGHT = 0.06;
 
 /**
  * Shows flows from sources on the left to goals on the right as bands as broad as their counts (a Sankey diagram of two
@@ -68,6 +68,7 @@ class BsFlows extends Chart {
   }
 
   option() {
+    const slight = SLIGHT * this.#bands.reduce((sum, band) => sum + band.value, 0);
     this.style.height = `${Math.max(this.#from.length, this.#to.length, 2) * END}px`;
     return {
       series: [ {
@@ -83,8 +84,8 @@ class BsFlows extends Chart {
         // in the order of the table
         layoutIterations: 0,
         data: [
-          ...this.#from.map((end, place) => node(end, 0, `from-${place}`, TONES[place % TONES.length], 'left')),
-          ...this.#to.map((end, place) => node(end, 1, `to-${place}`, TONES[0], 'right'))
+          ...this.#from.map((end, place) => node(end, 0, `from-${place}`, slight, TONES[place % TONES.length], 'left')),
+          ...this.#to.map((end, place) => node(end, 1, `to-${place}`, slight, TONES[0], 'right'))
         ],
         links: this.#bands.map((band) => ({
           source: `from-${band.from}`,
@@ -101,14 +102,15 @@ class BsFlows extends Chart {
  * @param {FlowEnd} end
  * @param {number} depth
  * @param {string} name
+ * @param {number} slight
  * @param {string} tone
  * @param {'left' | 'right'} side
  */
-function node(end, depth, name, tone, side) {
+function node(end, depth, name, slight, tone, side) {
   return {
     name,
     depth,
-    value: SLIGHT,
+    value: slight,
     itemStyle: end.value === null
       ? { color: 'none', borderColor: 'var(--bs-text-2)', borderWidth: 1, borderType: 'dashed' }
       : { color: tone, borderWidth: 0 },

@@ -127,10 +127,11 @@ class BsSeason extends Chart {
  */
 function look(year, age) {
   if (year.current) {
-    return { color: 'var(--bs-accent)', borderColor: 'var(--bs-accent)', borderWidth: 1 };
+    return { color: 'var(--bs-accent)' };
   }
-  const color = age > 1 ? 'var(--bs-surface)' : 'var(--bs-accent-line)';
-  return { color, borderColor: 'var(--bs-accent-line)', borderWidth: 1 };
+  return age > 1
+    ? { color: 'var(--bs-surface)', borderColor: 'var(--bs-accent-line)', borderWidth: 1 }
+    : { color: 'var(--bs-accent-line)' };
 }
 
 function covered() {

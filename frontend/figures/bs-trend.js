@@ -62,14 +62,15 @@ class BsTrend extends Chart {
     const highest = this.#highest();
     return {
       grid: { left: 0, right: 0, top: 18, bottom: 24 },
-      xAxis: names(this.#bars.map((bar) => bar.label)),
+      // the last place is for the target's words
+      xAxis: names([ ...this.#bars.map((bar) => bar.label), '' ]),
       yAxis: { show: false, min: 0, max: highest },
       series: [
         { type: 'bar', data: [], ...this.#aim() },
         {
           type: 'bar',
           z: 3,
-          barWidth: '72%',
+          barWidth: '62%',
           barMinHeight: 1,
           barGap: '-100%',
           data: this.#bars.map((bar) => column(bar, highest))
@@ -122,8 +123,7 @@ function column(bar, highest) {
   return {
     value: bar.value === null ? 0 : value,
     itemStyle: {
-      color: bar.current ? 'var(--bs-accent)' : 'var(--bs-accent-line)',
-      opacity: bar.value === null ? 0 : 1,
+      color: bar.value === null ? 'none' : bar.current ? 'var(--bs-accent)' : 'var(--bs-accent-line)',
       borderRadius: [ 2, 2, 0, 0 ]
     },
     label: {

@@ -28,6 +28,7 @@ describe('bs-trend', function() {
 
   it('should name each year and say what stands on its bar, or why there is none', function() {
     expect(words()).to.include.members([ '2024', '2025', '2026', '52 %', 'verdeckt', '63 %' ]);
+    expect(trend.querySelectorAll('[opacity="0"], [fill-opacity="0"]')).to.have.length(0);
   });
 
 

@@ -1,8 +1,6 @@
 package org.brueckenschlag.wirkungsdialog;
 
 import java.time.Clock;
-import java.util.ArrayList;
-import java.util.List;
 import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.Agencies;
@@ -67,15 +65,19 @@ class FiguresOfAgencies implements SumsOfAgencies {
                 .toList();
         var summing = new Summing(sides);
         var seen = new Seen(tables.of(actor.agency()), Audience.PUBLIC);
-        var figures = new ArrayList<Indicators.Trend>();
-        var different = new ArrayList<Indicator>();
-        for (var defined : indicators.of(actor.agency()).all()) {
-            if (isSameEverywhere(defined)) {
-                figures.add(trend(defined, year, summing, seen));
-            } else {
-                different.add(defined.indicator());
-            }
-        }
+        var all = indicators.of(actor.agency()).all();
+        var same = all.stream().filter(this::isSameEverywhere).toList();
+        var figures = TrendsOfYears.of(
+                same,
+                year - YEARS_BEFORE,
+                year,
+                (defined, each, before) -> summing.mayBeShown(defined, each)
+                        ? seen.of(defined, each, summing.of(defined, each), before, MonthsLeft.of(each, clock))
+                        : Seen.hidden(defined.indicator(), each));
+        var different = all.stream()
+                .filter(defined -> !same.contains(defined))
+                .map(IndicatorCatalogue.Defined::indicator)
+                .toList();
         return new SumsOfYear(year, sides.size(), figures, different);
     }
 
@@ -91,18 +93,5 @@ class FiguresOfAgencies implements SumsOfAgencies {
                 .find(id)
                 .map(IndicatorCatalogue.Defined::text)
                 .orElse("");
-    }
-
-    private Indicators.Trend trend(IndicatorCatalogue.Defined defined, int year, Summing summing, Seen seen) {
-        var figures = new ArrayList<Figure>();
-        for (var each = year - YEARS_BEFORE; each <= year; each++) {
-            var before = figures.isEmpty() ? null : figures.getLast();
-            var tally = summing.of(defined, each);
-            figures.add(
-                    summing.mayBeShown(defined, each)
-                            ? seen.of(defined, each, tally, before, MonthsLeft.of(each, clock))
-                            : Seen.hidden(defined.indicator(), each));
-        }
-        return new Indicators.Trend(figures.getLast(), List.copyOf(figures.subList(0, YEARS_BEFORE)));
     }
 }

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.identity.Actor;
@@ -86,7 +85,12 @@ class FiguresOfAgency implements Indicators {
         var reckoned = reckoning.between(agency, year - YEARS_BEFORE, year);
         var weighing = tables.of(agency);
         var seen = new Seen(weighing, audience);
-        var trends = trends(indicators.of(agency).all(), year, reckoned, seen);
+        var trends = TrendsOfYears.of(
+                indicators.of(agency).all(),
+                year - YEARS_BEFORE,
+                year,
+                (defined, each, before) ->
+                        seen.of(defined, each, reckoned.of(defined, each), before, MonthsLeft.of(each, clock)));
         var spread = enquiries.of(
                 agency, reckoned, year - YEARS_BEFORE, year, showingEnquiries(trends), weighing.cells(audience));
         return new FiguresOfYear(agency, year, trends, spread.bySocialSpace(), spread.course());
@@ -99,23 +103,6 @@ class FiguresOfAgency implements Indicators {
                         figure.indicator().id().equals(YearCourse.INDICATOR) && figure.state() == Figure.State.SHOWN)
                 .map(Figure::year)
                 .collect(Collectors.toSet());
-    }
-
-    private List<Trend> trends(List<IndicatorCatalogue.Defined> all, int year, Reckoning.Reckoned reckoned, Seen seen) {
-        var years = new ArrayList<List<Figure>>();
-        for (var each = year - YEARS_BEFORE; each <= year; each++) {
-            var figures = new ArrayList<Figure>();
-            for (var defined : all) {
-                var before = years.isEmpty() ? null : years.getLast().get(figures.size());
-                figures.add(seen.of(defined, each, reckoned.of(defined, each), before, MonthsLeft.of(each, clock)));
-            }
-            years.add(LinkedFigures.protect(all, figures));
-        }
-        return IntStream.range(0, all.size())
-                .mapToObj(place ->
-                        years.stream().map(figures -> figures.get(place)).toList())
-                .map(figures -> new Trend(figures.getLast(), figures.subList(0, YEARS_BEFORE)))
-                .toList();
     }
 
     @Override

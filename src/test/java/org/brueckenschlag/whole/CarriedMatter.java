@@ -97,8 +97,7 @@ final class CarriedMatter {
                     if (element.equals(stop)) {
                         return;
                     }
-                    if (isStillThere(task)) {
-                        complete(task);
+                    if (complete(task)) {
                         done.add(element);
                     }
                 }
@@ -109,18 +108,17 @@ final class CarriedMatter {
         }
     }
 
-    /** What was done before it in the same round may have made it needless. */
-    private boolean isStillThere(JsonNode task) {
-        return program.api(task.path("role").asString())
-                        .get("tasks/" + task.path("id").asString())
-                        .status()
-                == 200;
+    JsonNode detail(JsonNode task) {
+        var detail = read(task);
+        assertThat(detail.status())
+                .as("%s: %s", task.path("element"), detail.body())
+                .isEqualTo(200);
+        return detail.body();
     }
 
-    JsonNode detail(JsonNode task) {
+    private Api.Answer read(JsonNode task) {
         return program.api(task.path("role").asString())
-                .get("tasks/" + task.path("id").asString())
-                .body();
+                .get("tasks/" + task.path("id").asString());
     }
 
     Map<String, Object> answers(JsonNode detail) {
@@ -131,12 +129,22 @@ final class CarriedMatter {
         return FirstChoices.completed(JSON.writeValueAsString(detail.path("form")), told, known, today);
     }
 
-    private void complete(JsonNode task) {
-        var answer = program.api(task.path("role").asString())
-                .post("tasks/" + task.path("id").asString() + "/complete", Map.of("answers", answers(detail(task))));
+    /** @return false where another task, or a deadline on the moved clock, has made it needless meanwhile */
+    private boolean complete(JsonNode task) {
+        var detail = read(task);
+        var answer = detail.status() != 200
+                ? detail
+                : program.api(task.path("role").asString())
+                        .post(
+                                "tasks/" + task.path("id").asString() + "/complete",
+                                Map.of("answers", answers(detail.body())));
+        if (answer.body().path("type").asString("").endsWith("tasks.no-longer-needed")) {
+            return false;
+        }
         assertThat(answer.status())
                 .as("%s: %s", task.path("element"), answer.body())
                 .isEqualTo(200);
+        return true;
     }
 
     private boolean isOpen() {

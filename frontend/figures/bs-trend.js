@@ -70,7 +70,7 @@ class BsTrend extends Chart {
         {
           type: 'bar',
           z: 3,
-          barWidth: '62%',
+          barWidth: '82%',
           barMinHeight: 1,
           barGap: '-100%',
           data: this.#bars.map((bar) => column(bar, highest))

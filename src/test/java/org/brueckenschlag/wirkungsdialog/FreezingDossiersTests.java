@@ -263,6 +263,18 @@ class FreezingDossiersTests {
         assertThat(text.about()).anyMatch(sentence -> sentence.startsWith("Aus dem Jahr 2014 gibt es keine Zahlen:"));
     }
 
+    private void countEnquiries(String id) {
+        people.as(
+                LEITUNG,
+                () -> editing.release(
+                        WrittenIndicators.named(
+                                WrittenIndicators.in(
+                                        Unit.COUNT, WrittenIndicators.formula("count: {tasks: [Task_Aufnehmen]}")),
+                                id,
+                                "Aufgenommene Anfragen"),
+                        null));
+    }
+
     @Test
     void eachFigureNamesItsMattersAndHowFarTheTrailTellsOfThem() {
         people.deploy();
@@ -270,15 +282,7 @@ class FreezingDossiersTests {
                 .mapToObj(unused -> people.startedUpToBranches())
                 .toList();
         var year = matters.getFirst().startedAt().atZone(Measure.ZONE).getYear();
-        people.as(
-                LEITUNG,
-                () -> editing.release(
-                        WrittenIndicators.named(
-                                WrittenIndicators.in(
-                                        Unit.COUNT, WrittenIndicators.formula("count: {tasks: [Task_Aufnehmen]}")),
-                                "TX-40",
-                                "Aufgenommene Anfragen"),
-                        null));
+        countEnquiries("TX-40");
 
         var frozen = freezeAgain(year);
 
@@ -299,15 +303,7 @@ class FreezingDossiersTests {
                 .mapToObj(unused -> people.startedUpToBranches())
                 .toList();
         var year = matters.getFirst().startedAt().atZone(Measure.ZONE).getYear();
-        people.as(
-                LEITUNG,
-                () -> editing.release(
-                        WrittenIndicators.named(
-                                WrittenIndicators.in(
-                                        Unit.COUNT, WrittenIndicators.formula("count: {tasks: [Task_Aufnehmen]}")),
-                                "TX-42",
-                                "Aufgenommene Anfragen"),
-                        null));
+        countEnquiries("TX-42");
         var seen = figures.seenBy(Audience.PUBLIC, NORDWINKEL, year);
         var one = new FiguresOfYear(
                 NORDWINKEL,

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Base64;
+import java.util.Map;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -40,13 +41,21 @@ final class Api {
                 .POST(BodyPublishers.ofString(JSON.writeValueAsString(body))));
     }
 
-    /** As the Camunda Modeler deploys a diagram, after somebody has changed it there. */
-    void sendFromModeler(Path model, String what, String by) {
+    /**
+     * As the Camunda Modeler deploys a diagram, after somebody has changed it there.
+     *
+     * @param changes what is written instead of what
+     */
+    void sendFromModeler(Path model, Map<String, String> changes) {
         var boundary = "diagram";
         try {
+            var changed = Files.readString(model);
+            for (var change : changes.entrySet()) {
+                changed = changed.replace(change.getKey(), change.getValue());
+            }
             var body = "--" + boundary + "\r\nContent-Disposition: form-data; name=\"data\"; filename=\""
                     + model.getFileName() + "\"\r\n\r\n"
-                    + Files.readString(model).replace(what, by) + "\r\n--" + boundary
+                    + changed + "\r\n--" + boundary
                     + "--\r\n";
             var answer = send(request("/engine-rest/deployment/create")
                     .header("Content-Type", "multipart/form-data; boundary=" + boundary)

@@ -1,5 +1,6 @@
 package org.brueckenschlag.whole;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Browser;
@@ -158,6 +159,8 @@ final class Visitor implements AutoCloseable {
         var folder = folderForPictures();
         if (folder != null) {
             settled();
+            // what was done a moment ago is said over the page
+            assertThat(page.locator("vaadin-notification-card")).hasCount(0);
             page.screenshot(new Page.ScreenshotOptions()
                     .setPath(folder.resolve(name + ".png"))
                     .setAnimations(com.microsoft.playwright.options.ScreenshotAnimations.DISABLED)

@@ -17,7 +17,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * A Leitung sets the follow-up from three to four months and adds a question to a form in the browser, without a mouse;
- * another one understands what changes and releases it; new matters run on it, older ones stay on theirs.
+ * another one understands what changes and releases it; new matters run on it, older ones stay on theirs until they are
+ * moved: also one that stands in a step that is gone.
  */
 class WorkshopJourneyTests {
 
@@ -48,8 +49,10 @@ class WorkshopJourneyTests {
     }
 
     @Test
-    void setsTheFollowUpFromThreeToFourMonthsAndAsksMoreAndASecondPersonReleases() {
+    void setsTheFollowUpFromThreeToFourMonthsAndAsksMoreAndASecondPersonReleases() throws Exception {
         var older = MatterInHand.begin(program).number();
+        var inAStepThatGoes =
+                MatterInHand.begin(program).upTo("Task_AuftragKlaeren").number();
         try (var leitung = Visitor.atADesk(browser.browser(), program).signIn("leitung")) {
             redesign(leitung);
             send(leitung);
@@ -66,6 +69,8 @@ class WorkshopJourneyTests {
                             .getByText("Auf eine neue Fassung umgestellt")
                             .first())
                     .isVisible();
+            second.open("/vorgaenge/" + inAStepThatGoes);
+            assertThat(second.page().locator("#verlauf [aria-current=step]")).containsText("Auftrag vereinbaren");
             second.metNoBarrier();
         }
         assertThat(program.api("fachkraft-b")
@@ -141,9 +146,18 @@ class WorkshopJourneyTests {
         leitung.button("Weiter zum Vergleich").press("Enter");
     }
 
-    /** Somebody sends the diagram from the Modeler meanwhile: whoever saves second decides, and keeps both. */
+    /**
+     * Somebody sends the diagram from the Modeler meanwhile, with another step in the place of one: whoever saves
+     * second decides, and keeps both.
+     */
     private static void meet(Visitor leitung) {
-        program.api("leitung").sendFromModeler(MODEL, "name=\"Anfrage aufnehmen\"", "name=\"Anfrage annehmen\"");
+        program.api("leitung")
+                .sendFromModeler(
+                        MODEL,
+                        Map.of(
+                                "Anfrage aufnehmen", "Anfrage annehmen",
+                                "Task_AuftragKlaeren", "Task_AuftragVereinbaren",
+                                "Auftrag klären", "Auftrag vereinbaren"));
         leitung.button("Textansicht").press("Enter");
         choose(leitung, "Triage prüfen");
         rename(leitung, "Anfrage prüfen");
@@ -294,6 +308,7 @@ class WorkshopJourneyTests {
         assertThat(words).containsText("Zahl der Gruppen: höchstens 3");
         assertThat(words).containsText("Anfrage annehmen");
         assertThat(words).containsText("Anfrage prüfen");
+        assertThat(words).containsText("Auftrag vereinbaren");
         leitung.lookForBarriers();
         leitung.picture("werkstatt-vergleich");
         leitung.button("Abgeschlossene Vorgänge nachvollziehen").press("Enter");
@@ -331,23 +346,42 @@ class WorkshopJourneyTests {
     /** What runs on the older version follows: both diagrams side by side, tried out, then moved. */
     private static void move(Visitor second) {
         second.link("Werkstatt").first().press("Enter");
-        second.link(PROCESS + ": einen Vorgang umziehen").press("Enter");
+        second.link(PROCESS + ": 2 Vorgänge umziehen").press("Enter");
         second.page().waitForURL("**/umzug/*");
         second.settled();
         var pictures = second.page().locator("bs-bpmn-pair bs-bpmn-viewer");
         assertThat(pictures.first().locator(".bs-pair-sign.equal").first()).isVisible();
+        assertThat(pictures.first().locator(".bs-pair-sign.open")).hasCount(1);
+        second.button("Erst ausprobieren").press("Enter");
+        assertThat(second.page().locator("#umzug")).containsText("Auftrag klären");
+        assertThat(second.button("Einen Vorgang umziehen")).isVisible();
+        chooseWhatBecomesOfTheStep(second);
+        assertThat(pictures.first().locator(".bs-pair-sign.chosen")).hasCount(1);
         var steps = pictures.first().locator(".bs-pair-sign").allInnerTexts();
         assertThat(steps).hasSizeGreaterThan(10);
         assertThat(pictures.last().locator(".bs-pair-sign")).hasCount(steps.size());
+        assertThat(second.page().locator("#bilder [role=status]")).containsText("wird „Auftrag vereinbaren“");
         second.lookForBarriers();
+        second.page().setViewportSize(1280, 1080);
         second.picture("werkstatt-umzug");
+        second.page().setViewportSize(1280, 860);
         second.button("Erst ausprobieren").press("Enter");
-        second.button("Einen Vorgang umziehen").press("Enter");
+        second.button("2 Vorgänge umziehen").press("Enter");
         second.page()
                 .getByRole(AriaRole.ALERTDIALOG)
-                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Einen Vorgang umziehen"))
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("2 Vorgänge umziehen"))
                 .press("Enter");
-        assertThat(second.page().getByText("Ein Vorgang ist umgezogen.")).isVisible();
+        assertThat(second.page().getByText("2 Vorgänge sind umgezogen.")).isVisible();
+    }
+
+    /** In the list; whoever uses a mouse does it in the pictures. */
+    private static void chooseWhatBecomesOfTheStep(Visitor second) {
+        var list = second.page().locator("#entsprechungen vaadin-select vaadin-select-value-button");
+        list.press("Enter");
+        second.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName("Auftrag vereinbaren"))
+                .press("Enter");
+        assertThat(list).containsText("Auftrag vereinbaren");
     }
 
     /** The words of a matter's whole diagram. */

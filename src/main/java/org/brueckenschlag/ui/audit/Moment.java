@@ -2,6 +2,7 @@ package org.brueckenschlag.ui.audit;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -41,12 +42,13 @@ record Moment(
 
     static Moment after(List<TrailEntry> trail, MatterWords words, AuditWords audit, Map<String, Object> known) {
         var tasks = new LinkedHashMap<String, String>();
+        var groups = new HashMap<String, String>();
         var answers = new TreeMap<String, String>();
         var variables = new TreeMap<String, String>();
         var answered = new LinkedHashSet<String>();
         for (var entry : trail) {
             for (var step : entry.steps()) {
-                takeTask(step, words, tasks);
+                takeTask(step, words, tasks, groups);
                 takeAnswers(step, words, audit, answers, answered);
                 takeVariable(step, words, audit, variables);
             }
@@ -55,18 +57,20 @@ record Moment(
         return new Moment(Standing.after(trail, words, known), tasks, answers, variables);
     }
 
-    private static void takeTask(HistoryStep step, MatterWords words, Map<String, String> tasks) {
+    /** A task that moved is what it has become; which group it is about was told at its begin. */
+    private static void takeTask(
+            HistoryStep step, MatterWords words, Map<String, String> tasks, Map<String, String> groups) {
         var id = step.task();
         if (id == null) {
             return;
         }
         switch (step.kind()) {
-            case TASK_CREATED -> {
+            case TASK_CREATED, TASK_MIGRATED -> {
+                if (step.data().get("group") instanceof String group) {
+                    groups.put(id, group);
+                }
                 if (step.element() != null) {
-                    tasks.put(
-                            id,
-                            words.element(
-                                    step.element(), step.data().get("group") instanceof String group ? group : null));
+                    tasks.put(id, words.element(step.element(), groups.get(id)));
                 }
             }
             case TASK_COMPLETED, TASK_CANCELLED -> tasks.remove(id);

@@ -30,6 +30,8 @@ public final class Runs {
     private final Set<String> told;
     private final Set<String> bodies = new HashSet<>();
     private final Map<String, String> parentOfWrapper = new HashMap<>();
+    private final Map<String, Instant> started = new HashMap<>();
+    private final Map<String, String> groups = new HashMap<>();
 
     private Runs(Set<String> told) {
         this.told = told;
@@ -73,9 +75,9 @@ public final class Runs {
         var activity = step.activity();
         var element = step.element();
         switch (step.kind()) {
-            case ACTIVITY_STARTED -> {
+            case ACTIVITY_STARTED, ACTIVITY_MIGRATED -> {
                 if (activity != null && element != null) {
-                    begin(activity, element, step);
+                    belong(activity, element, step);
                 }
             }
             case ACTIVITY_ENDED -> {
@@ -86,6 +88,7 @@ public final class Runs {
             }
             case TASK_CREATED -> {
                 if (activity != null && step.data().get("group") instanceof String group) {
+                    groups.put(activity, group);
                     runs.computeIfPresent(activity, (id, run) -> run.of(group));
                 }
             }
@@ -96,18 +99,26 @@ public final class Runs {
         }
     }
 
-    private void begin(String activity, String element, HistoryStep step) {
+    /** From its begin on, and once more where it moved: then to what it has become, begun when it began. */
+    private void belong(String activity, String element, HistoryStep step) {
+        started.putIfAbsent(activity, step.at());
+        if (step.data().get("group") instanceof String alias) {
+            groups.put(activity, alias);
+        }
+        bodies.remove(activity);
+        parentOfWrapper.remove(activity);
         var parent = step.data().get("parent") instanceof String id ? id : null;
         if (element.endsWith(BODY) || !told.contains(element)) {
             parentOfWrapper.put(activity, parent == null ? "" : parent);
             if (element.endsWith(BODY)) {
                 bodies.add(activity);
             }
+            runs.remove(activity);
             return;
         }
         var set = parent != null && bodies.contains(parent) ? parent : activity;
-        var group = step.data().get("group") instanceof String alias ? alias : null;
-        runs.put(activity, new Run(activity, element, set, around(parent), group, step.at(), null, false));
+        var began = started.getOrDefault(activity, step.at());
+        runs.put(activity, new Run(activity, element, set, around(parent), groups.get(activity), began, null, false));
     }
 
     /** The sub-process' run around, past what only wraps. */

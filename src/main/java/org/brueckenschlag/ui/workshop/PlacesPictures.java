@@ -121,9 +121,16 @@ final class PlacesPictures extends Card {
         draw();
     }
 
-    /** The same for whoever picks it elsewhere than in the picture. */
+    /** The same for whoever picks it elsewhere than in the picture, and chooses there. */
     void pickAndShow(String element) {
-        pick(element);
+        var target = places.get(element);
+        if (target == null) {
+            pick(element);
+        } else {
+            picked = null;
+            tell(element, target);
+            draw();
+        }
         before.showElement(element);
     }
 
@@ -137,8 +144,12 @@ final class PlacesPictures extends Card {
             return;
         }
         picked = null;
-        said.setText(texts.get("ui.workshop.places.put", old.element(source), young.element(element)));
+        tell(source, element);
         chosen.accept(source, element);
+    }
+
+    private void tell(String from, String to) {
+        said.setText(texts.get("ui.workshop.places.put", old.element(from), young.element(to)));
     }
 
     private void say(String key, String element) {

@@ -131,4 +131,19 @@ class ProgressOfAMatterTests {
                 .map(ProcessElement::id)
                 .contains("Task_Durchfuehren");
     }
+
+    @Test
+    void whatMovedIsWhatItHasBecomeAndGoesOn() {
+        var moved = SampleMatter.afterPreTalks()
+                .begins("Sitzung_von_frueher", "s1")
+                .begins("Schritt_von_frueher", "v1", "s1", "A")
+                .becomes("Sub_Sitzungen", "s1", null)
+                .becomes("Task_Vorbereiten", "v1", "s1");
+
+        assertThat(moved.progress(true).states())
+                .containsEntry("Sub_Sitzungen", ACTIVE)
+                .containsEntry("Task_Vorbereiten", ACTIVE);
+        assertThat(moved.progress(true).ofGroup("A", "Sub_Sitzungen")).isEqualTo(ACTIVE);
+        assertThat(moved.ends("v1").progress(true).states()).containsEntry("Task_Vorbereiten", DONE);
+    }
 }

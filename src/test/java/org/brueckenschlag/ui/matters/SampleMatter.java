@@ -227,6 +227,16 @@ final class SampleMatter {
         return step(HistoryStep.Kind.ACTIVITY_STARTED, element, run, null, data);
     }
 
+    /** Moved to a version in which the run belongs to that element. */
+    SampleMatter becomes(String element, String run, @Nullable String parent) {
+        return step(
+                HistoryStep.Kind.ACTIVITY_MIGRATED,
+                element,
+                run,
+                null,
+                parent == null ? Map.of() : Map.of("parent", parent));
+    }
+
     SampleMatter ends(String... runs) {
         for (var run : runs) {
             step(HistoryStep.Kind.ACTIVITY_ENDED, null, run, null, Map.of());

@@ -65,8 +65,12 @@ class ChoosingWhatBecomesOfStepsTests {
     void theListsAndThePicturesSayTheSame() {
         var list = all(card, Select.class).toList().getFirst();
 
+        card.pictures().pickAndShow("Task_Vorgespraech");
+        assertThat(said()).contains("Wählen Sie jetzt in der neuen Fassung");
         list.setValue("Task_Buendnis");
+        card.pictures().pickAndShow("Task_Vorgespraech");
         assertThat(sign(after, "Task_Buendnis")).isEqualTo("3 chosen");
+        assertThat(said()).contains("Aus „Vorgespräch führen“ wird");
 
         list.setValue(null);
         assertThat(sign(after, "Task_Buendnis")).isEmpty();

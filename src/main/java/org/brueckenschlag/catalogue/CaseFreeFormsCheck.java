@@ -33,6 +33,14 @@ class CaseFreeFormsCheck implements PackageCheck {
             try {
                 var form = forms.read(json);
                 translations.forEach((file, translation) -> findings.addAll(translated(form, file, translation)));
+                forms.unheeded(json)
+                        .forEach(finding -> findings.add(PackageFinding.warning(
+                                "form",
+                                name,
+                                finding.field(),
+                                line(json, finding),
+                                finding.key(),
+                                finding.arguments().toArray())));
             } catch (Refused unreadable) {
                 unreadable.findings().forEach(finding -> findings.add(finding(finding, name, line(json, finding))));
             }

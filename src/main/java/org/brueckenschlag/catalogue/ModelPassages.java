@@ -26,6 +26,9 @@ final class ModelPassages implements ModelVisitor {
     private static final Pattern LIMITS = Pattern.compile(
             "\\s*([\\[\\](]\\s*%1$s\\s*\\.\\.\\s*%1$s\\s*[\\])\\[]|[<>]=?\\s*%1$s)\\s*".formatted(LIMIT));
 
+    /** To an element whose id has a UUID in it: read as the id is. */
+    private static final Pattern REFERENCE = Pattern.compile("\\s*[\\w.-]*%s[\\w.-]*\\s*".formatted(Passage.UUID));
+
     private final List<Passage> passages = new ArrayList<>();
 
     static List<Passage> of(byte[] model) {
@@ -39,7 +42,7 @@ final class ModelPassages implements ModelVisitor {
         for (var i = 0; i < xml.getAttributeCount(); i++) {
             var name = xml.getAttributeLocalName(i);
             var value = xml.getAttributeValue(i);
-            if (NAMES.contains(name)) {
+            if (NAMES.contains(name) || REFERENCE.matcher(value).matches()) {
                 passages.add(Passage.name(value, id, line));
             } else if (WORDS.contains(name)
                     || !MACHINES.contains(name) && COULD_BE_WORDS.matcher(value).matches()) {
@@ -50,7 +53,9 @@ final class ModelPassages implements ModelVisitor {
 
     @Override
     public void text(String text, String id, int line) {
-        if (!LIMITS.matcher(text).matches()) {
+        if (REFERENCE.matcher(text).matches()) {
+            passages.add(Passage.name(text.strip(), id, line));
+        } else if (!LIMITS.matcher(text).matches()) {
             passages.add(Passage.of(text, id, line));
         }
     }

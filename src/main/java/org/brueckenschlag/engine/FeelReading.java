@@ -3,12 +3,15 @@ package org.brueckenschlag.engine;
 import camundajar.impl.scala.Product;
 import camundajar.impl.scala.Tuple2;
 import java.util.HashSet;
+import java.util.Map;
 import java.util.Set;
 import org.brueckenschlag.catalogue.ReadExpression;
+import org.brueckenschlag.shared.PlainPattern;
 import org.camunda.feel.api.FeelEngineApi;
 import org.camunda.feel.api.FeelEngineBuilder;
 import org.camunda.feel.api.ParseResult;
 import org.camunda.feel.syntaxtree.ConstNumber;
+import org.camunda.feel.syntaxtree.ConstString;
 import org.camunda.feel.syntaxtree.EveryItem;
 import org.camunda.feel.syntaxtree.Exponentiation;
 import org.camunda.feel.syntaxtree.Filter;
@@ -18,6 +21,7 @@ import org.camunda.feel.syntaxtree.FunctionInvocation;
 import org.camunda.feel.syntaxtree.IterationContext;
 import org.camunda.feel.syntaxtree.JavaFunctionInvocation;
 import org.camunda.feel.syntaxtree.PathExpression;
+import org.camunda.feel.syntaxtree.PositionalFunctionParameters;
 import org.camunda.feel.syntaxtree.QualifiedFunctionInvocation;
 import org.camunda.feel.syntaxtree.Ref;
 import org.camunda.feel.syntaxtree.SomeItem;
@@ -25,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Parses FEEL as the engine does and walks through it. The interpreter knows no time limit, so the bound lies in what
- * is accepted: listed functions, lists that are there and no ranges to run over, at most two loops inside each other.
+ * is accepted: listed functions, lists that are there and ranges between two near numbers to run over, at most two
+ * loops inside each other.
  */
 final class FeelReading {
 
@@ -33,8 +38,9 @@ final class FeelReading {
     private static final int DEEPEST = 10;
     private static final int MOST_LOOPS = 2;
     private static final int LARGEST_POWER = 10;
+    private static final int LONGEST_RANGE = 30;
 
-    /** No regular expressions, no context tricks, nothing random. */
+    /** No context tricks, nothing random. */
     private static final Set<String> FUNCTIONS = Set.of(
             "not",
             "count",
@@ -68,6 +74,8 @@ final class FeelReading {
             "duration",
             "years and months duration",
             "abs",
+            "log",
+            "exp",
             "floor",
             "ceiling",
             "round up",
@@ -117,6 +125,10 @@ final class FeelReading {
             "partition",
             "duplicate values");
 
+    /** How many arguments the functions take that have a regular expression as their second one. */
+    private static final Map<String, Integer> ARGUMENTS_AROUND_PATTERNS =
+            Map.of("matches", 2, "replace", 3, "split", 2);
+
     private static final FeelEngineApi FEEL =
             FeelEngineBuilder.forJava().withEnabledExternalFunctions(false).build();
 
@@ -158,14 +170,18 @@ final class FeelReading {
         var names = local;
         switch (node) {
             case FunctionInvocation call -> {
-                if (!FUNCTIONS.contains(call.function())) {
+                if (!FUNCTIONS.contains(call.function()) && !hasPlainPattern(call)) {
                     refused = call.function() + "()";
                 }
             }
             case QualifiedFunctionInvocation call -> refused = call.function() + "()";
             case JavaFunctionInvocation call -> refused = String.valueOf(call.className());
             case FunctionDefinition ignored -> refused = "function";
-            case IterationContext ignored -> refused = "..";
+            case IterationContext range -> {
+                if (!isShort(range)) {
+                    refused = "..";
+                }
+            }
             case Exponentiation power -> {
                 if (!(power.y() instanceof ConstNumber number)
                         || number.value().toInt() > LARGEST_POWER
@@ -212,6 +228,22 @@ final class FeelReading {
                 walk(parts.productElement(i), within, names);
             }
         }
+    }
+
+    /** Written out, and without flags, which would be one argument more. */
+    private static boolean hasPlainPattern(FunctionInvocation call) {
+        var arguments = ARGUMENTS_AROUND_PATTERNS.get(call.function());
+        return arguments != null
+                && call.params() instanceof PositionalFunctionParameters given
+                && given.params().size() == arguments
+                && given.params().apply(1) instanceof ConstString pattern
+                && PlainPattern.is(pattern.value());
+    }
+
+    private static boolean isShort(IterationContext range) {
+        return range.start() instanceof ConstNumber first
+                && range.end() instanceof ConstNumber last
+                && Math.abs(last.value().toDouble() - first.value().toDouble()) <= LONGEST_RANGE;
     }
 
     private void variable(Ref name, Set<String> local) {

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import org.brueckenschlag.casefree.AllowedComponents;
 import org.brueckenschlag.forms.FormComponent.Option;
 import org.brueckenschlag.shared.Finding;
+import org.brueckenschlag.shared.PlainPattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
@@ -54,23 +55,32 @@ final class ComponentJson {
         return isId(id()) ? id() : path;
     }
 
-    void refuseOthersThan(AllowedComponents allowed) {
+    /** @param unheeded takes what may stand there although nothing heeds it */
+    void refuseOthersThan(AllowedComponents allowed, List<Finding> unheeded) {
         for (var property : node.properties()) {
             var name = property.getKey();
-            if (allowed.allows(type(), name)) {
-                continue;
-            }
             if (!allowed.allowsWithin(type(), name)) {
-                problem("forms.property-not-allowed", AnswerPath.shortened(name), type());
+                refuseOtherThan(allowed, name, property.getValue(), unheeded);
                 continue;
             }
             var parts = property.getValue().isArray() ? property.getValue() : List.of(property.getValue());
             for (var part : parts) {
-                part.properties().stream()
-                        .map(inner -> name + "." + inner.getKey())
-                        .filter(inner -> !allowed.allows(type(), inner))
-                        .forEach(inner -> problem("forms.property-not-allowed", AnswerPath.shortened(inner), type()));
+                part.properties()
+                        .forEach(inner ->
+                                refuseOtherThan(allowed, name + "." + inner.getKey(), inner.getValue(), unheeded));
             }
+        }
+    }
+
+    private void refuseOtherThan(AllowedComponents allowed, String property, JsonNode value, List<Finding> unheeded) {
+        if (allowed.allows(type(), property)) {
+            return;
+        }
+        var plain = !property.equals("validate.pattern") || PlainPattern.is(value.asString(""));
+        if (value.isValueNode() && plain && allowed.leaves(property)) {
+            unheeded.add(Finding.of(place(), "forms.property-unheeded", property));
+        } else {
+            problem("forms.property-not-allowed", AnswerPath.shortened(property), type());
         }
     }
 
@@ -129,6 +139,11 @@ final class ComponentJson {
             return "";
         }
         return text;
+    }
+
+    /** Form editors know two words for it. */
+    boolean isReadOnly() {
+        return flag("readonly", false) || flag("disabled", false);
     }
 
     boolean flag(String property, boolean otherwise) {

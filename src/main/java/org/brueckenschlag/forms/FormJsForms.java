@@ -36,6 +36,13 @@ class FormJsForms implements Forms {
     }
 
     @Override
+    public List<Finding> unheeded(String json) {
+        var reading = new FormReading(allowed, personal, conditions);
+        reading.read(json);
+        return reading.unheeded();
+    }
+
+    @Override
     public Forms on(LocalDate day) {
         var zone = clock.getZone();
         return new FormJsForms(

@@ -56,6 +56,7 @@ final class FormReading {
     private final Conditions conditions;
 
     private final List<Finding> problems = new ArrayList<>();
+    private final List<Finding> unheeded = new ArrayList<>();
     private final Set<String> ids = new HashSet<>();
     private final Set<String> keys = new HashSet<>();
     private final Map<String, Object> initial = new HashMap<>();
@@ -85,6 +86,11 @@ final class FormReading {
             throw new Refused(FormRefusal.UNREADABLE, problems);
         }
         return form;
+    }
+
+    /** Of the form that was read: what stands in it and nothing heeds. */
+    List<Finding> unheeded() {
+        return List.copyOf(unheeded);
     }
 
     private JsonNode parse(String json) {
@@ -131,7 +137,7 @@ final class FormReading {
             problem(json.place(), "forms.component-not-allowed", AnswerPath.shortened(json.type()));
             return null;
         }
-        json.refuseOthersThan(allowed);
+        json.refuseOthersThan(allowed, unheeded);
         if (!ids.add(json.id())) {
             problem(json.place(), "forms.id-twice", json.id());
         }
@@ -191,7 +197,7 @@ final class FormReading {
         if (min > max) {
             problem(json.place(), "forms.range-empty", min, max);
         }
-        var readOnly = json.flag("readonly", false);
+        var readOnly = json.isReadOnly();
         var fixed = !json.flag("allowAddRemove", true);
         var atFirst = Math.min(max, Math.max(min, json.whole("defaultRepetitions", min, 0, MOST_ROWS)));
         if (!readOnly && !fixed && atFirst > 0) {
@@ -218,7 +224,7 @@ final class FormReading {
         var label = json.requiredText(type.equals("datetime") && json.text("label") == null ? "dateLabel" : "label");
         var help = json.text("description");
         var required = json.flag("validate.required", false);
-        var readOnly = json.flag("readonly", false);
+        var readOnly = json.isReadOnly();
         var id = json.id();
         var field = switch (type) {
             case "checkbox" ->
@@ -273,7 +279,7 @@ final class FormReading {
                 json.text("description"),
                 hideIf,
                 json.flag("validate.required", false),
-                json.flag("readonly", false),
+                json.isReadOnly(),
                 decimals,
                 min,
                 max,
@@ -298,7 +304,7 @@ final class FormReading {
                 json.text("description"),
                 hideIf,
                 json.flag("validate.required", false),
-                json.flag("readonly", false),
+                json.isReadOnly(),
                 json.day("properties.fruehestens"),
                 json.day("properties.spaetestens"));
     }

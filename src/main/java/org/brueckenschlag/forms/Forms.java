@@ -18,6 +18,14 @@ public interface Forms {
      */
     FormSchema read(String json);
 
+    /**
+     * What stands in a form that can be read, and nothing here heeds: settings of other form editors.
+     *
+     * @return at the component's id
+     * @throws org.brueckenschlag.shared.Refused as {@link #read}
+     */
+    List<Finding> unheeded(String json);
+
     /** The same, as on that day: for whoever plays what has not happened. */
     Forms on(LocalDate day);
 

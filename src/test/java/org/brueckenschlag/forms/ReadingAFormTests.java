@@ -145,6 +145,31 @@ class ReadingAFormTests {
     }
 
     @Test
+    void tellsWhatOtherEditorsHaveSetAndNothingHeeds() {
+        var form = """
+                {"id": "termin", "components": [
+                  {"type": "datetime", "id": "Field_1", "key": "termin_am", "label": "Termin", "subtype": "date",
+                   "disallowPassedDates": true},
+                  {"type": "number", "id": "Field_2", "key": "stufe", "label": "Stufe", "disabled": true,
+                   "properties": {"quelle": "Auftakt"}},
+                  {"type": "textfield", "id": "Field_3", "key": "raum", "label": "Raum",
+                   "validate": {"maxLength": 20, "pattern": "^[A-Z]+$"}}
+                ]}
+                """;
+
+        assertThat(forms.unheeded(form))
+                .extracting(Finding::field, finding -> finding.arguments().getFirst())
+                .containsExactly(
+                        tuple("Field_1", "disallowPassedDates"),
+                        tuple("Field_2", "properties.quelle"),
+                        tuple("Field_3", "validate.pattern"));
+        assertThat(forms.read(form).fields())
+                .filteredOn(FormComponent.Field::readOnly)
+                .extracting(FormComponent.Field::key)
+                .containsExactly("stufe");
+    }
+
+    @Test
     void refusesAFieldThatAsksForAPerson() {
         var findings = findingsOf("""
                 {"id": "akte", "components": [

@@ -74,6 +74,13 @@ class ExpressionsCheck implements ModelCheck {
 
         void look() {
             node.attributes().forEach(this::attribute);
+            if (node.isCamunda("inputParameter") || node.isCamunda("outputParameter")) {
+                notReserved(node.attribute("name"));
+            } else if (node.isCamunda("in") || node.isCamunda("out")) {
+                notReserved(node.attribute("target"));
+            } else if (node.isCamunda("formField")) {
+                notReserved(node.id());
+            }
             if (node.is("conditionExpression")) {
                 condition();
             } else if (EVALUATED_TEXTS.contains(node.name())
@@ -138,7 +145,14 @@ class ExpressionsCheck implements ModelCheck {
         }
 
         private void variable(String text) {
-            if (!VARIABLE.matcher(text).matches() || Declared.isReserved(text)) {
+            if (!VARIABLE.matcher(text).matches()) {
+                findings.error("variable", model, node, "catalogue.variable-name", text);
+            }
+            notReserved(text);
+        }
+
+        private void notReserved(String text) {
+            if (Declared.isReserved(text)) {
                 findings.error("variable", model, node, "catalogue.variable-name", text);
             }
         }

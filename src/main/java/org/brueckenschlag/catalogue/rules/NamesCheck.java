@@ -18,6 +18,13 @@ class NamesCheck implements ModelCheck {
 
     private static final Set<String> NAMES = Set.of("name", "label", "errorCode", "escalationCode");
 
+    /** What the engine or people call something by; everything else that has a name wears it as a label. */
+    private static final Set<String> CALLED = Set.of("process", "message", "signal", "error", "escalation", "decision");
+
+    /** How lines of logs begin; drawing programs break labels into lines, but not into these. */
+    private static final Pattern LIKE_A_LOG = Pattern.compile(
+            "\\n.*(\\d{4}-\\d\\d-\\d\\d|\\d\\d:\\d\\d:\\d\\d|\\b(TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|SEVERE)\\b)");
+
     /** Direction, zero width, control; a joiner between letters that need one is none of them. */
     private static final Pattern HIDDEN = Pattern.compile(
             "[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF\\u061C\\u180E\\uFFF9-\\uFFFB]"
@@ -50,11 +57,17 @@ class NamesCheck implements ModelCheck {
             if (value.length() > LONGEST_NAME) {
                 findings.error("name", model, node, "catalogue.name-long", LONGEST_NAME);
             }
-            if (CONTROL_IN_NAME.matcher(value).find()) {
+            if (CONTROL_IN_NAME
+                    .matcher(isLabel(node, value) ? value.replace('\n', ' ') : value)
+                    .find()) {
                 findings.error("name", model, node, "catalogue.name-line", value);
             }
         }
         text(model, node, value, findings);
+    }
+
+    private static boolean isLabel(Node node, String value) {
+        return !CALLED.contains(node.name()) && !LIKE_A_LOG.matcher(value).find();
     }
 
     /** Western letters, composed, and what editors make of quotation marks: almost every text, told quickly. */

@@ -33,7 +33,9 @@ class RetentionCheck implements ModelCheck {
 
     private static void look(Model model, Node node, String text, Findings findings) {
         var days = DAYS.matcher(text.strip());
-        if (!days.matches() || Integer.parseInt(Objects.requireNonNull(days.group(1))) < SHORTEST_DAYS) {
+        if (!days.matches()) {
+            findings.error("retention", model, node, "catalogue.retention-unread", text);
+        } else if (Integer.parseInt(Objects.requireNonNull(days.group(1))) < SHORTEST_DAYS) {
             findings.error("retention", model, node, "catalogue.retention", SHORTEST_DAYS);
         } else if (Integer.parseInt(Objects.requireNonNull(days.group(1))) < USUAL_DAYS) {
             findings.warn("retention", model, node, "catalogue.retention-short", USUAL_DAYS);

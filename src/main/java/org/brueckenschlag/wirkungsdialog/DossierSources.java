@@ -26,6 +26,7 @@ class DossierSources {
 
     private final Agencies agencies;
     private final Reckoning reckoning;
+    private final AgencyIndicators indicators;
     private final FiguresOfAgency figures;
     private final GoalsOfAgency goals;
     private final ReleasedDrafts releases;
@@ -41,6 +42,7 @@ class DossierSources {
     DossierSources(
             Agencies agencies,
             Reckoning reckoning,
+            AgencyIndicators indicators,
             FiguresOfAgency figures,
             GoalsOfAgency goals,
             ReleasedDrafts releases,
@@ -54,6 +56,7 @@ class DossierSources {
             Clock clock) {
         this.agencies = agencies;
         this.reckoning = reckoning;
+        this.indicators = indicators;
         this.figures = figures;
         this.goals = goals;
         this.releases = releases;
@@ -75,7 +78,7 @@ class DossierSources {
     private DossierSource gathered(AgencyId agency, int year) {
         var cells = tables.of(agency).cells(READERS);
         var earlier = earlier(agency, year);
-        var seen = earlier.hiddenIn(figures.seenBy(READERS, agency, year), cells);
+        var seen = earlier.hiddenIn(figures.seenBy(READERS, agency, year), indicators.of(agency), cells);
         return new DossierSource(
                 agencies.get(agency),
                 year,

@@ -1,7 +1,13 @@
 package org.brueckenschlag.wirkungsdialog;
 
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.wirkungsdialog.Figure.Light;
 import org.brueckenschlag.wirkungsdialog.Indicator.Target;
@@ -22,20 +28,68 @@ record EarlierDossiers(Map<Integer, DossierSource.Before> newest, Map<Integer, L
         all = Map.copyOf(all);
     }
 
-    /** Without figures that are different by too few from what any dossier said of their year. */
-    FiguresOfYear hiddenIn(FiguresOfYear figures, SmallCells cells) {
+    /**
+     * Without figures that are different by too few from what any dossier said of their year, and without those that
+     * would give these away.
+     *
+     * @param indicators all that the figures are of
+     */
+    FiguresOfYear hiddenIn(FiguresOfYear figures, IndicatorCatalogue indicators, SmallCells cells) {
+        var defined = figures.figures().stream()
+                .map(trend -> trend.now().indicator().id())
+                .map(id -> indicators.find(id).orElseThrow())
+                .toList();
+        var years = years(figures.figures()).stream()
+                .map(year -> seen(year, defined, cells))
+                .toList();
         return new FiguresOfYear(
                 figures.agency(),
                 figures.year(),
-                figures.figures().stream().map(trend -> seen(trend, cells)).toList(),
+                IntStream.range(0, defined.size())
+                        .mapToObj(place -> trend(
+                                figures.figures().get(place),
+                                years.stream().map(year -> year.get(place)).toList()))
+                        .toList(),
                 figures.bySocialSpace(),
                 figures.course());
     }
 
-    private Trend seen(Trend trend, SmallCells cells) {
-        var before = trend.before().stream().map(figure -> seen(figure, cells)).toList();
-        var now = seen(trend.now(), cells);
-        return new Trend(before.equals(trend.before()) ? now : withoutComparing(now), before);
+    /** All figures of each year, the earliest first. */
+    private static List<List<Figure>> years(List<Trend> trends) {
+        var years = new TreeMap<Integer, List<Figure>>();
+        for (var trend : trends) {
+            Stream.concat(trend.before().stream(), Stream.of(trend.now()))
+                    .forEach(figure -> years.computeIfAbsent(figure.year(), unused -> new ArrayList<>())
+                            .add(figure));
+        }
+        return List.copyOf(years.values());
+    }
+
+    private static Trend trend(Trend known, List<Figure> seen) {
+        var before = seen.subList(0, seen.size() - 1);
+        var now = seen.getLast();
+        return new Trend(before.equals(known.before()) ? now : withoutComparing(now), before);
+    }
+
+    private List<Figure> seen(List<Figure> ofYear, List<IndicatorCatalogue.Defined> defined, SmallCells cells) {
+        var told = all.getOrDefault(ofYear.getFirst().year(), List.of()).stream()
+                .map(dossier -> told(dossier, ofYear, defined))
+                .toList();
+        return LinkedFigures.protect(
+                defined, ofYear.stream().map(figure -> seen(figure, cells)).toList(), cells, told);
+    }
+
+    private static Map<Counted, BigDecimal> told(
+            DossierSource.Before dossier, List<Figure> ofYear, List<IndicatorCatalogue.Defined> defined) {
+        var told = new HashMap<Counted, BigDecimal>();
+        for (var place = 0; place < ofYear.size(); place++) {
+            var figure = ofYear.get(place);
+            var now = defined.get(place);
+            dossier.said(figure)
+                    .ifPresent(said -> told.putAll(
+                            LinkedFigures.Told.by(now, said.as(figure)).values()));
+        }
+        return told;
     }
 
     private Figure seen(Figure figure, SmallCells cells) {

@@ -64,13 +64,15 @@ class FiguresOfAgencies implements SumsOfAgencies {
                         agency.equals(actor.agency())))
                 .toList();
         var summing = new Summing(sides);
-        var seen = new Seen(tables.of(actor.agency()), Audience.PUBLIC);
+        var weighing = tables.of(actor.agency());
+        var seen = new Seen(weighing, Audience.PUBLIC);
         var all = indicators.of(actor.agency()).all();
         var same = all.stream().filter(this::isSameEverywhere).toList();
         var figures = TrendsOfYears.of(
                 same,
                 year - YEARS_BEFORE,
                 year,
+                weighing.cells(Audience.PUBLIC),
                 (defined, each, before) -> summing.mayBeShown(defined, each)
                         ? seen.of(defined, each, summing.of(defined, each), before, MonthsLeft.of(each, clock))
                         : Seen.hidden(defined.indicator(), each));

@@ -85,14 +85,15 @@ class FiguresOfAgency implements Indicators {
         var reckoned = reckoning.between(agency, year - YEARS_BEFORE, year);
         var weighing = tables.of(agency);
         var seen = new Seen(weighing, audience);
+        var cells = weighing.cells(audience);
         var trends = TrendsOfYears.of(
                 indicators.of(agency).all(),
                 year - YEARS_BEFORE,
                 year,
+                cells,
                 (defined, each, before) ->
                         seen.of(defined, each, reckoned.of(defined, each), before, MonthsLeft.of(each, clock)));
-        var spread = enquiries.of(
-                agency, reckoned, year - YEARS_BEFORE, year, showingEnquiries(trends), weighing.cells(audience));
+        var spread = enquiries.of(agency, reckoned, year - YEARS_BEFORE, year, showingEnquiries(trends), cells);
         return new FiguresOfYear(agency, year, trends, spread.bySocialSpace(), spread.course());
     }
 

@@ -1,9 +1,13 @@
 package org.brueckenschlag.wirkungsdialog;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.casefree.SmallCells;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +48,9 @@ final class HiddenFigures {
 
     private Object seen(Object value) {
         if (value instanceof List<?> list) {
-            return list.stream().map(each -> seen(each)).toList();
+            var rows = list.stream().map(each -> seen(each)).toList();
+            besideEachOther(rows);
+            return rows;
         }
         if (value instanceof Map<?, ?> map) {
             var copy = new HashMap<String, Object>();
@@ -59,10 +65,62 @@ final class HiddenFigures {
         return value;
     }
 
+    /** Rows of one list tell of the same moment. */
+    @SuppressWarnings("unchecked") // made here
+    private void besideEachOther(List<?> list) {
+        var rows = new ArrayList<Map<String, Object>>();
+        var defined = new ArrayList<IndicatorCatalogue.Defined>();
+        for (var each : list) {
+            if (each instanceof Map<?, ?> row) {
+                catalogue.find(String.valueOf(row.get(INDICATOR))).ifPresent(found -> {
+                    rows.add((Map<String, Object>) row);
+                    defined.add(found);
+                });
+            }
+        }
+        hideLinked(rows, defined, HiddenFigures::told, row -> cover(row, SmallCells.COVERED, SmallCells.COVERED));
+        for (var key : List.of(SUPPLEMENTED, BASELINE)) {
+            hideLinked(
+                    rows,
+                    defined,
+                    (row, of) -> LinkedFigures.Told.by(of, false, new Tally(null, number(row, key), null)),
+                    row -> replace(row, key, SmallCells.COVERED));
+        }
+    }
+
+    private void hideLinked(
+            List<Map<String, Object>> rows,
+            List<IndicatorCatalogue.Defined> defined,
+            BiFunction<Map<String, Object>, IndicatorCatalogue.Defined, LinkedFigures.Told> telling,
+            Consumer<Map<String, Object>> hide) {
+        var told = IntStream.range(0, rows.size())
+                .mapToObj(place -> telling.apply(rows.get(place), defined.get(place)))
+                .toList();
+        LinkedFigures.hidden(told, cells, List.of()).forEach(place -> hide.accept(rows.get(place)));
+    }
+
+    /** What a row tells of its year. */
+    private static LinkedFigures.Told told(Map<String, Object> row, IndicatorCatalogue.Defined defined) {
+        var tally = tally(row);
+        var isHidden = row.get(VALUE) instanceof String || row.get(REACHED) instanceof String;
+        return LinkedFigures.Told.by(
+                defined,
+                isHidden,
+                tally.numerator() == null && tally.denominator() == null
+                        ? new Tally(tally.value(), tally.value(), null)
+                        : tally);
+    }
+
+    private static Tally tally(Map<String, Object> row) {
+        var value = number(row, VALUE);
+        return new Tally(
+                value == null ? number(row, REACHED) : value, number(row, NUMERATOR), number(row, DENOMINATOR));
+    }
+
     private void hide(Map<String, Object> row, IndicatorCatalogue.Defined defined) {
         var reached = number(row, REACHED);
         var value = number(row, VALUE);
-        var tally = new Tally(value == null ? reached : value, number(row, NUMERATOR), number(row, DENOMINATOR));
+        var tally = tally(row);
         var supplemented = number(row, SUPPLEMENTED);
         if (tally.value() != null && (isOfAnUnknownWhole(defined, tally) || seen.hides(defined, tally))) {
             hide(row, tally.value(), tally.denominator());
@@ -86,12 +144,13 @@ final class HiddenFigures {
 
     private void hide(Map<String, Object> row, BigDecimal value, @Nullable BigDecimal whole) {
         var instead = whole == null && cells.isTooFew(value.longValue()) ? cells.few() : SmallCells.COVERED;
+        cover(row, instead, whole != null && cells.isTooFew(whole.longValue()) ? cells.few() : SmallCells.COVERED);
+    }
+
+    private static void cover(Map<String, Object> row, String instead, String insteadOfWhole) {
         replace(row, VALUE, instead);
         replace(row, NUMERATOR, instead);
-        replace(
-                row,
-                DENOMINATOR,
-                whole != null && cells.isTooFew(whole.longValue()) ? cells.few() : SmallCells.COVERED);
+        replace(row, DENOMINATOR, insteadOfWhole);
         hideReached(row, instead);
     }
 

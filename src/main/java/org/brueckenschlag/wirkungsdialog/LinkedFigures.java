@@ -1,84 +1,158 @@
 package org.brueckenschlag.wirkungsdialog;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.wirkungsdialog.Figure.State;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Figures of one year that are made from the same counts: who comes to talks is the upper part of one figure and the
- * lower part of the next. Where one is hidden because its part or its rest is small, others that show both of its
- * counts would give it away; of these as many are hidden as it takes.
+ * lower part of the next. Where one is hidden, others would give it away; and where one counts the same as another and
+ * asks for something more, their difference is a count, too. As many are hidden as it takes.
  */
 final class LinkedFigures {
 
-    /** A count, wherever it stands: what is counted, and in which processes. */
-    private record Count(Measure measure, List<String> processes) {}
+    private final List<Told> figures;
+    private final SmallCells cells;
+    private final Set<Integer> hidden = new HashSet<>();
 
-    private record Shares(Figure figure, Count upper, Count lower) {}
-
-    private final List<Figure> figures;
-    private final List<List<Count>> counts = new ArrayList<>();
-    private final List<Shares> hiddenShares = new ArrayList<>();
-    private final Set<String> hidden = new HashSet<>();
-
-    private LinkedFigures(List<IndicatorCatalogue.Defined> defined, List<Figure> figures) {
+    private LinkedFigures(List<Told> figures, SmallCells cells) {
         this.figures = figures;
-        for (var place = 0; place < figures.size(); place++) {
-            var figure = figures.get(place);
-            var processes = figure.indicator().processes();
-            switch (defined.get(place).formula()) {
-                case Formula.Counting counting -> counts.add(List.of(new Count(counting.measure(), processes)));
-                case Formula.Ratio ratio -> {
-                    var upper = new Count(ratio.measure(), processes);
-                    var lower = new Count(ratio.per(), processes);
-                    counts.add(List.of(upper, lower));
-                    if (figure.state() == State.HIDDEN) {
-                        hiddenShares.add(new Shares(figure, upper, lower));
-                    }
-                }
-                default -> counts.add(List.of());
+        this.cells = cells;
+    }
+
+    /**
+     * What is told where one figure stands.
+     *
+     * @param counts of its formula: of a share the upper and the lower one
+     * @param isHidden whether it has been hidden for a reason of its own
+     * @param values of those counts that are shown
+     */
+    record Told(List<Counted> counts, boolean isHidden, Map<Counted, BigDecimal> values) {
+
+        Told {
+            counts = List.copyOf(counts);
+            values = Map.copyOf(values);
+        }
+
+        static Told by(IndicatorCatalogue.Defined defined, boolean isHidden, Tally shown) {
+            var counts = Counted.by(defined);
+            var values = new HashMap<Counted, BigDecimal>();
+            if (!counts.isEmpty() && shown.numerator() != null) {
+                values.put(counts.getFirst(), shown.numerator());
             }
-            if (figure.state() == State.HIDDEN) {
-                hidden.add(figure.indicator().id());
+            if (counts.size() > 1 && shown.denominator() != null) {
+                values.put(counts.getLast(), shown.denominator());
             }
+            return new Told(counts, isHidden, values);
+        }
+
+        static Told by(IndicatorCatalogue.Defined defined, Figure figure) {
+            return by(
+                    defined,
+                    figure.state() == State.HIDDEN,
+                    new Tally(figure.value(), figure.numerator(), figure.denominator()));
         }
     }
 
     /**
      * @param defined in the order of the figures
      * @param figures of one year, each as it may be seen for itself
+     * @param earlier counts of that year as they were told before, each time as a whole
      */
-    static List<Figure> protect(List<IndicatorCatalogue.Defined> defined, List<Figure> figures) {
-        var linked = new LinkedFigures(defined, figures);
-        linked.hiddenShares.forEach(linked::protect);
-        return figures.stream()
-                .map(figure -> linked.hidden.contains(figure.indicator().id())
-                        ? Seen.hidden(figure.indicator(), figure.year())
-                        : figure)
+    static List<Figure> protect(
+            List<IndicatorCatalogue.Defined> defined,
+            List<Figure> figures,
+            SmallCells cells,
+            List<Map<Counted, BigDecimal>> earlier) {
+        var told = IntStream.range(0, figures.size())
+                .mapToObj(place -> Told.by(defined.get(place), figures.get(place)))
+                .toList();
+        var hidden = hidden(told, cells, earlier);
+        return IntStream.range(0, figures.size())
+                .mapToObj(place -> hidden.contains(place)
+                        ? Seen.hidden(
+                                figures.get(place).indicator(),
+                                figures.get(place).year())
+                        : figures.get(place))
                 .toList();
     }
 
-    /** By one of its two counts nothing is told. */
-    private void protect(Shares shares) {
-        var tellUpper = showing(shares.upper());
-        var tellLower = showing(shares.lower());
+    /** @return at which places what is shown must be hidden as well */
+    static Set<Integer> hidden(List<Told> figures, SmallCells cells, List<Map<Counted, BigDecimal>> earlier) {
+        var linked = new LinkedFigures(figures, cells);
+        if (cells.shownFrom() > 1) {
+            linked.protectHidden();
+            linked.protectRests(earlier);
+        }
+        return linked.hidden;
+    }
+
+    private void protectHidden() {
+        for (var figure : figures) {
+            if (figure.isHidden() && figure.counts().size() == 1) {
+                hidden.addAll(telling(figure.counts().getFirst()));
+            } else if (figure.isHidden() && figure.counts().size() > 1) {
+                keepApart(figure.counts().getFirst(), figure.counts().getLast());
+            }
+        }
+    }
+
+    private void protectRests(List<Map<Counted, BigDecimal>> earlier) {
+        var now = new LinkedHashMap<Counted, BigDecimal>();
+        figures.forEach(figure -> figure.values().forEach(now::putIfAbsent));
+        now.forEach((count, value) -> {
+            if (earlier.stream().anyMatch(then -> isFew(value, then.get(count)))) {
+                hidden.addAll(telling(count));
+            }
+        });
+        for (var part : now.keySet()) {
+            for (var whole : now.keySet()) {
+                if (part.isPartOf(whole)) {
+                    var rest = rest(now, part, whole);
+                    if (isFew(rest, BigDecimal.ZERO)
+                            || earlier.stream().anyMatch(then -> isFew(rest, rest(then, part, whole)))) {
+                        keepApart(part, whole);
+                    }
+                }
+            }
+        }
+    }
+
+    private static @Nullable BigDecimal rest(Map<Counted, BigDecimal> told, Counted part, Counted whole) {
+        var less = told.get(part);
+        var more = told.get(whole);
+        return less == null || more == null ? null : more.subtract(less);
+    }
+
+    /** By one of the two nothing is told. */
+    private void keepApart(Counted upper, Counted lower) {
+        var tellUpper = telling(upper);
+        var tellLower = telling(lower);
         if (!tellUpper.isEmpty() && !tellLower.isEmpty()) {
             hidden.addAll(tellUpper.size() <= tellLower.size() ? tellUpper : tellLower);
         }
     }
 
-    private List<String> showing(Count count) {
-        var found = new ArrayList<String>();
+    private List<Integer> telling(Counted count) {
+        var found = new ArrayList<Integer>();
         for (var place = 0; place < figures.size(); place++) {
-            var figure = figures.get(place);
-            if (figure.state() == State.SHOWN
-                    && !hidden.contains(figure.indicator().id())
-                    && counts.get(place).contains(count)) {
-                found.add(figure.indicator().id());
+            if (!hidden.contains(place) && figures.get(place).values().containsKey(count)) {
+                found.add(place);
             }
         }
         return found;
+    }
+
+    private boolean isFew(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+        return new SmallDifference(cells).isFew(one, other);
     }
 }

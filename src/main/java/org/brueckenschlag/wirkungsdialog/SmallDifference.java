@@ -21,7 +21,8 @@ final class SmallDifference {
                 || isFew(rest(one), rest(other));
     }
 
-    private boolean isFew(@Nullable BigDecimal one, @Nullable BigDecimal other) {
+    /** Whether both are known, and different by too few. */
+    boolean isFew(@Nullable BigDecimal one, @Nullable BigDecimal other) {
         return one != null
                 && other != null
                 && cells.isTooFew(

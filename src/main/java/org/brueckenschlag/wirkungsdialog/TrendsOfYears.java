@@ -3,6 +3,7 @@ package org.brueckenschlag.wirkungsdialog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +20,7 @@ final class TrendsOfYears {
     }
 
     /** @return in the order of the indicators */
-    static List<Trend> of(List<IndicatorCatalogue.Defined> all, int first, int last, Seeing seeing) {
+    static List<Trend> of(List<IndicatorCatalogue.Defined> all, int first, int last, SmallCells cells, Seeing seeing) {
         var years = new ArrayList<List<Figure>>();
         for (var year = first; year <= last; year++) {
             var figures = new ArrayList<Figure>();
@@ -27,7 +28,7 @@ final class TrendsOfYears {
                 var before = years.isEmpty() ? null : years.getLast().get(figures.size());
                 figures.add(seeing.figure(defined, year, before));
             }
-            years.add(LinkedFigures.protect(all, figures));
+            years.add(LinkedFigures.protect(all, figures, cells, List.of()));
         }
         return IntStream.range(0, all.size())
                 .mapToObj(place ->

@@ -11,7 +11,8 @@ import org.junit.jupiter.api.Test;
 /** Rows about figures in the answers of the yearly cycle, as the Koordination sees them. */
 class HiddenFiguresTests {
 
-    private static final IndicatorCatalogue CATALOGUE = new IndicatorCatalogue();
+    private static final IndicatorCatalogue CATALOGUE = new IndicatorCatalogue()
+            .with(List.of(OwnIndicators.outOfAccepted("XX-01"), OwnIndicators.loudEnquiries("XX-02")));
 
     @Test
     void aSmallCountIsTold() {
@@ -76,6 +77,32 @@ class HiddenFiguresTests {
                 .containsEntry("ampel", "gelb");
     }
 
+    /** Nine of twelve were accepted; both counts stand in other rows. */
+    @Test
+    void otherRowsDoNotTellWhatIsHiddenInOne() {
+        var enquiries = Map.<String, Object>of("indikator_id", "KM-01", "wert", 12.0);
+        var accepted = Map.<String, Object>of("indikator_id", "KM-02", "wert", 75.0, "zaehler", 9.0, "nenner", 12.0);
+        var some = Map.<String, Object>of("indikator_id", "XX-01", "wert", 0.0, "zaehler", 0.0, "nenner", 9.0);
+        var loud = Map.<String, Object>of("indikator_id", "XX-02", "ist", 10.0, "ampel", "gelb");
+
+        var rows = rows(List.of(enquiries, accepted, some, loud));
+
+        assertThat(rows.get(0)).containsEntry("wert", 12.0);
+        assertThat(rows.get(1)).containsEntry("wert", "verdeckt");
+        assertThat(rows.get(2)).containsEntry("wert", "verdeckt").containsEntry("nenner", "verdeckt");
+        assertThat(rows.get(3)).containsEntry("ist", "verdeckt").containsEntry("ampel", "verdeckt");
+    }
+
+    @Test
+    void norDoBaselinesTellOfEachOther() {
+        var rows = rows(List.of(
+                Map.of("indikator_id", "KM-01", "ausgangswert", 12.0),
+                Map.of("indikator_id", "XX-02", "ausgangswert", 10.0)));
+
+        assertThat(rows.get(0)).containsEntry("ausgangswert", 12.0);
+        assertThat(rows.get(1)).containsEntry("ausgangswert", "verdeckt");
+    }
+
     @Test
     void whatIsNoFigureStays() {
         var goal = Map.<String, Object>of("indikator_id", "KM-01", "ziel_nr", 1L, "zielwert", 3.0);
@@ -111,9 +138,15 @@ class HiddenFiguresTests {
     }
 
     private static Map<Object, Object> seen(Map<String, Object> row) {
-        var rows = (List<?>)
-                seenBy(Audience.PUBLIC, Map.of("indikatorwerte", List.of(row))).get("indikatorwerte");
-        return new HashMap<>((Map<?, ?>) rows.getFirst());
+        return rows(List.of(row)).getFirst();
+    }
+
+    private static List<Map<Object, Object>> rows(List<Map<String, Object>> rows) {
+        var seen = (List<?>)
+                seenBy(Audience.PUBLIC, Map.of("indikatorwerte", rows)).get("indikatorwerte");
+        return seen.stream()
+                .<Map<Object, Object>>map(row -> new HashMap<>((Map<?, ?>) row))
+                .toList();
     }
 
     private static Map<String, Object> count(double value) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.brueckenschlag.casefree.Audience;
+import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.wirkungsdialog.Figure.State;
 import org.junit.jupiter.api.Test;
 
@@ -20,6 +21,8 @@ class LinkedFiguresTests {
     private static final IndicatorCatalogue.Defined AGREED = defined("KM-08");
     private static final IndicatorCatalogue.Defined ENQUIRIES = defined("KM-01");
 
+    private static final SmallCells CELLS = SmallCells.of(Audience.PUBLIC);
+
     private final Seen seen = new Seen(ShippedWeighing.asDelivered(), Audience.PUBLIC);
 
     @Test
@@ -28,7 +31,7 @@ class LinkedFiguresTests {
         var figures = figures(List.of(ENQUIRIES, ACCEPTED), counted(12), shared(9, 12));
         assertThat(states(figures)).containsExactly("KM-01 SHOWN", "KM-02 HIDDEN");
 
-        var alsoWithTheAccepted = outOf("XX-01", "Task_TriagePruefen", ACCEPTED);
+        var alsoWithTheAccepted = OwnIndicators.outOfAccepted("XX-01");
         figures = figures(List.of(ENQUIRIES, ACCEPTED, alsoWithTheAccepted), counted(12), shared(9, 12), shared(0, 9));
 
         assertThat(states(figures)).containsExactly("KM-01 SHOWN", "KM-02 HIDDEN", "XX-01 HIDDEN");
@@ -45,11 +48,38 @@ class LinkedFiguresTests {
                 .containsExactly("KM-05 HIDDEN", "KM-08 SHOWN");
     }
 
+    /** Ten of twelve enquiries were about noise. */
+    @Test
+    void whatAsksForSomethingMoreTellsASmallRest() {
+        var loud = OwnIndicators.loudEnquiries("XX-02");
+
+        assertThat(states(figures(List.of(ENQUIRIES, loud), counted(12), counted(10))))
+                .containsExactly("KM-01 SHOWN", "XX-02 HIDDEN");
+        assertThat(states(figures(List.of(ENQUIRIES, loud), counted(12), counted(7))))
+                .containsExactly("KM-01 SHOWN", "XX-02 SHOWN");
+        assertThat(states(figures(List.of(ENQUIRIES, loud), counted(12), counted(12))))
+                .containsExactly("KM-01 SHOWN", "XX-02 SHOWN");
+    }
+
+    @Test
+    void whatIsHiddenBecauseOfAnEarlierDossierIsNotToldByAnother() {
+        var enquiries = Counted.by(ENQUIRIES).getFirst();
+        var now = List.of(
+                seen.of(ENQUIRIES, 2025, counted(21), null, 0), seen.of(ACCEPTED, 2025, shared(10, 21), null, 0));
+
+        var protectedNow = LinkedFigures.protect(
+                List.of(ENQUIRIES, ACCEPTED), now, CELLS, List.of(Map.of(enquiries, BigDecimal.valueOf(20))));
+
+        assertThat(states(protectedNow))
+                .as("the dossier before did not show the share")
+                .containsExactly("KM-01 HIDDEN", "KM-02 HIDDEN");
+    }
+
     /** Whatever the counts are: of no hidden share are both counts told by figures that are shown. */
     @Test
     void noHiddenShareIsToldByOthers() {
         var random = new Random(28);
-        var third = outOf("XX-01", "Task_TriagePruefen", ACCEPTED);
+        var third = OwnIndicators.outOfAccepted("XX-01");
         var all = List.of(ENQUIRIES, ACCEPTED, third);
         var hidden = 0;
         for (var round = 0; round < 500; round++) {
@@ -67,32 +97,12 @@ class LinkedFiguresTests {
         assertThat(hidden).isGreaterThan(20);
     }
 
-    /** One more figure: tasks out of what the upper part of another one counts. */
-    private static IndicatorCatalogue.Defined outOf(String id, String task, IndicatorCatalogue.Defined other) {
-        var indicator = other.indicator();
-        var tasks = new FormulaReading(new Problems()).formula(Map.of("count", Map.of("tasks", List.of(task))));
-        return new IndicatorCatalogue.Defined(
-                new Indicator(
-                        id,
-                        indicator.handlungsfeld(),
-                        indicator.unit(),
-                        indicator.step(),
-                        1,
-                        null,
-                        indicator.target(),
-                        indicator.processes(),
-                        indicator.fields(),
-                        null),
-                new Formula.Ratio(((Formula.Count) tasks).measure(), ((Formula.Ratio) other.formula()).measure()),
-                "");
-    }
-
     private List<Figure> figures(List<IndicatorCatalogue.Defined> all, Tally... tallies) {
         var figures = new ArrayList<Figure>();
         for (var tally : tallies) {
             figures.add(seen.of(all.get(figures.size()), 2025, tally, null, 0));
         }
-        return LinkedFigures.protect(all, figures);
+        return LinkedFigures.protect(all, figures, CELLS, List.of());
     }
 
     private static List<String> states(List<Figure> figures) {

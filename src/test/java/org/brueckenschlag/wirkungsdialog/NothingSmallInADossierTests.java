@@ -115,7 +115,7 @@ class NothingSmallInADossierTests {
                 new FiguresOfYear(AGENCY, YEAR, List.of(counted("KM-01", 8, 30, 20)), List.of(), YearCourse.UNTOLD);
         var earlier = new EarlierDossiers(Map.of(), Map.of(YEAR - 2, List.of(said(20)), YEAR - 1, List.of(said(29))));
 
-        var seen = earlier.hiddenIn(figures, weighing.cells(Audience.PUBLIC))
+        var seen = earlier.hiddenIn(figures, CATALOGUE, weighing.cells(Audience.PUBLIC))
                 .figures()
                 .getFirst();
 
@@ -243,7 +243,7 @@ class NothingSmallInADossierTests {
                 YearCourse.UNTOLD);
 
         var hidden = new EarlierDossiers(Map.of(), Map.of(YEAR, List.of(second, first)))
-                .hiddenIn(seen, weighing.cells(Audience.PUBLIC));
+                .hiddenIn(seen, CATALOGUE, weighing.cells(Audience.PUBLIC));
 
         assertThat(hidden.figures()).allSatisfy(trend -> {
             assertThat(trend.now().state()).isEqualTo(Figure.State.HIDDEN);
@@ -264,7 +264,7 @@ class NothingSmallInADossierTests {
                 YearCourse.UNTOLD);
 
         assertThat(new EarlierDossiers(Map.of(), Map.of(YEAR, List.of(before)))
-                        .hiddenIn(seen, weighing.cells(Audience.PUBLIC)))
+                        .hiddenIn(seen, CATALOGUE, weighing.cells(Audience.PUBLIC)))
                 .isEqualTo(seen);
     }
 

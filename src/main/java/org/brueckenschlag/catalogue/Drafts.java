@@ -33,7 +33,8 @@ public interface Drafts {
      * A draft of that process; the one that is under work where there is one, for two of the same process would undo
      * each other.
      *
-     * @throws org.brueckenschlag.shared.Refused {@code catalogue.process-unknown}
+     * @throws org.brueckenschlag.shared.Refused {@code catalogue.process-unknown}, {@code catalogue.model-altered}
+     *     where somebody has altered what it would begin with
      */
     Draft begin(String process);
 

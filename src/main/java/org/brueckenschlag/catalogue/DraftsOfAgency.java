@@ -23,6 +23,7 @@ class DraftsOfAgency implements Drafts {
     private final OwnDrafts own;
     private final JdbcDrafts drafts;
     private final DeployedPackages deployed;
+    private final ProcessCatalogue catalogue;
     private final CheckedDrafts checks;
     private final ReadDrafts reading;
     private final DecidedDrafts decided;
@@ -33,6 +34,7 @@ class DraftsOfAgency implements Drafts {
             OwnDrafts own,
             JdbcDrafts drafts,
             DeployedPackages deployed,
+            ProcessCatalogue catalogue,
             CheckedDrafts checks,
             ReadDrafts reading,
             DecidedDrafts decided,
@@ -41,6 +43,7 @@ class DraftsOfAgency implements Drafts {
         this.own = own;
         this.drafts = drafts;
         this.deployed = deployed;
+        this.catalogue = catalogue;
         this.checks = checks;
         this.reading = reading;
         this.decided = decided;
@@ -80,6 +83,7 @@ class DraftsOfAgency implements Drafts {
         var base = deployed.latest(process, actor.agency())
                 .orElseThrow(() -> new Refused(CatalogueRefusal.PROCESS_UNKNOWN))
                 .id();
+        catalogue.requireUnaltered(base);
         var draft = new Draft(
                 UUID.randomUUID().toString(),
                 actor.agency(),

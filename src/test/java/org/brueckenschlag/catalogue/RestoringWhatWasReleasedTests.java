@@ -34,6 +34,9 @@ class RestoringWhatWasReleasedTests {
     AlteredVersions altered;
 
     @Autowired
+    Drafts drafts;
+
+    @Autowired
     ProcessCatalogue catalogue;
 
     @Autowired
@@ -60,6 +63,7 @@ class RestoringWhatWasReleasedTests {
         var version = process.deploy("weg_export", null);
         process.alter(version, "weg_export.bpmn", "Planen", "Nichts tun");
         refused("catalogue.model-altered", () -> start("weg_export"));
+        refused("catalogue.model-altered", () -> people.as(LEITUNG, () -> drafts.begin("weg_export")));
 
         var before = people.as(LEITUNG, () -> altered.look(version, NO_ZIP));
         assertThat(before.files()).containsExactly("weg_export.bpmn");

@@ -20,6 +20,7 @@ import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import org.brueckenschlag.catalogue.AlteredVersions;
 import org.brueckenschlag.catalogue.KnownVersions.KnownVersion;
 import org.brueckenschlag.catalogue.PackageVersions;
 import org.brueckenschlag.catalogue.PackageVersions.Origin;
@@ -29,7 +30,10 @@ import org.brueckenschlag.matters.MatterMoves;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.audit.Tables;
+import org.brueckenschlag.ui.components.AlteredNote;
+import org.brueckenschlag.ui.components.Badge;
 import org.brueckenschlag.ui.components.Dates;
+import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Toasts;
@@ -46,14 +50,21 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final int LARGEST = 4_000_000;
 
     private final transient PackageVersions versions;
+    private final transient AlteredVersions altered;
     private final transient ProcessCatalogue catalogue;
     private final transient MatterMoves moves;
     private final transient CurrentActor currentActor;
     private final transient Texts texts = Words.here();
     private final Div problem = new Div();
 
-    VersionsView(PackageVersions versions, ProcessCatalogue catalogue, MatterMoves moves, CurrentActor currentActor) {
+    VersionsView(
+            PackageVersions versions,
+            AlteredVersions altered,
+            ProcessCatalogue catalogue,
+            MatterMoves moves,
+            CurrentActor currentActor) {
         this.versions = versions;
+        this.altered = altered;
         this.catalogue = catalogue;
         this.moves = moves;
         this.currentActor = currentActor;
@@ -71,8 +82,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var process = event.getRouteParameters().get(WorkshopAddress.PROCESS).orElse("");
         var known = versions.of(process);
-        var inUse = catalogue.latest(process, currentActor.get().agency()).orElseThrow();
-        var name = catalogue.labels(inUse.id(), texts.locale()).process();
+        var name = catalogue.labels(known.getFirst().id(), texts.locale()).process();
         add(new PageHeader(texts.get("ui.workshop.versions-of", name))
                 .crumbs(new RouterLink(texts.get("ui.area.werkstatt"), WorkshopView.class)));
         var list = new Card("fassungen", texts.get("ui.workshop.versions"));
@@ -95,14 +105,21 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var origins = versions.origins(process);
         var running = moves.running();
         for (var version : known) {
+            var rests = catalogue.isAltered(version.id());
             Tables.row(
                     table,
                     texts.get("ui.workshop.version", version.number()),
                     new Span(texts.get(version.shared() ? "ui.workshop.shared" : "ui.workshop.own")),
                     origin(origins.get(version.id())),
                     Tables.plain(texts.get("ui.workshop.moves.count", running.getOrDefault(version.id(), 0))),
-                    download(process, version),
-                    version.equals(inUse) ? new Span(texts.get("ui.workshop.in-use")) : back(process, version));
+                    rests
+                            ? new Badge(Icons.OCTAGON_ALERT, texts.get("ui.workshop.file.altered"), "overdue")
+                            : download(process, version),
+                    rests
+                            ? restore(version)
+                            : version.equals(inUse)
+                                    ? new Span(texts.get("ui.workshop.in-use"))
+                                    : back(process, version));
         }
         return Tables.scroller(table, texts.get("ui.workshop.versions"));
     }
@@ -149,6 +166,17 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     ui.navigate(WorkshopAddress.comparison(draft.id()).substring(1)));
         }));
         return back;
+    }
+
+    /** Before that, nobody can go back to it or take it home. */
+    private Button restore(KnownVersion version) {
+        var restore = AlteredNote.restore(
+                version.id(),
+                altered,
+                () -> getUI().ifPresent(ui -> ui.getPage().reload()));
+        restore.addThemeVariants(ButtonVariant.SMALL);
+        restore.setAriaLabel(texts.get("ui.workshop.restore-of", named(version)));
+        return restore;
     }
 
     private String named(KnownVersion version) {

@@ -29,11 +29,9 @@ import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.MatterMoves;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.audit.Tables;
-import org.brueckenschlag.ui.components.AlteredNote;
 import org.brueckenschlag.ui.components.Badge;
 import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.Icons;
-import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.matters.Card;
@@ -53,7 +51,6 @@ class WorkshopView extends Div implements HasDynamicTitle {
     private final transient PlannedReleases plans;
     private final transient ProcessCatalogue catalogue;
     private final transient NewProcesses newProcesses;
-    private final transient AlteredVersions altered;
     private final transient Map<ProcessVersionId, Integer> running;
     private final transient Texts texts = Words.here();
     private final transient LocalDate today;
@@ -71,7 +68,6 @@ class WorkshopView extends Div implements HasDynamicTitle {
         this.plans = plans;
         this.catalogue = catalogue;
         this.newProcesses = newProcesses;
-        this.altered = altered;
         this.running = moves.running();
         this.today = Dates.dayOf(clock.instant());
         addClassNames("bs-page", "bs-workshop-list");
@@ -83,7 +79,9 @@ class WorkshopView extends Div implements HasDynamicTitle {
         add(head);
         var body = new Div();
         body.addClassName("bs-cards");
-        altered.inUse().forEach(version -> body.add(resting(version)));
+        new RestingVersions(altered, catalogue, texts, this::again)
+                .notes(running.keySet())
+                .forEach(body::add);
         var waiting = underWork.values().stream()
                 .filter(draft -> drafts.mayRelease(draft) && !isPlanned(draft))
                 .toList();
@@ -106,14 +104,8 @@ class WorkshopView extends Div implements HasDynamicTitle {
         return Words.pageTitle(texts.get("ui.area.werkstatt"));
     }
 
-    /** It is in no list: nobody can begin with it or change it. */
-    private Note resting(AlteredVersions.Altered version) {
-        var name = catalogue.labels(version.version(), texts.locale()).process();
-        return Note.problem(texts.get("ui.workshop.altered", name), texts.get("ui.workshop.altered.help"))
-                .withActions(AlteredNote.restore(
-                        version.version(),
-                        altered,
-                        () -> getUI().ifPresent(ui -> ui.getPage().reload())));
+    private void again() {
+        getUI().ifPresent(ui -> ui.getPage().reload());
     }
 
     private Card processes(List<ProcessModel> models, Map<String, Draft> underWork) {

@@ -38,6 +38,7 @@ import org.brueckenschlag.identity.Agencies;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.tasks.TaskLists;
 import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.PartLink;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.identity.AccountPanel;
 import org.brueckenschlag.ui.identity.SignIn;
@@ -105,17 +106,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         content.setId(CONTENT);
         content.addClassName("bs-content");
         content.getElement().setAttribute("tabindex", "-1");
-        var skip = new Anchor("#" + CONTENT, Words.of("ui.skip"));
+        var skip = new PartLink(CONTENT, Words.of("ui.skip"));
         skip.addClassName("bs-skip");
-        skip.getElement().setAttribute("router-ignore", true);
-        // The address stays what it is: a fragment would be a navigation to the server.
-        // Not as an attribute: the page's policy lets no handler run that is written into the page.
-        skip.getElement().executeJs("""
-                        this.addEventListener('click', event => {
-                            event.preventDefault();
-                            document.getElementById($0).focus();
-                        });
-                        """, CONTENT);
         add(skip, drawer(), content, bottomBar());
         if (search.isFor()) {
             Shortcuts.addShortcutListener(this, this::openSearch, Key.KEY_K, KeyModifier.CONTROL);

@@ -27,8 +27,10 @@ import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.EmptyState;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.PageHeader;
+import org.brueckenschlag.ui.components.PageParts;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.components.YearChoice;
+import org.brueckenschlag.ui.matters.Card;
 import org.brueckenschlag.wirkungsdialog.Figure.State;
 import org.brueckenschlag.wirkungsdialog.FiguresFile;
 import org.brueckenschlag.wirkungsdialog.Indicators;
@@ -63,6 +65,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final Anchor dossier = new Anchor();
     private final Anchor talk = new Anchor();
     private final Div body = new Div();
+    private final PageParts parts = new PageParts();
     private int year;
 
     FiguresView(
@@ -129,6 +132,8 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private void fill(FiguresOfYear figures) {
         body.removeAll();
+        parts.clear();
+        body.add(parts);
         var about = new Paragraph(words.text(year == thisYear ? "ui.figures.about.live" : "ui.figures.about"));
         about.addClassNames("bs-muted", "bs-s");
         body.add(about);
@@ -138,13 +143,17 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var yearly = goals.beside(figures);
         yearly.ifPresent(found -> {
             var labels = catalogue.labels(found.version(), words.texts().locale());
-            body.add(new GoalsCard(found, words, labels, indicators.maySeeMatters()));
+            part(new GoalsCard(found, words, labels, indicators.maySeeMatters()), "goals");
         });
-        evaluation(yearly.orElse(null));
-        if (figures.figures().stream().noneMatch(FiguresView::saysSomething)) {
+        if (figures.figures().stream().anyMatch(FiguresView::saysSomething)) {
+            figures(figures);
+        } else {
             body.add(new EmptyState(Icons.CHART_COLUMN, words.text("ui.figures.nothing", String.valueOf(year))));
-            return;
         }
+        evaluation(yearly.orElse(null));
+    }
+
+    private void figures(FiguresOfYear figures) {
         var fields = new LinkedHashMap<String, List<Trend>>();
         figures.figures().stream()
                 .map(trend -> trend.now().indicator().handlungsfeld())
@@ -156,18 +165,36 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                                         trend.now().indicator().handlungsfeld().equals(field))
                                 .toList()));
         fields.forEach((field, trends) -> body.add(section(field, trends)));
+        parts.to(titleId(fields.firstEntry().getKey()), words.text("ui.figures.parts.figures"));
         var course = figures.course();
-        var low = new Div(new StairsCard(figures.figures(), words));
-        low.addClassName("bs-figures-low");
-        body.add(low);
-        if (!course.seasons().isEmpty()) {
-            low.add(new SeasonCard(course.seasons(), words));
-        }
+        var stairs = new StairsCard(figures.figures(), words);
         if (course.flows().isEmpty()) {
-            low.add(new SpacesCard(figures.bySocialSpace(), words));
+            var low = new Div(stairs, new SpacesCard(figures.bySocialSpace(), words));
+            low.addClassName("bs-figures-low");
+            body.add(low);
         } else {
-            body.add(new FlowsCard(course, code -> end(figures, code), words));
+            body.add(stairs);
         }
+        parts.to(id(stairs), words.text("ui.figures.parts.stairs"));
+        if (!course.seasons().isEmpty()) {
+            part(new SeasonCard(course.seasons(), words), "season");
+        }
+        if (!course.flows().isEmpty()) {
+            part(new FlowsCard(course, code -> end(figures, code), words), "flows");
+        }
+    }
+
+    private void part(Card card, String name) {
+        body.add(card);
+        parts.to(id(card), words.text("ui.figures.parts." + name));
+    }
+
+    private static String id(Card card) {
+        return card.getId().orElseThrow();
+    }
+
+    private static String titleId(String field) {
+        return "feld-" + field;
     }
 
     /** As the process of the enquiries calls it. */
@@ -193,20 +220,20 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var asked = yearly == null ? null : yearly.evaluation();
         if (yearly != null && asked != null) {
             var labels = catalogue.labels(yearly.version(), words.texts().locale());
-            body.add(new EvaluationCard(closed, words).about(asked, labels));
+            part(new EvaluationCard(closed, words).about(asked, labels), "evaluation");
         } else if (!closed.isEmpty()) {
-            body.add(new EvaluationCard(closed, words));
+            part(new EvaluationCard(closed, words), "evaluation");
         }
     }
 
     private Section section(String field, List<Trend> trends) {
         var title = new H2(words.text("ui.figures.field." + field));
-        title.setId("feld-" + field);
+        title.setId(titleId(field));
         var head = new Div(title);
         head.addClassName("head");
         var section = new Section(head);
         section.addClassName("bs-figures-field");
-        section.getElement().setAttribute("aria-labelledby", "feld-" + field);
+        section.getElement().setAttribute("aria-labelledby", titleId(field));
         var together = trends.stream()
                 .filter(trend -> trend.now().indicator().together() != null)
                 .toList();

@@ -30,20 +30,14 @@ final class SeasonCard extends Card {
         super("jahreslauf", words.text("ui.figures.season"));
         var parts = names(seasons.getLast().parts().size(), words);
         var title = words.text("ui.figures.season");
-        var table = Tables.of(Stream.concat(
-                        Stream.of(words.text("ui.figures.season.part")),
-                        seasons.stream().map(season -> String.valueOf(season.year())))
+        var table = Tables.of(Stream.concat(Stream.of(words.text("ui.figures.season.year")), parts.stream())
                 .toList());
-        for (var place = 0; place < parts.size(); place++) {
-            var row = place;
-            Tables.row(
-                    table,
-                    parts.get(place),
-                    seasons.stream()
-                            .map(season ->
-                                    Tables.plain(words.cell(season.parts().get(row))))
-                            .toArray(Component[]::new));
-        }
+        seasons.forEach(season -> Tables.row(
+                table,
+                String.valueOf(season.year()),
+                season.parts().stream()
+                        .map(part -> Tables.plain(words.cell(part)))
+                        .toArray(Component[]::new)));
         add(new Picture(seasons, parts, title, words), Tables.scroller(table, title));
         if (seasons.stream()
                 .flatMap(season -> season.parts().stream())

@@ -18,6 +18,7 @@ import org.brueckenschlag.ui.SurveysInMemory;
 import org.brueckenschlag.ui.UiSketch;
 import org.brueckenschlag.ui.components.EmptyState;
 import org.brueckenschlag.ui.components.Note;
+import org.brueckenschlag.ui.components.PageParts;
 import org.brueckenschlag.ui.components.YearChoice;
 import org.brueckenschlag.wirkungsdialog.Figure.State;
 import org.junit.jupiter.api.BeforeEach;
@@ -80,6 +81,26 @@ class LookingAtAYearTests extends SpringBrowserlessTest {
         assertThat(find(Anchor.class).all())
                 .anyMatch(link -> link.getHref().equals(FigureAddress.figure("KM-01", 2026)));
         assertThat(texts(Anchor.class)).contains(text("ui.talk.to"));
+    }
+
+    @Test
+    void waysLeadToThePartsOfALongPageAndEachPartIsThere() {
+        figures.show("KM-01", State.SHOWN, 17);
+
+        FigureAddress.go(FigureAddress.year(2026));
+
+        var ids = find(Component.class).all().stream()
+                .flatMap(part -> part.getId().stream())
+                .toList();
+        assertThat(find(PageParts.class).single().getChildren().map(Component::getElement))
+                .hasSizeGreaterThan(1)
+                .allSatisfy(
+                        way -> assertThat(ids).contains(way.getAttribute("href").substring(1)));
+
+        figures.figures.clear();
+        figures.show("KM-01", State.EMPTY, 0);
+        FigureAddress.go(FigureAddress.year(2023));
+        assertThat(find(PageParts.class).all()).noneMatch(Component::isVisible);
     }
 
     @Test

@@ -39,12 +39,15 @@ public interface PackageVersions {
     byte[] zip(String process, ProcessVersionId version);
 
     /**
-     * A draft that holds what the zip holds, with everything that speaks against it.
+     * A draft in which the files of the zip stand in the place of those of the version in use; files that are not in
+     * the zip stay. Without the diagram it holds only files that the version has, too: otherwise nobody could say whose
+     * they are.
      *
      * @throws org.brueckenschlag.shared.Refused {@code catalogue.zip-unreadable}, {@code catalogue.zip-too-large},
-     *     {@code catalogue.zip-other-process}, {@code catalogue.draft-under-work}, and as {@link Drafts#save}
+     *     {@code catalogue.zip-other-process}, {@code catalogue.draft-under-work}, {@code catalogue.draft-unchanged}
+     *     where all of it is so already, and as {@link Drafts#save}
      */
-    Drafts.Saved bring(String process, byte[] zip);
+    Brought bring(String process, byte[] zip);
 
     /**
      * @param at when it was released
@@ -52,4 +55,21 @@ public interface PackageVersions {
      * @param isMine whether the reader sent it
      */
     record Origin(Instant at, ChangeReason reason, String note, boolean isMine) {}
+
+    /**
+     * A draft out of a zip, and names of its files.
+     *
+     * @param saved with everything that speaks against it
+     * @param came from the zip, other than before or new
+     * @param same in the zip as they were before
+     * @param stayed not in the zip
+     */
+    record Brought(Drafts.Saved saved, List<String> came, List<String> same, List<String> stayed) {
+
+        public Brought {
+            came = List.copyOf(came);
+            same = List.copyOf(same);
+            stayed = List.copyOf(stayed);
+        }
+    }
 }

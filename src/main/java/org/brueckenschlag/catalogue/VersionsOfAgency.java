@@ -1,41 +1,41 @@
 package org.brueckenschlag.catalogue;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.function.Supplier;
+import java.util.Set;
+import java.util.function.Predicate;
 import org.brueckenschlag.catalogue.KnownVersions.KnownVersion;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.shared.Refused;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.support.TransactionOperations;
 
 @Service
 class VersionsOfAgency implements PackageVersions {
 
+    private final OwnDrafts own;
     private final Drafts drafts;
     private final JdbcDrafts kept;
     private final KnownVersions versions;
     private final DeployedPackages deployed;
     private final ProcessCatalogue catalogue;
     private final CurrentActor currentActor;
-    private final TransactionOperations transaction;
 
     VersionsOfAgency(
+            OwnDrafts own,
             Drafts drafts,
             JdbcDrafts kept,
             KnownVersions versions,
             DeployedPackages deployed,
             ProcessCatalogue catalogue,
-            CurrentActor currentActor,
-            TransactionOperations transaction) {
+            CurrentActor currentActor) {
+        this.own = own;
         this.drafts = drafts;
         this.kept = kept;
         this.versions = versions;
         this.deployed = deployed;
         this.catalogue = catalogue;
         this.currentActor = currentActor;
-        this.transaction = transaction;
     }
 
     @Override
@@ -60,13 +60,7 @@ class VersionsOfAgency implements PackageVersions {
     @Override
     public Draft returnTo(String process, ProcessVersionId version) {
         var files = files(process, version);
-        return inTransaction(() -> {
-            var kept = replace(begin(process), files);
-            if (kept.draft().revision() == 1) {
-                throw new Refused(CatalogueRefusal.DRAFT_UNCHANGED);
-            }
-            return kept.draft();
-        });
+        return own.inTurn(() -> changed(begin(process), files)).draft();
     }
 
     @Override
@@ -75,16 +69,34 @@ class VersionsOfAgency implements PackageVersions {
     }
 
     @Override
-    public Drafts.Saved bring(String process, byte[] zip) {
+    public Brought bring(String process, byte[] zip) {
         of(process);
-        var files = ZippedPackage.read(zip);
-        var model = deployed.latest(process, currentActor.get().agency())
+        var brought = ZippedPackage.read(zip);
+        return own.inTurn(() -> {
+            var draft = begin(process);
+            return brought(draft, drafts.files(draft.id()), brought);
+        });
+    }
+
+    private Brought brought(Draft draft, Map<String, String> before, Map<String, String> brought) {
+        var model = deployed.latest(draft.process(), draft.agency())
                 .orElseThrow(() -> new Refused(CatalogueRefusal.PROCESS_UNKNOWN))
                 .file();
-        if (!files.containsKey(model)) {
+        if (!brought.containsKey(model) && !before.keySet().containsAll(brought.keySet())) {
             throw new Refused(CatalogueRefusal.ZIP_OTHER_PROCESS, model);
         }
-        return inTransaction(() -> replace(begin(process), files));
+        var whole = new HashMap<>(before);
+        whole.putAll(brought);
+        var differing = DraftContents.differing(before, whole).keySet();
+        return new Brought(
+                changed(draft, whole),
+                sorted(brought.keySet(), differing::contains),
+                sorted(brought.keySet(), name -> !differing.contains(name)),
+                sorted(before.keySet(), name -> !brought.containsKey(name)));
+    }
+
+    private static List<String> sorted(Set<String> names, Predicate<String> which) {
+        return names.stream().filter(which).sorted().toList();
     }
 
     private Map<String, String> files(String process, ProcessVersionId version) {
@@ -95,7 +107,7 @@ class VersionsOfAgency implements PackageVersions {
         return deployed.files(version);
     }
 
-    /** What somebody is working on is not overwritten. */
+    /** In turn; what somebody is working on is not overwritten. */
     private Draft begin(String process) {
         if (drafts.underWork().stream().anyMatch(draft -> draft.process().equals(process))) {
             throw new Refused(CatalogueRefusal.DRAFT_UNDER_WORK);
@@ -104,14 +116,11 @@ class VersionsOfAgency implements PackageVersions {
     }
 
     /** What is the same is not kept again, so that the history of the draft says who changed what. */
-    private Drafts.Saved replace(Draft draft, Map<String, String> files) {
+    private Drafts.Saved changed(Draft draft, Map<String, String> files) {
         var changed = DraftContents.differing(drafts.files(draft.id()), files);
-        return changed.isEmpty()
-                ? new Drafts.Saved(draft, drafts.check(draft.id()))
-                : drafts.save(draft.id(), draft.revision(), changed);
-    }
-
-    private <T> T inTransaction(Supplier<T> work) {
-        return Objects.requireNonNull(transaction.execute(status -> work.get()));
+        if (changed.isEmpty()) {
+            throw new Refused(CatalogueRefusal.DRAFT_UNCHANGED);
+        }
+        return drafts.save(draft.id(), draft.revision(), changed);
     }
 }

@@ -18,6 +18,7 @@ import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.Probelauf;
 import org.brueckenschlag.casefree.WrittenText;
 import org.brueckenschlag.catalogue.KnownVersions.KnownVersion;
+import org.brueckenschlag.catalogue.PackageVersions.Brought;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.Role;
 import org.camunda.bpm.engine.RepositoryService;
@@ -32,6 +33,8 @@ class ReturningToAVersionTests {
 
     private static final String KEY = "rueckkehr";
     private static final String FILE = KEY + ".bpmn";
+    private static final String TEXTS = "texte_en.properties";
+    private static final String ENGLISH = "process.name=Return\n";
     private static final Actor SECOND = Probelauf.actor("t-leitung-2", NORDWINKEL, Role.LEITUNG);
     private static final String MODEL = """
             <?xml version="1.0" encoding="UTF-8"?>
@@ -66,7 +69,12 @@ class ReturningToAVersionTests {
     @BeforeEach
     void deploy() {
         if (repository.createProcessDefinitionQuery().processDefinitionKey(KEY).count() == 0) {
-            repository.createDeployment().name(KEY).addString(FILE, MODEL).deploy();
+            repository
+                    .createDeployment()
+                    .name(KEY)
+                    .addString(FILE, MODEL)
+                    .addString(TEXTS, ENGLISH)
+                    .deploy();
         }
     }
 
@@ -109,9 +117,9 @@ class ReturningToAVersionTests {
     @Test
     void aPackageGoesOutAndComesInWithWhatSpeaksAgainstIt() {
         var zip = people.as(LEITUNG, () -> versions.zip(KEY, known().getFirst().id()));
-        assertThat(ZippedPackage.read(zip)).containsOnlyKeys(FILE);
+        assertThat(ZippedPackage.read(zip)).containsOnlyKeys(FILE, TEXTS);
 
-        var saved = people.as(
+        var brought = people.as(
                 LEITUNG,
                 () -> versions.bring(
                         KEY,
@@ -122,9 +130,33 @@ class ReturningToAVersionTests {
                                 "ordner/README.md",
                                 "x"))));
 
-        assertThat(saved.draft().process()).isEqualTo(KEY);
-        assertThat(saved.findings()).isNotEmpty();
-        assertThat(people.as(LEITUNG, () -> drafts.files(saved.draft().id()))).containsOnlyKeys(FILE);
+        assertThat(brought.saved().draft().process()).isEqualTo(KEY);
+        assertThat(brought.saved().findings()).isNotEmpty();
+        assertThat(files(brought)).containsOnlyKeys(FILE, TEXTS);
+    }
+
+    @Test
+    void filesOfAZipStandInThePlaceOfTheirsAndTheOthersStay() {
+        var translated = people.as(LEITUNG, () -> versions.bring(KEY, zip(Map.of(TEXTS, "Task_Planen.name=Plan\n"))));
+
+        assertThat(translated)
+                .returns(List.of(TEXTS), Brought::came)
+                .returns(List.of(), Brought::same)
+                .returns(List.of(FILE), Brought::stayed);
+        assertThat(files(translated)).containsEntry(FILE, MODEL).containsEntry(TEXTS, "Task_Planen.name=Plan\n");
+        clean();
+
+        var more = people.as(
+                LEITUNG,
+                () -> versions.bring(KEY, zip(Map.of(FILE, MODEL, "texte_tr.properties", "process.name=x\n"))));
+
+        assertThat(more)
+                .returns(List.of("texte_tr.properties"), Brought::came)
+                .returns(List.of(FILE), Brought::same)
+                .returns(List.of(TEXTS), Brought::stayed);
+        clean();
+        bringing("catalogue.draft-unchanged", zip(Map.of(TEXTS, ENGLISH)));
+        bringing("catalogue.zip-other-process", zip(Map.of(TEXTS, "x=y", "texte_tr.properties", "process.name=x")));
     }
 
     @Test
@@ -155,6 +187,10 @@ class ReturningToAVersionTests {
         refused("catalogue.process-unknown", () -> people.as(LEITUNG_B, () -> versions.returnTo(KEY, own)));
         refused("catalogue.process-unknown", () -> people.as(LEITUNG, () -> versions.of("gibt_es_nicht")));
         assertThat(people.as(LEITUNG_B, () -> versions.of(KEY))).allMatch(KnownVersion::shared);
+    }
+
+    private Map<String, String> files(Brought brought) {
+        return people.as(LEITUNG, () -> drafts.files(brought.saved().draft().id()));
     }
 
     private void bringing(String refusal, byte[] zip) {

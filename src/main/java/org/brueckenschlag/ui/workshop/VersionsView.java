@@ -7,8 +7,6 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -16,7 +14,6 @@ import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.streams.DownloadHandler;
 import com.vaadin.flow.server.streams.DownloadResponse;
-import com.vaadin.flow.server.streams.UploadHandler;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.util.List;
@@ -34,7 +31,6 @@ import org.brueckenschlag.ui.components.AlteredNote;
 import org.brueckenschlag.ui.components.Badge;
 import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.Icons;
-import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Toasts;
 import org.brueckenschlag.ui.components.Words;
@@ -47,7 +43,6 @@ import org.jspecify.annotations.Nullable;
 class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
-    private static final int LARGEST = 4_000_000;
 
     private final transient PackageVersions versions;
     private final transient AlteredVersions altered;
@@ -87,9 +82,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .crumbs(new RouterLink(texts.get("ui.area.werkstatt"), WorkshopView.class)));
         var list = new Card("fassungen", texts.get("ui.workshop.versions"));
         list.add(table(process, known, known.getFirst()));
-        var bring = new Card("einlesen", texts.get("ui.workshop.bring"));
-        bring.add(new Paragraph(texts.get("ui.workshop.bring.help")), upload(process));
-        var body = new Div(problem, list, bring);
+        var body = new Div(problem, list, new BringCard(versions, process, texts));
         body.addClassName("bs-cards");
         add(body);
     }
@@ -183,37 +176,12 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return texts.get(version.shared() ? "ui.workshop.version-shared" : "ui.workshop.version-own", version.number());
     }
 
-    private Upload upload(String process) {
-        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> attempt(() -> {
-            var saved = versions.bring(process, bytes);
-            Toasts.done(texts.get("ui.workshop.brought", saved.findings().size()));
-            getUI().ifPresent(ui ->
-                    ui.navigate(WorkshopAddress.draft(saved.draft().id()).substring(1)));
-        })));
-        upload.setAcceptedFileTypes(".zip", "application/zip");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST);
-        var words = new UploadI18N();
-        words.setAddFiles(new UploadI18N.AddFiles().setOne(texts.get("ui.reference.choose-file")));
-        words.setDropFiles(new UploadI18N.DropFiles().setOne(texts.get("ui.reference.drop-file")));
-        upload.setI18n(words);
-        upload.addFileRejectedListener(rejected -> refuse(texts.get("ui.workshop.bring.too-large"), ""));
-        return upload;
-    }
-
     private void attempt(Runnable what) {
         try {
             what.run();
         } catch (Refused refused) {
-            var findings = refused.findings().stream()
-                    .map(finding -> finding.field() + ": " + texts.get(finding))
-                    .toList();
-            refuse(Words.of(refused), String.join(" ", findings));
+            problem.removeAll();
+            problem.add(RefusedNote.of(refused, texts));
         }
-    }
-
-    private void refuse(String sentence, String findings) {
-        problem.removeAll();
-        problem.add(Note.problem(sentence, findings));
     }
 }

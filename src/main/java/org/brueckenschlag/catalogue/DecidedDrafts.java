@@ -64,15 +64,20 @@ class DecidedDrafts {
                 && !draft.changedBy().equals(actor.id());
     }
 
-    /** Looked at again when it is one's turn: another draft of the same process may have been released just now. */
+    /**
+     * The policy is asked before it is one's turn, for that takes a while, and of a revision the files and the version
+     * that it began with never change. What may have changed is looked at again: another draft of the same process may
+     * have been released just now. What it calls may be another version, too: the engine's gate asks once more.
+     */
     Draft release(String id, int revision) {
-        own.seen(id, revision, State.SENT);
+        var seen = own.seen(id, revision, State.SENT);
+        if (!mayRelease(seen)) {
+            throw new Refused(CatalogueRefusal.DRAFT_FOUR_EYES);
+        }
+        var warned = ready.refuseUnready(seen);
         return own.inTurn(() -> {
             var draft = own.seen(id, revision, State.SENT);
-            if (!mayRelease(draft)) {
-                throw new Refused(CatalogueRefusal.DRAFT_FOUR_EYES);
-            }
-            var warned = ready.refuseUnready(draft);
+            ready.refuseOutdated(draft);
             // first: whoever saves or takes it back waits for this row and then finds another revision
             own.change(own.with(draft, State.SENT, revision + 1, draft.request(), null), revision);
             var version = releases.release(draft.agency(), draft.process(), drafts.files(id));

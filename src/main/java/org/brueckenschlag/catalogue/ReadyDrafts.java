@@ -37,16 +37,21 @@ class ReadyDrafts {
         }
     }
 
+    /** Another version is in use than the one that it began with. */
+    void refuseOutdated(Draft draft) {
+        var current = deployed.latest(draft.process(), draft.agency()).map(DeployedProcess::id);
+        if (!current.equals(Optional.ofNullable(draft.base()))) {
+            throw new Refused(CatalogueRefusal.DRAFT_OUTDATED);
+        }
+    }
+
     /**
      * What would stop the release, asked at sending and again at releasing.
      *
      * @return rules that only warn
      */
     List<String> refuseUnready(Draft draft) {
-        var current = deployed.latest(draft.process(), draft.agency()).map(DeployedProcess::id);
-        if (!current.equals(Optional.ofNullable(draft.base()))) {
-            throw new Refused(CatalogueRefusal.DRAFT_OUTDATED);
-        }
+        refuseOutdated(draft);
         var files = drafts.files(draft.id());
         if (draft.base() != null && files.equals(deployed.files(draft.base()))) {
             throw new Refused(CatalogueRefusal.DRAFT_UNCHANGED);

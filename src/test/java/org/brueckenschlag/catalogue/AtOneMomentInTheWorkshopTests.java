@@ -42,6 +42,9 @@ class AtOneMomentInTheWorkshopTests {
     JdbcDrafts kept;
 
     @Autowired
+    PackageVersions versions;
+
+    @Autowired
     NewProcesses processes;
 
     @Autowired
@@ -134,6 +137,14 @@ class AtOneMomentInTheWorkshopTests {
     }
 
     @Test
+    void ofTwoZipsTheSecondDoesNotGetIntoTheDraftOfTheFirst() throws Exception {
+        draft.discard();
+
+        assertThat(atOnce(() -> bring(SECOND, "Plan aufstellen"), () -> bring(THIRD, "Plan schreiben")))
+                .containsExactlyInAnyOrder(DONE, "catalogue.draft-under-work");
+    }
+
+    @Test
     void theSameLettersAreGivenToOneNewProcess() throws Exception {
         assertThat(atOnce(
                         () -> create(SECOND, new NewProcess("Gleich Eins", "gleich_eins", "ZQ", null)),
@@ -149,10 +160,18 @@ class AtOneMomentInTheWorkshopTests {
         return people.as(who, () -> processes.begin(process));
     }
 
+    private Draft bring(Actor who, String name) {
+        var zip = ZippedPackage.of(Map.of(draft.file(), renamed(name)));
+        return people.as(who, () -> versions.bring(draft.key(), zip)).saved().draft();
+    }
+
+    private String renamed(String name) {
+        return draft.original().replace("name=\"Planen", "name=\"" + name);
+    }
+
     private Draft sent(Draft begun, String name) {
         return people.as(LEITUNG, () -> {
-            var changed = draft.original().replace("name=\"Planen", "name=\"" + name);
-            var saved = drafts.save(begun.id(), begun.revision(), Map.of(draft.file(), changed))
+            var saved = drafts.save(begun.id(), begun.revision(), Map.of(draft.file(), renamed(name)))
                     .draft();
             return drafts.send(saved.id(), saved.revision(), ChangeReason.LERNPUNKT, WrittenText.of(""));
         });

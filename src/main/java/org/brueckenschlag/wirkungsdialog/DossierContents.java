@@ -40,6 +40,7 @@ final class DossierContents {
                 source.figures().figures().stream()
                         .map(trend -> trend(source, trend))
                         .toList());
+        content.put("course", CourseJson.written(source.figures().course()));
         content.put(
                 "evidence",
                 Map.of(

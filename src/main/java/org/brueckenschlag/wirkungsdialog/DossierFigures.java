@@ -108,9 +108,7 @@ final class DossierFigures {
 
     private String said(Figure figure) {
         var value = words.value(figure);
-        return figure.year() < source.year() && source.corrects(figure).isPresent()
-                ? words.text("figures.corrected", value)
-                : value;
+        return source.isCorrected(figure) ? words.text("figures.corrected", value) : value;
     }
 
     private List<String> row(Trend trend) {

@@ -59,6 +59,8 @@ final class DossierJson {
                         bars.bars().stream()
                                 .map(bar -> Map.of("label", bar.label(), "length", bar.length(), "value", bar.value()))
                                 .toList());
+            case Block.Columns columns -> CourseJson.written(columns);
+            case Block.Bands bands -> CourseJson.written(bands);
         };
     }
 
@@ -163,6 +165,12 @@ final class DossierJson {
         }
         if (block.has("heading")) {
             return new Block.Heading(block.path("heading").asString());
+        }
+        if (block.has("columns")) {
+            return CourseJson.columns(block);
+        }
+        if (block.has("bands")) {
+            return CourseJson.bands(block);
         }
         if (block.has("bars")) {
             return new Block.Bars(

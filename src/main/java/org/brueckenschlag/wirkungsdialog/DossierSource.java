@@ -52,6 +52,11 @@ record DossierSource(
                 .filter(before -> before.said(figure).stream().anyMatch(said -> !said.isStill(figure)));
     }
 
+    /** Of the years before: beside its own, each dossier would be a further version otherwise. */
+    boolean isCorrected(Figure figure) {
+        return figure.year() < year && corrects(figure).isPresent();
+    }
+
     /** @param figures by id of the indicator */
     record Before(int version, Map<String, Said> figures) {
 

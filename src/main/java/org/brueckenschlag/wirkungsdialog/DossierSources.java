@@ -100,9 +100,11 @@ class DossierSources {
     private EarlierDossiers earlier(AgencyId agency, int year) {
         var newest = new HashMap<Integer, DossierSource.Before>();
         var all = new HashMap<Integer, List<DossierSource.Before>>();
+        var courses = new ArrayList<YearCourse>();
         for (var of = year - YEARS_BEFORE; of <= year + YEARS_BEFORE; of++) {
             for (var dossier : dossiers.of(agency, of)) {
                 var content = dossiers.content(agency, of, dossier.version()).orElseThrow();
+                CourseJson.course(content).ifPresent(courses::add);
                 for (var about = Math.max(of - YEARS_BEFORE, year - YEARS_BEFORE);
                         about <= Math.min(of, year);
                         about++) {
@@ -114,7 +116,7 @@ class DossierSources {
                 }
             }
         }
-        return new EarlierDossiers(newest, all);
+        return new EarlierDossiers(newest, all, courses);
     }
 
     private List<IndicatorVersion> formulasOf(AgencyId agency, int year) {

@@ -93,7 +93,11 @@ final class DossierWriting {
         }
         blocks.addAll(
                 switch (part) {
-                    case FIGURES -> new DossierFigures(source, words).figures();
+                    case FIGURES ->
+                        Stream.concat(
+                                        new DossierFigures(source, words).figures().stream(),
+                                        new DossierCourse(source, words).blocks().stream())
+                                .toList();
                     case GOALS -> new DossierGoals(source, words).goals();
                     case DEVIATIONS -> new DossierDeviations(source, words).blocks();
                     case CHANGES -> new DossierOrigins(source, words).changes();

@@ -162,7 +162,7 @@ class DossiersOfAgency implements Dossiers {
                 var bytes = switch (format) {
                     case PDF -> documents.pdf(text);
                     case ODT -> documents.odt(text);
-                    case CSV -> FiguresFile.of(source.figures(), new FigureText(Texts.in(text.language())));
+                    case CSV -> FiguresFile.of(source, new FigureText(Texts.in(text.language())));
                 };
                 files.put(new Document(format, text.language().getLanguage(), sha256(bytes)), bytes);
             }

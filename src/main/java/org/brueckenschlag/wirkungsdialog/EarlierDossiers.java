@@ -20,12 +20,17 @@ import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
  *
  * @param newest by year, what its own newest dossier says of it
  * @param all by year, what any dossier has said of it
+ * @param courses what any dossier has said of when enquiries came and where they led
  */
-record EarlierDossiers(Map<Integer, DossierSource.Before> newest, Map<Integer, List<DossierSource.Before>> all) {
+record EarlierDossiers(
+        Map<Integer, DossierSource.Before> newest,
+        Map<Integer, List<DossierSource.Before>> all,
+        List<YearCourse> courses) {
 
     EarlierDossiers {
         newest = Map.copyOf(newest);
         all = Map.copyOf(all);
+        courses = List.copyOf(courses);
     }
 
     /**
@@ -51,7 +56,15 @@ record EarlierDossiers(Map<Integer, DossierSource.Before> newest, Map<Integer, L
                                 years.stream().map(year -> year.get(place)).toList()))
                         .toList(),
                 figures.bySocialSpace(),
-                figures.course());
+                course(years, figures.course(), cells));
+    }
+
+    private YearCourse course(List<List<Figure>> years, YearCourse course, SmallCells cells) {
+        var isTold = years.stream()
+                .flatMap(List::stream)
+                .filter(figure -> figure.indicator().id().equals(YearCourse.INDICATOR))
+                .allMatch(figure -> figure.state() == Figure.State.SHOWN);
+        return isTold ? new EarlierCourses(courses, cells).hiddenIn(course) : YearCourse.UNTOLD;
     }
 
     /** All figures of each year, the earliest first. */

@@ -139,7 +139,10 @@ class Enquiries {
 
     private static List<Season> seasons(Map<Integer, List<Long>> counts, SmallCells cells) {
         return counts.entrySet().stream()
-                .map(year -> new Season(year.getKey(), parts(cells, year.getValue())))
+                .map(year -> new Season(
+                        year.getKey(),
+                        parts(cells, year.getValue()),
+                        year.getValue().stream().mapToLong(Long::longValue).sum()))
                 .toList();
     }
 

@@ -6,6 +6,8 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.brueckenschlag.shared.CsvTable;
 import org.brueckenschlag.wirkungsdialog.Indicators.FiguresOfYear;
 import org.jspecify.annotations.Nullable;
@@ -16,36 +18,57 @@ public final class FiguresFile {
     private FiguresFile() {}
 
     public static byte[] of(FiguresOfYear figures, FigureText words) {
+        return of(figures, words, List.of(), unused -> List.of());
+    }
+
+    /** With one more column, that says which figure the dossier of its own year tells otherwise. */
+    static byte[] of(DossierSource source, FigureText words) {
+        var corrected = words.texts().get("ui.figures.file.corrected");
+        return of(
+                source.figures(),
+                words,
+                List.of(corrected),
+                figure -> List.of(source.isCorrected(figure) ? corrected : ""));
+    }
+
+    private static byte[] of(
+            FiguresOfYear figures, FigureText words, List<String> moreHead, Function<Figure, List<String>> more) {
         var texts = words.texts();
         var out = new ByteArrayOutputStream();
         try {
             var table = new CsvTable(out);
-            table.row(List.of(
-                    texts.get("ui.figures.file.id"),
-                    texts.get("ui.figures.head.indicator"),
-                    texts.get("ui.figures.file.field"),
-                    texts.get("ui.figures.year"),
-                    texts.get("ui.figures.file.value"),
-                    texts.get("ui.figures.file.unit"),
-                    texts.get("ui.figures.file.numerator"),
-                    texts.get("ui.figures.file.denominator"),
-                    texts.get("ui.figures.file.state"),
-                    texts.get("ui.figures.head.target"),
-                    texts.get("ui.figures.head.light"),
-                    texts.get("ui.figures.head.step"),
-                    texts.get("ui.figures.file.version"),
-                    texts.get("ui.figures.formula")));
+            table.row(with(
+                    moreHead,
+                    List.of(
+                            texts.get("ui.figures.file.id"),
+                            texts.get("ui.figures.head.indicator"),
+                            texts.get("ui.figures.file.field"),
+                            texts.get("ui.figures.year"),
+                            texts.get("ui.figures.file.value"),
+                            texts.get("ui.figures.file.unit"),
+                            texts.get("ui.figures.file.numerator"),
+                            texts.get("ui.figures.file.denominator"),
+                            texts.get("ui.figures.file.state"),
+                            texts.get("ui.figures.head.target"),
+                            texts.get("ui.figures.head.light"),
+                            texts.get("ui.figures.head.step"),
+                            texts.get("ui.figures.file.version"),
+                            texts.get("ui.figures.formula"))));
             for (var trend : figures.figures()) {
                 for (var figure : trend.before()) {
-                    table.row(row(figure, words));
+                    table.row(with(more.apply(figure), row(figure, words)));
                 }
-                table.row(row(trend.now(), words));
+                table.row(with(more.apply(trend.now()), row(trend.now(), words)));
             }
             table.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private static List<String> with(List<String> more, List<String> row) {
+        return Stream.concat(row.stream(), more.stream()).toList();
     }
 
     private static List<String> row(Figure figure, FigureText words) {

@@ -29,6 +29,10 @@ final class SmallDifference {
                         one.subtract(other).abs().setScale(0, RoundingMode.UP).longValue());
     }
 
+    boolean isFew(long difference) {
+        return cells.isTooFew(Math.abs(difference));
+    }
+
     private static @Nullable BigDecimal rest(Figure figure) {
         var part = figure.numerator();
         var whole = figure.denominator();

@@ -2,8 +2,10 @@ package org.brueckenschlag.wirkungsdialog;
 
 import java.time.Instant;
 import java.time.ZonedDateTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.IntStream;
 import org.brueckenschlag.casefree.SmallCells.Cell;
 import org.brueckenschlag.wirkungsdialog.Indicators.InSpace;
 
@@ -42,8 +44,40 @@ public record YearCourse(List<Season> seasons, List<String> outcomes, List<Flow>
         return new YearCourse(seasons, List.of(), List.of(), List.of(), new Cell.Covered());
     }
 
-    /** @param parts twelve months or four quarters */
-    public record Season(int year, List<Cell> parts) {
+    /** Whether nobody asked in any of the years. */
+    boolean tellsOfNone() {
+        return !seasons.isEmpty() && seasons.stream().allMatch(season -> season.count() == 0);
+    }
+
+    /** The most frequent outcome first, as far as it is shown; what is still running last. */
+    public YearCourse mostFirst() {
+        var order = IntStream.range(0, outcomes.size())
+                .boxed()
+                .sorted(Comparator.<Integer, Boolean>comparing(
+                                place -> outcomes.get(place).equals(RUNNING))
+                        .thenComparing(
+                                place -> sums.get(place) instanceof Cell.Shown(long count) ? count : 0L,
+                                Comparator.reverseOrder()))
+                .toList();
+        return new YearCourse(
+                seasons,
+                inOrder(outcomes, order),
+                flows.stream()
+                        .map(flow -> new Flow(flow.from(), inOrder(flow.outcomes(), order)))
+                        .toList(),
+                inOrder(sums, order),
+                whole);
+    }
+
+    private static <T> List<T> inOrder(List<T> list, List<Integer> order) {
+        return order.stream().map(list::get).toList();
+    }
+
+    /**
+     * @param parts twelve months or four quarters
+     * @param count all of the year
+     */
+    public record Season(int year, List<Cell> parts, long count) {
 
         public Season {
             parts = List.copyOf(parts);

@@ -1,5 +1,6 @@
 package org.brueckenschlag.wirkungsdialog;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.brueckenschlag.Refusals.refused;
 
@@ -104,6 +105,12 @@ class NothingSmallInADossierTests {
                         .get("figures")
                         .toString())
                 .containsOnlyOnce("corrected=true");
+        assertThat(new String(FiguresFile.of(source, new FigureText(Texts.in(Texts.GERMAN))), UTF_8)
+                        .lines()
+                        .filter(line -> line.endsWith("korrigiert"))
+                        .map(line -> line.replaceAll(".*;(20..);(\\d+);.*", "$1 $2")))
+                .hasSize(2)
+                .contains("2024 30");
         assertThat(text(source(List.of(counted("KM-01", 8, 30, 20)), null)).toString())
                 .doesNotContain("korrigiert");
     }
@@ -113,7 +120,8 @@ class NothingSmallInADossierTests {
     void aSmallCorrectionOfAnEarlierYearIsHidden() {
         var figures =
                 new FiguresOfYear(AGENCY, YEAR, List.of(counted("KM-01", 8, 30, 20)), List.of(), YearCourse.UNTOLD);
-        var earlier = new EarlierDossiers(Map.of(), Map.of(YEAR - 2, List.of(said(20)), YEAR - 1, List.of(said(29))));
+        var earlier = new EarlierDossiers(
+                Map.of(), Map.of(YEAR - 2, List.of(said(20)), YEAR - 1, List.of(said(29))), List.of());
 
         var seen = earlier.hiddenIn(figures, CATALOGUE, weighing.cells(Audience.PUBLIC))
                 .figures()
@@ -242,7 +250,7 @@ class NothingSmallInADossierTests {
                 List.of(),
                 YearCourse.UNTOLD);
 
-        var hidden = new EarlierDossiers(Map.of(), Map.of(YEAR, List.of(second, first)))
+        var hidden = new EarlierDossiers(Map.of(), Map.of(YEAR, List.of(second, first)), List.of())
                 .hiddenIn(seen, CATALOGUE, weighing.cells(Audience.PUBLIC));
 
         assertThat(hidden.figures()).allSatisfy(trend -> {
@@ -263,7 +271,7 @@ class NothingSmallInADossierTests {
                 List.of(),
                 YearCourse.UNTOLD);
 
-        assertThat(new EarlierDossiers(Map.of(), Map.of(YEAR, List.of(before)))
+        assertThat(new EarlierDossiers(Map.of(), Map.of(YEAR, List.of(before)), List.of())
                         .hiddenIn(seen, CATALOGUE, weighing.cells(Audience.PUBLIC)))
                 .isEqualTo(seen);
     }

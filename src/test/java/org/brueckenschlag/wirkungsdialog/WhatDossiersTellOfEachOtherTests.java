@@ -92,7 +92,7 @@ class WhatDossiersTellOfEachOtherTests {
                 cells,
                 (defined, of, unused) ->
                         seen.of(defined, of, year.of(defined.indicator().id()), null, 0));
-        var shown = new EarlierDossiers(Map.of(), Map.of(YEAR, earlier))
+        var shown = new EarlierDossiers(Map.of(), Map.of(YEAR, earlier), List.of())
                 .hiddenIn(new FiguresOfYear(AGENCY, YEAR, trends, List.of(), YearCourse.UNTOLD), CATALOGUE, cells);
         var said = new HashMap<String, DossierSource.Said>();
         for (var trend : shown.figures()) {

@@ -7,6 +7,8 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import com.openhtmltopdf.util.XRLog;
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.BufferedInputStream;
@@ -22,7 +24,7 @@ import org.apache.pdfbox.pdmodel.font.PDType0Font;
 final class AccessiblePdf {
 
     static final String PRODUCT = "Brückenschlag";
-    static final String REGULAR = "/fonts/InstrumentSans-Regular.ttf";
+    private static final String REGULAR = "/fonts/InstrumentSans-Regular.ttf";
 
     private static final String SEMI_BOLD = "/fonts/InstrumentSans-SemiBold.ttf";
     private static final String FAMILY = "Instrument Sans";
@@ -74,7 +76,16 @@ final class AccessiblePdf {
         }
     }
 
-    static InputStream font(String name) {
+    /** For pictures, of any size. */
+    static Font drawingFont() {
+        try (var stream = font(REGULAR)) {
+            return Font.createFont(Font.TRUETYPE_FONT, stream);
+        } catch (FontFormatException | IOException e) {
+            throw new IllegalStateException("the font comes with the program", e);
+        }
+    }
+
+    private static InputStream font(String name) {
         var stream = AccessiblePdf.class.getResourceAsStream(name);
         if (stream == null) {
             throw new IllegalStateException("the font comes with the program");

@@ -1,9 +1,12 @@
 package org.brueckenschlag.audit.export;
 
+import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.wirkungsdialog.DossierText;
@@ -14,7 +17,18 @@ import org.brueckenschlag.wirkungsdialog.DossierText.Section;
 /** A dossier as a document that everybody can read: tagged, with bookmarks, in one language. */
 public final class DossierDocument {
 
-    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2}-[0-9]{4}-[0-9]+");
+    private static final Pattern NUMBER = Pattern.compile("[A-Z]{2}-[0-9]{4}-[0-9]+,?");
+
+    private static final String PICTURE = "brueckenschlag/chart";
+    private static final int PICTURE_WIDTH = 980;
+    private static final double COLUMNS_HEIGHT = 220;
+    private static final int MOST_BARS_TOGETHER = 15;
+
+    /** A picture that fills the given width and height. */
+    private interface Drawing {
+
+        void draw(ChartCanvas canvas, double width, double height);
+    }
 
     private static final String STYLE = """
             @page { size: A4 landscape; margin: 16mm 16mm 18mm 16mm;
@@ -29,19 +43,17 @@ public final class DossierDocument {
             tr { page-break-inside: avoid; }
             th, td { text-align: left; vertical-align: top; padding: 1mm 3mm 1mm 0; border-bottom: 0.2mm solid #b9c4c1; font-weight: 400; word-wrap: break-word; }
             thead th { font-weight: 600; border-bottom: 0.4mm solid #46524f; }
-            table.of6 th.c0 { width: 80mm; }
-            table.of7 th.c0 { width: 70mm; }
-            table.of5 th.c0, table.of5 th.c1 { width: 62mm; }
             span.number { white-space: nowrap; }
-            table.of4 th.c0 { width: 70mm; }
-            table.of4 th.c1 { width: 34mm; }
             table.bars th, table.bars td { border-bottom: none; padding: 0.6mm 3mm 0.6mm 0; vertical-align: middle; }
             table.bars th.c0 { width: 34mm; }
+            div.together { page-break-inside: avoid; }
+            object { display: block; margin: 2mm 0 3mm; page-break-inside: avoid; }
             div.bar { background-color: #0b6664; height: 3mm; }
             """;
 
     private final DossierText text;
     private final Html body = new Html();
+    private final List<Drawing> drawings = new ArrayList<>();
 
     public DossierDocument(DossierText text) {
         this.text = text;
@@ -51,11 +63,15 @@ public final class DossierDocument {
     public byte[] pdf() {
         var out = new ByteArrayOutputStream();
         try {
-            AccessiblePdf.write(html(), out);
+            AccessiblePdf.write(html(), drawers(), out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return out.toByteArray();
+    }
+
+    private Texts texts() {
+        return Texts.in(text.language());
     }
 
     private String html() {
@@ -66,7 +82,7 @@ public final class DossierDocument {
         html.open("meta name=\"subject\" content=\"" + name + "\"/");
         html.open("meta name=\"description\" content=\"" + name + "\"/");
         html.open("meta name=\"author\" content=\"" + AccessiblePdf.PRODUCT + "\"/");
-        html.element("style", STYLE);
+        html.element("style", STYLE + TableColumns.css());
         html.open("bookmarks");
         text.sections()
                 .forEach(section -> html.open(
@@ -92,9 +108,19 @@ public final class DossierDocument {
                 table(table.head(), table.rows());
             }
             case Block.Bars bars -> {
+                // a chart that goes on over the page cannot be compared
+                var isShort = bars.bars().size() <= MOST_BARS_TOGETHER;
+                body.open(isShort ? "div class=\"together\"" : "div");
                 body.element("p class=\"caption\"", bars.name());
                 bars(bars.bars());
+                body.close("div");
             }
+            case Block.Columns columns -> {
+                var picture = new ColumnsPicture(columns, texts().get("ui.figures.season.hidden"));
+                picture(columns.name(), columns.words(), COLUMNS_HEIGHT, picture::draw);
+            }
+            case Block.Bands bands ->
+                picture(bands.name(), bands.words(), BandsPicture.height(bands), new BandsPicture(bands)::draw);
         }
     }
 
@@ -108,7 +134,33 @@ public final class DossierDocument {
         body.close("tbody").close("table");
     }
 
-    /** No number of a matter is broken in two. */
+    private void picture(String name, String words, double height, Drawing drawing) {
+        var tag = "object type=\"%s\" data=\"%d\" alt=\"%s\" title=\"%s\" style=\"width: %dpx; height: %dpx\"";
+        body.open(tag.formatted(PICTURE, drawings.size(), Html.escaped(words), Html.escaped(name), PICTURE_WIDTH, (int)
+                Math.ceil(height)));
+        body.close("object");
+        drawings.add(drawing);
+    }
+
+    private DefaultObjectDrawerFactory drawers() {
+        var font = AccessiblePdf.drawingFont();
+        var factory = new DefaultObjectDrawerFactory();
+        factory.registerDrawer(PICTURE, (element, x, y, width, height, device, context, dotsPerPixel) -> {
+            var drawing = drawings.get(Integer.parseInt(element.getAttribute("data")));
+            var wide = (float) (width / dotsPerPixel);
+            var high = (float) (height / dotsPerPixel);
+            device.drawWithGraphics(
+                    (float) x,
+                    (float) y,
+                    wide,
+                    high,
+                    canvas -> drawing.draw(new ChartCanvas(canvas, font), wide, high));
+            return Map.of();
+        });
+        return factory;
+    }
+
+    /** No number of a matter is broken in two, and no line begins with the comma after one. */
     private void cell(String words) {
         body.open("td");
         var from = 0;
@@ -120,7 +172,7 @@ public final class DossierDocument {
     }
 
     private void bars(List<Bar> bars) {
-        var texts = Texts.in(text.language());
+        var texts = texts();
         head("bars", List.of(texts.get("dossier.chart.bar"), texts.get("dossier.chart.value")));
         for (var bar : bars) {
             body.open("tr").element("th scope=\"row\"", bar.label()).open("td");

@@ -2,8 +2,6 @@ package org.brueckenschlag.audit.export;
 
 import com.openhtmltopdf.extend.FSObjectDrawer;
 import com.openhtmltopdf.render.DefaultObjectDrawerFactory;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
@@ -35,7 +33,7 @@ public final class MatterDocument {
 
     private static FSObjectDrawer drawer(DiagramLayout layout, LoggedMatter matter) {
         var state = CaseState.of(matter);
-        var picture = new DiagramPicture(layout, state.done(), state.open(), font());
+        var picture = new DiagramPicture(layout, state.done(), state.open(), AccessiblePdf.drawingFont());
         return (element, x, y, width, height, device, context, dotsPerPixel) -> {
             device.drawWithGraphics(
                     (float) x,
@@ -45,13 +43,5 @@ public final class MatterDocument {
                     canvas -> picture.draw(canvas, width / dotsPerPixel, height / dotsPerPixel));
             return Map.of();
         };
-    }
-
-    private static Font font() {
-        try (var stream = AccessiblePdf.font(AccessiblePdf.REGULAR)) {
-            return Font.createFont(Font.TRUETYPE_FONT, stream);
-        } catch (FontFormatException | IOException e) {
-            throw new IllegalStateException("the font comes with the program", e);
-        }
     }
 }

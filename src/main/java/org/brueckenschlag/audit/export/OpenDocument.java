@@ -7,6 +7,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -47,23 +50,27 @@ public final class OpenDocument {
             <style:style style:name="Heading_20_1" style:display-name="Heading 1" style:family="paragraph" style:default-outline-level="1"><style:paragraph-properties fo:margin-top="0.6cm" fo:keep-with-next="always"/><style:text-properties fo:font-size="15pt" fo:font-weight="bold"/></style:style>
             <style:style style:name="Heading_20_2" style:display-name="Heading 2" style:family="paragraph" style:default-outline-level="2"><style:paragraph-properties fo:margin-top="0.4cm" fo:keep-with-next="always"/><style:text-properties fo:font-size="12pt" fo:font-weight="bold"/></style:style>
             <style:style style:name="Caption" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-top="0.3cm" fo:keep-with-next="always"/><style:text-properties fo:font-weight="bold"/></style:style>
-            <style:style style:name="Head" style:family="paragraph" style:parent-style-name="Standard"><style:text-properties fo:font-weight="bold"/></style:style>
+            <style:style style:name="Entry" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-bottom="0cm"/></style:style>
+            <style:style style:name="Head" style:family="paragraph" style:parent-style-name="Entry"><style:text-properties fo:font-weight="bold"/></style:style>
+            <style:style style:name="Footer" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="end"/><style:text-properties fo:font-size="8pt"/></style:style>
             </office:styles>
             <office:automatic-styles>
-            <style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" fo:margin="1.8cm"/></style:page-layout>
+            <style:page-layout style:name="Page"><style:page-layout-properties fo:page-width="29.7cm" fo:page-height="21cm" style:print-orientation="landscape" fo:margin="1.6cm"/><style:footer-style><style:header-footer-properties fo:margin-top="0.3cm"/></style:footer-style></style:page-layout>
             </office:automatic-styles>
-            <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Page"/></office:master-styles>
+            <office:master-styles><style:master-page style:name="Standard" style:page-layout-name="Page"><style:footer><text:p text:style-name="Footer"><text:page-number text:select-page="current"/> / <text:page-count/></text:p></style:footer></style:master-page></office:master-styles>
             """;
 
     private static final String CELLS = """
             <office:automatic-styles>
-            <style:style style:name="Table" style:family="table"><style:table-properties style:width="26cm" table:align="left"/></style:style>
+            <style:style style:name="Table" style:family="table"><style:table-properties style:width="26.4cm" table:align="left"/></style:style>
+            <style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
             <style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border="none" fo:border-bottom="0.5pt solid #b9c4c1"/></style:style>
-            </office:automatic-styles>
+            %s</office:automatic-styles>
             """;
 
     private final DossierText text;
     private final Html body = new Html();
+    private final Set<Integer> widths = new TreeSet<>();
     private int tables;
 
     public OpenDocument(DossierText text) {
@@ -118,7 +125,13 @@ public final class OpenDocument {
         text.about().forEach(sentence -> paragraph("Standard", sentence));
         text.sections().forEach(this::section);
         body.close("office:text").close("office:body");
-        return CELLS + body;
+        return CELLS.formatted(columns()) + body;
+    }
+
+    private String columns() {
+        return widths.stream().map(width -> """
+                        <style:style style:name="Column%d" style:family="table-column"><style:table-column-properties style:column-width="%dmm"/></style:style>
+                        """.formatted(width, width)).collect(Collectors.joining());
     }
 
     private void section(Section section) {
@@ -129,6 +142,12 @@ public final class OpenDocument {
                 case Block.Heading heading -> heading(2, heading.text());
                 case Block.Table table -> table(table.name(), table.head(), table.rows());
                 case Block.Bars bars -> bars(bars);
+                case Block.Columns unused -> {
+                    // the table after it says the same
+                }
+                case Block.Bands unused -> {
+                    // so does this one's
+                }
             }
         });
     }
@@ -150,16 +169,19 @@ public final class OpenDocument {
         paragraph("Caption", name);
         tables++;
         body.open("table:table table:name=\"T" + tables + "\" table:style-name=\"Table\"");
-        body.open("table:table-column table:number-columns-repeated=\"" + head.size() + "\"/");
+        for (var width : TableColumns.widths(head.size())) {
+            widths.add(width);
+            body.open("table:table-column table:style-name=\"Column" + width + "\"/");
+        }
         body.open("table:table-header-rows");
         row("Head", head);
         body.close("table:table-header-rows");
-        rows.forEach(row -> row("Standard", row));
+        rows.forEach(row -> row("Entry", row));
         body.close("table:table");
     }
 
     private void row(String style, List<String> cells) {
-        body.open("table:table-row");
+        body.open("table:table-row table:style-name=\"Row\"");
         for (var cell : cells) {
             body.open("table:table-cell table:style-name=\"Cell\" office:value-type=\"string\"");
             paragraph(style, cell);

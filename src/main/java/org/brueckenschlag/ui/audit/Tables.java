@@ -50,6 +50,11 @@ public final class Tables {
         return span;
     }
 
+    /** Each in a cell of its own. */
+    public static Component[] plain(List<String> words) {
+        return words.stream().map(Tables::plain).toArray(Component[]::new);
+    }
+
     public static Div scroller(NativeTable table, String label) {
         var scroller = new Div(table);
         scroller.addClassName("bs-table-scroller");

@@ -38,16 +38,15 @@ final class DossierPage extends Div {
             case Block.Heading heading -> new H3(heading.text());
             case Block.Table table -> table(table);
             case Block.Bars bars -> bars(bars, Texts.in(language));
+            // the table that follows has the name
+            case Block.Columns columns -> CoursePicture.of(columns, Texts.in(language));
+            case Block.Bands bands -> CoursePicture.of(bands);
         };
     }
 
     private static Component table(Block.Table block) {
         var table = Tables.stacking(Tables.of(block.head()));
-        block.rows()
-                .forEach(row -> Tables.row(
-                        table,
-                        row.getFirst(),
-                        row.subList(1, row.size()).stream().map(Tables::plain).toArray(Component[]::new)));
+        block.rows().forEach(row -> Tables.row(table, row.getFirst(), Tables.plain(row.subList(1, row.size()))));
         return named(block.name(), Tables.scroller(table, block.name()));
     }
 

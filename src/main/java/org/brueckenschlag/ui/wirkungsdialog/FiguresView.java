@@ -31,6 +31,7 @@ import org.brueckenschlag.ui.components.PageParts;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.components.YearChoice;
 import org.brueckenschlag.ui.matters.Card;
+import org.brueckenschlag.wirkungsdialog.CourseText;
 import org.brueckenschlag.wirkungsdialog.Figure.State;
 import org.brueckenschlag.wirkungsdialog.FiguresFile;
 import org.brueckenschlag.wirkungsdialog.Indicators;
@@ -167,6 +168,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         fields.forEach((field, trends) -> body.add(section(field, trends)));
         parts.to(titleId(fields.firstEntry().getKey()), words.text("ui.figures.parts.figures"));
         var course = figures.course();
+        var text = new CourseText(words.said(), code -> end(figures, code));
         var stairs = new StairsCard(figures.figures(), words);
         if (course.flows().isEmpty()) {
             var low = new Div(stairs, new SpacesCard(figures.bySocialSpace(), words));
@@ -177,10 +179,10 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         parts.to(id(stairs), words.text("ui.figures.parts.stairs"));
         if (!course.seasons().isEmpty()) {
-            part(new SeasonCard(course.seasons(), words), "season");
+            part(new SeasonCard(course.seasons(), text), "season");
         }
         if (!course.flows().isEmpty()) {
-            part(new FlowsCard(course, code -> end(figures, code), words), "flows");
+            part(new FlowsCard(course, text), "flows");
         }
     }
 

@@ -15,10 +15,14 @@ import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.brueckenschlag.casefree.SmallCells.Cell;
 import org.brueckenschlag.wirkungsdialog.DossierText;
+import org.brueckenschlag.wirkungsdialog.DossierText.Band;
 import org.brueckenschlag.wirkungsdialog.DossierText.Bar;
 import org.brueckenschlag.wirkungsdialog.DossierText.Block;
+import org.brueckenschlag.wirkungsdialog.DossierText.End;
 import org.brueckenschlag.wirkungsdialog.DossierText.Section;
+import org.brueckenschlag.wirkungsdialog.DossierText.Series;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -98,7 +102,7 @@ class DossierDocumentTests {
 
     private static List<String> styleNames(Document content) {
         var names = new ArrayList<String>();
-        for (var kind : List.of("table", "table-cell")) {
+        for (var kind : List.of("table", "table-column", "table-row", "table-cell")) {
             var nodes = content.getElementsByTagNameNS(TABLE, kind);
             for (var i = 0; i < nodes.getLength(); i++) {
                 names.add(((Element) nodes.item(i)).getAttributeNS(TABLE, "style-name"));
@@ -138,7 +142,28 @@ class DossierDocumentTests {
                                 new Block.Heading("Sozialraum"),
                                 new Block.Table(
                                         "Zahlen", List.of("Kennzahl", "2026"), List.of(List.of("KM-05", "58,3 %"))),
-                                new Block.Bars("Anteile", List.of(new Bar("KM-05, 2026", 58, "58,3 % (7 von 12)")))))));
+                                new Block.Bars("Anteile", List.of(new Bar("KM-05, 2026", 58, "58,3 % (7 von 12)"))),
+                                new Block.Columns(
+                                        "Jahreslauf",
+                                        "Säulen je Quartal",
+                                        List.of("1. Quartal", "2. Quartal"),
+                                        List.of(
+                                                new Series("2025", List.of(new Cell.Shown(9), new Cell.Shown(12))),
+                                                new Series("2026", List.of(new Cell.Covered(), new Cell.Shown(7))))),
+                                new Block.Bands(
+                                        "Woher und wohin",
+                                        "Bänder von Sozialräumen zu Ausgängen",
+                                        List.of(
+                                                end("Hafenviertel", new Cell.Shown(12)),
+                                                end("Am Wall", new Cell.Few(5))),
+                                        List.of(
+                                                end("vereinbart", new Cell.Shown(7)),
+                                                end("läuft noch", new Cell.Covered())),
+                                        List.of(new Band(0, 0, 7), new Band(0, 1, 5)))))));
+    }
+
+    private static End end(String label, Cell count) {
+        return new End(label, count, "Zahl");
     }
 
     private static Map<String, byte[]> unpacked(byte[] bytes) throws Exception {

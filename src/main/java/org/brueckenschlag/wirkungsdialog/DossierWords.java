@@ -4,17 +4,38 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
+import org.brueckenschlag.catalogue.ProcessModel;
 import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
-/** What a dossier calls things, in one language. */
-record DossierWords(Texts texts, ProcessCatalogue catalogue, AgencyId agency) {
+/**
+ * What a dossier calls things, in one language.
+ *
+ * @param processes by key, each as the agency's newest version calls it: asked for once, since a dossier names one for
+ *     each of a thousand matters
+ */
+record DossierWords(Texts texts, ProcessCatalogue catalogue, AgencyId agency, Map<String, String> processes) {
 
     static final String NOTHING = "–";
+
+    DossierWords(Texts texts, ProcessCatalogue catalogue, AgencyId agency) {
+        this(
+                texts,
+                catalogue,
+                agency,
+                catalogue.latest(agency).stream()
+                        .collect(Collectors.toMap(
+                                ProcessModel::key,
+                                model -> catalogue
+                                        .labels(model.id(), texts.locale(), agency)
+                                        .process())));
+    }
 
     FigureText figures() {
         return new FigureText(texts);
@@ -44,12 +65,9 @@ record DossierWords(Texts texts, ProcessCatalogue catalogue, AgencyId agency) {
                 .format(at.atZone(Measure.ZONE));
     }
 
-    /** As the agency's newest version calls it. */
+    /** The key alone where nothing is released under it, or where it has been altered. */
     String process(String key) {
-        return catalogue
-                .latest(key, agency)
-                .map(model -> labels(model.id()).process())
-                .orElse(key);
+        return processes.getOrDefault(key, key);
     }
 
     String version(@Nullable ProcessVersionId version) {

@@ -23,9 +23,21 @@ final class FiguresOfMany {
         var whole = product.play(course);
         product.settle();
         var many = new FiguresOfMany(product.tables());
+        many.matters(whole, matters);
         many.rows(whole, matters);
         many.sums();
         return TABLES.stream().mapToLong(many::count).sum();
+    }
+
+    /** Those that are listed behind a figure. */
+    private void matters(String whole, int matters) {
+        jdbc.sql("""
+                INSERT INTO matter SELECT (made).* FROM (
+                    SELECT jsonb_populate_record(matter, jsonb_build_object(
+                               'id', lpad(to_hex(n), 8, '0') || substring(id FROM 9), 'number', number || '-' || n)) AS made
+                    FROM matter CROSS JOIN generate_series(1, :matters) AS n WHERE id = :whole) AS many
+                """).param("matters", matters).param("whole", whole).update();
+        jdbc.sql("VACUUM ANALYZE matter").update();
     }
 
     private void rows(String whole, int matters) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
@@ -32,6 +33,7 @@ import org.brueckenschlag.tasks.CompleteTask;
 import org.brueckenschlag.tasks.TaskFilter;
 import org.brueckenschlag.tasks.TaskLists;
 import org.brueckenschlag.tasks.TaskWork;
+import org.brueckenschlag.wirkungsdialog.Dossiers;
 import org.brueckenschlag.wirkungsdialog.Indicators;
 import org.camunda.bpm.engine.ManagementService;
 import org.springframework.boot.SpringApplication;
@@ -173,6 +175,25 @@ final class Product implements Contestant {
                 .stream()
                 .filter(trend -> trend.now().value() != null)
                 .count();
+    }
+
+    /** The list behind a figure of this year as its page asks for it; how many matters are in it. */
+    long behind(Actor reader, String indicator, int most) {
+        return as(
+                        reader,
+                        () -> context.getBean(Indicators.class)
+                                .behind(reader.agency(), Year.now(BERLIN).getValue(), indicator, most))
+                .size();
+    }
+
+    /** The dossier of this year as it would be now, with the evidence of each figure; how many sections it has. */
+    long dossierOfThisYear(Actor reader) {
+        return as(
+                        reader,
+                        () -> context.getBean(Dossiers.class)
+                                .preview(reader.agency(), Year.now(BERLIN).getValue(), Locale.GERMAN))
+                .sections()
+                .size();
     }
 
     /** What the guard says of a text while somebody of that agency types it. */

@@ -14,6 +14,9 @@ import org.camunda.bpm.engine.query.PeriodUnit;
 /** The dashboard of a year from all matters that were ever finished, on PostgreSQL. */
 final class YearlyReport implements Benchmark {
 
+    /** As many as the page of a figure lists. */
+    private static final int MOST_BEHIND = 200;
+
     private static final String PROCESS = "konfliktmediation";
 
     @Override
@@ -34,6 +37,8 @@ final class YearlyReport implements Benchmark {
         var reader = new Actor(new ActorId("bench-leitung"), starter.agency(), Set.of(Role.LEITUNG));
         var ours = new Side(size.reported(), FiguresOfMany.fill(product, arena.wholeMatter(), size.reported()));
         var theirs = new Side(size.reportedByCamunda(), fill(camunda, arena, size.reportedByCamunda()));
+        var behind = new Side(size.reported(), ours.rows);
+        var dossier = new Side(size.reported(), ours.rows);
         LongSupplier ourWay = () -> product.figuresOfThisYear(reader);
         LongSupplier theirWay = () -> threeReports(camunda);
         // The first round warms up.
@@ -45,8 +50,10 @@ final class YearlyReport implements Benchmark {
             if (round % 2 == 1) {
                 ours.measure(ourWay, round > 0);
             }
+            behind.measure(() -> product.behind(reader, "KM-05", MOST_BEHIND), round > 0);
+            dossier.measure(() -> product.dossierOfThisYear(reader), round > 0);
         }
-        return figures(ours, theirs, size);
+        return figures(ours, behind, dossier, theirs, size);
     }
 
     /** How long matters took by month, how often each task and each element was done: no ratio, median or filter. */
@@ -76,7 +83,7 @@ final class YearlyReport implements Benchmark {
         return rows;
     }
 
-    private static Figures figures(Side ours, Side theirs, Size size) {
+    private static Figures figures(Side ours, Side behind, Side dossier, Side theirs, Size size) {
         var our = new Sample(ours.milliseconds);
         var their = new Sample(theirs.milliseconds);
         return new Figures(
@@ -84,6 +91,12 @@ final class YearlyReport implements Benchmark {
                 List.of(
                         ours.row("Brückenschlag, all indicators of three years", our),
                         theirs.row("Camunda, three reports of HistoryService", their),
+                        behind.row(
+                                "Brückenschlag, the %d matters that are listed behind a figure".formatted(MOST_BEHIND),
+                                new Sample(behind.milliseconds)),
+                        dossier.row(
+                                "Brückenschlag, the whole dossier with its evidence, before it is frozen",
+                                new Sample(dossier.milliseconds)),
                         List.of(
                                 "**times faster**",
                                 "",

@@ -28,6 +28,16 @@ public class OneProcess implements ProcessCatalogue {
 
     public static final ProcessVersionId VERSION = new ProcessVersionId("konfliktmediation:1");
 
+    /** Of all that is drawn, what the story of the model does not list. */
+    public static final String DIAGRAM = """
+            <d:definitions xmlns:d="http://www.omg.org/spec/BPMN/20100524/MODEL"><d:process id="konfliktmediation">
+              <d:userTask id="Task_Buendnis" name="Arbeitsbündnis schließen"/>
+              <d:sequenceFlow id="Flow_Frei" name="ja" sourceRef="Gateway_Frei" targetRef="Task_Buendnis"/>
+            </d:process></d:definitions>
+            """;
+
+    private static final Map<String, String> ENGLISH = Map.of("Flow_Frei", "yes", "Task_Buendnis", "Agree on rules");
+
     private static final Map<String, String> VALUES = Map.of(
             "eltern",
             "Elterngruppe",
@@ -48,7 +58,7 @@ public class OneProcess implements ProcessCatalogue {
             1,
             false,
             "Konfliktmediation",
-            "",
+            DIAGRAM,
             List.of(
                     element("Event_Anfrage", START_EVENT, "Anfrage eingegangen", null, to("Task_Methode", null)),
                     element("Task_Methode", USER_TASK, "Methode und Team festlegen", null, to("Sub_Gespraeche", null)),
@@ -129,7 +139,9 @@ public class OneProcess implements ProcessCatalogue {
 
             @Override
             public String element(String id) {
-                return model.element(id).map(ProcessElement::name).orElse(id);
+                return locale.getLanguage().equals("en") && ENGLISH.containsKey(id)
+                        ? ENGLISH.get(id)
+                        : model.element(id).map(ProcessElement::name).orElse(id);
             }
 
             @Override

@@ -65,7 +65,7 @@ final class HeatCard extends Card {
         viewer.show(
                 page.model().bpmn(),
                 page.words().text(title, page.labels().process()),
-                Standing.translated(page.model(), page.labels()));
+                Standing.translated(page.model().bpmn(), page.labels()));
         viewer.heat(heat);
         viewer.mark(Map.of(), tags);
         for (var choice : List.of(often, duration)) {

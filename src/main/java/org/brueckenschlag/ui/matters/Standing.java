@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Map;
 import org.brueckenschlag.audit.TrailEntry;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
-import org.brueckenschlag.catalogue.ProcessModel;
 import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.ui.progress.ElementState;
 import org.brueckenschlag.ui.progress.Progress;
@@ -37,12 +36,12 @@ public record Standing(Map<String, ElementState> states, Map<String, String> tag
 
     /** Names that the picture shows in another language than its own. */
     public static Map<String, String> translated(MatterWords words) {
-        return translated(words.model(), words.labels());
+        return translated(words.model().bpmn(), words.labels());
     }
 
     /** As above, for a picture of no matter. */
-    public static Map<String, String> translated(ProcessModel model, Labels labels) {
-        return DiagramTexts.of(model.bpmn()).translated(labels);
+    public static Map<String, String> translated(String bpmn, Labels labels) {
+        return DiagramTexts.of(bpmn).translated(labels);
     }
 
     private static boolean ends(HistoryStep step) {

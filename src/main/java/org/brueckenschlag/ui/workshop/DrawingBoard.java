@@ -26,6 +26,7 @@ import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.Toasts;
 import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.ui.matters.Standing;
 import org.brueckenschlag.ui.workshop.BpmnEditor.Line;
 import org.brueckenschlag.ui.workshop.Tour.Stop;
 
@@ -144,17 +145,14 @@ final class DrawingBoard extends Div {
     }
 
     private void play() {
-        new TokenDialog(drafts.files(draft.id()).getOrDefault(file, ""), translated(), texts).open();
+        var drawing = drafts.files(draft.id()).getOrDefault(file, "");
+        new TokenDialog(drawing, translated(drawing), texts).open();
     }
 
     /** The drawing itself speaks German; what is half drawn has no other words yet. */
-    private Map<String, String> translated() {
-        if (texts.locale().getLanguage().equals(Texts.GERMAN.getLanguage())) {
-            return Map.of();
-        }
+    private Map<String, String> translated(String drawing) {
         try {
-            var words = drafts.opened(draft.id()).words(texts.locale());
-            return names.keySet().stream().collect(Collectors.toMap(id -> id, words::element));
+            return Standing.translated(drawing, drafts.opened(draft.id()).words(texts.locale()));
         } catch (Refused halfDrawn) {
             return Map.of();
         }

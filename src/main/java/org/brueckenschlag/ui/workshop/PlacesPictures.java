@@ -19,6 +19,7 @@ import org.brueckenschlag.ui.bpmn.BpmnViewer;
 import org.brueckenschlag.ui.bpmn.BpmnViewer.Sign;
 import org.brueckenschlag.ui.bpmn.BpmnViewer.Sign.Kind;
 import org.brueckenschlag.ui.matters.Card;
+import org.brueckenschlag.ui.matters.Standing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,15 +76,9 @@ final class PlacesPictures extends Card {
         draw();
     }
 
-    /** The drawing itself speaks German. */
     private BpmnViewer picture(ProcessModel model, String title, Labels words) {
-        var german = texts.locale().getLanguage().equals(Texts.GERMAN.getLanguage());
-        var names = model.elements().stream()
-                .map(ProcessElement::id)
-                .filter(element -> !german)
-                .collect(Collectors.toMap(element -> element, words::element));
         var picture = new BpmnViewer(texts);
-        picture.show(model.bpmn(), texts.get(title), names);
+        picture.show(model.bpmn(), texts.get(title), Standing.translated(model.bpmn(), words));
         return picture;
     }
 

@@ -29,6 +29,7 @@ import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.matters.Card;
+import org.brueckenschlag.ui.workshop.PicturesCard.Drawing;
 import org.brueckenschlag.ui.workshop.Stages.Stage;
 import org.brueckenschlag.wirkungsdialog.FiguresOnDraft;
 
@@ -138,14 +139,22 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (changes.isEmpty() && !draft.isOfNewProcess()) {
             return column;
         }
-        column.add(new PicturesCard(before(draft), called, diagram(draft, drafts.files(draft.id())), changes, texts));
+        column.add(new PicturesCard(before(draft), called, after(draft), changes, texts));
         return column;
     }
 
-    private String before(Draft draft) {
-        return draft.base() == null
-                ? diagram(draft, drafts.begunWith(draft.id()))
-                : catalogue.model(draft.base()).bpmn();
+    private Drawing before(Draft draft) {
+        return new Drawing(
+                draft.base() == null
+                        ? diagram(draft, drafts.begunWith(draft.id()))
+                        : catalogue.model(draft.base()).bpmn(),
+                drafts.words(draft, texts.locale()));
+    }
+
+    private Drawing after(Draft draft) {
+        return new Drawing(
+                diagram(draft, drafts.files(draft.id())),
+                drafts.opened(draft.id()).words(texts.locale()));
     }
 
     private static String diagram(Draft draft, Map<String, String> files) {

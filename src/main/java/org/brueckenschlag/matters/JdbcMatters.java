@@ -211,23 +211,37 @@ class JdbcMatters {
                 .list();
     }
 
-    List<MatterStock.Begun> begun(
-            AgencyId agency, String process, String socialSpace, Instant from, Instant before, int limit) {
-        return jdbc.sql("""
-                SELECT id, started_at FROM matter
-                WHERE agency = :agency AND started_at >= :from AND started_at < :before
-                  AND process = :process AND social_space = :space
-                ORDER BY started_at, id LIMIT
-                """ + " " + limit)
-                .param("agency", agency.value())
-                .param("from", time(from))
-                .param("before", time(before))
-                .param("process", process)
-                .param("space", socialSpace)
-                .query((row, number) -> new MatterStock.Begun(
-                        new MatterId(row.getString("id")),
-                        row.getObject("started_at", OffsetDateTime.class).toInstant()))
-                .list();
+    /** One query for all: each part of it has its own limit, and reads no more than that. */
+    List<List<MatterStock.Begun>> begun(AgencyId agency, List<MatterStock.Beginnings> asked) {
+        var found = new ArrayList<List<MatterStock.Begun>>();
+        var parts = new ArrayList<String>();
+        var values = new HashMap<String, Object>(Map.of("agency", agency.value()));
+        for (var each : asked) {
+            var place = found.size();
+            parts.add("""
+                    (SELECT %1$d AS place, id, started_at FROM matter
+                     WHERE agency = :agency AND started_at >= :from%1$d AND started_at < :before%1$d
+                       AND process = :process%1$d AND social_space = :space%1$d
+                     ORDER BY started_at, id LIMIT %2$d)
+                    """.formatted(place, each.limit()));
+            values.put("from" + place, time(each.from()));
+            values.put("before" + place, time(each.before()));
+            values.put("process" + place, each.process());
+            values.put("space" + place, each.socialSpace());
+            found.add(new ArrayList<>());
+        }
+        if (!asked.isEmpty()) {
+            jdbc.sql(String.join("UNION ALL ", parts) + "ORDER BY place, started_at, id")
+                    .params(values)
+                    .query(row -> {
+                        found.get(row.getInt("place"))
+                                .add(new MatterStock.Begun(
+                                        new MatterId(row.getString("id")),
+                                        row.getObject("started_at", OffsetDateTime.class)
+                                                .toInstant()));
+                    });
+        }
+        return found;
     }
 
     boolean startedSince(AgencyId agency, String process, Instant time) {

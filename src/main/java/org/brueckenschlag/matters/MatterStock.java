@@ -1,6 +1,7 @@
 package org.brueckenschlag.matters;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +13,8 @@ import org.springframework.stereotype.Component;
 /** All matters of an agency, page by page, for those who go through them without anybody asking. */
 @Component
 public class MatterStock {
+
+    private static final int MOST_ASKED_AT_ONCE = 100;
 
     private final JdbcMatters matters;
 
@@ -59,11 +62,17 @@ public class MatterStock {
 
     public record Outline(MatterId id, String number, String process, ProcessVersionId version) {}
 
-    /** Those of a process that began there from that moment on and before the other, the earliest first. */
-    public List<Begun> begun(
-            AgencyId agency, String process, String socialSpace, Instant from, Instant before, int limit) {
-        return matters.begun(agency, process, socialSpace, from, before, limit);
+    /** For each of those asked for what began there, the earliest first. */
+    public List<List<Begun>> begun(AgencyId agency, List<Beginnings> asked) {
+        var found = new ArrayList<List<Begun>>();
+        for (var from = 0; from < asked.size(); from += MOST_ASKED_AT_ONCE) {
+            found.addAll(matters.begun(agency, asked.subList(from, Math.min(asked.size(), from + MOST_ASKED_AT_ONCE))));
+        }
+        return found;
     }
+
+    /** Matters of a process that began in a Sozialraum from that moment on and before the other. */
+    public record Beginnings(String process, String socialSpace, Instant from, Instant before, int limit) {}
 
     public record Begun(MatterId id, Instant at) {}
 

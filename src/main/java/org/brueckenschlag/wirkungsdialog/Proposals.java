@@ -5,11 +5,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.TreeMap;
-import java.util.stream.Collectors;
 import org.brueckenschlag.matters.MatterStock;
+import org.brueckenschlag.matters.MatterStock.Beginnings;
 import org.brueckenschlag.matters.MatterStock.Begun;
 import org.brueckenschlag.shared.AgencyId;
 import org.springframework.stereotype.Component;
@@ -46,42 +46,46 @@ class Proposals {
 
     /** The matters that answer those of that year. */
     List<Begun> followed(AgencyId agency, Formula.Followed formula, List<Portion> portions, int year) {
-        var followed = new ArrayList<Begun>();
-        portions.stream()
+        var made = portions.stream()
                 .filter(Proposals::isProposal)
-                .collect(Collectors.groupingBy(
-                        portion -> String.valueOf(portion.code()), TreeMap::new, Collectors.toList()))
-                .forEach((code, alike) -> followed.addAll(followed(agency, formula, code, alike, year)));
+                .sorted(Comparator.comparing(Proposals::proposed).thenComparing(Portion::numerator))
+                .toList();
+        var begun = stock.begun(agency, asked(made, formula.months()));
+        var taken = new HashSet<Begun>();
+        var followed = new ArrayList<Begun>();
+        for (var place = 0; place < made.size(); place++) {
+            var proposal = made.get(place);
+            var answers = begun.get(place).stream()
+                    .filter(each -> !taken.contains(each))
+                    .limit(proposal.times())
+                    .toList();
+            taken.addAll(answers);
+            if (proposal.year() == year) {
+                followed.addAll(answers);
+            }
+        }
         return followed;
     }
 
-    /** Of those that propose the same for the same Sozialraum. */
-    private List<Begun> followed(
-            AgencyId agency, Formula.Followed formula, String code, List<Portion> alike, int year) {
-        var place = code.split(BETWEEN, 2);
-        var taken = new HashSet<Begun>();
-        var followed = new ArrayList<Begun>();
-        alike.stream().sorted(Comparator.comparing(Portion::numerator)).forEach(portion -> {
-            var from = LocalDate.ofEpochDay(portion.numerator().longValue());
-            stock
-                    .begun(
-                            agency,
-                            place[1],
-                            place[0],
-                            beginOf(from),
-                            beginOf(from.plusMonths(formula.months()).plusDays(1)),
-                            Math.toIntExact(taken.size() + portion.times()))
-                    .stream()
-                    .filter(begun -> !taken.contains(begun))
-                    .limit(portion.times())
-                    .forEach(begun -> {
-                        taken.add(begun);
-                        if (portion.year() == year) {
-                            followed.add(begun);
-                        }
-                    });
-        });
-        return followed;
+    /** As many as there are when those before have taken theirs. */
+    private static List<Beginnings> asked(List<Portion> made, int months) {
+        var asked = new ArrayList<Beginnings>();
+        var wanted = new HashMap<String, Long>();
+        for (var proposal : made) {
+            var place = proposed(proposal).split(BETWEEN, 2);
+            var from = LocalDate.ofEpochDay(proposal.numerator().longValue());
+            asked.add(new Beginnings(
+                    place[1],
+                    place[0],
+                    beginOf(from),
+                    beginOf(from.plusMonths(months).plusDays(1)),
+                    Math.toIntExact(wanted.merge(proposed(proposal), proposal.times(), Long::sum))));
+        }
+        return asked;
+    }
+
+    private static String proposed(Portion proposal) {
+        return String.valueOf(proposal.code());
     }
 
     /** What another formula of the same indicator has left is none, until it is made anew. */

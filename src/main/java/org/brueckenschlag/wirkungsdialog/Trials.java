@@ -2,6 +2,7 @@ package org.brueckenschlag.wirkungsdialog;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -129,13 +130,37 @@ class Trials {
                     var added = portions.of(defined, matter);
                     found.addAll(added);
                     added.stream()
+                            .filter(portion -> !(defined.formula() instanceof Formula.Repeats))
                             .filter(portion -> portion.year() == year)
                             .map(portion -> share(defined.formula(), portion))
                             .reduce(Worked::together)
                             .ifPresent(share -> shares.put(matter.matter(), share));
                 }
             }
+            if (defined.formula() instanceof Formula.Repeats repeats) {
+                cameBack(repeats, found);
+            }
             this.tally = reckoning.of(agency, found).of(defined, year);
+        }
+
+        /** What is kept of a course are days; it counts once where it has come back, and once where it was closed. */
+        private void cameBack(Formula.Repeats formula, List<Portion> found) {
+            var courses = Repeats.courses(found);
+            var again = Repeats.again(courses, formula.months());
+            courses.stream()
+                    .sorted(Comparator.comparingLong(Repeats.Course::begun))
+                    .forEach(course -> {
+                        var isAgain = again.contains(course) && course.begunIn(year);
+                        if (isAgain || course.endedIn(year)) {
+                            shares.put(
+                                    new MatterId(course.matter()),
+                                    new Share(once(isAgain), once(course.endedIn(year))));
+                        }
+                    });
+        }
+
+        private static BigDecimal once(boolean counts) {
+            return counts ? BigDecimal.ONE : BigDecimal.ZERO;
         }
 
         /** What is kept of some is a day. */

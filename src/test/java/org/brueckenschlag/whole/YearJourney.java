@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.AriaRole;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +33,9 @@ final class YearJourney {
     }
 
     void go() {
+        if (Visitor.takesPictures()) {
+            picturesOfARunningYear();
+        }
         var year = CarriedMatter.later(program, "PT1S").getYear() + 1;
         var cycle = begin(year);
         try (var fachkraft = Visitor.atADesk(browser.browser(), program).signIn("fachkraft");
@@ -60,6 +65,23 @@ final class YearJourney {
             fachkraft.metNoBarrier();
             koordination.metNoBarrier();
         }
+    }
+
+    /** From a figure to the matters behind it, and to what groups answer without a name. */
+    private void picturesOfARunningYear() {
+        var today = CarriedMatter.later(program, "PT1S");
+        var year = today.getYear();
+        try (var leitung = Visitor.atADesk(browser.browser(), program).signIn("leitung")) {
+            leitung.open("/wirkungsdialog?jahr=" + year);
+            leitung.picture("wirkungsdialog-kennzahlen");
+            leitung.open("/wirkungsdialog/KM-05?jahr=" + year);
+            leitung.page().locator("#vorgaenge").scrollIntoViewIfNeeded();
+            leitung.picture("wirkungsdialog-beleg");
+            leitung.open("/umfragen?jahr=" + year);
+            leitung.picture("wirkungsdialog-umfrage");
+        }
+        // there is one cycle a year, and the demonstration has begun this year's
+        CarriedMatter.later(program, "P" + today.until(LocalDate.of(year + 1, 1, 10), ChronoUnit.DAYS) + "D");
     }
 
     private CarriedMatter begin(int year) {
@@ -113,6 +135,7 @@ final class YearJourney {
         assertThat(koordination.page().locator(".bs-goals-table").first()).containsText("gegensteuern");
         assertThat(koordination.heading("Selbstevaluation")).isVisible();
         koordination.lookForBarriers();
+        koordination.picture("wirkungsdialog-ziele");
     }
 
     private static void freeze(Visitor koordination, int year) {
@@ -125,6 +148,7 @@ final class YearJourney {
                 .press("Enter");
         koordination.page().waitForURL("**fassung=1");
         assertThat(koordination.page().locator(".bs-page-head .bs-badge.ok")).hasText("Fassung 1");
+        koordination.picture("wirkungsdialog-dossier");
     }
 
     private static void prepareTheTalk(Visitor koordination, int year) {
@@ -134,7 +158,7 @@ final class YearJourney {
         assertThat(koordination.page().locator(".bs-page-head .bs-badge.ok")).hasText("Fassung 1");
         assertThat(koordination.link("Ziele, die nicht auf Kurs sind")).isVisible();
         koordination.lookForBarriers();
-        koordination.picture("gespraech");
+        koordination.picture("wirkungsdialog-gespraech");
     }
 
     /** With the keys of a presenter. */
@@ -143,7 +167,7 @@ final class YearJourney {
         var stage = koordination.page().locator(".bs-stage");
         assertThat(stage.locator("h1")).hasText("Ziele, die nicht auf Kurs sind");
         koordination.lookForBarriers();
-        koordination.picture("vorfuehrung");
+        koordination.picture("wirkungsdialog-vorfuehrung");
         koordination.page().keyboard().press("End");
         assertThat(stage.locator("h1")).hasText("Was wir vereinbaren");
         assertThat(stage.getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Weiter")))

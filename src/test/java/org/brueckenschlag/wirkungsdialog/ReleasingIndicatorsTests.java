@@ -198,6 +198,31 @@ class ReleasingIndicatorsTests {
         assertThat(known.of(NORDWINKEL).find("TX-04")).as("nothing is kept").isEmpty();
     }
 
+    /** What is kept of it are the days on which it began and ended. */
+    @Test
+    void aMatterThatMayComeBackCountsOnceInATrial() {
+        var matter = solved();
+        var year = yearOf(matter);
+        var draft = named(
+                formula("repeats: {process: probelauf, place: thema, theme: thema, months: 12}"),
+                "TX-16",
+                "Wiedergekommen");
+
+        var trial = people.as(LEITUNG, () -> editing.tryOut(draft, year));
+
+        assertThat(trial.matters())
+                .filteredOn(compared -> compared.matter().number().equals(matter.number()))
+                .singleElement()
+                .satisfies(compared -> {
+                    assertThat(compared.now().denominator()).isEqualTo(BigDecimal.ONE);
+                    assertThat(compared.now().numerator()).isBetween(BigDecimal.ZERO, BigDecimal.ONE);
+                });
+        assertThat(trial.matters().stream()
+                        .map(compared -> compared.now().denominator())
+                        .reduce(BigDecimal::add))
+                .contains(trial.now().denominator());
+    }
+
     @Test
     void whoeverReadsNoMattersSeesNoneInATrialAndNoSmallNumber() {
         var year = yearOf(solved());

@@ -25,6 +25,9 @@ import org.springframework.stereotype.Component;
  * <p>Behind one address may be a whole hall of people with sheets in their hands. So what is counted is different codes
  * that are none: not one that somebody looks at again, not one that was used a moment ago; and a good code is looked up
  * although others have tried too many, until they are so many that nobody's hand typed them.
+ *
+ * <p>Each node counts for itself. Which codes are good only the database tells; a code that was used at another node is
+ * here one of those that are none, and that is all it is.
  */
 @Component
 class WrongCodes {

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.PackageFinding.Severity;
 import org.brueckenschlag.shared.Texts;
@@ -17,6 +18,20 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a Leitung changes on an ordinary day: refusing it would be as bad as letting an attack pass. */
 class AcceptedRedesignsTests {
+
+    private static final Pattern USER_TASK = Pattern.compile("<bpmn:userTask id=\"([^\"]+)\"");
+
+    private static final String REMINDER = """
+            <bpmn:boundaryEvent id="Event_neu" attachedToRef="%s" cancelActivity="false">
+              <bpmn:timerEventDefinition id="Timer_neu">
+                <bpmn:timeDuration xsi:type="bpmn:tFormalExpression">P7D</bpmn:timeDuration>
+              </bpmn:timerEventDefinition>
+            </bpmn:boundaryEvent>
+            <bpmn:sequenceFlow id="Flow_neu_1" sourceRef="Event_neu" targetRef="Task_Erinnern_neu" />
+            <bpmn:userTask id="Task_Erinnern_neu" name="Erinnern" camunda:candidateGroups="fachkraft" />
+            <bpmn:sequenceFlow id="Flow_neu_2" sourceRef="Task_Erinnern_neu" targetRef="End_neu" />
+            <bpmn:endEvent id="End_neu" name="Erinnert" />
+            """;
 
     private static final DeploymentPolicy POLICY = RealPolicy.ofModels();
 
@@ -52,6 +67,28 @@ class AcceptedRedesignsTests {
         files.put(file, text.replace(before, after).getBytes(UTF_8));
 
         accepted(files);
+    }
+
+    /** The commonest wish, and where it once failed: at tasks that are done again and again. */
+    @TestFactory
+    Stream<DynamicTest> acceptsAReminderAtEachTask() {
+        return ShippedPackages.all().stream()
+                .map(PackageFiles::name)
+                .map(key -> DynamicTest.dynamicTest(key, () -> {
+                    var model = new String(ShippedPackages.files(key).get(key + ".bpmn"), UTF_8);
+                    var tasks = USER_TASK.matcher(model).results().toList();
+                    assertThat(tasks).isNotEmpty();
+                    for (var task : tasks) {
+                        var files = ShippedPackages.files(key);
+                        files.put(
+                                key + ".bpmn",
+                                (model.substring(0, task.start())
+                                                + REMINDER.formatted(task.group(1))
+                                                + model.substring(task.start()))
+                                        .getBytes(UTF_8));
+                        accepted(files);
+                    }
+                }));
     }
 
     @Test

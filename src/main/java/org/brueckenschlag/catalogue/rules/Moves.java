@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.brueckenschlag.catalogue.rules.Exits.Thrown;
 import org.brueckenschlag.catalogue.rules.Net.Step;
 
@@ -90,11 +91,23 @@ final class Moves {
         }
         step.instead.forEach(event -> next.addAll(leave(event, left)));
         for (var i = 0; i < Math.min(step.beside.size(), MOST_BESIDE); i++) {
-            if ((mask & 1 << i) == 0) {
-                next.addAll(leave(step.beside.get(i), left.with(active(step, mask | 1 << i))));
+            var event = step.beside.get(i);
+            if ((mask & 1 << i) == 0 && !isStillGoingOn(event, step, left)) {
+                next.addAll(leave(event, left.with(active(step, mask | 1 << i))));
             }
         }
         return next.isEmpty() ? left(step) : next;
+    }
+
+    /**
+     * Whether what the event began in an earlier round has not ended: a reminder that nobody has looked at yet. Another
+     * one beside it changes nothing that can happen. One that leads back to its own step does, since it begins more of
+     * them each time.
+     */
+    private boolean isStillGoingOn(Step event, Step host, Marking others) {
+        var begun = net.reach(event);
+        return !begun.contains(host)
+                && IntStream.of(others.tokens()).mapToObj(this::step).anyMatch(begun::contains);
     }
 
     private int active(Step step, int mask) {

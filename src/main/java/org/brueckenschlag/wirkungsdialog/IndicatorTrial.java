@@ -20,6 +20,11 @@ public record IndicatorTrial(
         matters = List.copyOf(matters);
     }
 
+    /** The same, with the new figure as it may be seen beside others. */
+    IndicatorTrial showing(Figure figure) {
+        return new IndicatorTrial(before, figure, matters, lookedAt, complete);
+    }
+
     /** What one matter adds by each formula; null: nothing. */
     public record Compared(
             Matter matter, @Nullable Share before, @Nullable Share now) {}

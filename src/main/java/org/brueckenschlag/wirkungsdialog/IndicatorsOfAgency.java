@@ -6,14 +6,17 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.casefree.OverrideReason;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.matters.MatterRights;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.wirkungsdialog.Indicator.Target;
 import org.brueckenschlag.wirkungsdialog.Indicator.Unit;
+import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -30,6 +33,8 @@ class IndicatorsOfAgency implements IndicatorEditing {
     private final IndicatorChecking checking;
     private final FormulaSources sources;
     private final Trials trials;
+    private final FiguresOfAgency figures;
+    private final WeighingTables tables;
     private final FiguresAnew anew;
     private final JdbcFormulasInUse inUse;
     private final TransactionOperations transaction;
@@ -43,6 +48,8 @@ class IndicatorsOfAgency implements IndicatorEditing {
             IndicatorChecking checking,
             FormulaSources sources,
             Trials trials,
+            FiguresOfAgency figures,
+            WeighingTables tables,
             FiguresAnew anew,
             JdbcFormulasInUse inUse,
             TransactionOperations transaction,
@@ -54,6 +61,8 @@ class IndicatorsOfAgency implements IndicatorEditing {
         this.checking = checking;
         this.sources = sources;
         this.trials = trials;
+        this.figures = figures;
+        this.tables = tables;
         this.anew = anew;
         this.inUse = inUse;
         this.transaction = transaction;
@@ -129,8 +138,18 @@ class IndicatorsOfAgency implements IndicatorEditing {
         if (!problems.isEmpty()) {
             throw new Refused(IndicatorRefusal.ANSWERS, problems.all());
         }
-        return trials.of(
-                actor, indicators.of(actor.agency()).find(draft.id()).orElse(null), draft.defined(formula), year);
+        var known = indicators.of(actor.agency());
+        var defined = draft.defined(formula);
+        var trial = trials.of(actor, known.find(draft.id()).orElse(null), defined, year);
+        var audience = MatterRights.audience(actor);
+        if (audience == Audience.OWN) {
+            return trial;
+        }
+        var others = figures.seenBy(audience, actor.agency(), year).figures().stream()
+                .map(Trend::now)
+                .toList();
+        var cells = tables.of(actor.agency()).cells(audience);
+        return trial.showing(LinkedFigures.beside(known.all(), others, defined, trial.now(), cells));
     }
 
     @Override

@@ -86,6 +86,27 @@ final class LinkedFigures {
                 .toList();
     }
 
+    /**
+     * A figure that is tried out, for whoever sees the others of that year: hidden where it would tell something small
+     * of them.
+     *
+     * @param defined in the order of the others, which are protected already
+     */
+    static Figure beside(
+            List<IndicatorCatalogue.Defined> defined,
+            List<Figure> others,
+            IndicatorCatalogue.Defined draft,
+            Figure figure,
+            SmallCells cells) {
+        var told = new ArrayList<Told>();
+        for (var place = 0; place < others.size(); place++) {
+            told.add(Told.by(defined.get(place), others.get(place)));
+        }
+        var without = hidden(told, cells, List.of());
+        told.add(Told.by(draft, figure));
+        return hidden(told, cells, List.of()).equals(without) ? figure : Seen.hidden(figure.indicator(), figure.year());
+    }
+
     /** @return at which places what is shown must be hidden as well */
     static Set<Integer> hidden(List<Told> figures, SmallCells cells, List<Map<Counted, BigDecimal>> earlier) {
         var linked = new LinkedFigures(figures, cells);

@@ -61,6 +61,21 @@ class LinkedFiguresTests {
                 .containsExactly("KM-01 SHOWN", "XX-02 SHOWN");
     }
 
+    /** Somebody who may try formulas out could ask for one matter after the other. */
+    @Test
+    void norDoesAFormulaThatIsTriedOut() {
+        var shown = figures(List.of(ENQUIRIES), counted(12));
+
+        assertThat(triedOut(shown, 10).state()).isEqualTo(State.HIDDEN);
+        assertThat(triedOut(shown, 7).state()).isEqualTo(State.SHOWN);
+    }
+
+    private Figure triedOut(List<Figure> others, long loud) {
+        var draft = OwnIndicators.loudEnquiries("XX-02");
+        var figure = seen.of(draft, 2025, counted(loud), null, 0);
+        return LinkedFigures.beside(List.of(ENQUIRIES), others, draft, figure, CELLS);
+    }
+
     @Test
     void whatIsHiddenBecauseOfAnEarlierDossierIsNotToldByAnother() {
         var enquiries = Counted.by(ENQUIRIES).getFirst();

@@ -127,6 +127,29 @@ describe('bs-bpmn-editor', function() {
     expect(overlapping(model)).to.deep.equal([]);
   });
 
+  it('tells other tabs what was copied, and one that is opened later', async function() {
+    const tab = new BroadcastChannel('bs-copied');
+    const told = () => new Promise(resolve => { tab.onmessage = ({ data }) => resolve(data.text); });
+    editor.choose('Task_AnfrageAufnehmen');
+
+    const first = told();
+    editor.copy();
+    expect(await first).to.contain('Anfrage aufnehmen');
+
+    const later = told();
+    tab.postMessage({ text: '' });
+    const text = await later;
+    expect(text).to.contain('Anfrage aufnehmen');
+
+    tab.postMessage({ text: text.replaceAll('Anfrage aufnehmen', 'Von nebenan') });
+    tab.close();
+    const changed = new Promise(resolve =>
+      editor.addEventListener('diagram-changed', event => resolve(event.detail), { once: true }));
+    await new Promise(resolve => setTimeout(resolve, 100));
+    expect(editor.paste()).to.equal(1);
+    expect((await changed).xml).to.contain('Von nebenan');
+  });
+
   it('shows the whole as a small picture, until somebody hides it', function() {
     expect(editor.querySelector('.djs-minimap.open')).not.to.equal(null);
     editor.overview();

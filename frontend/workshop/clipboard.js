@@ -3,8 +3,40 @@ import { is } from 'bpmn-js/lib/util/ModelUtil';
 /** Between what is there and what is put below it. */
 const GAP = 60;
 
-/** What was copied last, as text: it outlives the editor, so that it can be put into another draft. */
+const KEPT = 'bs-copied';
+
+/**
+ * What was copied last, as text: it outlives the editor and the page, so that it can be put into another draft. Another
+ * tab is told, and one that is opened later asks; when the last is closed, nothing of it is left in the browser.
+ */
 let copied = '';
+try {
+  copied = sessionStorage.getItem(KEPT) || '';
+} catch {
+  // a browser that keeps nothing for anybody
+}
+
+const tabs = new BroadcastChannel(KEPT);
+tabs.onmessage = ({ data }) => {
+  if (data.text) {
+    keep(data.text);
+  } else if (copied) {
+    tabs.postMessage({ text: copied });
+  }
+};
+if (!copied) {
+  tabs.postMessage({ text: '' });
+}
+
+/** @param { string } text */
+function keep(text) {
+  copied = text;
+  try {
+    sessionStorage.setItem(KEPT, text);
+  } catch {
+    // too much, or a browser that keeps nothing: then it is there until the page is left
+  }
+}
 
 /** The library keeps what was copied with the editor it was copied in. */
 class SharedClipboard {
@@ -18,7 +50,8 @@ class SharedClipboard {
 
   /** @param { any } tree */
   set(tree) {
-    copied = JSON.stringify(tree);
+    keep(JSON.stringify(tree));
+    tabs.postMessage({ text: copied });
   }
 
   get() {
@@ -27,7 +60,7 @@ class SharedClipboard {
 
   clear() {
     const tree = this.get();
-    copied = '';
+    keep('');
     return tree;
   }
 

@@ -1,5 +1,8 @@
 package org.brueckenschlag.ui.workshop;
 
+import com.vaadin.flow.component.Key;
+import com.vaadin.flow.component.KeyModifier;
+import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -39,6 +42,10 @@ final class DrawingTools extends Div {
         });
         saved.addClassNames("bs-muted", "bs-s", "bs-saved");
         saved.getElement().setAttribute("role", "status");
+        Runnable copy = () -> editor.copy(this::copied);
+        Runnable paste = () -> editor.paste(this::pasted);
+        onKeys(outline, Key.KEY_C, copy);
+        onKeys(outline, Key.KEY_V, paste);
         add(
                 undo,
                 redo,
@@ -46,12 +53,19 @@ final class DrawingTools extends Div {
                 tool(Icons.ZOOM_IN, "ui.workshop.zoom-in", () -> editor.zoom(1)),
                 tool(Icons.MAXIMIZE, "ui.workshop.whole", () -> editor.zoom(0)),
                 overview(editor),
-                tool(Icons.COPY, "ui.workshop.copy", () -> editor.copy(this::copied)),
-                tool(Icons.CLIPBOARD_PASTE, "ui.workshop.paste", () -> editor.paste(this::pasted)),
+                tool(Icons.COPY, "ui.workshop.copy", copy),
+                tool(Icons.CLIPBOARD_PASTE, "ui.workshop.paste", paste),
                 tool(Icons.TRASH_2, "ui.workshop.remove", editor::remove),
                 text,
                 labelled(Icons.PLAY, "ui.workshop.token.open", play),
                 saved);
+    }
+
+    /** As in the picture itself, which has keys of its own. */
+    private static void onKeys(OutlinePanel outline, Key key, Runnable what) {
+        Stream.of(KeyModifier.CONTROL, KeyModifier.META)
+                .forEach(modifier -> Shortcuts.addShortcutListener(outline, what::run, key, modifier)
+                        .listenOn(outline));
     }
 
     void tell(String words) {

@@ -1,18 +1,13 @@
 package org.brueckenschlag.audit.export;
 
-import java.time.Duration;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.time.ZoneId;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.brueckenschlag.audit.export.LoggedEvent.Transition;
 import org.brueckenschlag.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +17,7 @@ final class HistoryPage {
     /** Media type under which the diagram's place is known. */
     static final String PICTURE = "image/bpmn";
 
-    private static final String DEADLINE = "frist";
-    private static final ZoneId AGENCY_TIME = ZoneId.of("Europe/Berlin");
+    static final ZoneId AGENCY_TIME = ZoneId.of("Europe/Berlin");
     private static final String STYLE = """
             @page { size: A4; margin: 20mm 18mm 20mm 18mm;
                     @bottom-left { content: string(nummer); font: 400 8pt 'Instrument Sans'; color: #46524f; }
@@ -57,7 +51,7 @@ final class HistoryPage {
     private final DocumentSeal seal;
     private final @Nullable DiagramLayout layout;
     private final DateTimeFormatter day;
-    private final DateTimeFormatter moment;
+    private final HistoryRows rows;
     private final Html html = new Html();
 
     HistoryPage(Texts words, LoggedMatter matter, DocumentSeal seal, @Nullable DiagramLayout layout) {
@@ -68,8 +62,7 @@ final class HistoryPage {
         this.day = DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
                 .withLocale(words.locale())
                 .withZone(AGENCY_TIME);
-        this.moment =
-                DateTimeFormatter.ofPattern("dd.MM.uuuu HH:mm:ss", Locale.ROOT).withZone(AGENCY_TIME);
+        this.rows = new HistoryRows(words, matter, day);
     }
 
     String html() {
@@ -100,10 +93,10 @@ final class HistoryPage {
         html.open("bookmarks");
         bookmark("siegel", "seal");
         bookmark("verlauf", "course");
-        if (matter.events().stream().anyMatch(HistoryPage::hasDeadline)) {
+        if (!rows.deadlines().isEmpty()) {
             bookmark("fristen", "deadlines");
         }
-        if (matter.events().stream().anyMatch(event -> event.decision() != null)) {
+        if (!rows.decisions().isEmpty()) {
             bookmark("entscheidungen", "decisions");
         }
         bookmark("lesen", "reading");
@@ -169,83 +162,24 @@ final class HistoryPage {
             html.table(
                     "course",
                     List.of(word("no"), word("when"), word("what"), word("who"), word("details")),
-                    events.stream().map(this::row).toList());
+                    events.stream().map(rows::course).toList());
         });
     }
 
-    private List<String> row(LoggedEvent event) {
-        var what = word("transition." + event.transition().key(), event.activity());
-        return List.of(
-                event.id(),
-                moment.format(event.at()),
-                event.group() == null ? what : what + " (" + word("group", event.group()) + ")",
-                event.resource(),
-                event.details().entrySet().stream().map(this::detail).collect(Collectors.joining("; ")));
-    }
-
-    private String detail(Map.Entry<String, Object> detail) {
-        return detail.getKey().equals(DEADLINE)
-                ? word("due") + ": " + moment.format(Instant.parse(String.valueOf(detail.getValue())))
-                : detail.getKey() + ": " + String.valueOf(detail.getValue()).replace("|", ", ");
-    }
-
     private void deadlines() {
-        var ends = CaseState.of(matter).ends();
-        var rows = matter.events().stream()
-                .filter(HistoryPage::hasDeadline)
-                .map(event -> deadline(event, ends))
-                .toList();
-        if (!rows.isEmpty()) {
-            html.open("h2 id=\"fristen\"").text(word("deadlines")).close("h2");
-            html.table("deadlines", List.of(word("task"), word("due"), word("done"), word("kept")), rows);
-        }
-    }
-
-    private List<String> deadline(LoggedEvent event, Map<Integer, Instant> ends) {
-        var due = Instant.parse(String.valueOf(event.details().get(DEADLINE)));
-        var done = ends.get(event.task());
-        var late = done == null ? 0 : Duration.between(due, done).toDays() + (done.isAfter(due) ? 1 : 0);
-        return List.of(
-                event.group() == null ? event.activity() : event.activity() + " (" + word("group", event.group()) + ")",
-                day.format(due),
-                done == null ? word("still-open") : day.format(done),
-                done == null ? "–" : late > 0 ? word("late", late) : word("in-time"));
-    }
-
-    private static boolean hasDeadline(LoggedEvent event) {
-        return event.task() != null
-                && event.transition() == Transition.START
-                && event.details().containsKey(DEADLINE);
+        table("fristen", "deadlines", List.of("task", "due", "done", "kept"), rows.deadlines());
     }
 
     private void decisions() {
-        var rows = matter.events().stream()
-                .filter(event -> event.decision() != null)
-                .map(event -> List.of(
-                        event.activity(),
-                        "%s v%s"
-                                .formatted(
-                                        event.details().getOrDefault("tabelle", ""),
-                                        event.details().getOrDefault("tabellenversion", "")),
-                        only(event, "eingabe."),
-                        String.valueOf(event.details().getOrDefault("regeln", ""))
-                                .replace("|", ", "),
-                        only(event, "ergebnis.")))
-                .toList();
-        if (!rows.isEmpty()) {
-            html.open("h2 id=\"entscheidungen\"").text(word("decisions")).close("h2");
-            html.table(
-                    "decisions",
-                    List.of(word("what"), word("table"), word("inputs"), word("rules"), word("outputs")),
-                    rows);
-        }
+        table("entscheidungen", "decisions", List.of("what", "table", "inputs", "rules", "outputs"), rows.decisions());
     }
 
-    private static String only(LoggedEvent event, String prefix) {
-        return event.details().entrySet().stream()
-                .filter(detail -> detail.getKey().startsWith(prefix))
-                .map(detail -> detail.getKey().substring(prefix.length()) + ": " + detail.getValue())
-                .collect(Collectors.joining("; "));
+    /** Nothing where there is no row. */
+    private void table(String id, String key, List<String> columns, List<List<String>> lines) {
+        if (!lines.isEmpty()) {
+            html.open("h2 id=\"" + id + "\"").text(word(key)).close("h2");
+            html.table(key, columns.stream().map(this::word).toList(), lines);
+        }
     }
 
     private void picture() {

@@ -114,11 +114,10 @@ final class OneMatter implements Matters, TaskLists, ProcessCatalogue, SocialSpa
     }
 
     MatterView page() {
-        return new MatterView(
+        var desk = new MatterDesk(
                 this,
                 this,
                 trail,
-                readLog,
                 this,
                 new NothingAltered(),
                 this,
@@ -126,8 +125,8 @@ final class OneMatter implements Matters, TaskLists, ProcessCatalogue, SocialSpa
                 new Starting(this, this, this, this, (model, agency) -> unstaffed),
                 (from, to) -> 2,
                 this,
-                new LiveUpdates(),
                 clock);
+        return new MatterView(desk, readLog, new LiveUpdates());
     }
 
     MattersView list() {

@@ -55,7 +55,7 @@ class EveryViewAtEveryWidthTests {
         "sprachmittlung, /aufgaben",
         "leitung,        /vorgaenge /vorgaenge/KM-2026-0001 /vorgaenge/KM-2026-0013 /pruefzugang /umfragen /wirkungsdialog /wirkungsdialog/KM-05",
         "pruefung,       /pruefung /pruefung/KM-2026-0001 /pruefung/uebersicht /leseprotokoll /wirkungsdialog/KM-14",
-        "koordination,   /wirkungsdialog /wirkungsdialog/agenturen /wirkungsdialog/gespraech /wirkungsdialog/gespraech/vorfuehren?punkt=1 /wirkungsdialog/dossier?jahr=2025 /wirkungsdialog/dossier/vorlage",
+        "koordination,   /wirkungsdialog /wirkungsdialog/agenturen /wirkungsdialog/gespraech /wirkungsdialog/gespraech/vorfuehren?punkt=1 /wirkungsdialog/dossier /wirkungsdialog/dossier?jahr=2025 /wirkungsdialog/dossier/vorlage",
         "datenschutz,    /aufgaben /schwaerzungen /datenschutz /datenschutz?suche=anfrage",
         "admin,          /verwaltung"
     })
@@ -151,7 +151,7 @@ class EveryViewAtEveryWidthTests {
                       .filter(it => it.checkVisibility({ visibilityProperty: true }) && it.getClientRects().length);
                   for (const it of seen) {
                     const box = it.getBoundingClientRect();
-                    if (box.right > window.innerWidth + 1 && !scrolls(it.parentElement.closest('.bs-table-scroller, svg, bs-bpmn-viewer')))
+                    if (box.right > window.innerWidth + 1 && !scrolls(it.parentElement.closest('.bs-table-scroller, .bs-page-parts, svg, bs-bpmn-viewer')))
                       found.push(name(it) + ' is cut');
                   }
                   // what is scrolled out of its frame is not seen, wherever it would lie

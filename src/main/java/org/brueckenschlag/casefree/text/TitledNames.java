@@ -92,7 +92,7 @@ final class TitledNames implements NameRecogniser {
                 || isNumbering(sight, at)) {
             return;
         }
-        var isOfAnyone = title > 0 && anyone.contains(sight.word(title - 1).key());
+        var isOfAnyone = title > 0 && isAnyone(sight, title) && !sight.isSurname(at);
         var isKnown = sight.isInLists(at);
         var isPhrase = title + 1 < at
                 && particles.contains(sight.word(title + 1).key())
@@ -107,6 +107,14 @@ final class TitledNames implements NameRecogniser {
                 TextKind.PERSON_NAME,
                 sight.word(title).start(),
                 sight.word(ends.last(sight, at)).end());
+    }
+
+    /** "eine Frau", "für Familien"; but what is for "Frau Kaltofen" is for one. */
+    private boolean isAnyone(Sight sight, int title) {
+        var before = sight.word(title - 1).key();
+        return anyone.contains(before)
+                && !(beforePersons.contains(before)
+                        && ofOne.contains(sight.word(title).key()));
     }
 
     /**

@@ -13,6 +13,32 @@ class EverydayWordsAsNamesTests {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Beratung für Frau Müller",
+                "Hilfe für Herrn Weber",
+                "Termin für Frau Kaltofen",
+                "Als Frau Koch kam, war es laut",
+                "Eine Frau Schneider hat angerufen"
+            })
+    void whoHasASalutationIsSomebodyEvenWhereTheNameIsATrade(String note) {
+        Asked.findsSomebodyIn(note);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Raum für Familien und Vereine",
+                "Kurs für Frau und Kind",
+                "Eine Frau Mitte vierzig leitet den Treff",
+                "Sie sprach als Frau und Mutter",
+                "Jede Frau Anfang zwanzig war dabei"
+            })
+    void aSalutationWithoutANameIsNobody(String note) {
+        Asked.findsNobodyIn(note);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Absprache mit Frank Sommer getroffen",
                 "Frank Sommer sagt für alle zu",
                 "Der Vorschlag von Otto Koch liegt vor",

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
@@ -68,7 +69,7 @@ final class ComparedElements {
         note(found, Aspect.LANE, old.lane(), now.lane());
         note(found, Aspect.ROLE, old.role(), now.role());
         note(found, Aspect.FORM, old.form(), now.form());
-        if (!old.next().equals(now.next())) {
+        if (!Set.copyOf(old.next()).equals(Set.copyOf(now.next()))) {
             // by ids: another name of what follows is that step's change
             note(found, Aspect.NEXT, before.next(old), after.next(now));
         }

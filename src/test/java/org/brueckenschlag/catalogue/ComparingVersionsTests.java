@@ -77,6 +77,16 @@ class ComparingVersionsTests {
                 .containsExactly("Task_Triage");
     }
 
+    /** Whoever takes a step out and back again gets its ways in another order. */
+    @Test
+    void norAreTheSameWaysInAnotherOrder() {
+        var no =
+                "<bpmn:sequenceFlow id=\"Flow_Nein\" name=\"nein\" sourceRef=\"Gateway_Weiter\" targetRef=\"Task_Aufnehmen\" />";
+        var yes = "<bpmn:sequenceFlow id=\"Flow_Ja\"";
+
+        assertThat(changes(withModel(no, "", yes, no + yes))).isEmpty();
+    }
+
     /** Whoever reads English hears of it, though what they read is as before. */
     @Test
     void aNewGermanNameIsToldWhereTheTranslationStays() {

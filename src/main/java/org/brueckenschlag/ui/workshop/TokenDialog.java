@@ -82,9 +82,12 @@ final class TokenDialog extends Dialog {
     }
 
     private String words(Choice choice) {
-        var name = choice.name().isEmpty() ? texts.get("ui.workshop.unnamed") : choice.name();
-        return choice.way().isEmpty()
-                ? texts.get("ui.workshop.token." + choice.kind(), name)
-                : texts.get("ui.workshop.token.way", name, choice.way());
+        return choice.kind().equals("way")
+                ? texts.get("ui.workshop.token.way", named(choice.name()), named(choice.way()))
+                : texts.get("ui.workshop.token." + choice.kind(), named(choice.name()));
+    }
+
+    private String named(String name) {
+        return name.isEmpty() ? texts.get("ui.workshop.unnamed") : name;
     }
 }

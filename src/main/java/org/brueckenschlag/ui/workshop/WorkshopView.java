@@ -154,10 +154,11 @@ class WorkshopView extends Div implements HasDynamicTitle {
     }
 
     private Anchor versions(ProcessModel model) {
-        var link = new Anchor(WorkshopAddress.versions(model.key()), texts.get("ui.workshop.version", model.version()));
+        var version = VersionWords.of(model, texts);
+        var link = new Anchor(WorkshopAddress.versions(model.key()), version);
         link.setRouterIgnore(false);
         link.getElement()
-                .setAttribute("aria-label", texts.get("ui.workshop.version-and-earlier", model.version(), name(model)));
+                .setAttribute("aria-label", texts.get("ui.workshop.version-and-earlier", version, name(model)));
         return link;
     }
 

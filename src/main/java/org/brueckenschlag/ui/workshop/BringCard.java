@@ -39,7 +39,12 @@ final class BringCard extends Card {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> bring(bytes)));
+        var upload = new Upload();
+        upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> {
+            bring(bytes);
+            // else nobody could choose another one
+            upload.clearFileList();
+        }));
         upload.setAcceptedFileTypes(".zip", "application/zip");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);

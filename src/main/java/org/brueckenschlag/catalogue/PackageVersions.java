@@ -39,15 +39,16 @@ public interface PackageVersions {
     byte[] zip(String process, ProcessVersionId version);
 
     /**
-     * A draft in which the files of the zip stand in the place of those of the version in use; files that are not in
-     * the zip stay. Without the diagram it holds only files that the version has, too: otherwise nobody could say whose
-     * they are.
+     * A draft in which the files of a zip, or one file alone, stand in the place of those of the version in use; all
+     * others stay. A single diagram of this process may be called otherwise, as a drawing program calls it. Without the
+     * diagram a zip holds only files that the version has, too: otherwise nobody could say whose they are.
      *
+     * @param name of the zip or file; what does not end on {@code .zip} is one file
      * @throws org.brueckenschlag.shared.Refused {@code catalogue.zip-unreadable}, {@code catalogue.zip-too-large},
      *     {@code catalogue.zip-other-process}, {@code catalogue.draft-under-work}, {@code catalogue.draft-unchanged}
      *     where all of it is so already, and as {@link Drafts#save}
      */
-    Brought bring(String process, byte[] zip);
+    Brought bring(String process, String name, byte[] file);
 
     /**
      * @param at when it was released

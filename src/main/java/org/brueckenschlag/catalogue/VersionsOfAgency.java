@@ -69,19 +69,38 @@ class VersionsOfAgency implements PackageVersions {
     }
 
     @Override
-    public Brought bring(String process, byte[] zip) {
+    public Brought bring(String process, String name, byte[] file) {
         of(process);
-        var brought = ZippedPackage.read(zip);
+        var brought = ZippedPackage.read(name, file);
         return own.inTurn(() -> {
             var draft = begin(process);
-            return brought(draft, drafts.files(draft.id()), brought);
+            return brought(draft, drafts.files(draft.id()), called(model(draft), brought, process));
         });
     }
 
-    private Brought brought(Draft draft, Map<String, String> before, Map<String, String> brought) {
-        var model = deployed.latest(draft.process(), draft.agency())
+    private String model(Draft draft) {
+        return deployed.latest(draft.process(), draft.agency())
                 .orElseThrow(() -> new Refused(CatalogueRefusal.PROCESS_UNKNOWN))
                 .file();
+    }
+
+    private static Map<String, String> called(String model, Map<String, String> brought, String process) {
+        var only = brought.entrySet().iterator().next();
+        return brought.size() == 1 && only.getKey().endsWith(".bpmn") && isDiagramOf(process, only.getValue())
+                ? Map.of(model, only.getValue())
+                : brought;
+    }
+
+    private static boolean isDiagramOf(String process, String diagram) {
+        try {
+            return new ModelReading(process, Xml.parse(diagram)).process().hasAttribute("id");
+        } catch (IllegalArgumentException another) {
+            return false;
+        }
+    }
+
+    private Brought brought(Draft draft, Map<String, String> before, Map<String, String> brought) {
+        var model = model(draft);
         if (!brought.containsKey(model) && !before.keySet().containsAll(brought.keySet())) {
             throw new Refused(CatalogueRefusal.ZIP_OTHER_PROCESS, model);
         }

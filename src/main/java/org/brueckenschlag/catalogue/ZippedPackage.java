@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.time.LocalDateTime;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
@@ -40,6 +41,21 @@ final class ZippedPackage {
             throw new UncheckedIOException(e);
         }
         return bytes.toByteArray();
+    }
+
+    /** Those of a zip, or the one file that it is. */
+    static Map<String, String> read(String name, byte[] bytes) {
+        if (name.toLowerCase(Locale.ROOT).endsWith(".zip")) {
+            return read(bytes);
+        }
+        if (bytes.length > MOST_BYTES) {
+            throw new Refused(CatalogueRefusal.ZIP_TOO_LARGE, MOST_FILES, MOST_BYTES / 1_000_000);
+        }
+        try {
+            return Map.of(name, text(bytes));
+        } catch (CharacterCodingException noText) {
+            throw new Refused(CatalogueRefusal.ZIP_UNREADABLE);
+        }
     }
 
     /** By name, without the folders that a file stands in; notes for readers ({@code .md}) are left out. */

@@ -162,7 +162,9 @@ class AtOneMomentInTheWorkshopTests {
 
     private Draft bring(Actor who, String name) {
         var zip = ZippedPackage.of(Map.of(draft.file(), renamed(name)));
-        return people.as(who, () -> versions.bring(draft.key(), zip)).saved().draft();
+        return people.as(who, () -> versions.bring(draft.key(), "paket.zip", zip))
+                .saved()
+                .draft();
     }
 
     private String renamed(String name) {

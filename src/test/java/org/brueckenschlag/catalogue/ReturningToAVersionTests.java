@@ -123,6 +123,7 @@ class ReturningToAVersionTests {
                 LEITUNG,
                 () -> versions.bring(
                         KEY,
+                        "paket.zip",
                         zip(Map.of(
                                 "ordner/" + FILE,
                                 MODEL.replace("userTask", "scriptTask")
@@ -136,8 +137,35 @@ class ReturningToAVersionTests {
     }
 
     @Test
+    void aSingleDiagramTakesThePlaceOfTheOneThatIsThereWhateverItsFileIsCalled() {
+        var drawn =
+                MODEL.replace("name=\"Planen\"", "name=\"Gemeinsam planen\"").getBytes(UTF_8);
+
+        var brought = people.as(LEITUNG, () -> versions.bring(KEY, "diagram_1.bpmn", drawn));
+
+        assertThat(brought).returns(List.of(FILE), Brought::came).returns(List.of(TEXTS), Brought::stayed);
+    }
+
+    @Test
+    void aSingleFileThatIsNoneOfTheProcessIsRefused() {
+        refused(
+                "catalogue.zip-other-process",
+                () -> people.as(
+                        LEITUNG,
+                        () -> versions.bring(
+                                KEY, "x.bpmn", MODEL.replace(KEY, "anderer").getBytes(UTF_8))));
+        refused(
+                "catalogue.zip-other-process",
+                () -> people.as(LEITUNG, () -> versions.bring(KEY, "x.form", new byte[0])));
+        refused(
+                "catalogue.zip-unreadable",
+                () -> people.as(LEITUNG, () -> versions.bring(KEY, "x.bpmn", new byte[] {(byte) 0xFF})));
+    }
+
+    @Test
     void filesOfAZipStandInThePlaceOfTheirsAndTheOthersStay() {
-        var translated = people.as(LEITUNG, () -> versions.bring(KEY, zip(Map.of(TEXTS, "Task_Planen.name=Plan\n"))));
+        var translated = people.as(
+                LEITUNG, () -> versions.bring(KEY, "paket.zip", zip(Map.of(TEXTS, "Task_Planen.name=Plan\n"))));
 
         assertThat(translated)
                 .returns(List.of(TEXTS), Brought::came)
@@ -148,7 +176,8 @@ class ReturningToAVersionTests {
 
         var more = people.as(
                 LEITUNG,
-                () -> versions.bring(KEY, zip(Map.of(FILE, MODEL, "texte_tr.properties", "process.name=x\n"))));
+                () -> versions.bring(
+                        KEY, "paket.zip", zip(Map.of(FILE, MODEL, "texte_tr.properties", "process.name=x\n"))));
 
         assertThat(more)
                 .returns(List.of("texte_tr.properties"), Brought::came)
@@ -163,7 +192,7 @@ class ReturningToAVersionTests {
     void whatIsNoPackageOfThatProcessIsRefusedAndLeavesNoDraft() {
         bringing("catalogue.zip-unreadable", "no zip".getBytes(UTF_8));
         bringing("catalogue.zip-unreadable", zip(Map.of()));
-        bringing("catalogue.zip-other-process", zip(Map.of("anderer.bpmn", MODEL)));
+        bringing("catalogue.zip-other-process", zip(Map.of("anderer.bpmn", MODEL.replace(KEY, "anderer"))));
         bringing("catalogue.draft-file-name", zip(Map.of(FILE, MODEL, "start.sh", "x")));
         bringing("catalogue.draft-person", zip(Map.of(FILE, MODEL.replace("Planen", "Anrufen unter 0171 2345678"))));
         bringing("catalogue.zip-too-large", zip(Map.of(FILE, "x".repeat(9_000_000))));
@@ -182,7 +211,9 @@ class ReturningToAVersionTests {
 
         refused("catalogue.may-not-redesign", () -> people.as(FACHKRAFT, () -> versions.of(KEY)));
         refused("catalogue.may-not-redesign", () -> people.as(FACHKRAFT, () -> versions.zip(KEY, own)));
-        refused("catalogue.may-not-redesign", () -> people.as(FACHKRAFT, () -> versions.bring(KEY, zip(Map.of()))));
+        refused(
+                "catalogue.may-not-redesign",
+                () -> people.as(FACHKRAFT, () -> versions.bring(KEY, "paket.zip", zip(Map.of()))));
         refused("catalogue.process-unknown", () -> people.as(LEITUNG_B, () -> versions.zip(KEY, own)));
         refused("catalogue.process-unknown", () -> people.as(LEITUNG_B, () -> versions.returnTo(KEY, own)));
         refused("catalogue.process-unknown", () -> people.as(LEITUNG, () -> versions.of("gibt_es_nicht")));
@@ -194,7 +225,7 @@ class ReturningToAVersionTests {
     }
 
     private void bringing(String refusal, byte[] zip) {
-        refused(refusal, () -> people.as(LEITUNG, () -> versions.bring(KEY, zip)));
+        refused(refusal, () -> people.as(LEITUNG, () -> versions.bring(KEY, "paket.zip", zip)));
     }
 
     private void release(String draft, String name) {

@@ -17,7 +17,7 @@ import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.matters.Card;
 
-/** A zip becomes a draft; the card says which files came out of it and which are as they were. */
+/** A zip or a single file becomes a draft; the card says which files came out of it and which are as they were. */
 final class BringCard extends Card {
 
     private static final long serialVersionUID = 1L;
@@ -41,11 +41,11 @@ final class BringCard extends Card {
     private Upload upload() {
         var upload = new Upload();
         upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> {
-            bring(bytes);
+            bring(file.fileName(), bytes);
             // else nobody could choose another one
             upload.clearFileList();
         }));
-        upload.setAcceptedFileTypes(".zip", "application/zip");
+        upload.setAcceptedFileTypes(".zip", "application/zip", ".bpmn", ".dmn", ".form", ".properties");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
         var words = new UploadI18N();
@@ -56,9 +56,9 @@ final class BringCard extends Card {
         return upload;
     }
 
-    private void bring(byte[] zip) {
+    private void bring(String name, byte[] file) {
         try {
-            say(told(versions.bring(process, zip)));
+            say(told(versions.bring(process, name, file)));
         } catch (Refused refused) {
             say(RefusedNote.of(refused, texts));
         }

@@ -69,8 +69,8 @@ class BringingAZipTests extends SpringBrowserlessTest {
     private static final class OneDraft implements PackageVersions {
 
         @Override
-        public Brought bring(String process, byte[] zip) {
-            if (new String(zip).equals("other")) {
+        public Brought bring(String process, String name, byte[] file) {
+            if (new String(file).equals("other")) {
                 throw new Refused(
                         new Refusal() {
                             @Override

@@ -109,16 +109,20 @@ final class DecisionColumn extends Div {
     private void release(Card card) {
         var request = draft.request();
         if (request != null) {
-            card.add(new Paragraph(
-                    texts.get("ui.workshop.reason." + request.reason().key())));
+            card.add(new Paragraph(texts.get(
+                    "ui.workshop.request.reason",
+                    texts.get("ui.workshop.reason." + request.reason().key()))));
             if (!request.note().isEmpty()) {
-                card.add(new Paragraph(request.note()));
+                card.add(new Paragraph(texts.get("ui.workshop.request.note", request.note())));
             }
         }
         var planned = new PlannedRelease(
                 plans, draft, drafts.mayRelease(draft), today, (what, done) -> attempt(what, done, null), texts);
-        var takeBack = new Button(texts.get("ui.workshop.take-back"));
-        takeBack.addClickListener(click -> attempt(() -> drafts.takeBack(draft.id()), "ui.workshop.taken-back", null));
+        // One takes back what one has sent; the second person gives back what is not to be released so.
+        var by = drafts.mayRelease(draft) ? "give-back" : "take-back";
+        var takeBack = new Button(texts.get("ui.workshop." + by));
+        takeBack.addClickListener(
+                click -> attempt(() -> drafts.takeBack(draft.id()), "ui.workshop." + by + ".done", null));
         if (!drafts.mayRelease(draft)) {
             card.add(Note.info(texts.get("ui.workshop.waits"), texts.get("ui.workshop.four-eyes")));
             card.add(planned, buttons(takeBack));

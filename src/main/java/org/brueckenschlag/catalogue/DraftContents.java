@@ -6,15 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.brueckenschlag.catalogue.PackageFinding.Severity;
 import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.Refused;
 
 /** What files of a draft may be kept, and what of them has to be. */
 final class DraftContents {
-
-    private static final Pattern FILE_NAME = Pattern.compile("[a-z0-9_]{1,80}\\.(bpmn|dmn|form|properties)");
 
     private DraftContents() {}
 
@@ -34,7 +31,7 @@ final class DraftContents {
         if (changed.values().stream().anyMatch(content -> content.getBytes(UTF_8).length > Drafts.LONGEST_FILE)) {
             throw new Refused(CatalogueRefusal.DRAFT_TOO_LONG, Drafts.LONGEST_FILE);
         }
-        if (!changed.keySet().stream().allMatch(FILE_NAME.asMatchPredicate())) {
+        if (!changed.keySet().stream().allMatch(NamesOfFilesCheck::isName)) {
             throw new Refused(CatalogueRefusal.DRAFT_FILE_NAME);
         }
     }

@@ -1,6 +1,7 @@
 package org.brueckenschlag.catalogue;
 
 import java.util.List;
+import java.util.Map;
 
 /** Processes that an agency has of its own: begun in the workshop, released there like any redesign. */
 public interface NewProcesses {
@@ -16,4 +17,14 @@ public interface NewProcesses {
      *     {@code key}, {@code letters}, {@code copied}; {@code catalogue.may-not-redesign} for whoever is no Leitung
      */
     Draft begin(NewProcess process);
+
+    /**
+     * A draft of a process as somebody has drawn it elsewhere: nothing is added.
+     *
+     * @param key id of its process
+     * @param files its package; the diagram is called as the process
+     * @throws org.brueckenschlag.shared.Refused {@code catalogue.new-process} where the key is taken,
+     *     {@code catalogue.may-not-redesign} for whoever is no Leitung
+     */
+    Draft begin(String key, Map<String, String> files);
 }

@@ -70,6 +70,18 @@ class NewProcessesOfAgency implements NewProcesses {
         return own.inTurn(() -> beginInTurn(process));
     }
 
+    @Override
+    public Draft begin(String key, Map<String, String> files) {
+        return own.inTurn(() -> {
+            var actor = own.leitung();
+            if (isTaken(key, actor)) {
+                throw new Refused(
+                        CatalogueRefusal.NEW_PROCESS, List.of(Finding.of("key", "catalogue.new-process.key-taken")));
+            }
+            return begin(actor, key, null, files);
+        });
+    }
+
     private Draft beginInTurn(NewProcess process) {
         var actor = own.leitung();
         var models = catalogue.latest(actor.agency());
@@ -87,7 +99,7 @@ class NewProcessesOfAgency implements NewProcesses {
         }
         var files = files(process, original);
         refuseName(process, files);
-        return begin(actor, process, original, files);
+        return begin(actor, process.key(), original, files);
     }
 
     private List<Finding> wrong(NewProcess process, List<ProcessModel> models, Actor actor) {
@@ -164,10 +176,9 @@ class NewProcessesOfAgency implements NewProcesses {
         }
     }
 
-    private Draft begin(Actor actor, NewProcess process, @Nullable ProcessModel original, Map<String, String> files) {
+    private Draft begin(Actor actor, String key, @Nullable ProcessModel original, Map<String, String> files) {
         var id = UUID.randomUUID().toString();
-        var draft =
-                new Draft(id, actor.agency(), process.key(), null, State.OPEN, 1, actor.id(), own.now(), null, null);
+        var draft = new Draft(id, actor.agency(), key, null, State.OPEN, 1, actor.id(), own.now(), null, null);
         drafts.add(draft, files);
         events.publishEvent(
                 new DraftDecided(actor, What.CREATED, draft, original == null ? null : original.id(), List.of()));

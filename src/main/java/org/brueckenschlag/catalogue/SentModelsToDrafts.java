@@ -25,6 +25,7 @@ class SentModelsToDrafts implements SentModels {
     private static final byte[] MARK = "\uFEFF".getBytes(UTF_8);
 
     private final Drafts drafts;
+    private final NewProcesses processes;
     private final DeployedPackages deployed;
     private final DeploymentPolicy policy;
     private final CurrentActor currentActor;
@@ -33,12 +34,14 @@ class SentModelsToDrafts implements SentModels {
 
     SentModelsToDrafts(
             Drafts drafts,
+            NewProcesses processes,
             DeployedPackages deployed,
             DeploymentPolicy policy,
             CurrentActor currentActor,
             TransactionOperations transaction,
             ApplicationEventPublisher events) {
         this.drafts = drafts;
+        this.processes = processes;
         this.deployed = deployed;
         this.policy = policy;
         this.currentActor = currentActor;
@@ -53,38 +56,50 @@ class SentModelsToDrafts implements SentModels {
         }
         var actor = currentActor.get();
         var readable = withoutMarks(files);
-        var process = process(readable, actor).orElseThrow(() -> refused(actor, files, nobodys(readable)));
-        var before = underWork(process, actor)
-                .map(begun -> drafts.files(begun.id()))
-                .orElseGet(() -> deployed.files(process.id()));
+        var process = process(readable, actor);
+        var key = process.map(DeployedProcess::key)
+                .or(() -> newKey(readable))
+                .orElseThrow(() -> refused(actor, files, nobodys(readable)));
+        var begun = underWork(key, actor);
+        var before = begun.map(draft -> drafts.files(draft.id()))
+                .or(() -> process.map(known -> deployed.files(known.id())))
+                .orElse(Map.of(key + DIAGRAM, ""));
         var sent = inPlace(readable, before);
         var whole = new TreeMap<String, byte[]>();
         before.forEach((name, text) -> whole.put(name, text.getBytes(UTF_8)));
         whole.putAll(sent);
-        var findings = policy.check(new PackageFiles(process.key(), whole, false));
+        var findings = policy.check(new PackageFiles(key, whole, false));
         if (findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR)) {
             throw refused(actor, files, findings);
         }
-        return Objects.requireNonNull(transaction.execute(status -> keep(process.key(), sent)));
-    }
-
-    private Draft keep(String process, Map<String, byte[]> sent) {
-        var draft = drafts.begin(process);
         var texts = new TreeMap<String, String>();
         sent.forEach((name, bytes) -> texts.put(name, new String(bytes, UTF_8)));
+        return Objects.requireNonNull(transaction.execute(status -> begun.isEmpty() && process.isEmpty()
+                ? processes.begin(key, texts)
+                : save(begun.orElseGet(() -> drafts.begin(key)), texts)));
+    }
+
+    private Draft save(Draft draft, Map<String, String> texts) {
         return drafts.save(draft.id(), draft.revision(), texts).draft();
     }
 
     /** The draft that the actor goes on with. */
-    private Optional<Draft> underWork(DeployedProcess process, Actor actor) {
+    private Optional<Draft> underWork(String process, Actor actor) {
         var draft = drafts.underWork().stream()
-                .filter(begun -> begun.process().equals(process.key()))
+                .filter(begun -> begun.process().equals(process))
                 .findFirst();
         draft.filter(begun -> begun.state() != State.OPEN || !begun.changedBy().equals(actor.id()))
                 .ifPresent(others -> {
                     throw new Refused(CatalogueRefusal.DRAFT_UNDER_WORK);
                 });
         return draft;
+    }
+
+    /** Of a process that the agency does not have: its diagram is there, and one alone. */
+    private static Optional<String> newKey(Map<String, byte[]> files) {
+        var diagrams =
+                files.keySet().stream().filter(name -> name.endsWith(DIAGRAM)).toList();
+        return diagrams.size() == 1 ? keyIn(files.get(diagrams.getFirst())) : Optional.empty();
     }
 
     /** A diagram says whose it is; forms and tables alone belong to the one process that has files of these names. */

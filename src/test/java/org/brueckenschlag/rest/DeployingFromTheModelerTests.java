@@ -117,7 +117,7 @@ class DeployingFromTheModelerTests {
 
         for (var files : List.of(
                 Map.<String, byte[]>of(),
-                Map.of("probe.bpmn", Models.userTask("probe", "", "").getBytes(UTF_8)),
+                Map.of("probe.form", new byte[0]),
                 Map.of(DIAGRAM, changed("eine Feier"), "zweite.bpmn", changed("zweite Feier")))) {
             var answer = deploy("leitung", files);
 
@@ -126,6 +126,45 @@ class DeployingFromTheModelerTests {
                     .startsWith("Diese Dateien gehören zu keinem Prozess Ihrer Agentur.");
         }
         assertThat(refusals()).isEqualTo(refusals + 3);
+    }
+
+    @Test
+    void aDiagramOfAProcessThatIsNotThereBeginsANewOneAndSentAgainGoesOnWithIt() {
+        var first = deploy(
+                "leitung",
+                Map.of("diagram_1.bpmn", Models.userTask("Process_neu", "", "").getBytes(UTF_8)));
+
+        assertThat(first.status()).as(first.body()).isEqualTo(200);
+        assertThat(first.json().path("name").asString()).isEqualTo("Process_neu");
+        assertThat(jdbc.sql("SELECT name FROM catalogue_draft_file WHERE draft = :id")
+                        .param("id", first.json().path("id").asString())
+                        .query(String.class)
+                        .list())
+                .containsExactly("Process_neu.bpmn");
+        assertThat(repository.createDeploymentQuery().count()).isEqualTo(deployments);
+
+        var second = deploy(
+                "leitung",
+                Map.of(
+                        "diagram_1.bpmn",
+                        Models.userTask("Process_neu", "camunda:priority=\"50\"", "")
+                                .getBytes(UTF_8)));
+        assertThat(second.status()).as(second.body()).isEqualTo(200);
+        assertThat(second.json().path("id").asString())
+                .isEqualTo(first.json().path("id").asString());
+    }
+
+    @Test
+    void aNewProcessPassesTheSamePolicyAndLeavesNothingBehindWhereItDoesNot() {
+        var hostile = Models.userTask("Process_neu", "camunda:assignee=\"${x.y()}\"", "");
+
+        var answer = deploy("leitung", Map.of("diagram_1.bpmn", hostile.getBytes(UTF_8)));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(jdbc.sql("SELECT COUNT(*) FROM catalogue_draft WHERE state = 'open'")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
     }
 
     @Test

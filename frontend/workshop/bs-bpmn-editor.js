@@ -12,6 +12,7 @@ import { sharedClipboard } from './clipboard.js';
 import { changeElement, describe } from './elements.js';
 import { insertion } from './insertion.js';
 import { KINDS, reduced } from './reduced.js';
+import { speaking } from './speaking.js';
 
 /**
  * @typedef { { severity: 'error' | 'warning', element: string, message: string } } Finding
@@ -28,9 +29,10 @@ const LEGIBLE = 0.6;
  * Draws one BPMN diagram with the few kinds of elements that a process needs; whoever uses it puts the panel with an
  * element's properties and the outline beside it.
  *
- * In: `xml`, `findings`, `locked` (ids that stay), `words` (what the kinds are called).
+ * In: `xml`, `findings`, `locked` (ids that stay), `words` (what the kinds are called, and what the library says).
  * Out: `diagram-changed` with `detail.xml` and `detail.outline` once it is quiet, `element-chosen` with `detail`
- * (what the element says, empty where nothing is chosen), `import-failed`, `history-changed` with `undo` and `redo`.
+ * (what the element says, empty where nothing is chosen), `import-failed`, `history-changed` with `undo` and `redo`,
+ * `removal-refused` where something protected stays.
  */
 export class BsBpmnEditor extends HTMLElement {
 
@@ -186,11 +188,16 @@ export class BsBpmnEditor extends HTMLElement {
     this.#service('minimap').toggle();
   }
 
+  /** Takes away what is chosen, and tells where something protected stays. */
   remove() {
-    const chosen = this.#service('selection').get();
-    if (chosen.length) {
-      this.#service('modeling').removeElements(
-        chosen.filter((/** @type { any } */ element) => !this.#locked.has(element.id)));
+    const chosen = [ ...this.#service('selection').get() ];
+    const removable = this.#service('rules').allowed('elements.delete', { elements: chosen });
+    const going = Array.isArray(removable) ? removable : removable ? chosen : [];
+    if (going.length) {
+      this.#service('modeling').removeElements([ ...going ]);
+    }
+    if (going.length < chosen.length) {
+      this.#tell('removal-refused', {});
     }
   }
 
@@ -257,7 +264,8 @@ export class BsBpmnEditor extends HTMLElement {
     const modeler = new Modeler({
       container: this.#canvas,
       moddleExtensions: { camunda },
-      additionalModules: [ reduced(() => this.#locked), insertion, sharedClipboard, minimap ],
+      additionalModules: [ reduced(() => this.#locked), insertion, sharedClipboard, minimap,
+        speaking(() => this.#words) ],
       minimap: { open: true },
       bpmnRenderer: {
         defaultFillColor: 'var(--bs-surface)',
@@ -267,6 +275,9 @@ export class BsBpmnEditor extends HTMLElement {
     });
     modeler.on('commandStack.changed', () => this.#changed());
     modeler.on('selection.changed', () => this.#chosen());
+    const actions = modeler.get('editorActions');
+    actions.unregister('removeSelection');
+    actions.register('removeSelection', () => this.remove());
     return modeler;
   }
 

@@ -18,7 +18,7 @@ describe('bs-bpmn-editor', function() {
     editor.style.cssText = 'width: 1200px; height: 600px';
     chosen = [];
     editor.addEventListener('element-chosen', event => chosen.push(event.detail.element));
-    editor.words = { task: 'Neue Aufgabe' };
+    editor.words = { task: 'Neue Aufgabe', 'say.append-gateway': 'Abzweig anfügen' };
     document.body.append(editor);
     editor.xml = diagram;
     await editor.settled;
@@ -72,10 +72,19 @@ describe('bs-bpmn-editor', function() {
     expect((await back).xml).not.to.contain('Neue Aufgabe');
   });
 
+  it('offers in the reader\'s language what one can go on with', function() {
+    editor.choose('Task_AnfrageAufnehmen');
+
+    expect(editor.querySelector('.djs-context-pad [data-action="append.gateway"]').title).to.equal('Abzweig anfügen');
+  });
+
   it('keeps what is protected', async function() {
+    let refused = 0;
+    editor.addEventListener('removal-refused', () => refused++);
     editor.locked = [ 'Task_AnfrageAufnehmen' ];
     editor.choose('Task_AnfrageAufnehmen');
     editor.remove();
+    expect(refused, 'says that it stays').to.equal(1);
     editor.choose('Task_AnfrageAufnehmen');
 
     expect(chosen.at(-1)).to.include({ id: 'Task_AnfrageAufnehmen', locked: true });

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -27,9 +28,42 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
 
     private static final long serialVersionUID = 1L;
 
+    /** What the library can say with the few kinds, its English words as a key. */
+    private static final List<String> SAID = List.of(
+            "append-end-event",
+            "append-gateway",
+            "append-task",
+            "add-text-annotation",
+            "connect-to-other-element",
+            "delete",
+            "change-element",
+            "search-in-diagram",
+            "open-minimap",
+            "close-minimap",
+            "parallel-multi-instance",
+            "sequential-multi-instance",
+            "user-task",
+            "business-rule-task",
+            "exclusive-gateway",
+            "parallel-gateway",
+            "inclusive-gateway",
+            "end-event",
+            "intermediate-throw-event",
+            "timer-intermediate-catch-event",
+            "message-intermediate-catch-event",
+            "sub-process",
+            "sub-process-expanded-",
+            "sub-process-collapsed-",
+            "call-activity",
+            "sequence-flow",
+            "default-flow",
+            "conditional-flow");
+
     /** @param names what a new element of a kind is called at first */
-    BpmnEditor(Map<String, String> names) {
-        getElement().setPropertyMap("words", names);
+    BpmnEditor(Map<String, String> names, Texts texts) {
+        var words = new HashMap<>(names);
+        SAID.forEach(said -> words.put("say." + said, texts.get("ui.workshop.say." + said)));
+        getElement().setPropertyMap("words", words);
     }
 
     void show(String xml) {
@@ -142,6 +176,11 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
                                 event.getEventData().get("event.detail.redo").asBoolean()))
                 .addEventData("event.detail.undo")
                 .addEventData("event.detail.redo");
+    }
+
+    /** @param listener hears that something protected stays */
+    void onKept(Runnable listener) {
+        getElement().addEventListener("removal-refused", event -> listener.run());
     }
 
     void onFailed(Runnable listener) {

@@ -41,9 +41,12 @@ final class BringCard extends Card {
     private Upload upload() {
         var upload = new Upload();
         upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> {
-            bring(file.fileName(), bytes);
-            // else nobody could choose another one
-            upload.clearFileList();
+            try {
+                bring(file.fileName(), bytes);
+            } finally {
+                // else nobody could choose another one
+                upload.clearFileList();
+            }
         }));
         upload.setAcceptedFileTypes(".zip", "application/zip", ".bpmn", ".dmn", ".form", ".properties");
         upload.setMaxFiles(1);
@@ -51,8 +54,15 @@ final class BringCard extends Card {
         var words = new UploadI18N();
         words.setAddFiles(new UploadI18N.AddFiles().setOne(texts.get("ui.reference.choose-file")));
         words.setDropFiles(new UploadI18N.DropFiles().setOne(texts.get("ui.reference.drop-file")));
+        words.setError(new UploadI18N.Error()
+                .setIncorrectFileType(texts.get("ui.workshop.bring.wrong-type"))
+                .setTooManyFiles(texts.get("ui.workshop.bring.one-file"))
+                .setFileIsTooBig(texts.get("ui.workshop.bring.too-large")));
         upload.setI18n(words);
-        upload.addFileRejectedListener(rejected -> say(Note.problem(texts.get("ui.workshop.bring.too-large"), "")));
+        upload.addFileRejectedListener(rejected -> {
+            say(Note.problem(rejected.getErrorMessage(), ""));
+            upload.clearFileList();
+        });
         return upload;
     }
 

@@ -61,10 +61,12 @@ final class DrawingBoard extends Div {
         this.file = draft.process() + ".bpmn";
         addClassName("bs-workshop-body");
         var files = drafts.files(draft.id());
-        editor = new BpmnEditor(KINDS.stream()
-                .collect(Collectors.toMap(
-                        kind -> kind,
-                        kind -> texts.find("ui.workshop.new." + kind).orElse(""))));
+        editor = new BpmnEditor(
+                KINDS.stream()
+                        .collect(Collectors.toMap(
+                                kind -> kind,
+                                kind -> texts.find("ui.workshop.new." + kind).orElse(""))),
+                texts);
         findings = new FindingsPanel(texts, editor::choose);
         var outline = new OutlinePanel(texts, editor::choose);
         outline.setVisible(false);
@@ -72,6 +74,7 @@ final class DrawingBoard extends Div {
         tell("ui.workshop.saved-at", draft);
         build(files, labels, outline);
         editor.lock(safeguards);
+        editor.onKept(() -> tools.tell(texts.get("ui.workshop.protected")));
         editor.show(files.getOrDefault(file, ""));
     }
 

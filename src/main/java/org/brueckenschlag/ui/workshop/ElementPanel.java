@@ -91,7 +91,10 @@ final class ElementPanel extends Section {
             add(hint);
             return;
         }
-        add(head(icon(element), kind(element), element.name().isEmpty() ? element.id() : element.name()));
+        add(head(
+                icon(element),
+                kind(element),
+                element.name().isEmpty() ? texts.get("ui.workshop.unnamed") : element.name()));
         add(freedom(element));
         add(name(element));
         switch (element.kind()) {
@@ -253,7 +256,9 @@ final class ElementPanel extends Section {
     }
 
     private String kind(ChosenElement element) {
-        return texts.find("ui.workshop.kind." + element.kind()).orElse(element.type());
+        return texts.find("ui.workshop.kind." + element.kind())
+                .or(() -> texts.find("ui.workshop.type." + element.type().replace("bpmn:", "")))
+                .orElseGet(() -> texts.get("ui.workshop.type.other"));
     }
 
     private static Icons icon(ChosenElement element) {

@@ -99,9 +99,7 @@ class SentModelsToDrafts implements SentModels {
     private static Optional<String> newKey(Map<String, byte[]> files) {
         var diagrams =
                 files.keySet().stream().filter(name -> name.endsWith(DIAGRAM)).toList();
-        return diagrams.size() == 1
-                ? keyIn(Objects.requireNonNull(files.get(diagrams.getFirst())))
-                : Optional.empty();
+        return diagrams.size() == 1 ? keyIn(Objects.requireNonNull(files.get(diagrams.getFirst()))) : Optional.empty();
     }
 
     /** A diagram says whose it is; forms and tables alone belong to the one process that has files of these names. */

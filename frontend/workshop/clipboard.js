@@ -17,7 +17,7 @@ try {
 }
 
 const tabs = new BroadcastChannel(KEPT);
-tabs.onmessage = ({ data }) => {
+tabs.onmessage = (/** @type { MessageEvent<{ text: string }> } */ { data }) => {
   if (data.text) {
     keep(data.text);
   } else if (copied) {

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Plays one course on one version. What the course tells is done on its day. Where the version wants something else
- * first, that is done as one usually would; where it wants more time, the rest of the course happens so much later;
- * where it goes another way, the play stops and says where.
+ * first, that is done as one usually would; where it wants more time, what follows from that happens so much later, and
+ * what waits beside it does not; where it goes another way, the play stops and says where.
  */
 final class Play {
 
@@ -38,7 +38,11 @@ final class Play {
     private final Set<String> told;
     private final Remarks remarks = new Remarks();
     private final Map<String, Remark> refused = new HashMap<>();
+    /** Of each task by how many days later it was there than the course reckons with. */
+    private final Map<String, Integer> lateBy = new HashMap<>();
+
     private String inHand = "";
+    /** Of the step that was done last. */
     private int late;
 
     Play(Scratch scratch, Setting setting, Scenario scenario, BooleanSupplier stopped) {
@@ -97,11 +101,15 @@ final class Play {
     }
 
     private void step(Scenario.Step step, int index) {
+        if (step instanceof Scenario.Do task) {
+            late = find(task).map(open -> lateBy.getOrDefault(open.id(), 0)).orElse(0);
+        }
         stage.passTo(enquiry.plusDays((long) step.day() + late)
                 .atTime(FIRST_STEP_OF_A_DAY)
                 .plusMinutes((long) MINUTES_BETWEEN_STEPS * index)
                 .atZone(Stage.ZONE)
                 .toInstant());
+        opened(0);
         switch (step) {
             case Scenario.Report report -> {
                 if (!stage.report(report.event())) {
@@ -111,6 +119,14 @@ final class Play {
             case Scenario.Do task -> perform(task);
             case Scenario.Usual usual -> workOn(usual);
         }
+        opened(late);
+    }
+
+    /**
+     * Tasks that were not there before: what a late step leads to is late, what a clock brings comes in its own time.
+     */
+    private void opened(int late) {
+        stage.running().forEach(matter -> matter.open().forEach(task -> lateBy.putIfAbsent(task.id(), late)));
     }
 
     private void perform(Scenario.Do step) {
@@ -120,6 +136,7 @@ final class Play {
         }
         for (var task = find(step); !stage.matter().isOver(); task = find(step)) {
             if (task.isPresent()) {
+                late = Math.max(late, (int) (stage.today().toEpochDay() - enquiry.toEpochDay()) - step.day());
                 complete(stage.matter(), task.get(), Scenario.dated(step.answers(), enquiry.plusDays(late)));
                 return;
             }
@@ -166,9 +183,9 @@ final class Play {
     }
 
     private boolean waits() {
-        var days = waited();
-        late += days.orElse(0);
-        return days.isPresent();
+        var waited = waited();
+        opened(0);
+        return waited.isPresent();
     }
 
     private Optional<Integer> waited() {

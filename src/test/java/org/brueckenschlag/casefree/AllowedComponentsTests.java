@@ -60,8 +60,19 @@ class AllowedComponentsTests {
     void knowBelowWhichPathSomethingMayStand() {
         assertThat(allowed.allowsWithin("textfield", "validate")).isTrue();
         assertThat(allowed.allowsWithin("separator", "conditional")).isTrue();
-        assertThat(allowed.allowsWithin("separator", "validate")).isFalse();
+        assertThat(allowed.allowsWithin("separator", "values")).isFalse();
         assertThat(allowed.allowsWithin("textfield", "valid")).isFalse();
-        assertThat(allowed.allowsWithin("html", "validate")).isFalse();
+        assertThat(allowed.allowsWithin("html", "values")).isFalse();
+    }
+
+    @Test
+    void leaveWhatOtherEditorsWriteAndNothingHeeds() {
+        assertThat(allowed.leaves("disallowPassedDates")).isTrue();
+        assertThat(allowed.leaves("validate.pattern")).isTrue();
+        assertThat(allowed.leaves("properties.quelle")).isTrue();
+        assertThat(allowed.leaves("properties.__proto__")).isFalse();
+        assertThat(allowed.leaves("properties")).isFalse();
+        assertThat(allowed.leaves("valuesExpression")).isFalse();
+        assertThat(allowed.leaves("onclick")).isFalse();
     }
 }

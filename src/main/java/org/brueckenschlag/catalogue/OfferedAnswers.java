@@ -2,9 +2,11 @@ package org.brueckenschlag.catalogue;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.brueckenschlag.catalogue.DraftTable.Column;
 import org.brueckenschlag.catalogue.FormQuestion.Kind;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
@@ -15,6 +17,7 @@ import org.brueckenschlag.shared.Refused;
 public final class OfferedAnswers {
 
     private final Map<String, FormQuestion> questions = new LinkedHashMap<>();
+    private final Set<String> alwaysAnswered = new HashSet<>();
     private final List<DraftTable> tables = new ArrayList<>();
     private final Labels labels;
 
@@ -43,6 +46,12 @@ public final class OfferedAnswers {
                 && !question.key().isEmpty()
                 && question.row().isEmpty()) {
             questions.merge(question.key(), question, (one, other) -> one.readOnly() ? other : one);
+            // an untouched tick says no
+            if (!question.readOnly()
+                    && question.hideIf().isEmpty()
+                    && (question.required() || question.kind() == Kind.TICK)) {
+                alwaysAnswered.add(question.key());
+            }
         }
     }
 
@@ -82,6 +91,13 @@ public final class OfferedAnswers {
     private String words(Column column, String code, Map<String, String> known) {
         var label = labels.value(column.expression(), code);
         return label.equals(code) ? known.getOrDefault(code, code) : label;
+    }
+
+    /** Whether a form asks for it, and none of those that do insists on an answer. */
+    public boolean mayStayOpen(Column column) {
+        return column.isAnswer()
+                && questions.containsKey(column.expression())
+                && !alwaysAnswered.contains(column.expression());
     }
 
     public boolean isTick(Column column) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.DraftTable.Column;
 import org.brueckenschlag.catalogue.DraftTable.HitPolicy;
@@ -23,12 +24,14 @@ public final class TableReview {
     private static final int MOST_BOXES = 3_000;
 
     private final DraftTable table;
+    private final Predicate<Column> staysOpen;
     private final List<List<Object>> answers;
     private final List<BitSet[]> boxes;
     private final List<Found> found = new ArrayList<>();
 
-    private TableReview(DraftTable table) {
+    private TableReview(DraftTable table, Predicate<Column> staysOpen) {
         this.table = table;
+        this.staysOpen = staysOpen;
         answers = new ArrayList<>();
         for (var at = 0; at < table.inputs().size(); at++) {
             answers.add(answers(at));
@@ -36,9 +39,18 @@ public final class TableReview {
         boxes = table.rows().stream().map(this::box).toList();
     }
 
-    /** Everything that was found, in the order of the rows, gaps last. */
+    /** As where every question is answered. */
     public static List<Found> of(DraftTable table) {
-        var review = new TableReview(table);
+        return of(table, column -> false);
+    }
+
+    /**
+     * Everything that was found, in the order of the rows, gaps last.
+     *
+     * @param staysOpen whether what a column asks for may be left unanswered
+     */
+    public static List<Found> of(DraftTable table, Predicate<Column> staysOpen) {
+        var review = new TableReview(table, staysOpen);
         if (table.hitPolicy() == HitPolicy.UNIQUE) {
             review.lookForOverlaps();
         }
@@ -61,8 +73,6 @@ public final class TableReview {
 
     private void lookForGaps(boolean firstCounts) {
         var open = List.<BitSet[]>of(new BitSet[][] {everything(true)});
-        // whether a question can stay unanswered is not known here; a gap is told where the table itself reckons with
-        // it
         var gaps = List.<BitSet[]>of(new BitSet[][] {everything(false)});
         var isCertain = true;
         for (var at = 0; at < boxes.size(); at++) {
@@ -87,13 +97,18 @@ public final class TableReview {
         }
     }
 
-    /** @param unanswered whether questions that no cell expects to be unanswered can be */
+    /**
+     * @param unanswered whether questions that always have an answer, and of which no cell thinks otherwise, may lack
+     *     it
+     */
     private BitSet[] everything(boolean unanswered) {
         var all = new BitSet[answers.size()];
         for (var at = 0; at < all.length; at++) {
             all[at] = new BitSet();
             all[at].set(0, answers.get(at).size());
-            if (!unanswered && !tests(at).contains(new CellTest.Unanswered())) {
+            if (!unanswered
+                    && !staysOpen.test(table.inputs().get(at))
+                    && !tests(at).contains(new CellTest.Unanswered())) {
                 all[at].clear(answers.get(at).indexOf(Special.UNANSWERED));
             }
         }

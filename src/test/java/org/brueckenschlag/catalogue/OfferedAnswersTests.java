@@ -55,6 +55,22 @@ class OfferedAnswersTests {
     }
 
     @Test
+    void aQuestionStaysOpenWhereNoFormInsistsOnIt() {
+        assertThat(answers.mayStayOpen(asking("gewalt_hinweis"))).isTrue();
+        assertThat(answers.mayStayOpen(asking("dringend")))
+                .as("an untouched tick")
+                .isFalse();
+        assertThat(answers.mayStayOpen(asking("nirgends")))
+                .as("asked by nobody")
+                .isFalse();
+        assertThat(answers.mayStayOpen(asking("count(gewalt_hinweis)"))).isFalse();
+    }
+
+    private static DraftTable.Column asking(String expression) {
+        return new DraftTable.Column("I", "", expression, "string", "");
+    }
+
+    @Test
     void whatATableDecidesOffersItsResults() {
         var triage = answers.compared().stream()
                 .filter(question -> question.key().equals("triage"))
@@ -67,7 +83,7 @@ class OfferedAnswersTests {
     }
 
     /** A package without words: everything is called by its code. */
-    private static final class Codes implements Labels {
+    static final class Codes implements Labels {
 
         @Override
         public String process() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.DraftTable.HitPolicy;
 import org.brueckenschlag.catalogue.TableReview.Gap;
@@ -52,6 +53,28 @@ class ReviewingATableTests {
     void anAnswerThatNobodyThoughtOfIsNamed() {
         assertThat(TableReview.of(table("FIRST", ">= 5", "< 3"))).containsExactly(new Gap(List.of("3")));
         assertThat(TableReview.of(table("FIRST", ">= 5", "< 5"))).isEmpty();
+    }
+
+    @Test
+    void whatMayBeLeftUnansweredNeedsARowToo() {
+        var bounds = table("FIRST", ">= 5", "< 5");
+
+        assertThat(TableReview.of(bounds, column -> true)).containsExactly(new Gap(List.of("null")));
+        assertThat(TableReview.of(table("FIRST", ">= 5", "< 5", ""), column -> true))
+                .isEmpty();
+    }
+
+    @Test
+    void theRowThatTakesAllIsMissedWhereAQuestionOfTheTriageStaysOpen() {
+        var lastLess = triage.without(triage.rows().getLast().id());
+        var answers = new OfferedAnswers(Map.of("anfrage.form", """
+                {"id":"anfrage","components":[
+                  {"type":"radio","id":"F1","key":"laufendes_verfahren","label":"Läuft ein Verfahren?",
+                   "values":[{"value":"ja","label":"Ja"},{"value":"nein","label":"Nein"}]}]}
+                """), new OfferedAnswersTests.Codes());
+
+        assertThat(TableReview.of(lastLess, answers::mayStayOpen)).hasAtLeastOneElementOfType(Gap.class);
+        assertThat(TableReview.of(triage, answers::mayStayOpen)).isEmpty();
     }
 
     @Test

@@ -28,6 +28,7 @@ final class TableBoard extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Texts texts;
+    private final transient OfferedAnswers answers;
     private final transient DraftDesk desk;
     private final String file;
     private final Undoing undoing;
@@ -53,10 +54,10 @@ final class TableBoard extends Div {
             Texts texts) {
         this.texts = texts;
         this.file = file;
+        this.answers = new OfferedAnswers(drafts.files(draft.id()), labels);
         this.desk = new DraftDesk(drafts, meetings, draft, texts, this::showAround);
         this.table = DraftTable.of(desk.file(file));
         var words = new TableWords(labels, texts);
-        var answers = new OfferedAnswers(drafts.files(draft.id()), labels);
         this.undoing = new Undoing(texts, this::restored);
         this.rules = new RuleTable(table, words, texts, this::choose);
         this.panel = new RowPanel(words, answers, texts, row -> changed(table.with(row), false));
@@ -168,7 +169,7 @@ final class TableBoard extends Div {
     }
 
     private void showAround() {
-        var review = TableReview.of(table);
+        var review = TableReview.of(table, answers::mayStayOpen);
         rules.show(table, chosen, review, id -> ofRow(id).findAny().isPresent());
         panel.tell(Stream.concat(
                         rules.sentences(review, chosen).stream(),

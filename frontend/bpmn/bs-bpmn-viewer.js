@@ -6,6 +6,7 @@ import './bs-bpmn-viewer.css';
 
 import { drawHeat } from './heat.js';
 import { placeLabels } from './labels.js';
+import { lookOfPage } from './look.js';
 import { drawSigns } from './signs.js';
 import { drawStates } from './states.js';
 
@@ -362,16 +363,9 @@ export class BsBpmnViewer extends HTMLElement {
   }
 
   #newViewer() {
-    const text = { fontFamily: fontOfPage(), fontSize: 12, lineHeight: 1.2 };
-
     const viewer = new NavigatedViewer({
       container: this.#canvas,
-      bpmnRenderer: {
-        defaultFillColor: 'var(--bs-surface)',
-        defaultStrokeColor: 'var(--bs-line-strong)',
-        defaultLabelColor: 'var(--bs-text)'
-      },
-      textRenderer: { defaultStyle: text, externalStyle: text },
+      ...lookOfPage(),
 
       // who shows the same part beside it follows at once
       canvas: { deferUpdate: false },
@@ -652,11 +646,6 @@ export class BsBpmnViewer extends HTMLElement {
     copy.querySelector('.viewport')?.removeAttribute('transform');
     this.#print.replaceChildren(copy);
   }
-}
-
-/** Labels are measured on a canvas, which knows no custom properties: it needs the names of the fonts themselves. */
-function fontOfPage() {
-  return getComputedStyle(document.documentElement).getPropertyValue('--bs-bpmn-font').trim() || 'sans-serif';
 }
 
 /**

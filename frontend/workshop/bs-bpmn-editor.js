@@ -8,6 +8,8 @@ import 'bpmn-js/dist/assets/bpmn-font/css/bpmn-embedded.css';
 import 'diagram-js-minimap/assets/diagram-js-minimap.css';
 import './bs-bpmn-editor.css';
 
+import { placeLabels } from '../bpmn/labels.js';
+import { lookOfPage } from '../bpmn/look.js';
 import { sharedClipboard } from './clipboard.js';
 import { changeElement, describe } from './elements.js';
 import { insertion } from './insertion.js';
@@ -227,6 +229,7 @@ export class BsBpmnEditor extends HTMLElement {
       this.#tell('import-failed', { message: String(error) });
       return;
     }
+    placeLabels(this.#modeler);
     this.#open();
     this.#mark();
     this.#tell('diagram-drawn', { outline: this.#outline() });
@@ -267,11 +270,7 @@ export class BsBpmnEditor extends HTMLElement {
       additionalModules: [ reduced(() => this.#locked), insertion, sharedClipboard, minimap,
         speaking(() => this.#words) ],
       minimap: { open: true },
-      bpmnRenderer: {
-        defaultFillColor: 'var(--bs-surface)',
-        defaultStrokeColor: 'var(--bs-line-strong)',
-        defaultLabelColor: 'var(--bs-text)'
-      }
+      ...lookOfPage()
     });
     modeler.on('commandStack.changed', () => this.#changed());
     modeler.on('selection.changed', () => this.#chosen());

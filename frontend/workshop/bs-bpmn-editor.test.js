@@ -173,6 +173,22 @@ describe('bs-bpmn-editor', function() {
     expect(await failed).to.equal(true);
   });
 
+  it('writes in the letters of the page and breaks no word that has become wider with them', async function() {
+    document.documentElement.style.setProperty('--bs-bpmn-font', '"DejaVu Sans Mono", monospace');
+    editor.remove();
+    editor = document.createElement('bs-bpmn-editor');
+    editor.style.cssText = 'width: 1200px; height: 600px';
+    editor.words = {};
+    document.body.append(editor);
+    editor.xml = diagram.replaceAll('name="Beendet"', 'name="Abgeschlossen"');
+    await editor.settled;
+    document.documentElement.style.removeProperty('--bs-bpmn-font');
+
+    const label = editor.querySelector('[data-element-id=Event_Ende_label] text');
+    expect(label.style.fontFamily).to.contain('DejaVu Sans Mono');
+    expect([ ...label.querySelectorAll('tspan') ].map(line => line.textContent)).to.eql([ 'Abgeschlossen' ]);
+  });
+
   it('loses nothing of a diagram that is only looked at', async function() {
     const told = changed();
     editor.change('Task_AnfrageAufnehmen', { name: 'Anfrage aufnehmen ' });

@@ -112,6 +112,7 @@ final class DrawingBoard extends Div {
                 texts,
                 editor,
                 forms(files),
+                FormTitles.of(draft, drafts, texts),
                 tables(files),
                 new OfferedAnswers(files, labels),
                 this::toForm,

@@ -39,6 +39,7 @@ final class ElementPanel extends Section {
     private final transient Texts texts;
     private final transient BpmnEditor editor;
     private final transient List<String> forms;
+    private final transient FormTitles titles;
     private final transient Map<String, String> tables;
     private final transient OfferedAnswers answers;
     private final transient Consumer<String> toForm;
@@ -47,6 +48,7 @@ final class ElementPanel extends Section {
 
     /**
      * @param forms keys of the package's forms
+     * @param titles what the forms are called
      * @param tables by decision the file of its table
      * @param answers what conditions can ask about
      * @param toForm where a form is changed
@@ -56,6 +58,7 @@ final class ElementPanel extends Section {
             Texts texts,
             BpmnEditor editor,
             List<String> forms,
+            FormTitles titles,
             Map<String, String> tables,
             OfferedAnswers answers,
             Consumer<String> toForm,
@@ -63,6 +66,7 @@ final class ElementPanel extends Section {
         this.texts = texts;
         this.editor = editor;
         this.forms = forms;
+        this.titles = titles;
         this.tables = tables;
         this.answers = answers;
         this.toForm = toForm;
@@ -158,7 +162,7 @@ final class ElementPanel extends Section {
         var select = new Select<String>();
         select.setLabel(texts.get("ui.workshop.form"));
         select.setItems(forms);
-        select.setItemLabelGenerator(ElementPanel::readable);
+        select.setItemLabelGenerator(titles::of);
         select.setPlaceholder(texts.get("ui.workshop.form.none"));
         if (forms.contains(element.form())) {
             select.setValue(element.form());
@@ -270,11 +274,5 @@ final class ElementPanel extends Section {
             case "flow" -> Icons.ARROW_RIGHT;
             default -> Icons.CIRCLE_DOT;
         };
-    }
-
-    /** "anfrage_aufnehmen" as words. */
-    static String readable(String key) {
-        var words = key.replace('_', ' ');
-        return words.isEmpty() ? words : Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 }

@@ -14,7 +14,6 @@ import org.brueckenschlag.catalogue.FormsOfAgency;
 import org.brueckenschlag.catalogue.ProtectedElements;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.shared.Refused;
-import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.Words;
 
@@ -65,7 +64,13 @@ class FormDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             event.forwardTo(WorkshopAddress.draft(id).substring(1));
         } else {
             var texts = Words.here();
-            add(DraftHead.ofFile(texts.get("ui.workshop.form-of", name(draft, form, texts)), draft, drafts, texts));
+            add(DraftHead.ofFile(
+                    texts.get(
+                            "ui.workshop.form-of",
+                            FormTitles.of(draft, drafts, texts).of(form)),
+                    draft,
+                    drafts,
+                    texts));
             try {
                 var locked = safeguards.questions(draft.process(), form);
                 add(new FormBoard(
@@ -73,21 +78,6 @@ class FormDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             } catch (Refused unreadable) {
                 add(Note.problem(Words.of("ui.workshop.form"), Words.of(unreadable)));
             }
-        }
-    }
-
-    /** A form is called like the task that it belongs to. */
-    private String name(Draft draft, String form, Texts texts) {
-        try {
-            var opened = drafts.opened(draft.id());
-            var labels = opened.words(texts.locale());
-            return opened.model().elements().stream()
-                    .filter(element -> form.equals(element.form()))
-                    .map(element -> labels.element(element.id()))
-                    .findFirst()
-                    .orElse(ElementPanel.readable(form));
-        } catch (Refused halfDrawn) {
-            return ElementPanel.readable(form);
         }
     }
 }

@@ -57,7 +57,7 @@ class TableDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle
             } catch (Refused notPlain) {
                 add(
                         DraftHead.ofFile(
-                                texts.get("ui.workshop.table-of", ElementPanel.readable(table)), draft, drafts, texts),
+                                texts.get("ui.workshop.table-of", FormTitles.readable(table)), draft, drafts, texts),
                         Note.problem(texts.get("ui.workshop.kind.decision"), Words.of(notPlain)));
             }
         }

@@ -161,21 +161,21 @@ class JdbcDrafts {
                 .list();
     }
 
-    /** What was said of the agency's versions of that process when they were released, by version. */
-    Map<ProcessVersionId, Origin> origins(AgencyId agency, String process, ActorId reader) {
+    /** What was said of the agency's versions when they were released, by version. */
+    Map<ProcessVersionId, Origin> origins(AgencyId agency, ActorId reader) {
         var origins = new HashMap<ProcessVersionId, Origin>();
         jdbc.sql("""
-                        SELECT released, reason, note, sent_by, changed_at FROM catalogue_draft
-                        WHERE agency = :agency AND process = :process AND state = :state
+                        SELECT released, base, reason, note, sent_by, changed_at FROM catalogue_draft
+                        WHERE agency = :agency AND state = :state
                               AND released IS NOT NULL AND reason IS NOT NULL
                         """)
                 .param("agency", agency.value())
-                .param("process", process)
                 .param("state", Draft.State.RELEASED.key())
                 .query(row -> {
                     origins.put(
                             new ProcessVersionId(row.getString("released")),
                             new Origin(
+                                    version(row.getString("base")),
                                     row.getTimestamp("changed_at").toInstant(),
                                     ChangeReason.of(row.getString("reason")),
                                     Objects.requireNonNullElse(row.getString("note"), ""),

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.brueckenschlag.catalogue.KnownVersions.KnownVersion;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All versions of a process that the Leitung of an agency can go back to or take home. What is of another agency is
@@ -18,8 +19,12 @@ public interface PackageVersions {
      */
     List<KnownVersion> of(String process);
 
-    /** What was said of those that came from the workshop, by version. */
-    Map<ProcessVersionId, Origin> origins(String process);
+    /**
+     * What was said of the agency's versions that came from the workshop, of all its processes.
+     *
+     * @throws org.brueckenschlag.shared.Refused {@code catalogue.may-not-redesign}
+     */
+    Map<ProcessVersionId, Origin> origins();
 
     /**
      * A draft that makes an earlier version the newest again: it is compared, sent and released by a second person like
@@ -51,11 +56,12 @@ public interface PackageVersions {
     Brought bring(String process, String name, byte[] file);
 
     /**
+     * @param before the version that it was made of; null where it began a process
      * @param at when it was released
      * @param note in a few words, of whoever sent it; empty without
      * @param isMine whether the reader sent it
      */
-    record Origin(Instant at, ChangeReason reason, String note, boolean isMine) {}
+    record Origin(@Nullable ProcessVersionId before, Instant at, ChangeReason reason, String note, boolean isMine) {}
 
     /**
      * A draft out of a zip, and names of its files.

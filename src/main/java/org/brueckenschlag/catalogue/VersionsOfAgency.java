@@ -40,9 +40,7 @@ class VersionsOfAgency implements PackageVersions {
 
     @Override
     public List<KnownVersion> of(String process) {
-        if (!drafts.mayRedesign()) {
-            throw new Refused(CatalogueRefusal.MAY_NOT_REDESIGN);
-        }
+        mayRedesign();
         var known = versions.of(process, currentActor.get().agency());
         if (known.isEmpty()) {
             throw new Refused(CatalogueRefusal.PROCESS_UNKNOWN);
@@ -50,11 +48,17 @@ class VersionsOfAgency implements PackageVersions {
         return known;
     }
 
+    private void mayRedesign() {
+        if (!drafts.mayRedesign()) {
+            throw new Refused(CatalogueRefusal.MAY_NOT_REDESIGN);
+        }
+    }
+
     @Override
-    public Map<ProcessVersionId, Origin> origins(String process) {
-        of(process);
+    public Map<ProcessVersionId, Origin> origins() {
+        mayRedesign();
         var actor = currentActor.get();
-        return kept.origins(actor.agency(), process, actor.id());
+        return kept.origins(actor.agency(), actor.id());
     }
 
     @Override

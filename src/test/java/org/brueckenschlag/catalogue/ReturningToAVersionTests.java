@@ -104,11 +104,12 @@ class ReturningToAVersionTests {
         var newest = known().getFirst();
         assertThat(newest.shared()).isFalse();
         refused("catalogue.draft-unchanged", () -> people.as(LEITUNG, () -> versions.returnTo(KEY, newest.id())));
-        var origins = people.as(SECOND, () -> versions.origins(KEY));
+        var origins = people.as(SECOND, () -> versions.origins());
         assertThat(origins).doesNotContainKey(shared.id());
         assertThat(origins.get(newest.id())).satisfies(origin -> {
             assertThat(origin.reason()).isEqualTo(ChangeReason.FEHLER);
             assertThat(origin.note()).isEqualTo("Zurück");
+            assertThat(origin.before()).isEqualTo(draft.base());
             assertThat(origin.isMine()).as("the Leitung sent it").isFalse();
         });
         assertThat(people.as(LEITUNG, () -> drafts.underWork())).isEmpty();
@@ -202,8 +203,8 @@ class ReturningToAVersionTests {
 
     @Test
     void onlyTheLeitungOfThatAgencyGetsIn() {
-        refused("catalogue.may-not-redesign", () -> people.as(FACHKRAFT, () -> versions.origins(KEY)));
-        assertThat(people.as(LEITUNG_B, () -> versions.origins(KEY)))
+        refused("catalogue.may-not-redesign", () -> people.as(FACHKRAFT, () -> versions.origins()));
+        assertThat(people.as(LEITUNG_B, () -> versions.origins()))
                 .as("the other agency has released none")
                 .isEmpty();
         release(people.as(LEITUNG, () -> drafts.begin(KEY)).id(), "Sorgfältig planen");

@@ -22,6 +22,8 @@ import org.brueckenschlag.catalogue.KnownVersions.KnownVersion;
 import org.brueckenschlag.catalogue.PackageVersions;
 import org.brueckenschlag.catalogue.PackageVersions.Origin;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.catalogue.ProcessVersionId;
+import org.brueckenschlag.catalogue.VersionComparison;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.MatterMoves;
 import org.brueckenschlag.shared.Refused;
@@ -47,6 +49,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient PackageVersions versions;
     private final transient AlteredVersions altered;
     private final transient ProcessCatalogue catalogue;
+    private final transient VersionComparison comparison;
     private final transient MatterMoves moves;
     private final transient CurrentActor currentActor;
     private final transient Texts texts = Words.here();
@@ -56,11 +59,13 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             PackageVersions versions,
             AlteredVersions altered,
             ProcessCatalogue catalogue,
+            VersionComparison comparison,
             MatterMoves moves,
             CurrentActor currentActor) {
         this.versions = versions;
         this.altered = altered;
         this.catalogue = catalogue;
+        this.comparison = comparison;
         this.moves = moves;
         this.currentActor = currentActor;
         addClassNames("bs-page", "bs-workshop-list");
@@ -95,7 +100,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 texts.get("ui.workshop.column.running"),
                 texts.get("ui.workshop.column.file"),
                 texts.get("ui.workshop.column.action"))));
-        var origins = versions.origins(process);
+        var origins = versions.origins();
         var running = moves.running();
         for (var version : known) {
             var rests = catalogue.isAltered(version.id());
@@ -103,7 +108,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     table,
                     texts.get("ui.workshop.version", version.number()),
                     new Span(texts.get(version.shared() ? "ui.workshop.shared" : "ui.workshop.own")),
-                    origin(origins.get(version.id())),
+                    origin(version, origins.get(version.id())),
                     Tables.plain(texts.get("ui.workshop.moves.count", running.getOrDefault(version.id(), 0))),
                     rests
                             ? new Badge(Icons.OCTAGON_ALERT, texts.get("ui.workshop.file.altered"), "overdue")
@@ -118,7 +123,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     /** A shipped one, and one from the operator's desk, has none. */
-    private Component origin(@Nullable Origin origin) {
+    private Component origin(KnownVersion version, @Nullable Origin origin) {
         if (origin == null) {
             return new Span("–");
         }
@@ -131,7 +136,24 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!origin.note().isEmpty()) {
             said.addComponentAtIndex(1, new Paragraph(origin.note()));
         }
+        if (origin.before() != null) {
+            said.add(whatChanged(version, origin.before()));
+        }
         return said;
+    }
+
+    private Button whatChanged(KnownVersion version, ProcessVersionId before) {
+        var name = named(version);
+        var show = new Button(texts.get("ui.workshop.what-changed"), Icons.GIT_COMPARE.icon());
+        show.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        show.setAriaLabel(texts.get("ui.workshop.what-changed-in", name));
+        show.addClickListener(click -> attempt(() -> new VersionChangeDialog(
+                        name,
+                        VersionWords.of(catalogue.model(before), texts),
+                        comparison.between(before, version.id(), texts.locale()),
+                        texts)
+                .open()));
+        return show;
     }
 
     private Anchor download(String process, KnownVersion version) {

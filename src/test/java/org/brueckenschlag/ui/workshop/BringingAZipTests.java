@@ -109,7 +109,7 @@ class BringingAZipTests extends SpringBrowserlessTest {
         }
 
         @Override
-        public Map<ProcessVersionId, Origin> origins(String process) {
+        public Map<ProcessVersionId, Origin> origins() {
             return Map.of();
         }
 

@@ -13,6 +13,9 @@ import { Chart, names } from './chart.js';
 /** Below that share of the height a bar has its words above it. */
 const LOW = 0.24;
 
+/** How wide a letter of the target's words is on average, in pixels. */
+const LETTER = 6.4;
+
 /**
  * Shows how a figure went over three years, and its target as a line or a band behind the bars.
  *
@@ -62,8 +65,7 @@ class BsTrend extends Chart {
     const highest = this.#highest();
     return {
       grid: { left: 0, right: 0, top: 18, bottom: 24 },
-      // the last place is for the target's words
-      xAxis: names([ ...this.#bars.map((bar) => bar.label), '' ]),
+      xAxis: names([ ...this.#bars.map((bar) => bar.label), ...this.#room() ]),
       yAxis: { show: false, min: 0, max: highest },
       series: [
         { type: 'bar', data: [], ...this.#aim() },
@@ -77,6 +79,12 @@ class BsTrend extends Chart {
         }
       ]
     };
+  }
+
+  /** The last place is for the target's words, a second one where they would go on over the bar beside them. */
+  #room() {
+    const wide = (this.#target?.words.length ?? 0) * LETTER > this.clientWidth / (this.#bars.length + 1);
+    return wide ? [ '', ' ' ] : [ '' ];
   }
 
   #highest() {

@@ -47,6 +47,18 @@ describe('bs-trend', function() {
   });
 
 
+  it('should write long words of a target beside the bars, not over them', async function() {
+    // when
+    trend.style.width = '200px';
+    trend.target = { from: 60, to: 60, words: 'höchstens 20' };
+    await drawn();
+
+    // then
+    const target = [ ...trend.querySelectorAll('text') ].find(text => text.textContent === 'höchstens 20');
+    expect(target.getBoundingClientRect().left).to.be.greaterThan(box('--bs-accent').right);
+  });
+
+
   it('should draw a target as a line, a corridor as a band between two', async function() {
     // when
     trend.target = { from: 50, to: 50, words: 'ab 50' };

@@ -1,29 +1,214 @@
 import './bs-bpmn-viewer.js';
 
+import { CHANGES, node } from './signs.js';
+
 /**
- * Two diagrams of one process: whoever moves or zooms one sees the same part of the other.
+ * @typedef { import('./bs-bpmn-viewer.js').BsBpmnViewer } BsBpmnViewer
+ * @typedef { import('./signs.js').Change } Kind
+ * @typedef { { number: number, element: string, kind: Kind, words: string } } Change
+ * @typedef { {
+ *   previous: string, next: string, none: string, added: string, changed: string, removed: string
+ * } } Words
+ */
+
+/**
+ * Two diagrams of one process: whoever moves or zooms one sees the same part of the other, and both are enlarged together.
  *
- * In: two `bs-bpmn-viewer` anywhere within. Out: nothing of its own.
+ * In: two `bs-bpmn-viewer` anywhere within, each below a heading; `changes` between them, which people go through one by
+ * one; `words` of the buttons and, as `none`, what is said before one is picked. Out: `change-picked` with `detail.number`.
  */
 export class BsBpmnPair extends HTMLElement {
 
+  /** @type { Change[] } */
+  #changes = [];
+
+  /** @type { Words } */
+  #words = { previous: '', next: '', none: '', added: '', changed: '', removed: '' };
+
+  /** Place of the change that is talked about; none at first. */
+  #at = -1;
+
+  /** Leads both by itself: neither follows the other. */
+  #leading = false;
+
+  #bar = document.createElement('div');
+
+  #said = document.createElement('output');
+
   #moved = (/** @type { Event } */ event) => this.#follow(/** @type { CustomEvent } */ (event));
 
+  #enlarging = (/** @type { Event } */ event) => this.#joined(/** @type { CustomEvent } */ (event).detail);
+
+  #selected = (/** @type { Event } */ event) => this.#pickElement(/** @type { CustomEvent } */ (event).detail.element);
+
   connectedCallback() {
+    this.#bar.className = 'bs-pair-bar';
     this.addEventListener('view-moved', this.#moved);
+    this.addEventListener('enlarging', this.#enlarging);
+    this.addEventListener('element-selected', this.#selected);
+    this.#draw();
   }
 
   disconnectedCallback() {
     this.removeEventListener('view-moved', this.#moved);
+    this.removeEventListener('enlarging', this.#enlarging);
+    this.removeEventListener('element-selected', this.#selected);
+  }
+
+  /** @param { Change[] } changes */
+  set changes(changes) {
+    this.#changes = changes || [];
+    this.#at = -1;
+    this.#draw();
+  }
+
+  get changes() {
+    return this.#changes;
+  }
+
+  /** @param { Words } words */
+  set words(words) {
+    this.#words = { ...this.#words, ...words };
+    this.#draw();
+  }
+
+  get words() {
+    return this.#words;
+  }
+
+  /**
+   * Leads both to that change and marks it.
+   *
+   * @param { number } number
+   */
+  async pick(number) {
+    const at = this.#changes.findIndex(change => change.number === number);
+    if (at < 0) {
+      return;
+    }
+    this.#at = at;
+    this.#say();
+    const { element } = this.#changes[at];
+    await Promise.all(this.#viewers().map(viewer => viewer.settled));
+    this.#mark(element);
+    this.#lead(element);
+    this.dispatchEvent(new CustomEvent('change-picked', { bubbles: true, detail: { number } }));
+  }
+
+  /**
+   * The same from elsewhere on the page.
+   *
+   * @param { number } number
+   */
+  async show(number) {
+    const { top, bottom } = this.getBoundingClientRect();
+    if (top < 0 || bottom > window.innerHeight) {
+      this.scrollIntoView({ block: 'start' });
+    }
+    await this.pick(number);
+  }
+
+  /** @returns { BsBpmnViewer[] } */
+  #viewers() {
+    return /** @type { BsBpmnViewer[] } */ ([ ...this.querySelectorAll('bs-bpmn-viewer') ]);
   }
 
   /** @param { CustomEvent } event */
   #follow(event) {
-    for (const viewer of this.querySelectorAll('bs-bpmn-viewer')) {
-      if (viewer !== event.target) {
-        /** @type { import('./bs-bpmn-viewer.js').BsBpmnViewer } */ (viewer).follow(event.detail);
-      }
+    if (!this.#leading) {
+      this.#viewers()
+        .filter(viewer => viewer !== event.target)
+        .forEach(viewer => viewer.follow(event.detail));
     }
+  }
+
+  /**
+   * Where an element lies elsewhere in the other picture, each shows it where it is in its own.
+   *
+   * @param { string } element
+   */
+  #lead(element) {
+    const having = this.#viewers().filter(viewer => viewer.has(element));
+    this.#leading = having.length > 1;
+    having.forEach(viewer => viewer.showElement(element));
+    this.#leading = false;
+  }
+
+  /** @param { string } element */
+  #mark(element) {
+    this.#viewers().forEach(viewer => Object.assign(viewer, { picked: element }));
+  }
+
+  /** @param { string } element chosen in one of the pictures */
+  #pickElement(element) {
+    const change = this.#changes.find(each => each.element === element);
+    if (change) {
+      this.pick(change.number);
+    }
+  }
+
+  /** @param { { beside: { viewer: BsBpmnViewer, caption: string }[], head: HTMLElement | null } } detail */
+  #joined(detail) {
+    detail.beside = this.#viewers().map(viewer => ({
+      viewer, caption: viewer.parentElement?.querySelector('h3')?.textContent || ''
+    }));
+    detail.head = this.#changes.length ? this.#bar : null;
+  }
+
+  // bar //////////////////////
+
+  #draw() {
+    if (!this.#changes.length) {
+      this.#bar.remove();
+      return;
+    }
+    this.#bar.replaceChildren(
+      this.#step(this.#words.previous, -1, 'm15 18-6-6 6-6'),
+      this.#step(this.#words.next, 1, 'm9 18 6-6-6-6'),
+      this.#said,
+      ...Object.keys(CHANGES)
+        .filter(kind => this.#changes.some(change => change.kind === kind))
+        .map(kind => this.#legend(/** @type { Kind } */ (kind)))
+    );
+    this.#say();
+    if (!this.#bar.isConnected && this.isConnected) {
+      this.prepend(this.#bar);
+    }
+  }
+
+  #say() {
+    const change = this.#changes[this.#at];
+    this.#said.textContent = change ? change.words : this.#words.none;
+  }
+
+  /**
+   * @param { string } words
+   * @param { 1 | -1 } direction
+   * @param { string } path
+   */
+  #step(words, direction, path) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'bs-pair-step';
+    const icon = node('svg', { viewBox: '0 0 24 24', 'aria-hidden': 'true' });
+    icon.append(node('path', { d: path }));
+    button.append(...direction < 0 ? [ icon, words ] : [ words, icon ]);
+    button.addEventListener('click', () => {
+      const count = this.#changes.length;
+      const from = this.#at < 0 && direction < 0 ? count : this.#at;
+      this.pick(this.#changes[(from + direction + count) % count].number);
+    });
+    return button;
+  }
+
+  /** @param { Kind } kind */
+  #legend(kind) {
+    const item = document.createElement('span');
+    item.className = `bs-pair-legend ${ kind }`;
+    const icon = node('svg', { viewBox: '-7 -7 14 14', 'aria-hidden': 'true' });
+    icon.append(node('path', { d: CHANGES[kind] }));
+    item.append(icon, this.#words[kind]);
+    return item;
   }
 }
 

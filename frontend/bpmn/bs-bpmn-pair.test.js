@@ -25,7 +25,7 @@ describe('bs-bpmn-pair', function() {
     pair.remove();
   });
 
-  const part = viewer => viewer.querySelector('.viewport').getAttribute('transform').match(/-?[\d.]+/g).map(Number);
+  const part = viewer => viewer.querySelector('.viewport').getAttribute('transform').match(/-?[\d.]+/g).map(number => Math.round(Number(number) * 10) / 10);
   const press = (viewer, key, more = {}) => viewer.querySelector('.djs-container > svg')
     .dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...more }));
 
@@ -33,7 +33,7 @@ describe('bs-bpmn-pair', function() {
   it('should show the same part of both when one is moved', function() {
 
     // given
-    const [ one, other ] = pair.children;
+    const [ one, other ] = pair.querySelectorAll('bs-bpmn-viewer');
     const before = part(other);
 
     // when
@@ -48,7 +48,7 @@ describe('bs-bpmn-pair', function() {
   it('should zoom both, whichever is zoomed', function() {
 
     // given
-    const [ one, other ] = pair.children;
+    const [ one, other ] = pair.querySelectorAll('bs-bpmn-viewer');
 
     // when
     press(other, '+', { ctrlKey: true });
@@ -62,7 +62,7 @@ describe('bs-bpmn-pair', function() {
   it('should leave the other alone while one fits itself into its frame', async function() {
 
     // given
-    const [ one, other ] = pair.children;
+    const [ one, other ] = pair.querySelectorAll('bs-bpmn-viewer');
     press(one, '+', { ctrlKey: true });
     const before = part(other);
 
@@ -72,6 +72,127 @@ describe('bs-bpmn-pair', function() {
 
     // then
     expect(part(other)).to.eql(before);
+  });
+
+
+  describe('changes', function() {
+
+    const CHANGES = [
+      { number: 1, element: 'Task_AnfrageAufnehmen', kind: 'changed', words: '1 von 2: Aufgabe „Anfrage aufnehmen“' },
+      { number: 2, element: 'Event_Ende', kind: 'removed', words: '2 von 2: Ereignis „Ende“' }
+    ];
+
+    beforeEach(function() {
+      Object.assign(pair, {
+        changes: CHANGES,
+        words: {
+          previous: 'Vorige', next: 'Nächste', none: 'Zwei Änderungen', added: 'neu', changed: 'geändert', removed: 'entfernt'
+        }
+      });
+      viewers().forEach(viewer => Object.assign(viewer, {
+        signs: Object.fromEntries(CHANGES.map(({ number, element, kind }) => [ element, { text: String(number), kind } ]))
+      }));
+    });
+
+    const viewers = () => [ ...pair.querySelectorAll('bs-bpmn-viewer') ];
+    const said = () => pair.querySelector('output').textContent;
+    const step = words => [ ...pair.querySelectorAll('.bs-pair-step') ].find(button => button.textContent === words);
+    const picked = viewer => viewer.querySelector('.bs-picked')?.dataset.elementId;
+    const change = () => new Promise(resolve => pair.addEventListener('change-picked', resolve, { once: true }));
+
+
+    it('should carry their numbers at the elements', function() {
+      for (const viewer of viewers()) {
+        expect([ ...viewer.querySelectorAll('.bs-change-sign text') ].map(text => text.textContent)).to.eql([ '1', '2' ]);
+      }
+    });
+
+
+    it('should go from one to the next, and round', async function() {
+
+      // when
+      const numbers = [];
+      for (const words of [ 'Nächste', 'Nächste', 'Nächste', 'Vorige' ]) {
+        const event = change();
+        step(words).click();
+        numbers.push((await event).detail.number);
+      }
+
+      // then
+      expect(numbers).to.eql([ 1, 2, 1, 2 ]);
+      expect(said()).to.equal('2 von 2: Ereignis „Ende“');
+    });
+
+
+    it('should mark it in both and show the same part', async function() {
+
+      // when
+      await pair.pick(1);
+
+      // then
+      const [ one, other ] = viewers();
+      expect(picked(one)).to.equal('Task_AnfrageAufnehmen');
+      expect(picked(other)).to.equal('Task_AnfrageAufnehmen');
+      expect(part(one)).to.eql(part(other));
+    });
+
+
+    it('should be picked in the picture', async function() {
+
+      // when
+      const event = change();
+      viewers()[1].dispatchEvent(new CustomEvent('element-selected', { bubbles: true, detail: { element: 'Event_Ende' } }));
+
+      // then
+      expect((await event).detail.number).to.equal(2);
+    });
+
+
+    it('should leave a picture without any alone', function() {
+
+      // when
+      pair.changes = [];
+
+      // then
+      expect(pair.querySelector('.bs-pair-bar')).not.to.exist;
+    });
+
+
+    it('should enlarge both together, with the way from change to change, and still be in step', async function() {
+
+      // given
+      const [ one, other ] = viewers();
+      press(one, 'ArrowRight');
+      const before = part(one);
+
+      // when
+      one.enlarge();
+
+      // then
+      const dialog = one.querySelector('dialog');
+      expect(dialog.querySelectorAll('svg[role=img]')).to.have.length(2);
+      expect(dialog.contains(pair.querySelector('.bs-pair-bar'))).to.be.true;
+
+      // and when
+      await pair.pick(2);
+      const [ left, right ] = dialog.querySelectorAll('.bs-bpmn-stage');
+      press(right, '+', { ctrlKey: true });
+
+      // then
+      expect(part(left)).to.eql(part(right));
+
+      // and when
+      const closed = new Promise(resolve => dialog.addEventListener('close', resolve));
+      dialog.close();
+      await closed;
+
+      // then
+      expect(other.querySelector('.bs-bpmn-stage')).to.exist;
+      expect(pair.firstElementChild.className).to.equal('bs-pair-bar');
+      expect(part(one)).to.eql(before);
+      expect(part(other)).to.eql(part(one));
+    });
+
   });
 
 });

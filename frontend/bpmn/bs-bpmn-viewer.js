@@ -42,9 +42,12 @@ const ICONS = {
  * Shows one BPMN diagram, read-only, with what is done, active and ahead.
  *
  * In: `xml`, `states` (element id → state), `tags` (element id → words at it), `heat` (element id → 1 to 4), `signs`
- * (element id → number and kind, for the same step in another diagram), `labels` (element id → translated name), `words` (of the buttons), `diagramTitle`, `scheme` (`light`, `dark` or empty for the page's own).
+ * (element id → number and kind, for the same step in another diagram or for what has changed), `picked` (id of the element
+ * that is talked about), `labels` (element id → translated name), `words` (of the buttons), `diagramTitle`, `scheme`
+ * (`light`, `dark` or empty for the page's own).
  * Out: `import-failed` with `detail.message`, `element-selected` with `detail.element`, `view-moved` with the part that
- * a person moved to.
+ * a person moved to, `enlarging` before the picture fills the page: whoever listens adds to `detail.beside` what is shown
+ * beside it, and to `detail.head` what stands above.
  *
  * The picture is an image to assistive technology; whoever uses it puts the same content beside it as text.
  */
@@ -68,6 +71,8 @@ export class BsBpmnViewer extends HTMLElement {
 
   /** @type { Record<string, Sign> } */
   #signs = {};
+
+  #picked = '';
 
   /** @type { Record<string, string> } */
   #labels = {};
@@ -106,6 +111,20 @@ export class BsBpmnViewer extends HTMLElement {
   #percent = element('output', 'bs-bpmn-percent');
 
   #dialog = document.createElement('dialog');
+
+  /** @type { BsBpmnViewer | null } in whose dialog it is shown large; its own or that of one beside it */
+  #host = null;
+
+  /** @type { BsBpmnViewer[] } shown large in its dialog, itself among them */
+  #large = [];
+
+  /** @type { View | null } what it showed before it was large */
+  #left = null;
+
+  /** @type { Box | null } the middle of what was seen, to go on from there */
+  #middle = null;
+
+  #restore = () => {};
 
   #resized = new ResizeObserver(() => this.#sizeChanged());
 
@@ -188,6 +207,16 @@ export class BsBpmnViewer extends HTMLElement {
     return this.#signs;
   }
 
+  /** @param { string } element */
+  set picked(element) {
+    this.#picked = element || '';
+    this.#drawStates();
+  }
+
+  get picked() {
+    return this.#picked;
+  }
+
   /** @param { Record<string, string> } labels */
   set labels(labels) {
     this.#labels = labels || {};
@@ -266,8 +295,20 @@ export class BsBpmnViewer extends HTMLElement {
   showElement(id) {
     const shape = this.#inner() && /** @type { any } */ (this.#viewer).get('elementRegistry').get(id);
     if (shape && shape.width) {
+      const root = this.#canvasService().findRoot(shape);
+      if (root !== this.#canvasService().getRootElement()) {
+        this.#canvasService().setRootElement(root);
+      }
       this.#look(shape, Math.max(this.zoom, LEGIBLE));
     }
+  }
+
+  /**
+   * @param { string } id
+   * @returns { boolean } whether there is such an element in the picture
+   */
+  has(id) {
+    return Boolean(this.#viewer?.getDefinitions() && /** @type { any } */ (this.#viewer).get('elementRegistry').get(id));
   }
 
   /**
@@ -288,26 +329,73 @@ export class BsBpmnViewer extends HTMLElement {
     }));
   }
 
-  /** Opens the picture over the whole page. */
+  /** Opens the picture over the whole page, together with what belongs beside it. */
   enlarge() {
-    if (this.#dialog.open || !this.#viewer) {
+    if (this.#host || !this.#viewer) {
       return;
     }
+    /** @type { { beside: { viewer: BsBpmnViewer, caption: string }[], head: HTMLElement | null } } */
+    const detail = { beside: [ { viewer: this, caption: '' } ], head: null };
+    this.dispatchEvent(new CustomEvent('enlarging', { bubbles: true, detail }));
+
+    const places = element('div', 'bs-bpmn-large');
+    for (const { viewer, caption } of detail.beside) {
+      const place = element('div', 'bs-bpmn-place');
+      if (caption) {
+        place.append(caption);
+      }
+      place.append(viewer.#stage);
+      places.append(place);
+    }
+    this.#large = detail.beside.map(each => each.viewer);
+    this.#takeHead(detail.head);
     this.#dialog.setAttribute('aria-label', this.#title);
-    this.#dialog.append(this.#stage);
+    this.#dialog.append(places);
     this.#dialog.showModal();
-    this.#viewer.get('zoomScroll').toggle(true);
-    this.#drawTools();
-    this.#canvas.style.height = '';
+    this.#large.forEach(viewer => viewer.#grow(this));
     this.#refit();
   }
 
+  /** @param { HTMLElement | null } head borrowed while it is large */
+  #takeHead(head) {
+    const at = document.createComment('');
+    head?.replaceWith(at);
+    this.#dialog.replaceChildren(...head ? [ head ] : []);
+    this.#restore = () => head && at.replaceWith(head);
+  }
+
+  /** @param { BsBpmnViewer } host */
+  #grow(host) {
+    const { x, y, width, height, scale } = this.#canvasService()?.viewbox() || {};
+    this.#left = scale ? { x, y, scale } : null;
+    this.#middle = scale && host.#large.length > 1
+      ? { x: x + width / 2, y: y + height / 2, width: 0, height: 0 }
+      : null;
+    this.#host = host;
+    this.#viewer?.get('zoomScroll').toggle(true);
+    this.#canvas.style.height = '';
+    this.#drawTools();
+  }
+
   #leaveDialog() {
+    const large = this.#large;
+    this.#large = [];
+    this.#restore();
+    large.forEach(viewer => viewer.#shrink());
+    /** @type { HTMLElement | null } */ (this.#tools.querySelector('[data-tool=enlarge]'))?.focus();
+  }
+
+  /** What was seen before is seen again, so that pictures beside each other still show the same. */
+  #shrink() {
+    this.#host = null;
     this.prepend(this.#stage);
     this.#viewer?.get('zoomScroll').toggle(false);
     this.#drawTools();
     this.#refit();
-    /** @type { HTMLElement | null } */ (this.#tools.querySelector('[data-tool=enlarge]'))?.focus();
+    if (this.#left) {
+      this.follow(this.#left);
+      this.#left = null;
+    }
   }
 
   #import() {
@@ -377,6 +465,7 @@ export class BsBpmnViewer extends HTMLElement {
     viewer.on('import.parse.complete', (/** @type { any } */ event) => this.#translate(event.elementsById));
     viewer.on('element.click', (/** @type { any } */ event) => this.#selected(event.element));
     viewer.on('canvas.viewbox.changed', () => this.#moved());
+    viewer.on('root.set', () => this.#drawStates());
 
     return viewer;
   }
@@ -413,7 +502,7 @@ export class BsBpmnViewer extends HTMLElement {
     if (this.#viewer?.getDefinitions()) {
       drawStates(this.#viewer, this.#states, this.#tags);
       drawHeat(this.#viewer, this.#heat);
-      drawSigns(this.#viewer, this.#signs);
+      drawSigns(this.#viewer, this.#signs, this.#picked);
       this.#drawTools();
     }
   }
@@ -498,7 +587,7 @@ export class BsBpmnViewer extends HTMLElement {
 
   #moved() {
     this.#showPercent();
-    const inner = this.#quiet || this.#dialog.open ? null : this.#inner();
+    const inner = this.#quiet ? null : this.#inner();
     if (inner) {
       const { x, y, scale } = this.#canvasService().viewbox();
       this.dispatchEvent(new CustomEvent('view-moved', { bubbles: true, detail: { x, y, scale } }));
@@ -517,9 +606,8 @@ export class BsBpmnViewer extends HTMLElement {
       return;
     }
     this.#canvasService().resized();
-    if (this.#dialog.open) {
-      const whole = this.#fitScale(inner, true);
-      this.#look(whole >= LEGIBLE ? inner : this.#activeBox() || start(inner), Math.max(whole, LEGIBLE));
+    if (this.#host) {
+      this.#fitLarge(inner);
       return;
     }
     const scale = this.#fitScale(inner, false);
@@ -532,6 +620,29 @@ export class BsBpmnViewer extends HTMLElement {
     this.#fitted = true;
     this.#canvasService().resized();
     this.#look(legible ? inner : this.#activeBox() || start(inner), legible ? scale : 1);
+  }
+
+  /**
+   * Beside another one whoever was enlarged leads, for two that fit themselves would show different parts.
+   *
+   * @param { Box } inner
+   */
+  #fitLarge(inner) {
+    const host = this.#host;
+    if (host && host !== this) {
+      host.#sizeChanged();
+      return;
+    }
+    const whole = this.#fitScale(inner, true);
+    this.#look(
+      whole >= LEGIBLE ? inner : this.#middle || this.#activeBox() || start(inner),
+      Math.max(whole, LEGIBLE)
+    );
+    const { x, y, scale } = this.#canvasService().viewbox();
+    for (const viewer of this.#large.filter(viewer => viewer !== this && viewer.#inner())) {
+      viewer.#canvasService().resized();
+      viewer.follow({ x, y, scale });
+    }
   }
 
   /**
@@ -613,7 +724,7 @@ export class BsBpmnViewer extends HTMLElement {
       return;
     }
     const words = this.#words;
-    const open = this.#dialog.open;
+    const host = this.#host;
     const hasActive = Object.values(this.#states).includes('active');
 
     this.#tools.replaceChildren(
@@ -622,8 +733,8 @@ export class BsBpmnViewer extends HTMLElement {
       tool('zoomIn', words.zoomIn, false, () => this.#step(1)),
       tool('whole', words.whole, true, () => this.showWhole()),
       ...hasActive ? [ tool('now', words.now, true, () => this.showNow()) ] : [],
-      open
-        ? tool('close', words.close, true, () => this.#dialog.close())
+      host
+        ? tool('close', words.close, true, () => host.#dialog.close())
         : tool('enlarge', words.enlarge, true, () => this.enlarge())
     );
   }

@@ -1,5 +1,7 @@
 /**
- * @typedef { 'equal' | 'chosen' | 'open' | 'free' } Kind
+ * @typedef { 'equal' | 'chosen' | 'open' | 'free' } Same how it came to be the same step
+ * @typedef { 'added' | 'changed' | 'removed' } Change
+ * @typedef { Same | Change } Kind
  * @typedef { { text: string, kind: Kind, picked?: boolean } } Sign
  * @typedef { import('bpmn-js/lib/BaseViewer').default } BaseViewer
  */
@@ -16,13 +18,22 @@ const OUTLINES = {
   free: `M ${ -HALF } ${ -HALF } h ${ 2 * HALF } v ${ 2 * HALF } h ${ -2 * HALF } z`
 };
 
+/** What has changed says how beside its number. */
+export const CHANGES = {
+  added: 'M -4 0 h 8 M 0 -4 v 8',
+  changed: 'M -4.5 4.5 l 1 -3.5 l 5.5 -5.5 l 2.5 2.5 l -5.5 5.5 z',
+  removed: 'M -4 0 h 8'
+};
+
 /**
- * Draws small signs at the lower corner of elements, so that the same sign in another diagram names the same step.
+ * Draws small signs at corners of elements: below, so that the same sign in another diagram names the same step, or above,
+ * with the number of what has changed.
  *
  * @param { BaseViewer } viewer
  * @param { Record<string, Sign> } signs by element id
+ * @param { string } [picked] id of the element that is talked about
  */
-export function drawSigns(viewer, signs) {
+export function drawSigns(viewer, signs, picked) {
   const canvas = /** @type { any } */ (viewer.get('canvas'));
   const registry = /** @type { any } */ (viewer.get('elementRegistry'));
   const root = canvas.getRootElement();
@@ -33,16 +44,16 @@ export function drawSigns(viewer, signs) {
 
   registry.forEach((/** @type { any } */ shape) => {
     const sign = shape.width && !shape.labelTarget ? signs[shape.id] : undefined;
-    for (const kind of Object.keys(OUTLINES)) {
+    for (const kind of [ ...Object.keys(OUTLINES), ...Object.keys(CHANGES) ]) {
       canvas.removeMarker(shape, `bs-is-${ kind }`);
     }
     canvas.removeMarker(shape, 'bs-picked');
+    if (shape.width && !shape.labelTarget && (sign?.picked || shape.id === picked)) {
+      canvas.addMarker(shape, 'bs-picked');
+    }
     if (sign && canvas.findRoot(shape) === root) {
       canvas.addMarker(shape, `bs-is-${ sign.kind }`);
-      if (sign.picked) {
-        canvas.addMarker(shape, 'bs-picked');
-      }
-      layer.append(drawn(shape, sign));
+      layer.append(sign.kind in CHANGES ? numbered(shape, sign) : drawn(shape, sign));
     }
   });
 }
@@ -52,15 +63,44 @@ export function drawSigns(viewer, signs) {
  * @param { Sign } sign
  */
 function drawn(shape, sign) {
-  const group = document.createElementNS(SVG, 'g');
-  const outline = document.createElementNS(SVG, 'path');
-  const text = document.createElementNS(SVG, 'text');
-  group.setAttribute('class', `bs-pair-sign ${ sign.kind }`);
-  group.setAttribute('transform', `translate(${ shape.x } ${ shape.y + shape.height })`);
-  outline.setAttribute('d', OUTLINES[sign.kind]);
-  text.setAttribute('text-anchor', 'middle');
-  text.setAttribute('y', '4');
+  const group = node('g', {
+    class: `bs-pair-sign ${ sign.kind }`,
+    transform: `translate(${ shape.x } ${ shape.y + shape.height })`
+  });
+  const text = node('text', { 'text-anchor': 'middle', y: 4 });
   text.textContent = sign.text;
-  group.append(outline, text);
+  group.append(node('path', { d: OUTLINES[/** @type { Same } */ (sign.kind)] }), text);
   return group;
+}
+
+/**
+ * @param { any } shape
+ * @param { Sign } sign
+ */
+function numbered(shape, sign) {
+  const width = 28 + 7 * sign.text.length;
+  const group = node('g', {
+    class: `bs-change-sign ${ sign.kind }`,
+    transform: `translate(${ shape.x + shape.width } ${ shape.y })`
+  });
+  const text = node('text', { x: -width / 2 + 20, y: 4 });
+  text.textContent = sign.text;
+  group.append(
+    node('rect', { x: -width / 2, y: -HALF, width, height: 2 * HALF, rx: HALF }),
+    node('path', { d: CHANGES[/** @type { Change } */ (sign.kind)], transform: `translate(${ -width / 2 + 11 } 0)` }),
+    text
+  );
+  return group;
+}
+
+/**
+ * @param { string } name
+ * @param { Record<string, string | number> } attributes
+ */
+export function node(name, attributes) {
+  const created = document.createElementNS(SVG, name);
+  for (const [ key, value ] of Object.entries(attributes)) {
+    created.setAttribute(key, String(value));
+  }
+  return created;
 }

@@ -309,6 +309,7 @@ class WorkshopJourneyTests {
         assertThat(words).containsText("Anfrage annehmen");
         assertThat(words).containsText("Anfrage prüfen");
         assertThat(words).containsText("Auftrag vereinbaren");
+        goThroughTheChanges(leitung);
         leitung.lookForBarriers();
         leitung.picture("werkstatt-vergleich");
         leitung.button("Abgeschlossene Vorgänge nachvollziehen").press("Enter");
@@ -325,6 +326,19 @@ class WorkshopJourneyTests {
         leitung.button("Zur Freigabe senden").press("Enter");
         assertThat(leitung.page().getByText("Wartet auf eine zweite Person")).isVisible();
         assertThat(leitung.button("Freigeben")).hasCount(0);
+    }
+
+    /** A row of the words leads both pictures to its step, and from there one goes on to the next. */
+    private static void goThroughTheChanges(Visitor leitung) {
+        var words = leitung.page().locator(".bs-changes tr", new Page.LocatorOptions().setHasText("Nachsorge nach 4"));
+        words.first().getByRole(AriaRole.BUTTON).press("Enter");
+        assertThat(words.first()).hasClass(Pattern.compile("picked"));
+        assertThat(leitung.page().locator("bs-bpmn-viewer .bs-picked[data-element-id=Task_NachsorgeDreiMonate]"))
+                .hasCount(2);
+        assertThat(leitung.page().locator(".bs-pair-bar output")).containsText("Nachsorge nach 4 Monaten");
+        leitung.button("Vorige").press("Enter");
+        assertThat(leitung.page().locator(".bs-pair-bar output")).containsText("nach 4 Monaten");
+        assertThat(words.first()).not().hasClass(Pattern.compile("picked"));
     }
 
     private static void release(Visitor second) {

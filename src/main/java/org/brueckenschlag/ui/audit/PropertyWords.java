@@ -3,6 +3,7 @@ package org.brueckenschlag.ui.audit;
 import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Period;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A property of a model's element as a person would say it: "Frist: 1 Arbeitstag" for {@code frist: 1 WT}. */
@@ -18,18 +19,22 @@ final class PropertyWords {
         this.words = words;
     }
 
-    /** @param property name and value; one that is not known here stays as it is written */
-    String of(String property) {
+    /** @param property name and value; one that is not known here is called as it is written */
+    Optional<String> name(String property) {
+        return named(property)
+                .map(name ->
+                        words.texts().find("ui.audit.versions.property." + name).orElse(name));
+    }
+
+    String value(String property) {
+        var value = property.substring(
+                named(property).map(name -> name.length() + SEPARATOR.length()).orElse(0));
+        return named(property).filter("frist"::equals).isPresent() ? span(value.strip()) : value;
+    }
+
+    private static Optional<String> named(String property) {
         var end = property.indexOf(SEPARATOR);
-        if (end < 0) {
-            return property;
-        }
-        var name = property.substring(0, end);
-        var value = property.substring(end + SEPARATOR.length());
-        return words.text(
-                "ui.audit.versions.property-value",
-                words.texts().find("ui.audit.versions.property." + name).orElse(name),
-                name.equals("frist") ? span(value.strip()) : value);
+        return end < 0 ? Optional.empty() : Optional.of(property.substring(0, end));
     }
 
     String span(String written) {

@@ -25,11 +25,20 @@ public final class Tables {
     }
 
     /** A row that is named by its first cell. */
-    public static void row(NativeTable table, String name, Component... cells) {
+    public static NativeTableRow row(NativeTable table, String name, Component... cells) {
         var row = new NativeTableRow(head(name, "row"));
         Arrays.stream(cells).map(NativeTableCell::new).forEach(row::add);
         table.getBody().add(row);
         label(row, columns(table));
+        return row;
+    }
+
+    /** The same with a cell before the one that names it. */
+    public static NativeTableRow row(NativeTable table, Component lead, String name, Component... cells) {
+        var row = row(table, name, cells);
+        row.addComponentAsFirst(new NativeTableCell(lead));
+        label(row, columns(table));
+        return row;
     }
 
     /** On a phone each row becomes a block of named values: for tables whose rows carry an action. */

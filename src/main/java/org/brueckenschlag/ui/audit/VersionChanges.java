@@ -3,10 +3,10 @@ package org.brueckenschlag.ui.audit;
 import static java.util.stream.Collectors.joining;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.VersionChange;
 import org.brueckenschlag.catalogue.VersionChange.Aspect;
 import org.brueckenschlag.catalogue.VersionChange.Difference;
@@ -29,7 +29,10 @@ public final class VersionChanges {
     public Component table(List<VersionChange> changes, String before, String after) {
         var table = Tables.of(
                 List.of(words.text("ui.audit.versions.what"), words.text("ui.audit.versions.aspect"), before, after));
-        changes.forEach(change -> show(change, table));
+        changes.stream()
+                .flatMap(change -> lines(change).stream())
+                .forEach(line -> Tables.row(
+                        table, line.what(), new Span(line.aspect()), new Span(line.before()), new Span(line.after())));
         return Tables.scroller(Tables.stacking(table), words.text("ui.audit.versions"));
     }
 
@@ -47,37 +50,58 @@ public final class VersionChanges {
 
     private String became(VersionChange change) {
         if (change.manner() != Manner.CHANGED) {
-            return words.text(
-                    change.manner() == Manner.ADDED ? "ui.audit.versions.added" : "ui.audit.versions.removed");
+            return manner(change);
         }
         return change.differences().stream()
                 .map(difference -> aspect(difference) + ": " + after(difference))
                 .collect(joining(", "));
     }
 
+    /** A property has a name of its own. */
     private String aspect(Difference difference) {
+        if (difference.aspect() == Aspect.PROPERTY) {
+            return Stream.of(difference.before(), difference.after())
+                    .flatMap(side -> new PropertyWords(words).name(side).stream())
+                    .findFirst()
+                    .orElse(words.text("ui.audit.versions.aspect.property"));
+        }
         return words.text(
                 "ui.audit.versions.aspect." + difference.aspect().name().toLowerCase(Locale.ROOT));
     }
 
-    private void show(VersionChange change, NativeTable table) {
+    /** Each thing that differs about it, by itself. */
+    public List<Line> lines(VersionChange change) {
         var what = what(change);
-        if (change.manner() != Manner.CHANGED) {
-            var isNew = change.manner() == Manner.ADDED;
-            var said = change.differences().stream()
-                    .map(difference -> isNew ? difference.after() : difference.before())
-                    .findFirst()
-                    .orElse(change.name());
-            row(
-                    table,
-                    what,
-                    words.text(isNew ? "ui.audit.versions.added" : "ui.audit.versions.removed"),
-                    isNew ? NOTHING : said,
-                    isNew ? said : NOTHING);
-            return;
+        if (change.manner() == Manner.CHANGED) {
+            return change.differences().stream()
+                    .map(difference -> new Line(what, aspect(difference), before(difference), after(difference)))
+                    .toList();
         }
-        for (var difference : change.differences()) {
-            row(table, what, aspect(difference), before(difference), after(difference));
+        var isNew = change.manner() == Manner.ADDED;
+        var said = change.differences().stream()
+                .map(difference -> isNew ? difference.after() : difference.before())
+                .findFirst()
+                .orElse(change.name());
+        return List.of(new Line(what, manner(change), isNew ? NOTHING : said, isNew ? said : NOTHING));
+    }
+
+    private String manner(VersionChange change) {
+        return words.text(change.manner() == Manner.ADDED ? "ui.audit.versions.added" : "ui.audit.versions.removed");
+    }
+
+    /** What it is and what has become of it. */
+    public String inOneLine(VersionChange change) {
+        return what(change) + ": "
+                + (change.manner() == Manner.CHANGED
+                        ? lines(change).stream().map(Line::inWords).collect(joining(", "))
+                        : manner(change));
+    }
+
+    /** Both sides in words. */
+    public record Line(String what, String aspect, String before, String after) {
+
+        String inWords() {
+            return aspect + " " + before + " → " + after;
         }
     }
 
@@ -100,12 +124,8 @@ public final class VersionChanges {
             case LIST ->
                 ReferenceList.ofKey(said).map(list -> words.text(list.words())).orElse(said);
             case WAIT -> new PropertyWords(words).span(said);
-            case PROPERTY -> new PropertyWords(words).of(said);
+            case PROPERTY -> new PropertyWords(words).value(said);
             default -> said;
         };
-    }
-
-    private static void row(NativeTable table, String what, String aspect, String before, String after) {
-        Tables.row(table, what, new Span(aspect), new Span(before), new Span(after));
     }
 }

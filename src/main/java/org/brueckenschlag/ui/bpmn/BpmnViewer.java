@@ -71,7 +71,7 @@ public final class BpmnViewer extends Component implements HasSize, HasStyle {
         getElement().setPropertyMap("heat", grades);
     }
 
-    /** @param signs by element id; the same one in two diagrams names the same step */
+    /** @param signs by element id; the same one in two diagrams names the same step, or what has become of it */
     public void sign(Map<String, Sign> signs) {
         getElement()
                 .setPropertyMap(
@@ -108,12 +108,15 @@ public final class BpmnViewer extends Component implements HasSize, HasStyle {
      */
     public record Sign(String text, Kind kind, boolean isPicked) {
 
-        /** {@code FREE} could become the same as another one. */
+        /** {@code FREE} could become the same as another one; the last three say what differs. */
         public enum Kind {
             EQUAL,
             CHOSEN,
             OPEN,
-            FREE
+            FREE,
+            ADDED,
+            CHANGED,
+            REMOVED
         }
     }
 

@@ -1,26 +1,27 @@
 package org.brueckenschlag.ui.workshop;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.SequencedMap;
-import java.util.stream.Collectors;
+import java.util.function.IntConsumer;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.catalogue.VersionChange;
 import org.brueckenschlag.catalogue.VersionChange.Aspect;
-import org.brueckenschlag.catalogue.VersionChange.Manner;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.audit.VersionChanges;
 import org.brueckenschlag.ui.bpmn.BpmnPair;
+import org.brueckenschlag.ui.bpmn.BpmnPair.Change;
 import org.brueckenschlag.ui.bpmn.BpmnViewer;
+import org.brueckenschlag.ui.bpmn.BpmnViewer.Sign;
 import org.brueckenschlag.ui.matters.Card;
 import org.brueckenschlag.ui.matters.Standing;
 
-/** Two versions of a diagram beside each other, with what differs marked in each. */
+/** Two versions of a diagram beside each other, with what differs numbered in each. */
 final class PicturesCard extends Card {
 
     private static final long serialVersionUID = 1L;
 
+    private final BpmnPair pair;
     private final transient List<VersionChange> changes;
     private final transient Texts texts;
 
@@ -30,17 +31,24 @@ final class PicturesCard extends Card {
         this.changes = changes;
         this.texts = texts;
         var old = picture(before, "ui.workshop.picture-before");
-        var gone = marks(Manner.REMOVED);
-        old.tag(gone);
         var young = picture(after, "ui.workshop.picture-after");
-        var come = marks(Manner.ADDED, Manner.CHANGED);
-        young.tag(come);
-        if (!come.isEmpty()) {
-            young.showNow(come.firstEntry().getKey());
-        } else if (!gone.isEmpty()) {
-            old.showNow(gone.firstEntry().getKey());
+        this.pair = new BpmnPair(called, old, texts.get("ui.workshop.after"), young);
+        var drawn = drawn();
+        if (!drawn.isEmpty()) {
+            pair.compare(drawn, texts);
+            var first = drawn.getFirst();
+            (first.kind() == Sign.Kind.REMOVED ? old : young).showNow(first.element());
         }
-        add(new BpmnPair(called, old, texts.get("ui.workshop.after"), young));
+        add(pair);
+    }
+
+    /** Leads to the change with that number, counted from 1 through all of them. */
+    void show(int number) {
+        pair.show(number);
+    }
+
+    void onPicked(IntConsumer listener) {
+        pair.onPicked(listener);
     }
 
     /** Where a translation has stayed, both keep their German name: else nobody would see that it is another one. */
@@ -55,16 +63,23 @@ final class PicturesCard extends Card {
         return picture;
     }
 
-    /** In the order of the story. */
-    private SequencedMap<String, String> marks(Manner... manners) {
-        return changes.stream()
-                .filter(change -> change.element() != null && List.of(manners).contains(change.manner()))
-                .collect(Collectors.toMap(
-                        VersionChange::element,
-                        change -> texts.get(
-                                "ui.workshop.mark." + change.manner().name().toLowerCase(Locale.ROOT)),
-                        (one, other) -> one,
-                        LinkedHashMap::new));
+    /** Those at elements, which come before those of files. */
+    private List<Change> drawn() {
+        var words = new VersionChanges(texts);
+        var count = (int)
+                changes.stream().filter(change -> change.element() != null).count();
+        var drawn = new ArrayList<Change>();
+        for (int number = 1; number <= changes.size(); number++) {
+            var change = changes.get(number - 1);
+            if (change.element() != null) {
+                drawn.add(new Change(
+                        number,
+                        change.element(),
+                        Sign.Kind.valueOf(change.manner().name()),
+                        texts.get("ui.workshop.changes.one", number, count, words.inOneLine(change))));
+            }
+        }
+        return drawn;
     }
 
     /** @param words of its package, in the reader's language */

@@ -24,7 +24,6 @@ import org.brueckenschlag.matters.MatterMoves;
 import org.brueckenschlag.rehearsal.Rehearsals;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
-import org.brueckenschlag.ui.audit.VersionChanges;
 import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Words;
@@ -50,7 +49,6 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient FreeTexts freeTexts;
     private final transient Clock clock;
     private final transient Texts texts = Words.here();
-    private final transient VersionChanges words = new VersionChanges(Words.here());
 
     ReleaseView(
             Drafts drafts,
@@ -133,13 +131,17 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (changes.isEmpty()) {
             card.add(new Paragraph(
                     texts.get(draft.isOfNewProcess() ? "ui.workshop.new.unchanged" : "ui.workshop.unchanged")));
-        } else {
-            card.add(words.table(changes, called, texts.get("ui.workshop.after")));
         }
         if (changes.isEmpty() && !draft.isOfNewProcess()) {
             return column;
         }
-        column.add(new PicturesCard(before(draft), called, after(draft), changes, texts));
+        var pictures = new PicturesCard(before(draft), called, after(draft), changes, texts);
+        if (!changes.isEmpty()) {
+            var table = new ChangesTable(changes, called, pictures::show, texts);
+            pictures.onPicked(table::pick);
+            card.add(new Paragraph(texts.get("ui.workshop.changes.count", changes.size())), table);
+        }
+        column.add(pictures);
         return column;
     }
 

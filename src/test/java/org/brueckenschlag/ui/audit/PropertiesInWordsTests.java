@@ -23,7 +23,9 @@ class PropertiesInWordsTests {
                 "farbe: blau | farbe: blau"
             })
     void saidAsAPersonWould(String written, String said) {
-        assertThat(new PropertyWords(new AuditWords(Texts.in(Texts.GERMAN))).of(written))
+        var words = new PropertyWords(new AuditWords(Texts.in(Texts.GERMAN)));
+
+        assertThat(words.name(written).orElseThrow() + ": " + words.value(written))
                 .isEqualTo(said);
     }
 }

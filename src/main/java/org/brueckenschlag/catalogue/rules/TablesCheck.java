@@ -1,6 +1,5 @@
 package org.brueckenschlag.catalogue.rules;
 
-import java.util.Locale;
 import java.util.Set;
 import org.brueckenschlag.catalogue.ModelExpressions;
 import org.brueckenschlag.catalogue.ReadExpression;
@@ -88,8 +87,8 @@ class TablesCheck implements ModelCheck {
         }
     }
 
+    /** As the engine knows FEEL: by its name, or by what one of the editions of DMN calls it. */
     private static boolean isFeel(String language) {
-        var name = language.toLowerCase(Locale.ROOT);
-        return name.equals("feel") || name.endsWith("/feel/") || name.endsWith("/feel");
+        return language.equalsIgnoreCase("feel") || Allowed.has("dmn.languages", language);
     }
 }

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.brueckenschlag.casefree.AllowedComponents;
 import org.brueckenschlag.forms.FormComponent.Option;
@@ -19,6 +20,10 @@ final class ComponentJson {
 
     private static final Pattern ID = Pattern.compile("[A-Za-z_][A-Za-z0-9_-]{0,62}");
     private static final Pattern KEY = Pattern.compile("[a-z][a-z0-9_]{0,62}");
+
+    /** What the engine or a browser calls something of its own, and whoever began: the system keeps no person. */
+    private static final Set<String> TAKEN = Set.of("execution", "task", "initiator", "constructor", "prototype");
+
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}&&[^\\n\\u00AD]]");
     private static final int LONGEST_TEXT = 4_000;
     private static final int LONGEST_VALUE = 63;
@@ -84,14 +89,18 @@ final class ComponentJson {
         }
     }
 
-    /** German lower snake_case; empty where it does not fit. */
+    /** German lower snake_case; empty where it does not fit, or where engine or browser mean something else by it. */
     String key(String property) {
         var key = at(property).asString("");
-        if (KEY.matcher(key).matches()) {
-            return key;
+        if (!KEY.matcher(key).matches()) {
+            problem("forms.key-invalid", AnswerPath.shortened(key));
+            return "";
         }
-        problem("forms.key-invalid", AnswerPath.shortened(key));
-        return "";
+        if (TAKEN.contains(key)) {
+            problem("forms.key-taken", key);
+            return "";
+        }
+        return key;
     }
 
     /** FEEL without the leading {@code =}. */

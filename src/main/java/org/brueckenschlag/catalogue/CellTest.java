@@ -1,9 +1,9 @@
 package org.brueckenschlag.catalogue;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
-import java.util.regex.Pattern;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** What a cell of a decision table asks of a value, as far as people choose it from lists; the rest is FEEL. */
@@ -47,105 +47,56 @@ public sealed interface CellTest {
         }
     }
 
+    /**
+     * A day between two bounds.
+     *
+     * @param first null without
+     * @param last null without
+     * @param asDate whether it is written as {@code date("2026-06-01")}; otherwise as the text that answers are
+     */
+    record Days(
+            @Nullable LocalDate first,
+            boolean withFirst,
+            @Nullable LocalDate last,
+            boolean withLast,
+            boolean asDate) implements CellTest {
+
+        boolean has(LocalDate day) {
+            return (first == null || day.compareTo(first) > (withFirst ? -1 : 0))
+                    && (last == null || day.compareTo(last) < (withLast ? 1 : 0));
+        }
+
+        /** Whether only one day fits. */
+        public boolean isOne() {
+            return first != null && first.equals(last);
+        }
+    }
+
+    /**
+     * One of several tests, or none of them.
+     *
+     * @param tests none of which has others in it
+     */
+    record Either(List<CellTest> tests, boolean not) implements CellTest {
+        public Either {
+            tests = List.copyOf(tests);
+        }
+    }
+
     /** Says more than these lists can. */
     record Other(String feel) implements CellTest {}
 
     static CellTest of(String feel) {
-        var text = feel.strip();
-        if (text.isEmpty() || text.equals("-")) {
-            return new Any();
-        }
-        if (text.equals("true") || text.equals("false")) {
-            return new Is(text.equals("true"));
-        }
-        if (text.equals("null")) {
-            return new Unanswered();
-        }
-        var negated = Written.NOT.matcher(text);
-        var values = Written.values(negated.matches() ? negated.group(1) : text);
-        if (!values.isEmpty()) {
-            return new OneOf(values, negated.matches());
-        }
-        return Written.numbers(text);
+        return WrittenCell.read(feel.strip());
+    }
+
+    /** The day that a code is; empty for any other. */
+    static Optional<LocalDate> day(String code) {
+        return WrittenCell.day(code);
     }
 
     /** The cell as FEEL writes it. */
     default String feel() {
-        return switch (this) {
-            case Any ignored -> "";
-            case Is is -> String.valueOf(is.value());
-            case Unanswered ignored -> "null";
-            case OneOf(var values, var not) -> {
-                var list = String.join(",", values.stream().map(Written::quoted).toList());
-                yield not ? "not(" + list + ")" : list;
-            }
-            case Between between when between.isOne() -> Written.plain(between.least());
-            case Between(var least, var with, var most, var withMost)
-            when least != null && most != null ->
-                (with ? "[" : "(") + Written.plain(least) + ".." + Written.plain(most) + (withMost ? "]" : ")");
-            case Between(var least, var with, var ignored, var alsoIgnored)
-            when least != null -> (with ? ">= " : "> ") + Written.plain(least);
-            case Between(var ignored, var alsoIgnored, var most, var with) ->
-                (with ? "<= " : "< ") + Written.plain(most);
-            case Other other -> other.feel();
-        };
-    }
-
-    /** How such a cell is written. */
-    final class Written {
-
-        private static final String NUMBER = "(-?\\d{1,12}(?:\\.\\d{1,6})?)";
-        private static final Pattern ONE = Pattern.compile(NUMBER);
-        private static final Pattern COMPARED = Pattern.compile("(<=|>=|<|>)\\s*" + NUMBER);
-        private static final Pattern RANGE =
-                Pattern.compile("([\\[\\](])\\s*" + NUMBER + "\\s*\\.\\.\\s*" + NUMBER + "\\s*([\\[\\])])");
-        private static final Pattern NOT = Pattern.compile("not\\((.*)\\)");
-        private static final Pattern CODE = Pattern.compile("\\s*\"([^\"\\\\]*)\"\\s*(,|$)");
-
-        private Written() {}
-
-        /** The texts of a list in quotes; empty where it is anything else. */
-        static List<String> values(String text) {
-            var values = new ArrayList<String>();
-            var codes = CODE.matcher(text);
-            var end = 0;
-            while (end < text.length() && codes.find(end) && codes.start() == end) {
-                values.add(codes.group(1));
-                end = codes.end();
-            }
-            return end == text.length() && !text.strip().endsWith(",") ? values : List.of();
-        }
-
-        static CellTest numbers(String text) {
-            if (ONE.matcher(text).matches()) {
-                var one = new BigDecimal(text);
-                return new Between(one, true, one, true);
-            }
-            var compared = COMPARED.matcher(text);
-            if (compared.matches()) {
-                var bound = new BigDecimal(compared.group(2));
-                var with = compared.group(1).endsWith("=");
-                return compared.group(1).startsWith(">")
-                        ? new Between(bound, with, null, false)
-                        : new Between(null, false, bound, with);
-            }
-            var range = RANGE.matcher(text);
-            if (range.matches()) {
-                return new Between(
-                        new BigDecimal(range.group(2)),
-                        range.group(1).equals("["),
-                        new BigDecimal(range.group(3)),
-                        range.group(4).equals("]"));
-            }
-            return new Other(text);
-        }
-
-        static String quoted(String code) {
-            return '"' + code.replaceAll("[\"\\\\\\p{Cntrl}]", "") + '"';
-        }
-
-        private static String plain(@Nullable BigDecimal number) {
-            return number == null ? "" : number.toPlainString();
-        }
+        return WrittenCell.feel(this);
     }
 }

@@ -125,9 +125,7 @@ final class ComparedForms {
 
     private String bounds(FormQuestion question) {
         var bounds = new CellTest.Between(question.min(), true, question.max(), true);
-        return question.min() == null && question.max() == null
-                ? ""
-                : new TableWords(after.labels(), texts).between(bounds);
+        return question.min() == null && question.max() == null ? "" : new ValueWords(texts).between(bounds);
     }
 
     private String shown(FormQuestion question, Side side) {

@@ -170,7 +170,7 @@ final class ComparedTables {
     }
 
     private TableWords words(Side side) {
-        return new TableWords(side.labels(), texts);
+        return new TableWords(side.table(), side.labels(), texts);
     }
 
     private static void note(List<Difference> found, Aspect aspect, String before, String after) {

@@ -5,11 +5,9 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.brueckenschlag.shared.Refused;
 import org.jspecify.annotations.Nullable;
-import org.w3c.dom.Element;
 
 /**
  * A decision table of a draft, changed row by row. Each change gives another table and leaves this one as it is; what
@@ -17,29 +15,15 @@ import org.w3c.dom.Element;
  */
 public final class DraftTable {
 
-    private final String name;
-    private final String decision;
-    private final List<Column> inputs;
-    private final List<Column> outputs;
-    private final List<Row> rows;
+    private final WrittenTable read;
     private final HitPolicy hitPolicy;
     private final TableText text;
 
     private DraftTable(String dmn) {
-        var definitions = Xml.parse(dmn);
-        var table = only(definitions, "decisionTable");
-        var around = (Element) table.getParentNode();
-        decision = around.getAttribute("id");
-        name = Xml.attribute(around, "name").orElse(decision);
-        inputs = named(table, "input").map(DraftTable::input).toList();
-        outputs = named(table, "output").map(DraftTable::output).toList();
-        var rules = named(table, "rule").toList();
-        rows = IntStream.range(0, rules.size())
-                .mapToObj(at -> row(rules.get(at), at))
-                .toList();
+        read = WrittenTable.of(dmn);
         text = TableText.of(dmn);
         hitPolicy = HitPolicy.of(text.hitPolicy());
-        if (text.rules() != rows.size() || !rows.stream().allMatch(this::isWhole)) {
+        if (text.rules() != read.rows().size() || !read.isWhole()) {
             throw new IllegalArgumentException("a table whose rows are not as wide as its columns");
         }
     }
@@ -71,33 +55,33 @@ public final class DraftTable {
 
     /** Key of the decision, which diagrams name. */
     public String decision() {
-        return decision;
+        return read.decision();
     }
 
     public String name() {
-        return name;
+        return read.name();
     }
 
     public List<Column> inputs() {
-        return inputs;
+        return read.inputs();
     }
 
     public List<Column> outputs() {
-        return outputs;
+        return read.outputs();
     }
 
     public List<Row> rows() {
-        return rows;
+        return read.rows();
     }
 
     public Optional<Row> row(String id) {
-        return rows.stream().filter(row -> row.id().equals(id)).findFirst();
+        return rows().stream().filter(row -> row.id().equals(id)).findFirst();
     }
 
     /** The row in which an element of the file stands. */
     public Optional<String> rowOf(String element) {
         var at = text.blockOf(element);
-        return at < 0 ? Optional.empty() : Optional.of(rows.get(at).id());
+        return at < 0 ? Optional.empty() : Optional.of(rows().get(at).id());
     }
 
     /**
@@ -107,8 +91,8 @@ public final class DraftTable {
      */
     String asking(String prefix) {
         var asked = text;
-        for (var at = 0; at < inputs.size(); at++) {
-            if (!inputs.get(at).isAnswer()) {
+        for (var at = 0; at < inputs().size(); at++) {
+            if (!inputs().get(at).isAnswer()) {
                 asked = asked.asking(at, prefix + (at + 1));
             }
         }
@@ -131,9 +115,9 @@ public final class DraftTable {
     /** The same table with that row changed. */
     public DraftTable with(Row changed) {
         var at = at(changed.id());
-        var next = new DraftTable(
-                text.changing(at, changed.note(), changed.cells(), rows.get(at)).written());
-        if (!next.rows
+        var next = new DraftTable(text.changing(at, changed.note(), changed.cells(), rows().get(at))
+                .written());
+        if (!next.rows()
                 .get(at)
                 .cells()
                 .equals(changed.cells().stream().map(DraftTable::plain).toList())) {
@@ -145,12 +129,12 @@ public final class DraftTable {
     /** Id for a new row. */
     public String freeId() {
         var taken = new HashSet<String>();
-        rows.forEach(row -> taken.add(row.id()));
-        var number = rows.size() + 1;
-        while (taken.contains("Rule_" + decision + "_" + number)) {
+        rows().forEach(row -> taken.add(row.id()));
+        var number = rows().size() + 1;
+        while (taken.contains("Rule_" + decision() + "_" + number)) {
             number++;
         }
-        return "Rule_" + decision + "_" + number;
+        return "Rule_" + decision() + "_" + number;
     }
 
     /**
@@ -160,15 +144,16 @@ public final class DraftTable {
      * @param before id of the row that then follows it; null for the end
      */
     public DraftTable adding(String id, @Nullable String before) {
-        var at = before == null ? rows.size() : at(before);
-        return new DraftTable(text.adding(at, id, inputs.size(), outputs.size()).written());
+        var at = before == null ? rows().size() : at(before);
+        return new DraftTable(
+                text.adding(at, id, inputs().size(), outputs().size()).written());
     }
 
     /** @param step 1 or -1 */
     public DraftTable moving(String id, int step) {
         var from = at(id);
         var to = from + step;
-        return to < 0 || to >= rows.size()
+        return to < 0 || to >= rows().size()
                 ? this
                 : new DraftTable(text.moving(from, to).written());
     }
@@ -183,52 +168,7 @@ public final class DraftTable {
     }
 
     private int at(String id) {
-        return rows.indexOf(row(id).orElseThrow());
-    }
-
-    private boolean isWhole(Row row) {
-        return row.when().size() == inputs.size() && row.then().size() == outputs.size();
-    }
-
-    private static Row row(Element rule, int at) {
-        return new Row(
-                Xml.attribute(rule, "id").orElse("row-" + (at + 1)),
-                named(rule, "description").map(Xml::text).findFirst().orElse(""),
-                named(rule, "inputEntry").map(Xml::text).toList(),
-                named(rule, "outputEntry").map(Xml::text).toList());
-    }
-
-    private static Column input(Element input) {
-        var asked = named(input, "inputExpression").findFirst();
-        return new Column(
-                input.getAttribute("id"),
-                input.getAttribute("label"),
-                asked.map(Xml::text).orElse(""),
-                asked.map(expression -> expression.getAttribute("typeRef")).orElse(""),
-                named(input, "inputValues").map(Xml::text).findFirst().orElse(""));
-    }
-
-    private static Column output(Element output) {
-        return new Column(
-                output.getAttribute("id"),
-                output.getAttribute("label"),
-                output.getAttribute("name"),
-                output.getAttribute("typeRef"),
-                named(output, "outputValues").map(Xml::text).findFirst().orElse(""));
-    }
-
-    private static Element only(Element root, String name) {
-        var found = Xml.descendants(root)
-                .filter(element -> name.equals(element.getLocalName()))
-                .toList();
-        if (found.size() != 1) {
-            throw new IllegalArgumentException("not one " + name);
-        }
-        return found.getFirst();
-    }
-
-    private static Stream<Element> named(Element parent, String name) {
-        return Xml.children(parent).stream().filter(child -> name.equals(child.getLocalName()));
+        return rows().indexOf(row(id).orElseThrow());
     }
 
     /**
@@ -245,9 +185,14 @@ public final class DraftTable {
             return expression.matches("[A-Za-z_][A-Za-z0-9_]*");
         }
 
+        /** Whether its cells are compared with a day, not with the text that an answer is. */
+        public boolean isCalculatedDay() {
+            return expression.startsWith("date(");
+        }
+
         /** The codes that the table itself allows, without quotes; empty without. */
         public List<String> values() {
-            return CellTest.Written.values(allowed);
+            return WrittenCell.values(allowed);
         }
     }
 

@@ -7,6 +7,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.DraftTable.Column;
 import org.brueckenschlag.catalogue.FormQuestion.Kind;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
@@ -16,9 +18,14 @@ import org.brueckenschlag.shared.Refused;
 /** What can be answered in the forms of a draft: what tables and conditions let choose from. */
 public final class OfferedAnswers {
 
+    private static final Pattern NAMED = Pattern.compile("\"(?:key|path|id)\"\\s*:\\s*\"(\\w{1,80})\"");
+
     private final Map<String, FormQuestion> questions = new LinkedHashMap<>();
+    private final Map<String, Set<String>> offered = new HashMap<>();
+    private final Set<String> formNames = new HashSet<>();
     private final Set<String> alwaysAnswered = new HashSet<>();
-    private final List<DraftTable> tables = new ArrayList<>();
+    private final List<WrittenTable> tables = new ArrayList<>();
+    private final NamesInDiagrams diagrams = new NamesInDiagrams();
     private final Labels labels;
 
     /**
@@ -29,13 +36,16 @@ public final class OfferedAnswers {
         this.labels = labels;
         files.forEach((name, content) -> {
             if (name.endsWith(".form")) {
+                NAMED.matcher(content).results().forEach(named -> formNames.add(named.group(1)));
                 try {
                     DraftForm.of(content).questions().forEach(this::offer);
                 } catch (Refused unreadable) {
                     // its findings stand at the form
                 }
             } else if (name.endsWith(".dmn")) {
-                DraftTable.read(content).ifPresent(tables::add);
+                WrittenTable.read(content).ifPresent(tables::add);
+            } else if (name.endsWith(".bpmn")) {
+                diagrams.read(content);
             }
         });
     }
@@ -46,6 +56,9 @@ public final class OfferedAnswers {
                 && !question.key().isEmpty()
                 && question.row().isEmpty()) {
             questions.merge(question.key(), question, (one, other) -> one.readOnly() ? other : one);
+            question.options()
+                    .forEach(option -> offered.computeIfAbsent(question.key(), key -> new HashSet<>())
+                            .add(option.value()));
             // an untouched tick says no
             if (!question.readOnly()
                     && question.hideIf().isEmpty()
@@ -68,6 +81,56 @@ public final class OfferedAnswers {
         var name = output.label().isEmpty() ? labels.field(output.expression()) : output.label();
         return new FormQuestion(
                 output.id(), kind, 0, "", output.expression(), name, "", false, true, of(output), "", null, null, "");
+    }
+
+    /** What stands under a column, by its type, by what the forms ask, and by what diagrams take from it. */
+    public ColumnSort sort(Column column) {
+        if (isTick(column)) {
+            return ColumnSort.TICK;
+        }
+        if (isNumber(column)) {
+            return ColumnSort.NUMBER;
+        }
+        if (!of(column).isEmpty()) {
+            return ColumnSort.CHOICE;
+        }
+        if (column.isCalculatedDay() || isAskedAs(column, Kind.DAY)) {
+            return ColumnSort.DAY;
+        }
+        return diagrams.of(column.expression());
+    }
+
+    /** Whether a column may hold other codes than {@link #of} tells: those of a list that an agency keeps itself. */
+    boolean isOpen(Column column) {
+        var question = questions.get(column.expression());
+        return question != null && !question.list().isEmpty();
+    }
+
+    /** All codes that some form or the table itself knows. */
+    Set<String> codes(Column column) {
+        var codes = new HashSet<>(column.values());
+        codes.addAll(offered.getOrDefault(column.expression(), Set.of()));
+        return codes;
+    }
+
+    /** Whether something in the package goes by that name. */
+    boolean knows(String name) {
+        return questions.containsKey(name)
+                || diagrams.has(name)
+                || formNames.contains(name)
+                || tables.stream()
+                        .anyMatch(table -> Stream.concat(table.inputs().stream(), table.outputs().stream())
+                                .anyMatch(column -> column.expression().matches(".*\\b" + name + "\\b.*")));
+    }
+
+    /** Whether a diagram takes what a column gives for a deadline, or waits for it. */
+    boolean isTakenForTime(Column column) {
+        return diagrams.of(column.expression()) != ColumnSort.TEXT;
+    }
+
+    private boolean isAskedAs(Column column, Kind kind) {
+        var question = questions.get(column.expression());
+        return question != null && question.kind() == kind;
     }
 
     /** What can be chosen under a column, those first that the table allows; empty where it is no choice. */
@@ -100,16 +163,14 @@ public final class OfferedAnswers {
                 && !alwaysAnswered.contains(column.expression());
     }
 
-    public boolean isTick(Column column) {
-        var question = questions.get(column.expression());
-        return column.type().equals("boolean") || question != null && question.kind() == Kind.TICK;
+    private boolean isTick(Column column) {
+        return column.type().equals("boolean") || isAskedAs(column, Kind.TICK);
     }
 
-    public boolean isNumber(Column column) {
-        var question = questions.get(column.expression());
+    private boolean isNumber(Column column) {
         return switch (column.type()) {
             case "integer", "long", "double", "number" -> true;
-            default -> question != null && question.kind() == Kind.NUMBER;
+            default -> isAskedAs(column, Kind.NUMBER);
         };
     }
 }

@@ -1,14 +1,8 @@
 package org.brueckenschlag.catalogue;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Objects;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.DraftTable.Column;
@@ -34,7 +28,7 @@ public final class TableReview {
         this.staysOpen = staysOpen;
         answers = new ArrayList<>();
         for (var at = 0; at < table.inputs().size(); at++) {
-            answers.add(answers(at));
+            answers.add(ColumnAnswers.of(table.inputs().get(at), tests(at)));
         }
         boxes = table.rows().stream().map(this::box).toList();
     }
@@ -109,7 +103,7 @@ public final class TableReview {
             if (!unanswered
                     && !staysOpen.test(table.inputs().get(at))
                     && !tests(at).contains(new CellTest.Unanswered())) {
-                all[at].clear(answers.get(at).indexOf(Special.UNANSWERED));
+                all[at].clear(answers.get(at).indexOf(ColumnAnswers.Special.UNANSWERED));
             }
         }
         return all;
@@ -127,19 +121,9 @@ public final class TableReview {
         for (var at = 0; at < box.length; at++) {
             var all = answers.get(at);
             var isAny = box[at].equals(everything(false)[at]);
-            example.add(isAny ? "" : feel(all.get(box[at].nextSetBit(0))));
+            example.add(isAny ? "" : ColumnAnswers.feel(all.get(box[at].nextSetBit(0))));
         }
         return new Gap(example);
-    }
-
-    private static String feel(Object answer) {
-        return switch (answer) {
-            case Special.UNANSWERED -> "null";
-            case Special.ANOTHER -> "-";
-            case String code -> CellTest.Written.quoted(code);
-            case BigDecimal number -> number.toPlainString();
-            default -> answer.toString();
-        };
     }
 
     private boolean isCertain(Row row) {
@@ -153,83 +137,10 @@ public final class TableReview {
             var all = answers.get(at);
             box[at] = new BitSet();
             for (var answer = 0; answer < all.size(); answer++) {
-                box[at].set(answer, fits(test, all.get(answer)));
+                box[at].set(answer, ColumnAnswers.fits(test, all.get(answer)));
             }
         }
         return box;
-    }
-
-    private static boolean fits(CellTest test, Object answer) {
-        return switch (test) {
-            case CellTest.Any ignored -> true;
-            case CellTest.Other ignored -> true;
-            case CellTest.Unanswered ignored -> answer == Special.UNANSWERED;
-            case CellTest.Is is -> answer.equals(is.value());
-            case CellTest.OneOf(var values, var not) ->
-                answer != Special.UNANSWERED && values.contains(answer.toString()) != not;
-            case CellTest.Between between -> answer instanceof BigDecimal number && between.has(number);
-        };
-    }
-
-    /** Answers that stand for all others of a column. */
-    private List<Object> answers(int at) {
-        var column = table.inputs().get(at);
-        var tests = tests(at);
-        var all = new LinkedHashSet<Object>();
-        if (tests.stream().anyMatch(CellTest.OneOf.class::isInstance)) {
-            all.addAll(column.values());
-            tests.forEach(test -> {
-                if (test instanceof CellTest.OneOf one) {
-                    all.addAll(one.values());
-                }
-            });
-            if (column.values().isEmpty()) {
-                all.add(Special.ANOTHER);
-            }
-        }
-        if (tests.stream().anyMatch(CellTest.Is.class::isInstance)) {
-            all.addAll(List.of(true, false));
-        }
-        all.addAll(numbers(column, tests));
-        if (all.isEmpty()) {
-            all.add(Special.ANOTHER);
-        }
-        all.add(Special.UNANSWERED);
-        return List.copyOf(all);
-    }
-
-    /** Each bound, and a number on either side of it. */
-    private static Set<BigDecimal> numbers(Column column, List<CellTest> tests) {
-        var bounds = new TreeSet<BigDecimal>();
-        for (var test : tests) {
-            if (test instanceof CellTest.Between(var least, var with, var most, var withMost)) {
-                Stream.of(least, most).filter(Objects::nonNull).forEach(bounds::add);
-            }
-        }
-        var all = new TreeSet<>(bounds);
-        if (bounds.isEmpty()) {
-            return all;
-        }
-        var isWhole = column.type().equals("integer") || column.type().equals("long");
-        for (var bound : bounds) {
-            var next = bounds.higher(bound);
-            if (isWhole) {
-                all.add(bound.setScale(0, RoundingMode.FLOOR).add(BigDecimal.ONE));
-                all.add(bound.setScale(0, RoundingMode.CEILING).subtract(BigDecimal.ONE));
-            } else if (next != null) {
-                all.add(bound.add(next)
-                        .divide(BigDecimal.TWO, 6, RoundingMode.HALF_UP)
-                        .stripTrailingZeros());
-            }
-        }
-        if (!isWhole) {
-            all.add(bounds.first().subtract(BigDecimal.ONE));
-            all.add(bounds.last().add(BigDecimal.ONE));
-        }
-        if (CellTest.of(column.allowed()) instanceof CellTest.Between allowed) {
-            all.removeIf(number -> !allowed.has(number));
-        }
-        return all;
     }
 
     private static boolean meets(BitSet[] one, BitSet[] other) {
@@ -261,12 +172,6 @@ public final class TableReview {
             rest[at] = inside;
         }
         return left.stream();
-    }
-
-    private enum Special {
-        UNANSWERED,
-        /** Some other answer than those that the cells name. */
-        ANOTHER
     }
 
     /** What the review says. */

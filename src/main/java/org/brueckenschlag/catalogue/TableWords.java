@@ -1,45 +1,75 @@
 package org.brueckenschlag.catalogue;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.DraftTable.Column;
 import org.brueckenschlag.catalogue.DraftTable.Row;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.shared.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** Says in words what a decision table writes in FEEL, with the labels of the package's forms. */
 public final class TableWords {
 
     private final Labels labels;
     private final Texts texts;
+    private final ValueWords said;
+    private final FormulaWords formulas;
 
-    public TableWords(Labels labels, Texts texts) {
+    /** @param table whose columns say how it calls its answers */
+    public TableWords(DraftTable table, Labels labels, Texts texts) {
         this.labels = labels;
         this.texts = texts;
+        this.said = new ValueWords(texts);
+        this.formulas = new FormulaWords(
+                key -> table.inputs().stream()
+                        .filter(column -> column.expression().equals(key))
+                        .map(this::column)
+                        .findFirst()
+                        .orElseGet(() -> labels.field(key)),
+                new ConditionWords(labels, texts),
+                said,
+                texts);
     }
 
+    /** What a column is called; the name in the table is German. */
     public String column(Column column) {
-        return column.label().isEmpty() ? labels.field(column.expression()) : column.label();
+        var translated = labels.field(column.expression());
+        var isTranslated = !texts.locale().getLanguage().equals(Texts.GERMAN.getLanguage())
+                && !translated.equals(column.expression());
+        return column.label().isEmpty() || isTranslated ? translated : column.label();
     }
 
     /** What a cell under an input asks. */
     public String asked(Column column, String feel) {
-        return switch (CellTest.of(feel)) {
+        return asked(column, CellTest.of(feel));
+    }
+
+    private String asked(Column column, CellTest test) {
+        return switch (test) {
             case CellTest.Any ignored -> texts.get("catalogue.cell.any");
             case CellTest.Is is -> texts.get(is.value() ? "catalogue.cell.yes" : "catalogue.cell.no");
             case CellTest.Unanswered ignored -> texts.get("catalogue.cell.unanswered");
-            case CellTest.OneOf(var values, var not) -> {
-                var list = values.stream()
-                        .map(value -> value(column, value))
-                        .collect(Collectors.joining(" " + texts.get("catalogue.cell.or") + " "));
-                yield not ? texts.get("catalogue.cell.not", list) : list;
-            }
-            case CellTest.Between between -> between(between);
-            case CellTest.Other(var raw) -> raw;
+            case CellTest.OneOf(var values, var not) ->
+                list(values.stream().map(value -> value(column, value)).toList(), not);
+            case CellTest.Either(var tests, var not)
+            when not && tests.equals(List.of(new CellTest.Unanswered())) -> texts.get("catalogue.cell.answered");
+            case CellTest.Either(var tests, var not) ->
+                list(tests.stream().map(one -> asked(column, one)).toList(), not);
+            case CellTest.Between between -> said.between(between);
+            case CellTest.Days days -> said.days(days);
+            case CellTest.Other(var raw) ->
+                formulas.of(raw, value -> given(column, value.feel())).orElse(raw);
         };
+    }
+
+    private String list(List<String> said, boolean not) {
+        return not
+                ? texts.get("catalogue.cell.not", joined(said, "catalogue.cell.and"))
+                : joined(said, "catalogue.cell.or");
+    }
+
+    private String joined(List<String> said, String key) {
+        return String.join(" " + texts.get(key) + " ", said);
     }
 
     /** What a cell under an output gives. */
@@ -51,9 +81,15 @@ public final class TableWords {
         };
     }
 
-    /** A code as the package's forms call it. */
+    /** A code as the package's forms call it, a day or a span as people say it. */
     public String value(Column column, String code) {
-        return labels.value(column.expression(), code);
+        var label = labels.value(column.expression(), code);
+        return label.equals(code)
+                ? WrittenCell.day(code)
+                        .map(said::day)
+                        .or(() -> TimeSpan.of(code).map(said::span))
+                        .orElse(code)
+                : label;
     }
 
     /** The whole row: "Gewalt: akut → Triage: schutz". */
@@ -75,28 +111,5 @@ public final class TableWords {
 
     private static String joined(List<String> parts) {
         return String.join(" · ", parts);
-    }
-
-    String between(CellTest.Between between) {
-        if (between.isOne()) {
-            return number(between.least());
-        }
-        if (between.least() == null) {
-            return texts.get(
-                    between.withMost() ? "catalogue.cell.at-most" : "catalogue.cell.less", number(between.most()));
-        }
-        if (between.most() == null) {
-            return texts.get(
-                    between.withLeast() ? "catalogue.cell.at-least" : "catalogue.cell.more", number(between.least()));
-        }
-        var least = number(between.least());
-        return texts.get(
-                "catalogue.cell.range",
-                between.withLeast() ? least : texts.get("catalogue.cell.more", least),
-                between.withMost() ? number(between.most()) : texts.get("catalogue.cell.less", number(between.most())));
-    }
-
-    private static String number(@Nullable BigDecimal number) {
-        return number == null ? "" : number.toPlainString();
     }
 }

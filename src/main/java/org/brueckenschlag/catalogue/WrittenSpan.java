@@ -25,7 +25,7 @@ final class WrittenSpan {
             var end = days.equals("P") ? begin : begin.plus(Period.parse(days));
             return Optional.of(
                     Duration.between(begin, at < 0 ? end : end.plus(Duration.parse("P" + written.substring(at)))));
-        } catch (DateTimeException reckoned) {
+        } catch (DateTimeException | ArithmeticException reckoned) {
             return Optional.empty();
         }
     }

@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.Map;
-import java.util.Optional;
 import org.brueckenschlag.catalogue.FormQuestion.Kind;
-import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.forms.FormComponent.Option;
 import org.junit.jupiter.api.Test;
 
@@ -28,7 +26,7 @@ class OfferedAnswersTests {
             "{",
             "triage.dmn",
             ChangingATableTests.shipped("konfliktmediation/triage.dmn"));
-    private final OfferedAnswers answers = new OfferedAnswers(files, new Codes());
+    private final OfferedAnswers answers = new OfferedAnswers(files, new CodesOnly());
 
     @Test
     void aConditionComparesQuestionsThatAreAskedAndWhatTablesDecide() {
@@ -80,44 +78,5 @@ class OfferedAnswersTests {
         assertThat(triage.options())
                 .extracting(Option::value)
                 .containsExactly("schutz", "weiterleiten", "ablehnen", "annehmen_mit_leitung", "annehmen", "klaeren");
-    }
-
-    /** A package without words: everything is called by its code. */
-    static final class Codes implements Labels {
-
-        @Override
-        public String process() {
-            return "";
-        }
-
-        @Override
-        public String purpose() {
-            return "";
-        }
-
-        @Override
-        public String element(String id) {
-            return id;
-        }
-
-        @Override
-        public Optional<String> text(String elementId, String property) {
-            return Optional.empty();
-        }
-
-        @Override
-        public String lane(String lane) {
-            return lane;
-        }
-
-        @Override
-        public String value(String fieldKey, String value) {
-            return value;
-        }
-
-        @Override
-        public String field(String fieldKey) {
-            return fieldKey;
-        }
     }
 }

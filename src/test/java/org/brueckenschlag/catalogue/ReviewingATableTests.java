@@ -71,7 +71,7 @@ class ReviewingATableTests {
                 {"id":"anfrage","components":[
                   {"type":"radio","id":"F1","key":"laufendes_verfahren","label":"Läuft ein Verfahren?",
                    "values":[{"value":"ja","label":"Ja"},{"value":"nein","label":"Nein"}]}]}
-                """), new OfferedAnswersTests.Codes());
+                """), new CodesOnly());
 
         assertThat(TableReview.of(lastLess, answers::mayStayOpen)).hasAtLeastOneElementOfType(Gap.class);
         assertThat(TableReview.of(triage, answers::mayStayOpen)).isEmpty();

@@ -19,7 +19,7 @@ public final class DayPicker extends DatePicker {
     private static final long serialVersionUID = 1L;
 
     public DayPicker(Day day, Texts texts) {
-        super(day.label());
+        this(day.label(), texts);
         setManualValidation(true);
         setRequiredIndicatorVisible(day.required());
         if (day.earliest() != null) {
@@ -28,6 +28,11 @@ public final class DayPicker extends DatePicker {
         if (day.latest() != null) {
             setMax(day.latest());
         }
+    }
+
+    /** For any day. */
+    public DayPicker(String label, Texts texts) {
+        super(label);
         setI18n(words(texts));
         setPlaceholder(texts.get("ui.forms.day.placeholder"));
     }

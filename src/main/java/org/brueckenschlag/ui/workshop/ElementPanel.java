@@ -18,10 +18,11 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.brueckenschlag.catalogue.OfferedAnswers;
 import org.brueckenschlag.catalogue.SimpleCondition;
+import org.brueckenschlag.catalogue.TimeSpan;
+import org.brueckenschlag.catalogue.TimeSpan.Unit;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
-import org.brueckenschlag.ui.workshop.TimeSpan.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** What the chosen element says, in plain words: who does it, with which form, until when. */

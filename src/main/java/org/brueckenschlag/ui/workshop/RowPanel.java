@@ -52,11 +52,11 @@ final class RowPanel extends Section {
         for (var at = 0; at < table.inputs().size(); at++) {
             var column = at;
             add(new CellField(
-                    words.column(table.inputs().get(at)),
                     table.inputs().get(at),
                     row.when().get(at),
                     true,
                     answers,
+                    words,
                     texts,
                     feel -> tell(row.asking(column, feel))));
         }
@@ -64,11 +64,11 @@ final class RowPanel extends Section {
         for (var at = 0; at < table.outputs().size(); at++) {
             var column = at;
             add(new CellField(
-                    words.column(table.outputs().get(at)),
                     table.outputs().get(at),
                     row.then().get(at),
                     false,
                     answers,
+                    words,
                     texts,
                     feel -> tell(row.giving(column, feel))));
         }

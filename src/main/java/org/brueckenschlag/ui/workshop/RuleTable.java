@@ -1,10 +1,13 @@
 package org.brueckenschlag.ui.workshop;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
+import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
@@ -15,6 +18,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import org.brueckenschlag.catalogue.CellTest;
 import org.brueckenschlag.catalogue.DraftTable;
 import org.brueckenschlag.catalogue.DraftTable.Column;
 import org.brueckenschlag.catalogue.DraftTable.Row;
@@ -33,6 +37,9 @@ import org.brueckenschlag.ui.components.Note;
 final class RuleTable extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    /** What has more signs is cut short. */
+    private static final int LONG = 40;
 
     private final transient TableWords words;
     private final transient Texts texts;
@@ -54,7 +61,7 @@ final class RuleTable extends Div {
         lines.clear();
         var grid = new NativeTable();
         grid.addClassName("bs-audit-table");
-        grid.getHead().add(head());
+        head(grid.getHead());
         for (var at = 0; at < table.rows().size(); at++) {
             var row = table.rows().get(at);
             var isMarked =
@@ -119,18 +126,54 @@ final class RuleTable extends Div {
         return said.isEmpty() ? texts.get("catalogue.cell.any") : String.join(" · ", said);
     }
 
-    private NativeTableRow head() {
-        var head = new NativeTableRow(column(texts.get("ui.workshop.table.row"), false));
-        table.inputs().forEach(input -> head.add(column(words.column(input), false)));
-        table.outputs().forEach(output -> head.add(column(words.column(output), true)));
-        head.add(column(texts.get("ui.workshop.table.note"), false));
-        return head;
+    /** What is asked and what comes out of it, and below the columns. */
+    private void head(NativeTableHeader head) {
+        var groups = new NativeTableRow(new NativeTableCell());
+        group(groups, "ui.workshop.table.when", table.inputs().size());
+        var then = new NativeTableHeaderCell(texts.get("ui.workshop.table.then"));
+        then.getElement().setAttribute("scope", "colgroup");
+        groups.add(output(then, 0), rest());
+        groups.addClassName("groups");
+        var columns = new NativeTableRow(column(texts.get("ui.workshop.table.row")));
+        table.inputs().forEach(input -> columns.add(column(words.column(input))));
+        for (var at = 0; at < table.outputs().size(); at++) {
+            columns.add(output(column(words.column(table.outputs().get(at))), at));
+        }
+        columns.add(column(texts.get("ui.workshop.table.note")));
+        head.add(groups, columns);
     }
 
-    private static NativeTableHeaderCell column(String name, boolean isOutput) {
+    private void group(NativeTableRow row, String key, int columns) {
+        if (columns > 0) {
+            var cell = new NativeTableHeaderCell(texts.get(key));
+            cell.getElement().setAttribute("scope", "colgroup");
+            cell.getElement().setAttribute("colspan", String.valueOf(columns));
+            row.add(cell);
+        }
+    }
+
+    /** Above the other results and the note. */
+    private NativeTableCell rest() {
+        var cell = new NativeTableCell();
+        cell.getElement()
+                .setAttribute(
+                        "colspan", String.valueOf(Math.max(1, table.outputs().size())));
+        return cell;
+    }
+
+    private static NativeTableHeaderCell column(String name) {
         var cell = new NativeTableHeaderCell(name);
         cell.getElement().setAttribute("scope", "col");
-        cell.setClassName("output", isOutput);
+        return cell;
+    }
+
+    /** The first two results stay in sight while a wide table is scrolled. */
+    private <C extends Component & HasStyle> C output(C cell, int at) {
+        cell.addClassName("output");
+        if (at < 2) {
+            cell.addClassName(at == 0 ? "first" : "second");
+            cell.setClassName("last", table.outputs().size() == at + 1);
+        }
         return cell;
     }
 
@@ -148,6 +191,7 @@ final class RuleTable extends Div {
         head.add(button);
         head.getElement().setAttribute("scope", "row");
         var line = new NativeTableRow(head);
+        line.addClickListener(click -> choose.accept(row.id()));
         line.setClassName("chosen", isChosen);
         cells(line, table.inputs(), row.when(), true);
         cells(line, table.outputs(), row.then(), false);
@@ -159,14 +203,22 @@ final class RuleTable extends Div {
 
     private void cells(NativeTableRow line, List<Column> columns, List<String> cells, boolean isAsked) {
         for (var at = 0; at < columns.size(); at++) {
-            var column = columns.get(at);
-            var feel = cells.get(at);
-            var asksNothing = isAsked && feel.isBlank();
-            var said = new Span(asksNothing ? "–" : isAsked ? words.asked(column, feel) : words.given(column, feel));
-            said.setClassName("bs-muted", asksNothing);
-            var cell = new NativeTableCell(said);
-            cell.setClassName("output", !isAsked);
-            line.add(cell);
+            var cell = new NativeTableCell(said(columns.get(at), cells.get(at), isAsked));
+            line.add(isAsked ? cell : output(cell, at));
         }
+    }
+
+    /** A formula that has no words is cut short; on focus the whole of it is there. */
+    private Span said(Column column, String feel, boolean isAsked) {
+        var said = new Span(isAsked ? words.asked(column, feel) : words.given(column, feel));
+        said.setClassName("bs-muted", CellTest.of(feel) instanceof CellTest.Any);
+        said.setClassName(
+                "formula",
+                CellTest.of(feel) instanceof CellTest.Other && said.getText().equals(feel));
+        if (said.getText().length() > LONG) {
+            said.addClassName("long");
+            said.getElement().setAttribute("tabindex", "0");
+        }
+        return said;
     }
 }

@@ -6,8 +6,9 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.IntegerField;
 import java.util.List;
 import java.util.function.Consumer;
+import org.brueckenschlag.catalogue.TimeSpan;
+import org.brueckenschlag.catalogue.TimeSpan.Unit;
 import org.brueckenschlag.shared.Texts;
-import org.brueckenschlag.ui.workshop.TimeSpan.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** A number and a unit beside each other; an empty number takes the time away. */
@@ -32,7 +33,7 @@ final class SpanField extends Div {
         number.setMax(TimeSpan.MOST);
         number.setClearButtonVisible(false);
         unit.setItems(units);
-        unit.setItemLabelGenerator(item -> texts.get(item.words()));
+        unit.setItemLabelGenerator(item -> texts.get("ui.workshop.unit." + item.key()));
         unit.setAriaLabel(texts.get("ui.workshop.unit"));
         unit.setValue(span == null ? units.getFirst() : span.unit());
         if (span != null) {

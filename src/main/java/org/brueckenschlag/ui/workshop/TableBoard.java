@@ -7,6 +7,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.brueckenschlag.catalogue.CellFit;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftMeetings;
 import org.brueckenschlag.catalogue.DraftTable;
@@ -57,7 +58,7 @@ final class TableBoard extends Div {
         this.answers = new OfferedAnswers(drafts.files(draft.id()), labels);
         this.desk = new DraftDesk(drafts, meetings, draft, texts, this::showAround);
         this.table = DraftTable.of(desk.file(file));
-        var words = new TableWords(labels, texts);
+        var words = new TableWords(table, labels, texts);
         this.undoing = new Undoing(texts, this::restored);
         this.rules = new RuleTable(table, words, texts, this::choose);
         this.panel = new RowPanel(words, answers, texts, row -> changed(table.with(row), false));
@@ -174,6 +175,7 @@ final class TableBoard extends Div {
         panel.tell(Stream.concat(
                         rules.sentences(review, chosen).stream(),
                         ofRow(chosen)
+                                .filter(finding -> !finding.rule().equals(CellFit.RULE))
                                 .map(finding -> texts.get(
                                         finding.key(), finding.arguments().toArray())))
                 .toList());

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -29,6 +30,7 @@ import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.ui.forms.DayPicker;
 import org.jspecify.annotations.Nullable;
 
 /** A line to try a table out: choose answers, see which row counts and what comes out of it. */
@@ -83,23 +85,38 @@ final class TrialPanel extends Section {
 
     private Component field(Column column) {
         var label = words.column(column);
-        var options = answers.isTick(column)
-                ? List.of(
-                        new Option("true", texts.get("catalogue.cell.yes")),
-                        new Option("false", texts.get("catalogue.cell.no")))
-                : answers.of(column);
-        if (!options.isEmpty()) {
-            return choice(label, options, answers.isTick(column));
-        }
-        if (answers.isNumber(column)) {
-            var field = new NumberField(label);
-            values.add(() -> number(field.getValue()));
-            return field;
-        }
-        var field = new TextField(label);
-        field.setMaxLength(100);
-        values.add(() -> field.getValue().isBlank() ? null : field.getValue().strip());
-        return field;
+        return switch (answers.sort(column)) {
+            case TICK ->
+                choice(
+                        label,
+                        List.of(
+                                new Option("true", texts.get("catalogue.cell.yes")),
+                                new Option("false", texts.get("catalogue.cell.no"))),
+                        true);
+            case CHOICE -> choice(label, answers.of(column), false);
+            case NUMBER -> {
+                var field = new NumberField(label);
+                values.add(() -> number(field.getValue()));
+                yield field;
+            }
+            case DAY -> {
+                var field = new DayPicker(label, texts);
+                values.add(() -> day(column, field.getValue()));
+                yield field;
+            }
+            case TIME, TEXT -> {
+                var field = new TextField(label);
+                field.setMaxLength(100);
+                values.add(() ->
+                        field.getValue().isBlank() ? null : field.getValue().strip());
+                yield field;
+            }
+        };
+    }
+
+    /** As it would come out of the formula, or as people answer. */
+    private static @Nullable Object day(Column column, @Nullable LocalDate day) {
+        return day == null || column.isCalculatedDay() ? day : day.toString();
     }
 
     private Select<Option> choice(String label, List<Option> options, boolean isTick) {

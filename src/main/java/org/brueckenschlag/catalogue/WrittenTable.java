@@ -1,0 +1,91 @@
+package org.brueckenschlag.catalogue;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.brueckenschlag.catalogue.DraftTable.Column;
+import org.brueckenschlag.catalogue.DraftTable.Row;
+import org.w3c.dom.Element;
+
+/** What a file with one decision table says, read and nothing more. */
+record WrittenTable(String decision, String name, List<Column> inputs, List<Column> outputs, List<Row> rows) {
+
+    WrittenTable {
+        inputs = List.copyOf(inputs);
+        outputs = List.copyOf(outputs);
+        rows = List.copyOf(rows);
+    }
+
+    /** @throws IllegalArgumentException where it is not one table */
+    static WrittenTable of(String dmn) {
+        var table = only(Xml.parse(dmn), "decisionTable");
+        var around = (Element) table.getParentNode();
+        var rules = named(table, "rule").toList();
+        return new WrittenTable(
+                around.getAttribute("id"),
+                Xml.attribute(around, "name").orElse(around.getAttribute("id")),
+                named(table, "input").map(WrittenTable::input).toList(),
+                named(table, "output").map(WrittenTable::output).toList(),
+                IntStream.range(0, rules.size())
+                        .mapToObj(at -> row(rules.get(at), at))
+                        .toList());
+    }
+
+    /** Empty where it is not one table. */
+    static Optional<WrittenTable> read(String dmn) {
+        try {
+            return Optional.of(of(dmn));
+        } catch (IllegalArgumentException notOne) {
+            return Optional.empty();
+        }
+    }
+
+    /** Whether each row has a cell under each column. */
+    boolean isWhole() {
+        return rows.stream()
+                .allMatch(
+                        row -> row.when().size() == inputs.size() && row.then().size() == outputs.size());
+    }
+
+    private static Row row(Element rule, int at) {
+        return new Row(
+                Xml.attribute(rule, "id").orElse("row-" + (at + 1)),
+                named(rule, "description").map(Xml::text).findFirst().orElse(""),
+                named(rule, "inputEntry").map(Xml::text).toList(),
+                named(rule, "outputEntry").map(Xml::text).toList());
+    }
+
+    private static Column input(Element input) {
+        var asked = named(input, "inputExpression").findFirst();
+        return new Column(
+                input.getAttribute("id"),
+                input.getAttribute("label"),
+                asked.map(Xml::text).orElse(""),
+                asked.map(expression -> expression.getAttribute("typeRef")).orElse(""),
+                named(input, "inputValues").map(Xml::text).findFirst().orElse(""));
+    }
+
+    private static Column output(Element output) {
+        return new Column(
+                output.getAttribute("id"),
+                output.getAttribute("label"),
+                output.getAttribute("name"),
+                output.getAttribute("typeRef"),
+                named(output, "outputValues").map(Xml::text).findFirst().orElse(""));
+    }
+
+    private static Element only(Element root, String name) {
+        var found = Xml.descendants(root)
+                .filter(element -> name.equals(element.getLocalName()))
+                .toList();
+        if (found.size() != 1) {
+            throw new IllegalArgumentException("not one " + name);
+        }
+        return found.getFirst();
+    }
+
+    private static Stream<Element> named(Element parent, String name) {
+        return Xml.children(parent).stream().filter(child -> name.equals(child.getLocalName()));
+    }
+}

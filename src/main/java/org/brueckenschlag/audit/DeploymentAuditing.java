@@ -166,7 +166,7 @@ class DeploymentAuditing {
         ledger.append(new Ledger.Subject(
                 Chain.deployments(draft.agency()),
                 Doer.of(event.actor()),
-                List.of(step("draft_" + event.what().name().toLowerCase(Locale.ROOT), data))));
+                List.of(step("draft_" + event.what().key(), data))));
     }
 
     @EventListener

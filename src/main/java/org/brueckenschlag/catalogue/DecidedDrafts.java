@@ -1,16 +1,19 @@
 package org.brueckenschlag.catalogue;
 
+import java.util.List;
 import org.brueckenschlag.casefree.WrittenText;
 import org.brueckenschlag.catalogue.Draft.State;
 import org.brueckenschlag.catalogue.DraftDecided.What;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-/** What becomes of a draft: sent to a second person, taken back, released, discarded. */
+/** What becomes of a draft: sent to a second person, taken or given back, released, discarded. */
 @Component
 class DecidedDrafts {
 
@@ -42,7 +45,8 @@ class DecidedDrafts {
         ready.refuseNote(note);
         ready.refuseUnready(draft);
         var request = new Draft.Request(actor.id(), reason, note.text());
-        return decide(actor, What.SENT, own.with(draft, State.SENT, revision + 1, request, null), revision);
+        return decide(
+                actor, What.SENT, own.with(draft, State.SENT, revision + 1, request, null), revision, request.note());
     }
 
     Draft takeBack(String id) {
@@ -51,7 +55,25 @@ class DecidedDrafts {
                 own.leitung(),
                 What.TAKEN_BACK,
                 own.with(draft, State.OPEN, draft.revision() + 1, null, null),
-                draft.revision());
+                draft.revision(),
+                null);
+    }
+
+    Draft giveBack(String id, int revision, WrittenText why) {
+        var draft = own.seen(id, revision, State.SENT);
+        if (!mayRelease(draft)) {
+            throw new Refused(CatalogueRefusal.DRAFT_FOUR_EYES);
+        }
+        ready.refuseNote(why);
+        if (why.text().isBlank()) {
+            throw new Refused(CatalogueRefusal.DRAFT_NOTE, List.of(Finding.of("note", "forms.required")));
+        }
+        return decide(
+                own.leitung(),
+                What.GIVEN_BACK,
+                own.with(draft, State.OPEN, revision + 1, null, null),
+                revision,
+                why.text());
     }
 
     boolean mayRelease(Draft draft) {
@@ -83,6 +105,7 @@ class DecidedDrafts {
             var version = releases.release(draft.agency(), draft.process(), drafts.files(id));
             var released = own.with(draft, State.RELEASED, revision + 2, draft.request(), version);
             own.change(released, revision + 1);
+            drafts.keepDecision(own.leitung().id(), What.RELEASED, released, null);
             events.publishEvent(new DraftDecided(own.leitung(), What.RELEASED, released, null, warned));
             return released;
         });
@@ -97,12 +120,14 @@ class DecidedDrafts {
                 own.leitung(),
                 What.DISCARDED,
                 own.with(draft, State.DISCARDED, draft.revision() + 1, draft.request(), null),
-                draft.revision());
+                draft.revision(),
+                null);
     }
 
-    private Draft decide(Actor actor, What what, Draft draft, int seen) {
+    private Draft decide(Actor actor, What what, Draft draft, int seen, @Nullable String note) {
         return own.inTransaction(() -> {
             own.change(draft, seen);
+            drafts.keepDecision(actor.id(), what, draft, note);
             events.publishEvent(new DraftDecided(actor, what, draft));
             return draft;
         });

@@ -1,6 +1,7 @@
 package org.brueckenschlag.catalogue;
 
 import java.util.List;
+import java.util.Locale;
 import org.brueckenschlag.identity.Actor;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,17 @@ public record DraftDecided(
         CREATED,
         SENT,
         TAKEN_BACK,
+        /** By the second person, who says why. */
+        GIVEN_BACK,
         RELEASED,
-        DISCARDED
+        DISCARDED;
+
+        public String key() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+
+        static What of(String key) {
+            return valueOf(key.toUpperCase(Locale.ROOT));
+        }
     }
 }

@@ -45,6 +45,11 @@ class DraftHistoryOfAgency implements DraftHistory {
                 .toList();
     }
 
+    @Override
+    public List<Decision> decisions(String id) {
+        return kept.decisions(drafts.find(id).id(), currentActor.get().id());
+    }
+
     private static Step step(List<KeptFile> files, ActorId me) {
         var one = files.getFirst();
         return new Step(

@@ -26,9 +26,6 @@ public interface Drafts {
     /** Those that are open or sent, the newest first. */
     List<Draft> underWork();
 
-    /** How many wait for a second person, and the actor is one. */
-    int waitingForRelease();
-
     /**
      * A draft of that process; the one that is under work where there is one, for two of the same process would undo
      * each other.
@@ -88,6 +85,15 @@ public interface Drafts {
 
     /** Takes a draft that was sent back to work. */
     Draft takeBack(String id);
+
+    /**
+     * The second person does not release it so, and says why.
+     *
+     * @param why not empty
+     * @throws org.brueckenschlag.shared.Refused {@code catalogue.draft-four-eyes} where the actor could not release it
+     *     either, {@code catalogue.draft-note}, {@code catalogue.draft-changed}, {@code catalogue.draft-not-sent}
+     */
+    Draft giveBack(String id, int revision, WrittenText why);
 
     /** Whether the actor may release it: neither who sent it nor who changed it last. */
     boolean mayRelease(Draft draft);

@@ -62,11 +62,6 @@ class DraftsOfAgency implements Drafts {
     }
 
     @Override
-    public int waitingForRelease() {
-        return (int) underWork().stream().filter(this::mayRelease).count();
-    }
-
-    @Override
     public Draft begin(String process) {
         var actor = own.leitung();
         return begun(actor, process)
@@ -171,6 +166,11 @@ class DraftsOfAgency implements Drafts {
     @Override
     public Draft takeBack(String id) {
         return decided.takeBack(id);
+    }
+
+    @Override
+    public Draft giveBack(String id, int revision, WrittenText why) {
+        return decided.giveBack(id, revision, why);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.brueckenschlag.catalogue.DraftDecided.What;
 import org.brueckenschlag.catalogue.PackageVersions.Origin;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.shared.AgencyId;
@@ -225,6 +226,41 @@ class JdbcDrafts {
                         row.getString("name"),
                         new ActorId(row.getString("changed_by")),
                         row.getTimestamp("changed_at").toInstant()))
+                .list();
+    }
+
+    /** As of the draft's revision. */
+    void keepDecision(ActorId by, What what, Draft draft, @Nullable String note) {
+        var request = draft.request();
+        jdbc.sql("""
+                        INSERT INTO catalogue_draft_decision (draft, revision, what, decided_by, decided_at, reason, note)
+                        VALUES (:draft, :revision, :what, :by, :at, :reason, :note)
+                        """)
+                .param("draft", draft.id())
+                .param("revision", draft.revision())
+                .param("what", what.key())
+                .param("by", by.value())
+                .param("at", draft.changedAt().atOffset(ZoneOffset.UTC))
+                .param(
+                        "reason",
+                        what == What.SENT && request != null ? request.reason().key() : null)
+                .param("note", note)
+                .update();
+    }
+
+    /** The newest first. */
+    List<DraftHistory.Decision> decisions(String draft, ActorId reader) {
+        return jdbc.sql("""
+                        SELECT what, decided_by, decided_at, reason, note FROM catalogue_draft_decision
+                        WHERE draft = :draft ORDER BY revision DESC
+                        """)
+                .param("draft", draft)
+                .query((row, number) -> new DraftHistory.Decision(
+                        What.of(row.getString("what")),
+                        row.getTimestamp("decided_at").toInstant(),
+                        reader.value().equals(row.getString("decided_by")),
+                        row.getString("reason") == null ? null : ChangeReason.of(row.getString("reason")),
+                        Objects.requireNonNullElse(row.getString("note"), "")))
                 .list();
     }
 

@@ -33,6 +33,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.Collectors;
 import org.brueckenschlag.audit.LogHealth;
 import org.brueckenschlag.audit.Questions;
+import org.brueckenschlag.catalogue.DraftsToRelease;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.Agencies;
 import org.brueckenschlag.identity.CurrentActor;
@@ -45,7 +46,6 @@ import org.brueckenschlag.ui.identity.SignIn;
 import org.brueckenschlag.ui.search.HelpDialog;
 import org.brueckenschlag.ui.search.Search;
 import org.brueckenschlag.ui.search.SearchDialog;
-import org.jspecify.annotations.Nullable;
 
 /** The frame around every view: agency, areas of the actor's roles, account; a bottom bar on small screens. */
 @Layout
@@ -62,6 +62,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final transient CurrentActor currentActor;
     private final transient TaskLists taskLists;
     private final transient Questions questions;
+    private final transient DraftsToRelease drafts;
     private final transient LogHealth sealing;
     private final transient LiveUpdates liveUpdates;
     private final transient AuthenticationContext authentication;
@@ -72,15 +73,17 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private final Main content = new Main();
     private final Span openTasks = new Span();
     private final Span openQuestions = new Span();
+    private final Span draftsToRelease = new Span();
     private final Map<Area, List<Anchor>> links = new EnumMap<>(Area.class);
     private final AtomicBoolean countPending = new AtomicBoolean();
-    private @Nullable Registration subscription;
+    private final List<Registration> subscriptions = new ArrayList<>();
 
     MainLayout(
             CurrentActor currentActor,
             Agencies agencies,
             TaskLists taskLists,
             Questions questions,
+            DraftsToRelease drafts,
             LogHealth sealing,
             LiveUpdates liveUpdates,
             AuthenticationContext authentication,
@@ -95,6 +98,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         this.clock = clock;
         this.agency = agencies.get(actor.agency()).name();
         this.questions = questions;
+        this.drafts = drafts;
         this.sealing = sealing;
         this.roles = actor.roles().isEmpty()
                 ? Words.of("ui.role.none")
@@ -146,33 +150,42 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
                 },
                 null);
         // Ten matters moved at once are one count: the flag falls before counting, so that nothing is missed.
-        subscription = liveUpdates.subscribe(actor.agency(), moved -> {
+        Runnable once = () -> {
             if (countPending.compareAndSet(false, true)) {
                 recount.run();
             }
-        });
+        };
+        subscriptions.add(liveUpdates.subscribe(actor.agency(), moved -> once.run()));
+        if (Area.WORKSHOP.isFor(actor)) {
+            subscriptions.add(liveUpdates.subscribeToDrafts(actor.agency(), once));
+        }
     }
 
     @Override
     protected void onDetach(DetachEvent event) {
-        if (subscription != null) {
-            subscription.remove();
-        }
+        subscriptions.forEach(Registration::remove);
+        subscriptions.clear();
     }
 
     private void count() {
         if (Area.TASKS.isFor(actor)) {
-            show(openTasks, currentActor.as(actor, () -> taskLists.counts().all()));
+            show(
+                    openTasks,
+                    "ui.nav.open",
+                    currentActor.as(actor, () -> taskLists.counts().all()));
         }
         if (Area.AUDIT_ACCESS.isFor(actor)) {
-            show(openQuestions, currentActor.as(actor, questions::countOpen));
+            show(openQuestions, "ui.nav.open", currentActor.as(actor, questions::countOpen));
+        }
+        if (Area.WORKSHOP.isFor(actor)) {
+            show(draftsToRelease, "ui.nav.to-release", currentActor.as(actor, drafts::count));
         }
     }
 
-    private static void show(Span count, long all) {
+    private static void show(Span count, String what, long all) {
         count.removeAll();
         count.setVisible(all > 0);
-        var unit = new Span(" " + Words.of("ui.nav.open"));
+        var unit = new Span(" " + Words.of(what));
         unit.addClassName("bs-hidden");
         count.add(new Span(Words.of("ui.number", all)), unit);
     }
@@ -194,6 +207,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             if (area == Area.TASKS) {
                 openTasks.addClassName("count");
                 link.add(openTasks);
+            }
+            if (area == Area.WORKSHOP) {
+                draftsToRelease.addClassName("count");
+                link.add(draftsToRelease);
             }
             if (area == Area.AUDIT_ACCESS) {
                 openQuestions.addClassName("count");

@@ -38,6 +38,8 @@ class EveryTextFromOutsideHasADoorTests {
             Set.of(TextDoor.SEARCH_WORDS),
             "catalogue_draft.note",
             Set.of(TextDoor.REDESIGN_NOTE),
+            "catalogue_draft_decision.note",
+            Set.of(TextDoor.REDESIGN_NOTE),
             "matter.known",
             Set.of(TextDoor.NOTE),
             "task_draft.answers",

@@ -186,7 +186,13 @@ class WhatCanBeStoredTests {
         assertThat(inventory.tables())
                 .filteredOn(StoredTable::holdsFreeText)
                 .extracting(StoredTable::name)
-                .containsExactly("audit_entry", "audit_search", "catalogue_draft", "matter", "task_draft");
+                .containsExactly(
+                        "audit_entry",
+                        "audit_search",
+                        "catalogue_draft",
+                        "catalogue_draft_decision",
+                        "matter",
+                        "task_draft");
         assertThat(inventory.engine()).extracting(EngineTables::key).contains("re", "ru", "ge", "hi");
         assertThat(inventory.engine())
                 .filteredOn(tables -> tables.key().equals("hi"))

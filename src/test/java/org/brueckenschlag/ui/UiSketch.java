@@ -14,6 +14,7 @@ import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.casefree.TextGuard;
 import org.brueckenschlag.casefree.Vocabulary;
+import org.brueckenschlag.catalogue.DraftsToRelease;
 import org.brueckenschlag.catalogue.FormsOfAgency;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.engine.RealConditions;
@@ -166,6 +167,11 @@ public class UiSketch {
     @Bean
     AccessTokens accessTokens() {
         return new TokensInMemory();
+    }
+
+    @Bean
+    DraftsToRelease draftsToRelease() {
+        return () -> 1;
     }
 
     @Bean

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
@@ -11,6 +12,7 @@ import java.util.List;
 import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.catalogue.ChangeReason;
 import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.catalogue.DraftHistory;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.catalogue.PlannedReleases;
@@ -31,6 +33,7 @@ final class DecisionColumn extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Drafts drafts;
+    private final transient DraftHistory history;
     private final transient PlannedReleases plans;
     private final transient FreeTexts freeTexts;
     private final transient Draft draft;
@@ -45,6 +48,7 @@ final class DecisionColumn extends Div {
      */
     DecisionColumn(
             Drafts drafts,
+            DraftHistory history,
             PlannedReleases plans,
             FreeTexts freeTexts,
             LocalDate today,
@@ -53,6 +57,7 @@ final class DecisionColumn extends Div {
             String process,
             Runnable again) {
         this.drafts = drafts;
+        this.history = history;
         this.plans = plans;
         this.freeTexts = freeTexts;
         this.today = today;
@@ -76,7 +81,21 @@ final class DecisionColumn extends Div {
                 card.add(
                         Note.info(texts.get("ui.workshop.state.discarded"), texts.get("ui.workshop.discarded.effect")));
         }
+        decisions(card);
         add(card);
+    }
+
+    /** Who sent it and when, and what came before. */
+    private void decisions(Card card) {
+        var decisions = history.decisions(draft.id());
+        if (!decisions.isEmpty()) {
+            var list = new OrderedList();
+            list.addClassName("bs-decisions");
+            list.getElement().setAttribute("reversed", true);
+            list.getElement().setAttribute("aria-label", texts.get("ui.workshop.decisions"));
+            decisions.forEach(decision -> list.add(new DecisionItem(decision, texts)));
+            card.addComponentAtIndex(1, list);
+        }
     }
 
     private void send(Card card) {
@@ -107,23 +126,12 @@ final class DecisionColumn extends Div {
     }
 
     private void release(Card card) {
-        var request = draft.request();
-        if (request != null) {
-            card.add(new Paragraph(texts.get(
-                    "ui.workshop.request.reason",
-                    texts.get("ui.workshop.reason." + request.reason().key()))));
-            if (!request.note().isEmpty()) {
-                card.add(new Paragraph(texts.get("ui.workshop.request.note", request.note())));
-            }
-        }
         var planned = new PlannedRelease(
                 plans, draft, drafts.mayRelease(draft), today, (what, done) -> attempt(what, done, null), texts);
-        // One takes back what one has sent; the second person gives back what is not to be released so.
-        var by = drafts.mayRelease(draft) ? "give-back" : "take-back";
-        var takeBack = new Button(texts.get("ui.workshop." + by));
-        takeBack.addClickListener(
-                click -> attempt(() -> drafts.takeBack(draft.id()), "ui.workshop." + by + ".done", null));
         if (!drafts.mayRelease(draft)) {
+            var takeBack = new Button(texts.get("ui.workshop.take-back"));
+            takeBack.addClickListener(
+                    click -> attempt(() -> drafts.takeBack(draft.id()), "ui.workshop.take-back.done", null));
             card.add(Note.info(texts.get("ui.workshop.waits"), texts.get("ui.workshop.four-eyes")));
             card.add(planned, buttons(takeBack));
             return;
@@ -136,7 +144,14 @@ final class DecisionColumn extends Div {
                 texts.get("ui.workshop.do-release"),
                 texts.get("ui.workshop.release.not"),
                 () -> attempt(() -> drafts.release(draft.id(), draft.revision()), "ui.workshop.released", null)));
-        card.add(new Paragraph(texts.get("ui.workshop.release.effect")), buttons(release, takeBack), planned);
+        var giveBack = new GiveBack(
+                freeTexts,
+                why -> attempt(
+                        () -> drafts.giveBack(draft.id(), draft.revision(), why.written()),
+                        "ui.workshop.give-back.done",
+                        why),
+                texts);
+        card.add(new Paragraph(texts.get("ui.workshop.release.effect")), buttons(release), planned, giveBack);
     }
 
     private Button back() {

@@ -10,6 +10,7 @@ import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.PermitAll;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftHistory;
+import org.brueckenschlag.catalogue.DraftHistory.Decision;
 import org.brueckenschlag.catalogue.DraftMeetings;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.ProtectedElements;
@@ -17,6 +18,7 @@ import org.brueckenschlag.identity.FirstTimes;
 import org.brueckenschlag.identity.FirstTimes.FirstTime;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Words;
 
@@ -66,10 +68,22 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     safeguards.of(draft.process()),
                     drafts.words(draft, texts.locale()),
                     texts);
-            add(head(draft, board, texts), board);
+            add(head(draft, board, texts));
+            history.givenBack(draft).ifPresent(said -> add(givenBack(said, texts)));
+            add(board);
         } else {
             event.forwardTo(WorkshopAddress.comparison(id).substring(1));
         }
+    }
+
+    private static Div givenBack(Decision decision, Texts texts) {
+        var words = texts.get(
+                "ui.workshop.given-back",
+                DecisionItem.when(decision.at(), texts),
+                DecisionItem.who(decision.isMine(), texts));
+        var notice = new Div(Note.attention(words, decision.note()));
+        notice.addClassName("bs-workshop-notice");
+        return notice;
     }
 
     private PageHeader head(Draft draft, DrawingBoard board, Texts texts) {

@@ -9,6 +9,10 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.DraftHistory;
@@ -16,11 +20,13 @@ import org.brueckenschlag.catalogue.DraftHistory.Step;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.audit.VersionChanges;
-import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.Words;
 
-/** What the draft was before: each step with when and who, what was different then, and the way back. */
+/**
+ * What the draft was before, and what became of it: each step with when and who, what was different then, and the way
+ * back.
+ */
 final class HistoryDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
@@ -47,18 +53,21 @@ final class HistoryDialog extends Dialog {
         add(notice);
         var list = new OrderedList();
         list.getElement().setAttribute("reversed", true);
-        steps.forEach(step -> list.add(item(step)));
+        var items = new TreeMap<Instant, List<ListItem>>(Comparator.reverseOrder());
+        history.decisions(draft)
+                .forEach(decision -> items.computeIfAbsent(decision.at(), at -> new ArrayList<>())
+                        .add(new DecisionItem(decision, texts)));
+        steps.forEach(step ->
+                items.computeIfAbsent(step.at(), at -> new ArrayList<>()).add(item(step)));
+        items.values().stream().flatMap(List::stream).forEach(list::add);
         add(list);
         getFooter().add(new Button(texts.get("ui.workshop.history.close"), click -> close()));
     }
 
     private ListItem item(Step step) {
-        var when = new Span(texts.get(
-                "ui.workshop.history.when",
-                Dates.dayAndYear(Dates.dayOf(step.at()), texts.locale()),
-                Dates.time(step.at(), texts.locale())));
+        var when = new Span(DecisionItem.when(step.at(), texts));
         when.addClassName("when");
-        var who = new Span(texts.get(step.isMine() ? "ui.workshop.history.mine" : "ui.workshop.history.theirs"));
+        var who = new Span(DecisionItem.who(step.isMine(), texts));
         who.addClassName("bs-muted");
         var what = new Span(what(step));
         var item = new ListItem(new Div(when, who, what));

@@ -5,11 +5,13 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.catalogue.DraftHistory;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.PlannedReleases;
 import org.brueckenschlag.catalogue.ProcessModel;
@@ -27,6 +29,7 @@ final class ProcessesCard extends Card {
     private static final long serialVersionUID = 1L;
 
     private final transient Drafts drafts;
+    private final transient DraftHistory history;
     private final transient PlannedReleases plans;
     private final transient VersionsInUse versions;
     private final transient LocalDate today;
@@ -34,6 +37,7 @@ final class ProcessesCard extends Card {
 
     ProcessesCard(
             Drafts drafts,
+            DraftHistory history,
             PlannedReleases plans,
             VersionsInUse versions,
             List<ProcessModel> models,
@@ -42,6 +46,7 @@ final class ProcessesCard extends Card {
             Texts texts) {
         super("prozesse", texts.get("ui.workshop.processes"));
         this.drafts = drafts;
+        this.history = history;
         this.plans = plans;
         this.versions = versions;
         this.today = today;
@@ -60,7 +65,7 @@ final class ProcessesCard extends Card {
                         name(draft),
                         new Badge(Icons.PLUS, texts.get("ui.workshop.new.badge"), "calm"),
                         new Span("–"),
-                        new Div(state(draft), WaitingCard.changed(draft, today, texts)),
+                        underWork(draft),
                         goOn(draft, name(draft))));
         for (var model : models) {
             var draft = underWork.get(model.key());
@@ -69,7 +74,7 @@ final class ProcessesCard extends Card {
                     versions.process(model),
                     versions.newest(model),
                     versions.running(model),
-                    draft == null ? none() : new Div(state(draft), WaitingCard.changed(draft, today, texts)),
+                    draft == null ? none() : underWork(draft),
                     action(model, draft));
         }
         add(Tables.scroller(table, texts.get("ui.workshop.processes")));
@@ -79,6 +84,17 @@ final class ProcessesCard extends Card {
         var span = new Span(texts.get("ui.workshop.no-draft"));
         span.addClassName("bs-muted");
         return span;
+    }
+
+    private Div underWork(Draft draft) {
+        var said = history.givenBack(draft);
+        var cell = new Div(
+                said.isEmpty()
+                        ? state(draft)
+                        : new Badge(Icons.ARROW_LEFT, texts.get("ui.workshop.state.given-back"), "urgent"),
+                WaitingCard.changed(draft, today, texts));
+        said.ifPresent(decision -> cell.add(new Paragraph(texts.get("ui.workshop.quoted", decision.note()))));
+        return cell;
     }
 
     private Badge state(Draft draft) {

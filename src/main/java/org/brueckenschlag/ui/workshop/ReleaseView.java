@@ -16,6 +16,7 @@ import java.util.Map;
 import org.brueckenschlag.audit.WhatIfs;
 import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.catalogue.DraftHistory;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.PlannedReleases;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
@@ -45,6 +46,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient WhatIfs whatIfs;
     private final transient FiguresOnDraft figures;
     private final transient MatterMoves moves;
+    private final transient DraftHistory history;
     private final transient PlannedReleases plans;
     private final transient FreeTexts freeTexts;
     private final transient Clock clock;
@@ -57,6 +59,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             WhatIfs whatIfs,
             FiguresOnDraft figures,
             MatterMoves moves,
+            DraftHistory history,
             PlannedReleases plans,
             FreeTexts freeTexts,
             Clock clock) {
@@ -66,6 +69,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.whatIfs = whatIfs;
         this.figures = figures;
         this.moves = moves;
+        this.history = history;
         this.plans = plans;
         this.freeTexts = freeTexts;
         this.clock = clock;
@@ -102,6 +106,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 changes,
                 new DecisionColumn(
                         drafts,
+                        history,
                         plans,
                         freeTexts,
                         LocalDate.now(clock),

@@ -1,6 +1,7 @@
 package org.brueckenschlag.ui.workshop;
 
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
@@ -29,16 +30,21 @@ final class WaitingCard extends Card {
             var look = new Anchor(WorkshopAddress.comparison(draft.id()), texts.get("ui.workshop.look-and-release"));
             look.setRouterIgnore(false);
             look.getElement().setAttribute("aria-label", texts.get("ui.workshop.look-and-release-of", name));
-            Tables.row(table, name, new Span(reason(draft, texts)), changed(draft, today, texts), look);
+            Tables.row(table, name, reason(draft, texts), changed(draft, today, texts), look);
         }
         add(Tables.scroller(table, texts.get("ui.workshop.waiting")));
     }
 
-    private static String reason(Draft draft, Texts texts) {
+    private static Div reason(Draft draft, Texts texts) {
+        var cell = new Div();
         var request = draft.request();
-        return request == null
-                ? ""
-                : texts.get("ui.workshop.reason." + request.reason().key());
+        if (request != null) {
+            cell.add(new Span(texts.get("ui.workshop.reason." + request.reason().key())));
+            if (!request.note().isEmpty()) {
+                cell.add(new Paragraph(texts.get("ui.workshop.quoted", request.note())));
+            }
+        }
+        return cell;
     }
 
     static Paragraph changed(Draft draft, LocalDate today, Texts texts) {

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.AlteredVersions;
 import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.catalogue.DraftHistory;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.NewProcesses;
 import org.brueckenschlag.catalogue.PackageVersions;
@@ -43,6 +44,7 @@ class WorkshopView extends Div implements HasDynamicTitle {
 
     WorkshopView(
             Drafts drafts,
+            DraftHistory history,
             PlannedReleases plans,
             ProcessCatalogue catalogue,
             PackageVersions versions,
@@ -79,6 +81,7 @@ class WorkshopView extends Div implements HasDynamicTitle {
                 .toList();
         body.add(new ProcessesCard(
                 drafts,
+                history,
                 plans,
                 new VersionsInUse(catalogue, versions.origins(), running, today, texts),
                 models,

@@ -32,6 +32,15 @@ describe('bs-season', function() {
   });
 
 
+  it('should become smaller on paper instead of being cut', function() {
+    const svg = season.querySelector('svg');
+    svg.style.width = '210px';
+    svg.style.height = 'auto';
+
+    expect(svg.getBoundingClientRect().height).to.be.closeTo(112, 1);
+  });
+
+
   it('should draw hidden counts dashed, and say what they are', function() {
     // one in the chart, one in the legend
     expect(season.querySelectorAll('[stroke-dasharray]')).to.have.length(2);

@@ -25,7 +25,7 @@ export class Chart extends HTMLElement {
 
   #pending = false;
 
-  #size = new ResizeObserver(() => this.#chart?.resize());
+  #size = new ResizeObserver(() => this.#fit());
 
   connectedCallback() {
     this.#size.observe(this);
@@ -73,7 +73,15 @@ export class Chart extends HTMLElement {
       textStyle: { fontFamily: getComputedStyle(this).fontFamily, fontSize: 13, color: 'var(--bs-text)' },
       ...option
     }, { notMerge: true });
-    this.#chart.resize();
+    this.#fit();
+  }
+
+  /** As wide as its place; and what is printed narrower than it was drawn becomes smaller instead of being cut. */
+  #fit() {
+    this.#chart?.resize();
+    if (this.#chart) {
+      this.querySelector('svg')?.setAttribute('viewBox', `0 0 ${this.#chart.getWidth()} ${this.#chart.getHeight()}`);
+    }
   }
 
   /**

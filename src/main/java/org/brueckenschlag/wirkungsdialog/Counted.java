@@ -10,11 +10,16 @@ sealed interface Counted {
     /** Whether all that this one counts is counted by the other one, too, as far as the formulas tell. */
     boolean isPartOf(Counted other);
 
-    /** @return of a share its upper and its lower part, of a count the count; empty where nothing is counted (hours) */
+    /**
+     * @return of a share its upper and its lower part, of a count the count, of a mean or median how many values there
+     *     are; empty where nothing is counted (hours)
+     */
     static List<Counted> by(IndicatorCatalogue.Defined defined) {
         var processes = Set.copyOf(defined.indicator().processes());
         return switch (defined.formula()) {
             case Formula.Counting counting -> List.of(new InMatters(counting.measure(), processes));
+            case Formula.Mean mean -> List.of(new InMatters(mean.measure(), processes));
+            case Formula.Median median -> List.of(new InMatters(median.measure(), processes));
             case Formula.Ratio ratio ->
                 List.of(new InMatters(ratio.measure(), processes), new InMatters(ratio.per(), processes));
             case Formula.Counters counters -> {

@@ -34,6 +34,7 @@ class FiguresOfAgency implements Indicators {
     private final Matters matters;
     private final Enquiries enquiries;
     private final Trials trials;
+    private final NestingInMatters nesting;
     private final Clock clock;
 
     FiguresOfAgency(
@@ -47,6 +48,7 @@ class FiguresOfAgency implements Indicators {
             Matters matters,
             Enquiries enquiries,
             Trials trials,
+            NestingInMatters nesting,
             Clock clock) {
         this.currentActor = currentActor;
         this.indicators = indicators;
@@ -58,6 +60,7 @@ class FiguresOfAgency implements Indicators {
         this.matters = matters;
         this.enquiries = enquiries;
         this.trials = trials;
+        this.nesting = nesting;
         this.clock = clock;
     }
 
@@ -92,7 +95,8 @@ class FiguresOfAgency implements Indicators {
                 year,
                 cells,
                 (defined, each, before) ->
-                        seen.of(defined, each, reckoned.of(defined, each), before, MonthsLeft.of(each, clock)));
+                        seen.of(defined, each, reckoned.of(defined, each), before, MonthsLeft.of(each, clock)),
+                each -> nesting.of(agency, each));
         var spread = enquiries.of(agency, reckoned, year - YEARS_BEFORE, year, showingEnquiries(trends), cells);
         return new FiguresOfYear(agency, year, trends, spread.bySocialSpace(), spread.course());
     }

@@ -6,7 +6,9 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MatterId;
 import org.jspecify.annotations.Nullable;
@@ -64,6 +66,30 @@ class JdbcFigures {
                         row.getBigDecimal("numerator"),
                         row.getBigDecimal("denominator")))
                 .list();
+    }
+
+    /** What each matter that is over adds to some figures; nothing where those are more than so many. */
+    Optional<NestingInMatters.Added> added(AgencyId agency, int year, Set<String> indicators, int most) {
+        var added = new NestingInMatters.Added();
+        var rows = new AtomicInteger();
+        jdbc.sql("""
+                SELECT indicator, matter, SUM(numerator) AS numerator, SUM(denominator) AS denominator
+                FROM figure
+                WHERE agency = :agency AND year_ = :year AND indicator IN (:indicators)
+                GROUP BY indicator, matter LIMIT
+                """ + " " + (most + 1))
+                .param("agency", agency.value())
+                .param("year", year)
+                .param("indicators", indicators)
+                .query(row -> {
+                    rows.incrementAndGet();
+                    added.add(
+                            row.getString("indicator"),
+                            row.getString("matter"),
+                            row.getBigDecimal("numerator"),
+                            row.getBigDecimal("denominator"));
+                });
+        return rows.get() > most ? Optional.empty() : Optional.of(added);
     }
 
     /** The portions of one figure by matter, each alone. */

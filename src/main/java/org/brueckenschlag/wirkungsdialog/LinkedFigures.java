@@ -5,12 +5,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.wirkungsdialog.Figure.State;
+import org.brueckenschlag.wirkungsdialog.Nesting.Pair;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,11 +24,13 @@ final class LinkedFigures {
 
     private final List<Told> figures;
     private final SmallCells cells;
+    private final Nesting nesting;
     private final Set<Integer> hidden = new HashSet<>();
 
-    private LinkedFigures(List<Told> figures, SmallCells cells) {
+    private LinkedFigures(List<Told> figures, SmallCells cells, Nesting nesting) {
         this.figures = figures;
         this.cells = cells;
+        this.nesting = nesting;
     }
 
     /**
@@ -46,13 +50,18 @@ final class LinkedFigures {
         static Told by(IndicatorCatalogue.Defined defined, boolean isHidden, Tally shown) {
             var counts = Counted.by(defined);
             var values = new HashMap<Counted, BigDecimal>();
-            if (!counts.isEmpty() && shown.numerator() != null) {
-                values.put(counts.getFirst(), shown.numerator());
+            var first = isOfValues(defined) ? shown.denominator() : shown.numerator();
+            if (!counts.isEmpty() && first != null) {
+                values.put(counts.getFirst(), first);
             }
             if (counts.size() > 1 && shown.denominator() != null) {
                 values.put(counts.getLast(), shown.denominator());
             }
             return new Told(counts, isHidden, values);
+        }
+
+        private static boolean isOfValues(IndicatorCatalogue.Defined defined) {
+            return defined.formula() instanceof Formula.Mean || defined.formula() instanceof Formula.Median;
         }
 
         static Told by(IndicatorCatalogue.Defined defined, Figure figure) {
@@ -73,10 +82,19 @@ final class LinkedFigures {
             List<Figure> figures,
             SmallCells cells,
             List<Map<Counted, BigDecimal>> earlier) {
+        return protect(defined, figures, cells, earlier, Nesting.BY_FORMULAS);
+    }
+
+    static List<Figure> protect(
+            List<IndicatorCatalogue.Defined> defined,
+            List<Figure> figures,
+            SmallCells cells,
+            List<Map<Counted, BigDecimal>> earlier,
+            Nesting nesting) {
         var told = IntStream.range(0, figures.size())
                 .mapToObj(place -> Told.by(defined.get(place), figures.get(place)))
                 .toList();
-        var hidden = hidden(told, cells, earlier);
+        var hidden = hidden(told, cells, earlier, nesting);
         return IntStream.range(0, figures.size())
                 .mapToObj(place -> hidden.contains(place)
                         ? Seen.hidden(
@@ -109,7 +127,12 @@ final class LinkedFigures {
 
     /** @return at which places what is shown must be hidden as well */
     static Set<Integer> hidden(List<Told> figures, SmallCells cells, List<Map<Counted, BigDecimal>> earlier) {
-        var linked = new LinkedFigures(figures, cells);
+        return hidden(figures, cells, earlier, Nesting.BY_FORMULAS);
+    }
+
+    private static Set<Integer> hidden(
+            List<Told> figures, SmallCells cells, List<Map<Counted, BigDecimal>> earlier, Nesting nesting) {
+        var linked = new LinkedFigures(figures, cells, nesting);
         if (cells.shownFrom() > 1) {
             linked.protectHidden();
             linked.protectRests(earlier);
@@ -135,17 +158,27 @@ final class LinkedFigures {
                 hidden.addAll(telling(count));
             }
         });
+        var few = leavingFew(now, earlier);
+        var nested = few.isEmpty() ? few : nesting.among(few);
+        few.stream().filter(nested::contains).forEach(pair -> keepApart(pair.part(), pair.whole()));
+    }
+
+    /** Pairs whose difference is few, or is different by few from what was told before: always in the same order. */
+    private Set<Pair> leavingFew(Map<Counted, BigDecimal> now, List<Map<Counted, BigDecimal>> earlier) {
+        var few = new LinkedHashSet<Pair>();
         for (var part : now.keySet()) {
             for (var whole : now.keySet()) {
-                if (part.isPartOf(whole)) {
-                    var rest = rest(now, part, whole);
-                    if (isFew(rest, BigDecimal.ZERO)
-                            || earlier.stream().anyMatch(then -> isFew(rest, rest(then, part, whole)))) {
-                        keepApart(part, whole);
-                    }
+                var rest = rest(now, part, whole);
+                if (!part.equals(whole)
+                        && rest != null
+                        && rest.signum() >= 0
+                        && (isFew(rest, BigDecimal.ZERO)
+                                || earlier.stream().anyMatch(then -> isFew(rest, rest(then, part, whole))))) {
+                    few.add(new Pair(part, whole));
                 }
             }
         }
+        return few;
     }
 
     private static @Nullable BigDecimal rest(Map<Counted, BigDecimal> told, Counted part, Counted whole) {

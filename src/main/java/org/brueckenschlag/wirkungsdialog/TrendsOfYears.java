@@ -2,6 +2,7 @@ package org.brueckenschlag.wirkungsdialog;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
@@ -21,6 +22,17 @@ final class TrendsOfYears {
 
     /** @return in the order of the indicators */
     static List<Trend> of(List<IndicatorCatalogue.Defined> all, int first, int last, SmallCells cells, Seeing seeing) {
+        return of(all, first, last, cells, seeing, unused -> Nesting.BY_FORMULAS);
+    }
+
+    /** @param nesting of each year's counts */
+    static List<Trend> of(
+            List<IndicatorCatalogue.Defined> all,
+            int first,
+            int last,
+            SmallCells cells,
+            Seeing seeing,
+            IntFunction<Nesting> nesting) {
         var years = new ArrayList<List<Figure>>();
         for (var year = first; year <= last; year++) {
             var figures = new ArrayList<Figure>();
@@ -28,7 +40,7 @@ final class TrendsOfYears {
                 var before = years.isEmpty() ? null : years.getLast().get(figures.size());
                 figures.add(seeing.figure(defined, year, before));
             }
-            years.add(LinkedFigures.protect(all, figures, cells, List.of()));
+            years.add(LinkedFigures.protect(all, figures, cells, List.of(), nesting.apply(year)));
         }
         return IntStream.range(0, all.size())
                 .mapToObj(place ->

@@ -159,6 +159,19 @@ class FiguresOfTheTwelveScenariosTests {
         assertThat(of(seen, "KM-05").state()).as("three did not come to talks").isEqualTo(State.HIDDEN);
     }
 
+    /** No formula says so, but who came to a first talk has asked: nine beside twelve tell of three who did not. */
+    @Test
+    void tellNoFewWhoAreInOneCountAndNotInAnother() {
+        var seen = as(Role.KOORDINATION, () -> indicators.of(NORDWINKEL, YEAR));
+        var asked = of(seen, "KM-01").value();
+
+        assertThat(of(as(Role.LEITUNG, () -> indicators.of(NORDWINKEL, YEAR)), "KM-04")
+                        .denominator())
+                .isEqualByComparingTo("9");
+        assertThat(asked).isEqualByComparingTo("12");
+        assertThat(of(seen, "KM-04").state()).isEqualTo(State.HIDDEN);
+    }
+
     @Test
     void leadToTheMattersBehindThem() {
         var behind = as(Role.LEITUNG, () -> indicators.behind(NORDWINKEL, YEAR, "KM-08", 100));

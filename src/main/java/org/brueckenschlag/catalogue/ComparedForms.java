@@ -46,14 +46,16 @@ final class ComparedForms {
         for (var now : after.form().questions()) {
             var old = before.form().question(now.id());
             if (old.isEmpty()) {
-                changes.add(new VersionChange("question", null, Manner.ADDED, named(now), whole(now, after, true)));
+                changes.add(new VersionChange(
+                        "question", null, Manner.ADDED, named(now), Set.of(now.key()), whole(now, after, true)));
             } else {
                 changed(old.get(), now, moved).ifPresent(changes::add);
             }
         }
         for (var old : before.form().questions()) {
             if (after.form().question(old.id()).isEmpty()) {
-                changes.add(new VersionChange("question", null, Manner.REMOVED, named(old), whole(old, before, false)));
+                changes.add(new VersionChange(
+                        "question", null, Manner.REMOVED, named(old), Set.of(old.key()), whole(old, before, false)));
             }
         }
         if (!before.form().written().equals(after.form().written())) {
@@ -83,7 +85,8 @@ final class ComparedForms {
         }
         return found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new VersionChange("question", null, Manner.CHANGED, named(now), found));
+                : Optional.of(
+                        new VersionChange("question", null, Manner.CHANGED, named(now), Set.of(now.key()), found));
     }
 
     /** Whether something differs that nobody asks about here. */

@@ -1,5 +1,7 @@
 package org.brueckenschlag.catalogue;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +51,7 @@ final class ComparedTables {
                         null,
                         Manner.ADDED,
                         named(now, after),
+                        decided(),
                         List.of(new Difference(Aspect.ROW, "", whole(now, after)))));
             } else {
                 changed(old.get(), now, moved).ifPresent(changes::add);
@@ -61,10 +64,16 @@ final class ComparedTables {
                         null,
                         Manner.REMOVED,
                         named(old, before),
+                        decided(),
                         List.of(new Difference(Aspect.ROW, whole(old, before), ""))));
             }
         }
         return changes;
+    }
+
+    /** Names of what it decides. */
+    private Set<String> decided() {
+        return after.table().outputs().stream().map(Column::expression).collect(toSet());
     }
 
     private Optional<VersionChange> table() {
@@ -76,7 +85,7 @@ final class ComparedTables {
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new VersionChange(
-                        "table", null, Manner.CHANGED, after.table().name(), found));
+                        "table", null, Manner.CHANGED, after.table().name(), decided(), found));
     }
 
     private String policy(Side side) {
@@ -120,7 +129,7 @@ final class ComparedTables {
         }
         return found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new VersionChange("row", null, Manner.CHANGED, named(now, after), found));
+                : Optional.of(new VersionChange("row", null, Manner.CHANGED, named(now, after), decided(), found));
     }
 
     private void cells(List<Difference> found, Row old, Row now) {

@@ -1,6 +1,7 @@
 package org.brueckenschlag.catalogue;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,30 @@ import org.jspecify.annotations.Nullable;
  *     {@code table}, {@code row}, {@code translation}, {@code file}
  * @param element id of the element; null where it is about a file
  * @param name as people know it
+ * @param fields keys of answers and of what tables decide, where it is about such
  * @param differences what exactly; where it was added or removed at most what it says
  */
 public record VersionChange(
-        String part, @Nullable String element, Manner manner, String name, List<Difference> differences) {
+        String part,
+        @Nullable String element,
+        Manner manner,
+        String name,
+        Set<String> fields,
+        List<Difference> differences) {
 
     public VersionChange {
+        fields = Set.copyOf(fields);
         differences = List.copyOf(differences);
+    }
+
+    public VersionChange(
+            String part, @Nullable String element, Manner manner, String name, List<Difference> differences) {
+        this(part, element, manner, name, Set.of(), differences);
+    }
+
+    /** The same with some of its differences only. */
+    public VersionChange with(List<Difference> some) {
+        return new VersionChange(part, element, manner, name, fields, some);
     }
 
     public enum Manner {

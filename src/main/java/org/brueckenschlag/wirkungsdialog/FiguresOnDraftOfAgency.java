@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.shared.Finding;
@@ -33,6 +34,16 @@ class FiguresOnDraftOfAgency implements FiguresOnDraft {
         var then = new LinkedHashMap<>(now);
         then.put(draft.process(), FormulaSources.of(drafts.opened(id)));
         return silenced(indicators.of(draft.agency()).all(), now, then);
+    }
+
+    @Override
+    public List<Shifted> shifted(String id, Locale locale) {
+        var draft = drafts.find(id);
+        if (draft.isOfNewProcess()) {
+            return List.of();
+        }
+        return new ShiftedFigures(drafts.opened(id).model(), drafts.changes(id, locale))
+                .among(indicators.of(draft.agency()).all());
     }
 
     /**

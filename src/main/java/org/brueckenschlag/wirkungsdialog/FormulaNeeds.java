@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether the processes have what a formula speaks of: one that they lack would silence the figure. */
 final class FormulaNeeds {
@@ -21,6 +22,15 @@ final class FormulaNeeds {
     FormulaNeeds(Map<String, FormulaSource> sources, Problems problems) {
         this.sources = sources;
         this.problems = problems;
+    }
+
+    /** Ids of the steps that it names. */
+    static Set<String> steps(Object written) {
+        return STEPS.stream().flatMap(word -> named(written, word).stream()).collect(Collectors.toSet());
+    }
+
+    static boolean asksForDeadlines(Object written) {
+        return !named(written, "deadline").isEmpty();
     }
 
     /** @param written as {@link FormulaText} read it, without a mistake */
@@ -40,8 +50,7 @@ final class FormulaNeeds {
                 ? List.copyOf(sources.values())
                 : processes.stream().map(sources::get).toList();
         var told = String.join(", ", processes);
-        STEPS.stream()
-                .flatMap(word -> named(written, word).stream())
+        steps(written).stream()
                 .filter(id ->
                         feeding.stream().noneMatch(source -> source.steps().containsKey(id)))
                 .sorted()

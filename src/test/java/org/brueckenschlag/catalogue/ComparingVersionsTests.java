@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.catalogue.FormQuestion.Kind;
 import org.brueckenschlag.catalogue.VersionChange.Aspect;
@@ -177,6 +178,7 @@ class ComparingVersionsTests {
                         null,
                         Manner.CHANGED,
                         "„Wo“ in „Anfrage aufnehmen“",
+                        Set.of("ort_typ"),
                         List.of(new Difference(Aspect.WORDING, "Ort", "Wo"))));
     }
 
@@ -244,6 +246,7 @@ class ComparingVersionsTests {
                         null,
                         Manner.CHANGED,
                         "„Zeile 1“ in „d“",
+                        Set.of("stufe"),
                         List.of(new Difference(
                                 Aspect.CELL, "stufe_vermutet: mehr als 3", "stufe_vermutet: 4 bis weniger als 6"))));
     }

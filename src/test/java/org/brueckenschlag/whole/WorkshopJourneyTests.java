@@ -310,6 +310,8 @@ class WorkshopJourneyTests {
         assertThat(words).containsText("Anfrage prüfen");
         assertThat(words).containsText("Auftrag vereinbaren");
         goThroughTheChanges(leitung);
+        assertThat(leitung.page().locator("#kennzahlen")).containsText("KM-09 Hält nach 3 Monaten");
+        assertThat(leitung.page().locator("#kennzahlen")).containsText("3 Monate → 4 Monate");
         leitung.lookForBarriers();
         leitung.picture("werkstatt-vergleich");
         leitung.button("Abgeschlossene Vorgänge nachvollziehen").press("Enter");

@@ -34,9 +34,7 @@ final class ChangedDeadlinesCard extends Card {
         var about = change.differences().stream()
                 .filter(ChangedDeadlinesCard::isDeadline)
                 .toList();
-        return change.manner() != Manner.CHANGED || about.isEmpty()
-                ? Stream.empty()
-                : Stream.of(new VersionChange(change.part(), change.element(), change.manner(), change.name(), about));
+        return change.manner() != Manner.CHANGED || about.isEmpty() ? Stream.empty() : Stream.of(change.with(about));
     }
 
     private static boolean isDeadline(Difference difference) {

@@ -180,7 +180,8 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var after = drafts.opened(draft.id()).words(texts.locale());
             var rehearsed = new RehearsalWords(before, after, texts);
             return List.of(
-                    new SilencedFiguresCard(figures.silenced(draft.id()), before, texts),
+                    new FiguresCard(
+                            figures.silenced(draft.id()), figures.shifted(draft.id(), texts.locale()), before, texts),
                     new BackgroundCard(new RehearsalWork(draft, rehearsals, rehearsed, texts), texts),
                     new BackgroundCard(
                             new WhatIfWork(draft, whatIfs, new WhatIfWords(rehearsed::element, texts), texts), texts));

@@ -3,6 +3,7 @@ package org.brueckenschlag.ui.workshop;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
@@ -44,6 +45,7 @@ final class DecisionColumn extends Div {
 
     /**
      * @param process what it is called
+     * @param onward where one goes on to once it is released
      * @param again draws the page anew
      */
     DecisionColumn(
@@ -55,6 +57,7 @@ final class DecisionColumn extends Div {
             Draft draft,
             List<PackageFinding> findings,
             String process,
+            List<Anchor> onward,
             Runnable again) {
         this.drafts = drafts;
         this.history = history;
@@ -76,7 +79,8 @@ final class DecisionColumn extends Div {
             case OPEN -> send(card);
             case SENT -> release(card);
             case RELEASED ->
-                card.add(Note.info(texts.get("ui.workshop.state.released"), texts.get("ui.workshop.released.effect")));
+                card.add(Note.info(texts.get("ui.workshop.state.released"), texts.get("ui.workshop.released.effect"))
+                        .withActions(onward.toArray(Component[]::new)));
             case DISCARDED ->
                 card.add(
                         Note.info(texts.get("ui.workshop.state.discarded"), texts.get("ui.workshop.discarded.effect")));

@@ -38,7 +38,7 @@ final class DraftHead {
 
     private static PageHeader head(String title, Texts texts, Component... actions) {
         return new PageHeader(title)
-                .actions(Stream.concat(Stream.of(new Stages(Stage.DRAFT, texts)), Stream.of(actions))
+                .actions(Stream.concat(Stream.of(new Stages(Stage.DRAFT, false, texts)), Stream.of(actions))
                         .toArray(Component[]::new));
     }
 

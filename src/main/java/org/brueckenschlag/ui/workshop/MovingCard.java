@@ -4,11 +4,8 @@ import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.progressbar.ProgressBar;
 import java.util.List;
 import java.util.Locale;
@@ -29,15 +26,12 @@ import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.matters.Card;
-import org.brueckenschlag.ui.matters.MatterAddress;
 import org.jspecify.annotations.Nullable;
 
 /** First every matter is tried out, then those that can move do; both with progress, a way to stop, and a report. */
 final class MovingCard extends Card {
 
     private static final long serialVersionUID = 1L;
-    /** Longer lists say how many more there are. */
-    private static final int LISTED = 50;
 
     private final transient MatterMoves moves;
     private final transient CurrentActor actors;
@@ -96,27 +90,38 @@ final class MovingCard extends Card {
 
     private void tried(MoveRun.Report tried) {
         show(tried);
-        var movable = tried.in(State.MOVABLE).stream().map(MoveResult::number).toList();
-        if (movable.isEmpty()) {
+        var matters = new TriedMatters(tried.results(), this::why, texts);
+        report.add(matters);
+        if (tried.in(State.MOVABLE).isEmpty()) {
             offer(tryOut());
             return;
         }
-        var sure = texts.get("ui.workshop.moving.move", movable.size());
-        var move = new Button(sure);
+        var move = new Button();
         move.addThemeVariants(ButtonVariant.PRIMARY);
-        move.addClickListener(click -> Confirmation.ask(
-                texts.get("ui.workshop.moving.question", movable.size()),
-                texts.get("ui.workshop.moving.effect"),
-                sure,
-                texts.get("ui.workshop.moving.not"),
-                () -> move(movable)));
+        matters.whenChosen(chosen -> {
+            move.setText(texts.get("ui.workshop.moving.move", chosen.size()));
+            move.setEnabled(!chosen.isEmpty());
+        });
+        move.addClickListener(click -> ask(matters.chosen()));
         offer(move);
+    }
+
+    private void ask(List<String> chosen) {
+        Confirmation.ask(
+                texts.get("ui.workshop.moving.question", chosen.size()),
+                texts.get("ui.workshop.moving.effect"),
+                texts.get("ui.workshop.moving.move", chosen.size()),
+                texts.get("ui.workshop.moving.not"),
+                () -> move(chosen));
     }
 
     private void move(List<String> movable) {
         var chosen = chosen();
         run(movable, number -> moves.move(number, plan, chosen), moved -> {
             show(moved);
+            if (!moved.in(State.HINDERED).isEmpty()) {
+                report.add(new TriedMatters(moved.in(State.HINDERED), this::why, texts));
+            }
             offer(moved.isWhole() ? back() : tryOut());
         });
     }
@@ -199,23 +204,11 @@ final class MovingCard extends Card {
                 report.add(new Paragraph(
                         texts.get("ui.workshop.moving.state." + state.name().toLowerCase(Locale.ROOT), those.size())));
             }
-            if (state == State.HINDERED && !those.isEmpty()) {
-                report.add(hindered(those));
-            }
         }
     }
 
-    private UnorderedList hindered(List<MoveResult> those) {
-        var list = new UnorderedList();
-        those.stream().limit(LISTED).forEach(result -> {
-            var item = new ListItem(new Anchor(MatterAddress.of(result.number()), result.number()));
-            item.add(" " + texts.get("ui.workshop.moving.at", places(result)));
-            list.add(item);
-        });
-        if (those.size() > LISTED) {
-            list.add(new ListItem(texts.get("ui.workshop.moving.more", those.size() - LISTED)));
-        }
-        return list;
+    private String why(MoveResult result) {
+        return texts.get("ui.workshop.moving.at", places(result));
     }
 
     private String places(MoveResult result) {

@@ -1,6 +1,7 @@
 package org.brueckenschlag.ui.workshop;
 
 import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -93,7 +94,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var stage = draft.state() == Draft.State.OPEN ? Stage.COMPARISON : Stage.RELEASE;
         add(new PageHeader(texts.get("ui.workshop.comparison-of", process(draft)))
                 .crumbs(crumb)
-                .actions(new Stages(stage, texts)));
+                .actions(new Stages(stage, draft.state() == Draft.State.RELEASED, texts)));
         var body = new Div();
         body.addClassName("bs-release-body");
         var findings = drafts.check(id);
@@ -113,8 +114,25 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         draft,
                         findings,
                         process(draft),
+                        onward(draft),
                         () -> show(id)));
         add(body);
+    }
+
+    /** The ways to move what still runs on older versions, once there is a newer one. */
+    private List<Anchor> onward(Draft draft) {
+        return draft.state() != Draft.State.RELEASED
+                ? List.of()
+                : moves.behind().stream()
+                        .filter(behind -> behind.process().equals(draft.process()))
+                        .map(behind -> {
+                            var move = new Anchor(
+                                    WorkshopAddress.moving(behind.version()),
+                                    texts.get("ui.workshop.affected.move", behind.matters()));
+                            move.setRouterIgnore(false);
+                            return move;
+                        })
+                        .toList();
     }
 
     private Div changes(Draft draft) {

@@ -12,20 +12,22 @@ final class Stages extends OrderedList {
 
     private static final long serialVersionUID = 1L;
 
-    Stages(Stage now, Texts texts) {
+    /** @param isDone whether the last of them is behind it, too */
+    Stages(Stage now, boolean isDone, Texts texts) {
         addClassName("bs-stages");
         getElement().setAttribute("aria-label", texts.get("ui.workshop.stages"));
         for (var stage : Stage.values()) {
             var sign = new Span();
             sign.addClassName("sign");
-            if (stage.ordinal() < now.ordinal()) {
+            var done = isDone || stage.ordinal() < now.ordinal();
+            if (done) {
                 sign.add(Icons.CHECK.small());
             } else {
                 sign.setText(String.valueOf(stage.ordinal() + 1));
             }
             var item = new ListItem(
                     sign, new Span(texts.get("ui.workshop.stage." + stage.name().toLowerCase(Locale.ROOT))));
-            item.setClassName("done", stage.ordinal() < now.ordinal());
+            item.setClassName("done", done);
             if (stage == now) {
                 item.addClassName("now");
                 item.getElement().setAttribute("aria-current", "step");

@@ -1,6 +1,8 @@
 package org.brueckenschlag.audit;
 
 import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
 import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.matters.HistoryStep;
 import org.brueckenschlag.matters.SmallFigures;
@@ -25,15 +27,19 @@ class ReadSteps {
     }
 
     List<HistoryStep> seenBy(Audience audience, AgencyId agency, List<TrailStep> steps) {
+        var told = steps.stream().map(TrailStep::asHistoryStep).toList();
         var small = figures.get();
-        return steps.stream()
-                .map(TrailStep::asHistoryStep)
-                .map(step -> small == null ? step : seenBy(audience, agency, step, small))
+        if (small == null) {
+            return told;
+        }
+        var seen = small.seenBy(
+                audience, agency, told.stream().map(HistoryStep::data).toList());
+        return IntStream.range(0, told.size())
+                .mapToObj(place -> with(told.get(place), seen.get(place)))
                 .toList();
     }
 
-    private static HistoryStep seenBy(Audience audience, AgencyId agency, HistoryStep step, SmallFigures small) {
-        var seen = small.seenBy(audience, agency, step.data());
+    private static HistoryStep with(HistoryStep step, Map<String, Object> seen) {
         return seen.equals(step.data())
                 ? step
                 : new HistoryStep(step.kind(), step.element(), step.activity(), step.task(), step.at(), seen);

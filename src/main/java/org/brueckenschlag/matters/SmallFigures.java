@@ -1,5 +1,6 @@
 package org.brueckenschlag.matters;
 
+import java.util.List;
 import java.util.Map;
 import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.shared.AgencyId;
@@ -11,8 +12,14 @@ import org.brueckenschlag.shared.AgencyId;
 public interface SmallFigures {
 
     /**
-     * The same answers, or data of a step that has them, as that audience may see them: what is too small stands there
-     * as {@code <5} or as hidden.
+     * The same answers of a matter, or data of its steps, as that audience may see them: what is too small stands there
+     * as {@code <5} or as hidden, and what is hidden among the figures of the year is hidden here, too.
+     *
+     * @param parts all of one matter: which year they are about may stand in any of them
      */
-    Map<String, Object> seenBy(Audience audience, AgencyId agency, Map<String, Object> answers);
+    List<Map<String, Object>> seenBy(Audience audience, AgencyId agency, List<Map<String, Object>> parts);
+
+    default Map<String, Object> seenBy(Audience audience, AgencyId agency, Map<String, Object> answers) {
+        return seenBy(audience, agency, List.of(answers)).getFirst();
+    }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.matters.MatterRights;
@@ -61,6 +62,9 @@ class ShownAnswers {
     }
 
     private static Object unhidden(Object given, @Nullable Object shown, @Nullable Object exact) {
+        if (exact != null && SmallCells.COVERED.equals(given)) {
+            return exact; // hidden when it was shown, whatever may be seen by now
+        }
         if (exact == null || shown == null || shown.equals(exact)) {
             return given;
         }

@@ -3,13 +3,17 @@ package org.brueckenschlag.wirkungsdialog;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.casefree.SmallCells;
+import org.brueckenschlag.wirkungsdialog.Figure.State;
+import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,11 +37,22 @@ final class HiddenFigures {
     private final IndicatorCatalogue catalogue;
     private final Seen seen;
     private final SmallCells cells;
+    private final Set<String> hiddenInYear = new HashSet<>();
+    private final Set<String> hiddenInYearBefore = new HashSet<>();
 
-    HiddenFigures(IndicatorCatalogue catalogue, Weighing weighing, Audience audience) {
+    /** @param ofYear the figures of the year that the answers are about, as the audience sees them; may be none */
+    HiddenFigures(IndicatorCatalogue catalogue, Weighing weighing, Audience audience, List<Trend> ofYear) {
         this.catalogue = catalogue;
         this.seen = new Seen(weighing, audience);
         this.cells = weighing.cells(audience);
+        for (var trend : ofYear) {
+            if (trend.now().state() == State.HIDDEN) {
+                hiddenInYear.add(trend.now().indicator().id());
+            }
+            if (trend.before().getLast().state() == State.HIDDEN) {
+                hiddenInYearBefore.add(trend.now().indicator().id());
+            }
+        }
     }
 
     Map<String, Object> in(Map<String, Object> answers) {
@@ -124,6 +139,10 @@ final class HiddenFigures {
         var supplemented = number(row, SUPPLEMENTED);
         if (tally.value() != null && (isOfAnUnknownWhole(defined, tally) || seen.hides(defined, tally))) {
             hide(row, tally.value(), tally.denominator());
+        } else if (tally.value() != null
+                && hiddenInYear.contains(defined.indicator().id())) {
+            cover(row, SmallCells.COVERED, SmallCells.COVERED);
+            replace(row, SUPPLEMENTED, SmallCells.COVERED);
         } else if (supplemented != null && value != null && Seen.isCount(defined)) {
             // the difference is a count, too
             hideIfSmall(row, supplemented.subtract(value).abs(), SmallCells.COVERED);
@@ -135,7 +154,9 @@ final class HiddenFigures {
             hideReached(row, cells.few());
         }
         var baseline = number(row, BASELINE);
-        if (baseline != null && isOfAnUnknownWhole(defined, Tally.counted(baseline))) {
+        if (baseline != null
+                && (isOfAnUnknownWhole(defined, Tally.counted(baseline))
+                        || hiddenInYearBefore.contains(defined.indicator().id()))) {
             row.put(BASELINE, SmallCells.COVERED);
         } else if (baseline != null && Seen.isCount(defined) && cells.isTooFew(baseline.longValue())) {
             row.put(BASELINE, cells.few());

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.casefree.SmallCells.Cell;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.matters.SmallFigures;
 import org.brueckenschlag.rehearsal.ScenarioFiles;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MovableClock;
@@ -60,6 +62,9 @@ class FiguresOfTheTwelveScenariosTests {
 
     @Autowired
     Indicators indicators;
+
+    @Autowired
+    SmallFigures small;
 
     @Autowired
     FactRebuilding rebuilding;
@@ -170,6 +175,19 @@ class FiguresOfTheTwelveScenariosTests {
                 .isEqualByComparingTo("9");
         assertThat(asked).isEqualByComparingTo("12");
         assertThat(of(seen, "KM-04").state()).isEqualTo(State.HIDDEN);
+    }
+
+    @Test
+    void areHiddenInTheTasksOfTheYearAsOnItsPage() {
+        Map<String, Object> answers = Map.of(
+                "planjahr",
+                YEAR,
+                "zwischenstaende",
+                List.of(Map.of("indikator_id", "KM-04", "wert", 26.0, "nenner", 9.0, "ist", 26.0)));
+
+        assertThat(small.seenBy(Audience.PUBLIC, NORDWINKEL, answers).toString())
+                .contains("wert=verdeckt", "nenner=verdeckt", "ist=verdeckt");
+        assertThat(small.seenBy(Audience.OWN, NORDWINKEL, answers)).isEqualTo(answers);
     }
 
     @Test

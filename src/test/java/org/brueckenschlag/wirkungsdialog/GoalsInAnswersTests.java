@@ -105,7 +105,8 @@ class GoalsInAnswersTests {
 
     @Test
     void smallNumbersAndTheirLightAreHiddenFromWhoeverIsOutside() {
-        var hidden = new HiddenFigures(new IndicatorCatalogue(), ShippedWeighing.asDelivered(), Audience.PUBLIC);
+        var hidden =
+                new HiddenFigures(new IndicatorCatalogue(), ShippedWeighing.asDelivered(), Audience.PUBLIC, List.of());
 
         var attained = new HashMap<>(CYCLE);
         attained.put("zielerreichung", List.of(Map.of("ziel_nr", 1, "gas_wert", 0)));

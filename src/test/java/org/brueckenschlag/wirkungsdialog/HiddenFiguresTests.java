@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.brueckenschlag.casefree.Audience;
+import org.brueckenschlag.wirkungsdialog.Figure.State;
+import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
 import org.junit.jupiter.api.Test;
 
 /** Rows about figures in the answers of the yearly cycle, as the Koordination sees them. */
@@ -103,6 +105,40 @@ class HiddenFiguresTests {
         assertThat(rows.get(1)).containsEntry("ausgangswert", "verdeckt");
     }
 
+    /** On the page another figure would give it away, which no row of this task is about. */
+    @Test
+    void whatIsHiddenAmongTheFiguresOfTheYearIsHiddenHere() {
+        var row = new HashMap<>(share(10.0, 20.0));
+        row.put("ist", 50.0);
+        row.put("ampel", "gruen");
+        var answers = Map.<String, Object>of("zwischenstaende", List.of(row));
+
+        assertThat(beside("KM-05", State.SHOWN, State.SHOWN).in(answers).toString())
+                .contains("wert=58.3", "ampel=gruen");
+        assertThat(beside("KM-05", State.HIDDEN, State.SHOWN).in(answers).toString())
+                .contains("wert=verdeckt", "zaehler=verdeckt", "nenner=verdeckt", "ist=verdeckt", "ampel=verdeckt");
+    }
+
+    @Test
+    void soIsABaselineThatIsHiddenInTheYearBefore() {
+        var answers = Map.<String, Object>of("ziele", List.of(Map.of("indikator_id", "KM-01", "ausgangswert", 12.0)));
+
+        assertThat(beside("KM-01", State.SHOWN, State.SHOWN).in(answers).toString())
+                .contains("ausgangswert=12.0");
+        assertThat(beside("KM-01", State.SHOWN, State.HIDDEN).in(answers).toString())
+                .contains("ausgangswert=verdeckt");
+    }
+
+    private static HiddenFigures beside(String id, State now, State yearBefore) {
+        var indicator = CATALOGUE.find(id).orElseThrow().indicator();
+        var trend = new Trend(figure(indicator, 2026, now), List.of(figure(indicator, 2025, yearBefore)));
+        return new HiddenFigures(CATALOGUE, ShippedWeighing.asDelivered(), Audience.PUBLIC, List.of(trend));
+    }
+
+    private static Figure figure(Indicator indicator, int year, State state) {
+        return new Figure(indicator, year, state, null, null, null, false, Figure.Light.NONE);
+    }
+
     @Test
     void whatIsNoFigureStays() {
         var goal = Map.<String, Object>of("indikator_id", "KM-01", "ziel_nr", 1L, "zielwert", 3.0);
@@ -134,7 +170,7 @@ class HiddenFiguresTests {
     }
 
     private static Map<String, Object> seenBy(Audience audience, Map<String, Object> answers) {
-        return new HiddenFigures(CATALOGUE, ShippedWeighing.asDelivered(), audience).in(answers);
+        return new HiddenFigures(CATALOGUE, ShippedWeighing.asDelivered(), audience, List.of()).in(answers);
     }
 
     private static Map<Object, Object> seen(Map<String, Object> row) {

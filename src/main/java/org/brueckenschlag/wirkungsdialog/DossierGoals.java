@@ -136,6 +136,10 @@ final class DossierGoals {
                     Objects.requireNonNullElse(agreements.declined(), 0),
                     said(labels, "ablehnung_grund", agreements.declinedBecause()))));
         }
+        var kept = agreements.kept();
+        if (kept != null) {
+            blocks.add(new Block.Paragraph(words.text("agreements.kept", kept.number(), kept.inTime(), kept.made())));
+        }
     }
 
     private List<String> agreement(Agreement agreement, Labels labels) {

@@ -13,6 +13,7 @@ import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.Agreement;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.Agreements;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.Goal;
+import org.brueckenschlag.wirkungsdialog.YearlyGoals.Kept;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.SelfEvaluation;
 import org.jspecify.annotations.Nullable;
 
@@ -77,9 +78,13 @@ final class GoalsInAnswers {
                 code(agreed.getOrDefault(number, Map.of()), "ziel_vereinbart"));
     }
 
-    /** Null where nothing was agreed, or not yet. */
+    /**
+     * Null where nothing was agreed, or not yet.
+     *
+     * @param kept what became of them, as far as anybody has said
+     */
     @Nullable
-    Agreements agreements(LocalDate today) {
+    Agreements agreements(LocalDate today, @Nullable Kept kept) {
         var all = rows("dialog_vereinbarungen").stream()
                 .map(row -> agreement(row, today))
                 .toList();
@@ -89,7 +94,27 @@ final class GoalsInAnswers {
                         all,
                         whole(known.get("uebernommen_anzahl")),
                         whole(known.get("abgelehnt_anzahl")),
-                        code(known, "ablehnung_grund"));
+                        code(known, "ablehnung_grund"),
+                        kept);
+    }
+
+    /**
+     * What this cycle's first task says of the last dialogue's agreements: null before, and where it would tell few.
+     *
+     * @param number of this cycle's matter
+     */
+    @Nullable
+    Kept kept(String number, SmallCells cells) {
+        var made = whole(known.get("dialog_vereinbarungen_getroffen"));
+        var inTime = whole(known.get("dialog_vereinbarungen_fristgerecht"));
+        var open = whole(known.get("dialog_vereinbarungen_offen"));
+        return made == null
+                        || inTime == null
+                        || cells.isTooFew(made)
+                        || !(cells.part(inTime, made) instanceof SmallCells.Cell.Shown)
+                        || open != null && cells.isTooFew(open)
+                ? null
+                : new Kept(number, inTime, made, open);
     }
 
     /** Null before it was planned. */

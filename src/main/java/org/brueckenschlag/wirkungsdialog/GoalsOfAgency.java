@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.Matter;
@@ -14,6 +15,8 @@ import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.wirkungsdialog.Indicators.FiguresOfYear;
 import org.brueckenschlag.wirkungsdialog.Indicators.Trend;
+import org.brueckenschlag.wirkungsdialog.YearlyGoals.Kept;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -23,6 +26,8 @@ class GoalsOfAgency implements YearlyGoals {
 
     /** One for each year; a few more where some were begun and ended early. */
     private static final int MOST_CYCLES = 40;
+
+    private static final int PLANNED_AFTER = 2;
 
     private final CurrentActor currentActor;
     private final RecordedCourses courses;
@@ -86,12 +91,23 @@ class GoalsOfAgency implements YearlyGoals {
                     matter.version(),
                     answers.goals().stream().map(hidden::seen).toList(),
                     about(cycles, year - 1)
-                            .map(before -> new GoalsInAnswers(known(audience, before)).agreements(today))
+                            .map(before -> new GoalsInAnswers(known(audience, before))
+                                    .agreements(today, kept(cycles, year - 1, audience)))
                             .orElse(null),
-                    answers.agreements(today),
+                    answers.agreements(today, kept(cycles, year, audience)),
                     answers.evaluation(tables.of(agency), audience));
             return new Cycle(goals, known);
         });
+    }
+
+    /** One talks about a year in the next one; what became of it is asked when that one plans the year after. */
+    private @Nullable Kept kept(List<Matter> cycles, int dialogueAbout, Audience audience) {
+        return cycles.stream()
+                .filter(matter -> new GoalsInAnswers(matter.known()).isAbout(dialogueAbout + PLANNED_AFTER))
+                .flatMap(matter -> Stream.ofNullable(new GoalsInAnswers(matter.known())
+                        .kept(matter.number(), tables.of(matter.agency()).cells(audience))))
+                .findFirst()
+                .orElse(null);
     }
 
     private Map<String, Object> known(Audience audience, Matter matter) {

@@ -10,6 +10,7 @@ import java.util.Map;
 import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.Agreement;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.Goal;
+import org.brueckenschlag.wirkungsdialog.YearlyGoals.Kept;
 import org.junit.jupiter.api.Test;
 
 /** Goals are read from what the tasks of the yearly cycle have stored. */
@@ -85,7 +86,7 @@ class GoalsInAnswersTests {
 
     @Test
     void anAgreementIsPastOnTheDayAfterItsDay() {
-        var agreements = new GoalsInAnswers(CYCLE).agreements(TODAY);
+        var agreements = new GoalsInAnswers(CYCLE).agreements(TODAY, null);
 
         assertThat(agreements.all())
                 .extracting(Agreement::code, Agreement::isPast)
@@ -95,12 +96,29 @@ class GoalsInAnswersTests {
     }
 
     @Test
+    void whatBecameOfAgreementsIsSaidByTheCycleThatLooksBackAtThem() {
+        var answers = new GoalsInAnswers(Map.of(
+                "dialog_vereinbarungen_getroffen", 6,
+                "dialog_vereinbarungen_fristgerecht", 5,
+                "dialog_vereinbarungen_offen", 1));
+        var tables = ShippedWeighing.asDelivered();
+
+        assertThat(answers.kept("WD-2026-0001", tables.cells(Audience.OWN)))
+                .isEqualTo(new Kept("WD-2026-0001", 5, 6, 1));
+        assertThat(answers.kept("WD-2026-0001", tables.cells(Audience.PUBLIC)))
+                .as("one of six was late")
+                .isNull();
+        assertThat(new GoalsInAnswers(CYCLE).kept("WD-2026-0001", tables.cells(Audience.OWN)))
+                .isNull();
+    }
+
+    @Test
     void aYearIsPlannedByTheCycleThatSaysSo() {
         assertThat(new GoalsInAnswers(CYCLE).isAbout(2026)).isTrue();
         assertThat(new GoalsInAnswers(CYCLE).isAbout(2027)).isFalse();
         assertThat(new GoalsInAnswers(Map.of()).isAbout(2026)).isFalse();
         assertThat(new GoalsInAnswers(Map.of()).goals()).isEmpty();
-        assertThat(new GoalsInAnswers(Map.of()).agreements(TODAY)).isNull();
+        assertThat(new GoalsInAnswers(Map.of()).agreements(TODAY, null)).isNull();
     }
 
     @Test

@@ -171,7 +171,7 @@ class TalkAgendaTests {
     }
 
     private static Agreements agreements() {
-        return new Agreements(List.of(new Agreement("ziel_neu", "leitung", null, false)), null, null, null);
+        return new Agreements(List.of(new Agreement("ziel_neu", "leitung", null, false)), null, null, null, null);
     }
 
     private static GoalsOfYear goals(

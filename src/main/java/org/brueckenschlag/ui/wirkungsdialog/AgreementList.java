@@ -2,10 +2,14 @@ package org.brueckenschlag.ui.wirkungsdialog;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.Agreement;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.Agreements;
+import org.brueckenschlag.wirkungsdialog.YearlyGoals.Kept;
+import org.jspecify.annotations.Nullable;
 
 /** What was agreed in a talk: what, by which role, by when; whether that day is over. */
 final class AgreementList extends UnorderedList {
@@ -16,8 +20,14 @@ final class AgreementList extends UnorderedList {
         agreements.all().forEach(agreement -> add(new ListItem(said(agreement, words, labels))));
     }
 
-    /** What became of them in the next plan; empty before anybody has said so. */
-    static String takenOver(Agreements agreements, FigureWords words, Labels labels) {
+    /** What became of them: in the next plan, and by the next planning; empty before anybody has said so. */
+    static String outcome(Agreements agreements, FigureWords words, Labels labels) {
+        return Stream.of(takenOver(agreements, words, labels), kept(agreements.kept(), words))
+                .filter(said -> !said.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static String takenOver(Agreements agreements, FigureWords words, Labels labels) {
         var takenOver = agreements.takenOver();
         if (takenOver == null) {
             return "";
@@ -28,6 +38,14 @@ final class AgreementList extends UnorderedList {
                 + (declined == 0 || because == null
                         ? ""
                         : " " + words.text("ui.goals.cause", labels.value("ablehnung_grund", because)));
+    }
+
+    private static String kept(@Nullable Kept kept, FigureWords words) {
+        if (kept == null) {
+            return words.text("ui.goals.kept.not-yet");
+        }
+        return words.text("ui.goals.kept", kept.number(), kept.inTime(), kept.made())
+                + (kept.open() == null ? "" : " " + words.text("ui.goals.kept.open", kept.open()));
     }
 
     private static String said(Agreement agreement, FigureWords words, Labels labels) {

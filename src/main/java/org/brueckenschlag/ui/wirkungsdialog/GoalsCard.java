@@ -151,9 +151,9 @@ final class GoalsCard extends Card {
             return;
         }
         add(new H3(words.text(title)), new AgreementList(agreements, words, labels));
-        var takenOver = AgreementList.takenOver(agreements, words, labels);
-        if (!takenOver.isEmpty()) {
-            add(new Paragraph(takenOver));
+        var outcome = AgreementList.outcome(agreements, words, labels);
+        if (!outcome.isEmpty()) {
+            add(new Paragraph(outcome));
         }
     }
 }

@@ -95,9 +95,9 @@ final class TalkPoint extends Div {
     private void agreed(Agreements agreements) {
         if (labels != null) {
             add(new AgreementList(agreements, words, labels));
-            var takenOver = AgreementList.takenOver(agreements, words, labels);
-            if (!takenOver.isEmpty()) {
-                add(new Paragraph(takenOver));
+            var outcome = AgreementList.outcome(agreements, words, labels);
+            if (!outcome.isEmpty()) {
+                add(new Paragraph(outcome));
             }
         }
     }

@@ -45,6 +45,16 @@ class JdbcMatters {
                 .optional();
     }
 
+    List<Matter> find(AgencyId agency, List<MatterId> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.sql(COLUMNS + "WHERE agency = :agency AND id IN (:ids)")
+                        .param("agency", agency.value())
+                        .param("ids", ids.stream().map(MatterId::value).toList())
+                        .query(JdbcMatters::matter)
+                        .list();
+    }
+
     Optional<Matter> findLocked(MatterId id) {
         return jdbc.sql(COLUMNS + "WHERE id = :id FOR UPDATE")
                 .param("id", id.value())

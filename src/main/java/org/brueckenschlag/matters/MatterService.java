@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.MatterEvent;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessModel;
@@ -120,6 +121,16 @@ class MatterService implements Matters {
         return MatterRights.mayRead(actor)
                 ? ofOwnAgency(id, actor).map(matter -> seen(matter, actor))
                 : Optional.empty();
+    }
+
+    @Override
+    public Map<MatterId, Matter> find(List<MatterId> ids) {
+        var actor = currentActor.get();
+        return MatterRights.mayRead(actor)
+                ? matters.find(actor.agency(), ids).stream()
+                        .map(matter -> seen(matter, actor))
+                        .collect(Collectors.toMap(Matter::id, matter -> matter))
+                : Map.of();
     }
 
     private Matter seen(Matter matter, Actor actor) {

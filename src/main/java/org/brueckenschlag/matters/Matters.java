@@ -1,6 +1,7 @@
 package org.brueckenschlag.matters;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.brueckenschlag.catalogue.MatterEvent;
 import org.brueckenschlag.shared.MatterId;
@@ -18,6 +19,9 @@ public interface Matters {
     Matter get(String number);
 
     Optional<Matter> find(MatterId id);
+
+    /** Those of them that the actor may read, by their ids; looked up together. */
+    Map<MatterId, Matter> find(List<MatterId> matters);
 
     /**
      * The matter behind a task that the actor may do. The agency is checked; the right to see the task gives the right

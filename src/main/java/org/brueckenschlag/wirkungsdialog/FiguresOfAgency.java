@@ -147,12 +147,11 @@ class FiguresOfAgency implements Indicators {
             // what is kept of them is the day of their end
             shares.replaceAll((matter, share) -> new Share(matter, BigDecimal.ONE, BigDecimal.ZERO));
         }
-        return shares.values().stream()
-                .limit(limit)
-                .flatMap(share -> matters
-                        .find(share.matter())
-                        .map(matter -> new Contribution(matter, share.numerator(), share.denominator()))
-                        .stream())
+        var listed = shares.values().stream().limit(limit).toList();
+        var found = matters.find(listed.stream().map(Share::matter).toList());
+        return listed.stream()
+                .flatMap(share -> Stream.ofNullable(found.get(share.matter()))
+                        .map(matter -> new Contribution(matter, share.numerator(), share.denominator())))
                 .toList();
     }
 

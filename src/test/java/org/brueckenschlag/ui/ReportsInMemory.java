@@ -2,6 +2,7 @@ package org.brueckenschlag.ui;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.brueckenschlag.catalogue.MatterEvent;
 import org.brueckenschlag.matters.Matter;
@@ -50,6 +51,11 @@ public class ReportsInMemory implements Matters {
     @Override
     public Optional<Matter> find(MatterId id) {
         return Optional.empty();
+    }
+
+    @Override
+    public Map<MatterId, Matter> find(List<MatterId> ids) {
+        return Map.of();
     }
 
     @Override

@@ -178,9 +178,7 @@ class FiguresView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             body.add(stairs);
         }
         parts.to(id(stairs), words.text("ui.figures.parts.stairs"));
-        if (!course.seasons().isEmpty()) {
-            part(new SeasonCard(course.seasons(), text), "season");
-        }
+        part(new SeasonCard(course.seasons(), text), "season");
         if (!course.flows().isEmpty()) {
             part(new FlowsCard(course, text), "flows");
         }

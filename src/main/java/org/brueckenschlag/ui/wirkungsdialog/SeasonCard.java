@@ -13,9 +13,13 @@ final class SeasonCard extends Card {
 
     private static final long serialVersionUID = 1L;
 
-    /** @param seasons the earlier first; never empty */
+    /** @param seasons the earlier first; empty where none may be told, or where a formula keeps no months */
     SeasonCard(List<Season> seasons, CourseText text) {
         super("jahreslauf", text.words().texts().get("ui.figures.season"));
+        if (seasons.isEmpty()) {
+            add(new Paragraph(text.words().texts().get("ui.figures.season.untold")));
+            return;
+        }
         var block = text.table(seasons);
         var table = Tables.of(block.head());
         block.rows().forEach(row -> Tables.row(table, row.getFirst(), Tables.plain(row.subList(1, row.size()))));

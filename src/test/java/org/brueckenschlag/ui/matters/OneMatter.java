@@ -177,6 +177,13 @@ final class OneMatter implements Matters, TaskLists, ProcessCatalogue, SocialSpa
     }
 
     @Override
+    public Map<MatterId, Matter> find(List<MatterId> ids) {
+        return matters.stream()
+                .filter(matter -> ids.contains(matter.id()))
+                .collect(Collectors.toMap(Matter::id, matter -> matter));
+    }
+
+    @Override
     public Optional<Matter> behindTask(MatterId id) {
         return find(id);
     }

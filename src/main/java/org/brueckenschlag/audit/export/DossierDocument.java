@@ -20,15 +20,7 @@ public final class DossierDocument {
     private static final Pattern NUMBER = Pattern.compile("[A-Z]{2}-[0-9]{4}-[0-9]+,?");
 
     private static final String PICTURE = "brueckenschlag/chart";
-    private static final int PICTURE_WIDTH = 980;
-    private static final double COLUMNS_HEIGHT = 220;
     private static final int MOST_BARS_TOGETHER = 15;
-
-    /** A picture that fills the given width and height. */
-    private interface Drawing {
-
-        void draw(ChartCanvas canvas, double width, double height);
-    }
 
     private static final String STYLE = """
             @page { size: A4 landscape; margin: 16mm 16mm 18mm 16mm;
@@ -116,11 +108,9 @@ public final class DossierDocument {
                 body.close("div");
             }
             case Block.Columns columns -> {
-                var picture = new ColumnsPicture(columns, texts().get("ui.figures.season.hidden"));
-                picture(columns.name(), columns.words(), COLUMNS_HEIGHT, picture::draw);
+                picture(columns.name(), columns.words(), Drawing.of(columns, texts()));
             }
-            case Block.Bands bands ->
-                picture(bands.name(), bands.words(), BandsPicture.height(bands), new BandsPicture(bands)::draw);
+            case Block.Bands bands -> picture(bands.name(), bands.words(), Drawing.of(bands));
         }
     }
 
@@ -134,10 +124,10 @@ public final class DossierDocument {
         body.close("tbody").close("table");
     }
 
-    private void picture(String name, String words, double height, Drawing drawing) {
+    private void picture(String name, String words, Drawing drawing) {
         var tag = "object type=\"%s\" data=\"%d\" alt=\"%s\" title=\"%s\" style=\"width: %dpx; height: %dpx\"";
-        body.open(tag.formatted(PICTURE, drawings.size(), Html.escaped(words), Html.escaped(name), PICTURE_WIDTH, (int)
-                Math.ceil(height)));
+        body.open(tag.formatted(PICTURE, drawings.size(), Html.escaped(words), Html.escaped(name), Drawing.WIDTH, (int)
+                Math.ceil(drawing.height())));
         body.close("object");
         drawings.add(drawing);
     }
@@ -154,7 +144,7 @@ public final class DossierDocument {
                     (float) y,
                     wide,
                     high,
-                    canvas -> drawing.draw(new ChartCanvas(canvas, font), wide, high));
+                    canvas -> drawing.in().draw(new ChartCanvas(canvas, font), wide, high));
             return Map.of();
         });
         return factory;

@@ -6,7 +6,10 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -35,6 +38,9 @@ public final class OpenDocument {
              xmlns:text="urn:oasis:names:tc:opendocument:xmlns:text:1.0"\
              xmlns:table="urn:oasis:names:tc:opendocument:xmlns:table:1.0"\
              xmlns:fo="urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0"\
+             xmlns:draw="urn:oasis:names:tc:opendocument:xmlns:drawing:1.0"\
+             xmlns:svg="urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0"\
+             xmlns:xlink="http://www.w3.org/1999/xlink"\
              xmlns:meta="urn:oasis:names:tc:opendocument:xmlns:meta:1.0"\
              xmlns:dc="http://purl.org/dc/elements/1.1/"\
              office:version="1.3\"""";
@@ -52,6 +58,7 @@ public final class OpenDocument {
             <style:style style:name="Caption" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-top="0.3cm" fo:keep-with-next="always"/><style:text-properties fo:font-weight="bold"/></style:style>
             <style:style style:name="Entry" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-bottom="0cm"/></style:style>
             <style:style style:name="Head" style:family="paragraph" style:parent-style-name="Entry"><style:text-properties fo:font-weight="bold"/></style:style>
+            <style:style style:name="Picture" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-top="0.3cm" fo:keep-with-next="always"/></style:style>
             <style:style style:name="Footer" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="end"/><style:text-properties fo:font-size="8pt"/></style:style>
             </office:styles>
             <office:automatic-styles>
@@ -62,15 +69,19 @@ public final class OpenDocument {
 
     private static final String CELLS = """
             <office:automatic-styles>
+            <style:style style:name="Frame" style:family="graphic"><style:graphic-properties style:vertical-pos="top" style:vertical-rel="baseline"/></style:style>
             <style:style style:name="Table" style:family="table"><style:table-properties style:width="26.4cm" table:align="left"/></style:style>
             <style:style style:name="Row" style:family="table-row"><style:table-row-properties fo:keep-together="always"/></style:style>
             <style:style style:name="Cell" style:family="table-cell"><style:table-cell-properties fo:padding="0.1cm" fo:border="none" fo:border-bottom="0.5pt solid #b9c4c1"/></style:style>
             %s</office:automatic-styles>
             """;
 
+    private static final double PICTURE_WIDTH = 26.4;
+
     private final DossierText text;
     private final Html body = new Html();
     private final Set<Integer> widths = new TreeSet<>();
+    private final Map<String, byte[]> pictures = new LinkedHashMap<>();
     private int tables;
 
     public OpenDocument(DossierText text) {
@@ -78,13 +89,17 @@ public final class OpenDocument {
     }
 
     public byte[] bytes() {
+        var content = content();
         var out = new ByteArrayOutputStream();
         try (var zip = new ZipOutputStream(out)) {
             stored(zip, "mimetype", TYPE);
             entry(zip, "META-INF/manifest.xml", manifest());
             entry(zip, "meta.xml", meta());
             entry(zip, "styles.xml", document("document-styles", styles()));
-            entry(zip, "content.xml", document("document-content", content()));
+            entry(zip, "content.xml", document("document-content", content));
+            for (var picture : pictures.entrySet()) {
+                write(zip, new ZipEntry(picture.getKey()), picture.getValue());
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -96,13 +111,17 @@ public final class OpenDocument {
                 + "</office:" + name + ">\n";
     }
 
-    private static String manifest() {
+    private String manifest() {
         var manifest = new StringBuilder("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"
                 + "<manifest:manifest xmlns:manifest=\"urn:oasis:names:tc:opendocument:xmlns:manifest:1.0\""
                 + " manifest:version=\"1.3\">\n");
         for (var file : List.of("/", "content.xml", "styles.xml", "meta.xml")) {
             manifest.append("<manifest:file-entry manifest:full-path=\"" + file + "\" manifest:media-type=\""
                     + (file.equals("/") ? TYPE : "text/xml") + "\"/>\n");
+        }
+        for (var picture : pictures.keySet()) {
+            manifest.append("<manifest:file-entry manifest:full-path=\"" + picture
+                    + "\" manifest:media-type=\"image/png\"/>\n");
         }
         return manifest + "</manifest:manifest>\n";
     }
@@ -142,14 +161,36 @@ public final class OpenDocument {
                 case Block.Heading heading -> heading(2, heading.text());
                 case Block.Table table -> table(table.name(), table.head(), table.rows());
                 case Block.Bars bars -> bars(bars);
-                case Block.Columns unused -> {
-                    // the table after it says the same
-                }
-                case Block.Bands unused -> {
-                    // so does this one's
-                }
+                case Block.Columns columns ->
+                    picture(columns.name(), columns.words(), Drawing.of(columns, Texts.in(text.language())));
+                case Block.Bands bands -> picture(bands.name(), bands.words(), Drawing.of(bands));
             }
         });
+    }
+
+    /** The table after it says the same, and so do its words to whoever cannot see it. */
+    private void picture(String name, String words, Drawing drawing) {
+        var file = "Pictures/" + (pictures.size() + 1) + ".png";
+        pictures.put(file, drawing.png(AccessiblePdf.drawingFont()));
+        var high = PICTURE_WIDTH * drawing.height() / Drawing.WIDTH;
+        body.open("text:p text:style-name=\"Picture\"")
+                .open(String.format(
+                        Locale.ROOT,
+                        "draw:frame draw:name=\"P%d\" draw:style-name=\"Frame\" text:anchor-type=\"as-char\""
+                                + " svg:width=\"%.2fcm\" svg:height=\"%.2fcm\"",
+                        pictures.size(),
+                        PICTURE_WIDTH,
+                        high))
+                .open("draw:image xlink:href=\"" + file + "\" xlink:type=\"simple\" xlink:show=\"embed\""
+                        + " xlink:actuate=\"onLoad\"/")
+                .open("svg:title")
+                .text(name)
+                .close("svg:title")
+                .open("svg:desc")
+                .text(words)
+                .close("svg:desc")
+                .close("draw:frame")
+                .close("text:p");
     }
 
     /** The numbers of a chart; whoever wants a picture again makes one of the table. */

@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.IntStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -65,7 +67,14 @@ class DossierDocumentTests {
         var files = unpacked(bytes);
 
         assertThat(files.keySet())
-                .containsExactly("mimetype", "META-INF/manifest.xml", "meta.xml", "styles.xml", "content.xml");
+                .containsExactly(
+                        "mimetype",
+                        "META-INF/manifest.xml",
+                        "meta.xml",
+                        "styles.xml",
+                        "content.xml",
+                        "Pictures/1.png",
+                        "Pictures/2.png");
         assertThat(new String(bytes, 30, 8 + 39, StandardCharsets.US_ASCII))
                 .as("not packed, without anything between name and content")
                 .isEqualTo("mimetype" + "application/vnd.oasis.opendocument.text");
@@ -98,6 +107,25 @@ class DossierDocumentTests {
         assertThat(styles)
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat(defined(content)).contains(name));
+    }
+
+    @Test
+    void itsChartsArePicturesWithWordsForWhoCannotSeeThem() throws Exception {
+        var files = unpacked(new OpenDocument(dossier(Locale.GERMANY)).bytes());
+        var content = xml(files.get("content.xml"));
+
+        assertThat(texts(content, "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0", "title"))
+                .containsExactly("Jahreslauf", "Woher und wohin");
+        assertThat(texts(content, "urn:oasis:names:tc:opendocument:xmlns:svg-compatible:1.0", "desc"))
+                .containsExactly("Säulen je Quartal", "Bänder von Sozialräumen zu Ausgängen");
+        var picture = ImageIO.read(new ByteArrayInputStream(files.get("Pictures/1.png")));
+        assertThat(IntStream.range(0, picture.getWidth())
+                        .mapToObj(x -> picture.getRGB(x, picture.getHeight() / 2))
+                        .distinct())
+                .as("columns are drawn")
+                .hasSizeGreaterThan(2);
+        assertThat(new String(files.get("META-INF/manifest.xml"), StandardCharsets.UTF_8))
+                .contains("Pictures/1.png", "Pictures/2.png", "image/png");
     }
 
     private static List<String> styleNames(Document content) {

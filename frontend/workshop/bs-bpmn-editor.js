@@ -1,5 +1,6 @@
 import Modeler from 'bpmn-js/lib/Modeler';
 import camunda from 'camunda-bpmn-moddle/resources/camunda.json';
+import { is } from 'bpmn-js/lib/util/ModelUtil';
 import minimap from 'diagram-js-minimap';
 
 import 'bpmn-js/dist/assets/diagram-js.css';
@@ -13,13 +14,12 @@ import { lookOfPage } from '../bpmn/look.js';
 import { sharedClipboard } from './clipboard.js';
 import { changeElement, describe } from './elements.js';
 import { insertion } from './insertion.js';
+import { outlineOf } from './outline.js';
 import { KINDS, reduced } from './reduced.js';
 import { speaking } from './speaking.js';
+import { ways } from './ways.js';
 
-/**
- * @typedef { { severity: 'error' | 'warning', element: string, message: string } } Finding
- * @typedef { { id: string, name: string, kind: string } } OutlineEntry
- */
+/** @typedef { { severity: 'error' | 'warning', element: string, message: string } } Finding */
 
 /** Milliseconds without a change, after which it is told. */
 const QUIET = 600;
@@ -34,7 +34,8 @@ const LEGIBLE = 0.6;
  * In: `xml`, `findings`, `locked` (ids that stay), `words` (what the kinds are called, and what the library says).
  * Out: `diagram-changed` with `detail.xml` and `detail.outline` once it is quiet, `element-chosen` with `detail`
  * (what the element says, empty where nothing is chosen), `import-failed`, `history-changed` with `undo` and `redo`,
- * `removal-refused` where something protected stays.
+ * `removal-refused` where something protected stays, `removal-asked` with `inside` (how many steps would go with a part),
+ * `insertion-refused` where an end would cut off what follows.
  */
 export class BsBpmnEditor extends HTMLElement {
 
@@ -156,12 +157,29 @@ export class BsBpmnEditor extends HTMLElement {
   }
 
   /**
-   * Puts a new element behind the one that is chosen, and makes room for it.
+   * Puts a new element behind the one that is chosen, and makes room for it; tells where it would cut off what follows.
    *
    * @param { string } kind one of the kinds
+   * @param { string } [name] what it is called
+   * @returns { string } its id; empty where there is none
    */
-  insert(kind) {
-    this.#service('insertion').insert(kind, this.#words[kind] || '');
+  insert(kind, name = this.#words[kind]) {
+    const added = this.#service('insertion').insert(kind, { ...this.#words, [kind]: name });
+    if (!added) {
+      this.#tell('insertion-refused', {});
+    }
+    return added;
+  }
+
+  /**
+   * Leads a way to another place, or a new one out of an element.
+   *
+   * @param { string } from the way, or the element
+   * @param { import('./ways.js').Way } way
+   * @returns { string } its id
+   */
+  lead(from, way) {
+    return this.#service('ways').lead(from, way);
   }
 
   /**
@@ -190,9 +208,19 @@ export class BsBpmnEditor extends HTMLElement {
     this.#service('minimap').toggle();
   }
 
-  /** Takes away what is chosen, and tells where something protected stays. */
-  remove() {
+  /**
+   * Takes away what is chosen, and tells where something protected stays. A part with steps in it goes only once
+   * somebody has said so.
+   *
+   * @param { boolean } [sure]
+   */
+  remove(sure = false) {
     const chosen = [ ...this.#service('selection').get() ];
+    const inside = sure ? 0 : stepsIn(chosen);
+    if (inside) {
+      this.#tell('removal-asked', { inside });
+      return;
+    }
     const removable = this.#service('rules').allowed('elements.delete', { elements: chosen });
     const going = Array.isArray(removable) ? removable : removable ? chosen : [];
     if (going.length) {
@@ -267,7 +295,7 @@ export class BsBpmnEditor extends HTMLElement {
     const modeler = new Modeler({
       container: this.#canvas,
       moddleExtensions: { camunda },
-      additionalModules: [ reduced(() => this.#locked), insertion, sharedClipboard, minimap,
+      additionalModules: [ reduced(() => this.#locked), insertion, ways, sharedClipboard, minimap,
         speaking(() => this.#words) ],
       minimap: { open: true },
       ...lookOfPage()
@@ -306,14 +334,8 @@ export class BsBpmnEditor extends HTMLElement {
       ? { ...describe(chosen[0]), locked: this.#locked.has(chosen[0].id) } : {} });
   }
 
-  /** @returns { OutlineEntry[] } what has a name or a role, in reading order */
   #outline() {
-    const elements = this.#service('elementRegistry').filter(
-      (/** @type { any } */ element) => element.type !== 'label' && describe(element).kind);
-    return elements
-      .sort((/** @type { any } */ one, /** @type { any } */ other) => (one.x - other.x) || (one.y - other.y))
-      .map(describe)
-      .map((/** @type { Record<string, any> } */ { id, name, kind }) => ({ id, name, kind }));
+    return outlineOf(this.#service('elementRegistry'));
   }
 
   #mark() {
@@ -349,6 +371,22 @@ export class BsBpmnEditor extends HTMLElement {
   #tell(type, detail) {
     this.dispatchEvent(new CustomEvent(type, { detail }));
   }
+}
+
+/**
+ * @param { any[] } elements
+ * @returns { number } how many tasks, events and gateways would go with the parts among them
+ */
+function stepsIn(elements) {
+  return elements.reduce((all, { businessObject }) => all + stepsOf(businessObject.flowElements), 0);
+}
+
+/**
+ * @param { any[] } [flowElements]
+ * @returns { number }
+ */
+function stepsOf(flowElements = []) {
+  return flowElements.reduce((all, one) => all + (is(one, 'bpmn:FlowNode') ? 1 + stepsOf(one.flowElements) : 0), 0);
 }
 
 /** @param { any } element a shape or a flow */

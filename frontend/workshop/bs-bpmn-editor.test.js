@@ -18,7 +18,7 @@ describe('bs-bpmn-editor', function() {
     editor.style.cssText = 'width: 1200px; height: 600px';
     chosen = [];
     editor.addEventListener('element-chosen', event => chosen.push(event.detail.element));
-    editor.words = { task: 'Neue Aufgabe', 'say.append-gateway': 'Abzweig anfügen' };
+    editor.words = { task: 'Neue Aufgabe', 'say.append-gateway': 'Verzweigung anfügen' };
     document.body.append(editor);
     editor.xml = diagram;
     await editor.settled;
@@ -72,10 +72,92 @@ describe('bs-bpmn-editor', function() {
     expect((await back).xml).not.to.contain('Neue Aufgabe');
   });
 
+  it('tells how everything hangs together, for whoever sees no picture', async function() {
+    const told = changed();
+    editor.change('Flow_MandatErteilt_Ja', { condition: 'mandat = "ja"' });
+    const { outline } = await told;
+    const entry = id => outline.find(one => one.id === id);
+
+    expect(entry('Flow_MandatErteilt_Ja')).to.include({ kind: 'flow', source: 'Gateway_MandatErteilt',
+      target: 'SubProcess_Sitzung', condition: 'mandat = "ja"', otherwise: false });
+    expect(entry('Flow_MandatErteilt_Nein')).to.include({ otherwise: true });
+    expect(entry('Task_SitzungDurchfuehren')).to.include({ scope: 'SubProcess_Sitzung' });
+    expect(entry('Event_Ende')).to.include({ kind: 'end', scope: '' });
+  });
+
+  it('begins another way at a gateway and cuts none of those that are there', async function() {
+    editor.choose('Gateway_MandatErteilt');
+    const told = changed();
+    const added = editor.insert('end', 'Vertagt');
+    const { outline } = await told;
+
+    const ways = outline.filter(one => one.source === 'Gateway_MandatErteilt').map(one => one.target);
+    expect(ways).to.have.members([ 'Event_KeinMandat', 'SubProcess_Sitzung', added ]);
+  });
+
+  it('puts no end where it would cut off what follows, and says so', function() {
+    let refused = 0;
+    editor.addEventListener('insertion-refused', () => refused++);
+    editor.choose('Task_AnfrageAufnehmen');
+
+    expect(editor.insert('end')).to.equal('');
+    expect(refused).to.equal(1);
+  });
+
+  it('leads a new way to an end of its own, with what is said at it and when it is gone', async function() {
+    const told = changed();
+    const way = editor.lead('Gateway_MandatErteilt',
+      { target: '', kind: 'end', called: 'Vertagt', name: 'später', condition: 'mandat = "später"', otherwise: false });
+    const { outline, xml } = await told;
+
+    const flow = outline.find(one => one.id === way);
+    expect(flow).to.include({ source: 'Gateway_MandatErteilt', name: 'später', condition: 'mandat = "später"' });
+    expect(outline.find(one => one.id === flow.target)).to.include({ kind: 'end', name: 'Vertagt' });
+    expect(overlapping(new DOMParser().parseFromString(xml, 'text/xml'))).to.deep.equal([]);
+  });
+
+  it('leads a way that is there to another place, and takes that back in one step', async function() {
+    const told = changed();
+    editor.lead('Flow_MandatErteilt_Nein',
+      { target: 'Event_Ende', kind: '', called: '', name: 'nein', condition: '', otherwise: true });
+    expect((await told).outline.find(one => one.id === 'Flow_MandatErteilt_Nein'))
+      .to.include({ target: 'Event_Ende', otherwise: true, name: 'nein' });
+
+    const back = changed();
+    editor.undo();
+    expect((await back).outline.find(one => one.id === 'Flow_MandatErteilt_Nein').target).to.equal('Event_KeinMandat');
+  });
+
+  it('adds nothing that is wrong at once: a wait waits a week, a part has a beginning, a task and an end', async function() {
+    editor.choose('Task_AnfrageAufnehmen');
+    const told = changed();
+    editor.insert('wait', 'Warten');
+    expect(chosen.at(-1)).to.include({ kind: 'wait', duration: 'P7D' });
+    const part = editor.insert('part', 'Nachfragen');
+    const { outline } = await told;
+
+    const inside = outline.filter(one => one.scope === part);
+    expect(inside.filter(one => one.kind !== 'flow').map(one => one.kind)).to.have.members([ 'start', 'task', 'end' ]);
+    expect(inside.filter(one => one.kind === 'flow')).to.have.lengthOf(2);
+  });
+
+  it('asks before steps go with the part around them', function() {
+    /** @type { number[] } */
+    const asked = [];
+    editor.addEventListener('removal-asked', event => asked.push(event.detail.inside));
+    editor.choose('SubProcess_Sitzung');
+    editor.remove();
+    expect(asked).to.deep.equal([ 3 ]);
+    expect(chosen.at(-1).id).to.equal('SubProcess_Sitzung');
+
+    editor.remove(true);
+    expect(chosen.at(-1)).to.deep.equal({});
+  });
+
   it('offers in the reader\'s language what one can go on with', function() {
     editor.choose('Task_AnfrageAufnehmen');
 
-    expect(editor.querySelector('.djs-context-pad [data-action="append.gateway"]').title).to.equal('Abzweig anfügen');
+    expect(editor.querySelector('.djs-context-pad [data-action="append.gateway"]').title).to.equal('Verzweigung anfügen');
   });
 
   it('keeps what is protected', async function() {

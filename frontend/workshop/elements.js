@@ -8,6 +8,8 @@ const KIND_OF = [
   [ 'bpmn:SubProcess', 'part' ],
   [ 'bpmn:Gateway', 'gateway' ],
   [ 'bpmn:SequenceFlow', 'flow' ],
+  [ 'bpmn:StartEvent', 'start' ],
+  [ 'bpmn:EndEvent', 'end' ],
   [ 'bpmn:Event', 'event' ],
   [ 'bpmn:Activity', 'step' ],
   [ 'bpmn:Lane', 'lane' ]
@@ -29,7 +31,7 @@ export function describe(element) {
   /** @type { Record<string, any> } */
   const said = {
     id: element.id,
-    kind: !found ? '' : found[1] === 'event' && timer ? 'wait' : found[1],
+    kind: !found ? '' : timer ? 'wait' : found[1],
     type: element.type,
     name: it.name || '',
     role: it.get('camunda:candidateGroups') || '',
@@ -38,12 +40,11 @@ export function describe(element) {
     help: it.get('documentation')?.[0]?.text || '',
     duration: timer?.timeDuration?.body || '',
     condition: it.conditionExpression?.body || '',
-    branches: is(element, 'bpmn:ExclusiveGateway') && (it.outgoing || []).length > 1
-      ? it.outgoing.map((/** @type { any } */ flow) => ({ id: flow.id, name: flow.name || flow.targetRef?.name || flow.id }))
-      : [],
+    branches: isChoice(it) && (it.outgoing || []).length > 1
+      ? it.outgoing.map((/** @type { any } */ flow) => flow.id) : [],
     otherwise: it.default?.id || '',
     isDefault: Boolean(it.sourceRef?.default && it.sourceRef.default === it),
-    fromGateway: Boolean(it.sourceRef && is(it.sourceRef, 'bpmn:Gateway') && it.sourceRef.outgoing?.length > 1)
+    fromGateway: isChoice(it.sourceRef) && it.sourceRef.outgoing?.length > 1
   };
   for (const name of PROPERTIES) {
     said[name] = property(it, name);
@@ -98,8 +99,16 @@ export function changeElement(modeler, element, change) {
   }
 }
 
+/**
+ * @param { any } it
+ * @returns { boolean } whether conditions say which of its ways is gone
+ */
+export function isChoice(it) {
+  return Boolean(it) && (is(it, 'bpmn:ExclusiveGateway') || is(it, 'bpmn:InclusiveGateway'));
+}
+
 /** @param { any } it */
-function timerOf(it) {
+export function timerOf(it) {
   return (it.eventDefinitions || []).find((/** @type { any } */ one) => one.$type === 'bpmn:TimerEventDefinition');
 }
 

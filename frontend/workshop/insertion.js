@@ -1,45 +1,65 @@
 import { is } from 'bpmn-js/lib/util/ModelUtil';
 
+import { timerOf } from './elements.js';
 import { KINDS } from './reduced.js';
 
 const GAP = 50;
 
+/** How long a new wait waits until somebody says otherwise: nothing that is just added is wrong. */
+const A_WEEK = 'P7D';
+
 /** Puts a new element behind another one and makes room for it, as one step to undo. */
 class Insertion {
 
-  static $inject = [ 'commandStack', 'selection', 'elementFactory', 'canvas' ];
+  static $inject = [ 'commandStack', 'selection', 'elementFactory', 'canvas', 'eventBus', 'modeling', 'moddle' ];
 
   /**
    * @param { any } commandStack
    * @param { any } selection
    * @param { any } elementFactory
    * @param { any } canvas
+   * @param { any } eventBus
+   * @param { any } modeling
+   * @param { any } moddle
    */
-  constructor(commandStack, selection, elementFactory, canvas) {
+  constructor(commandStack, selection, elementFactory, canvas, eventBus, modeling, moddle) {
     this.commandStack = commandStack;
     this.selection = selection;
     this.elementFactory = elementFactory;
     this.canvas = canvas;
     commandStack.registerHandler('bs.insert', InsertBehind);
+    eventBus.on('commandStack.shape.create.postExecute', (/** @type { any } */ { context }) => {
+      const timer = timerOf(context.shape.businessObject);
+      if (timer && !timer.timeDuration && !timer.timeDate && !timer.timeCycle) {
+        modeling.updateModdleProperties(context.shape, timer,
+          { timeDuration: moddle.create('bpmn:FormalExpression', { body: A_WEEK }) });
+      }
+    });
   }
 
   /**
    * @param { string } kind
-   * @param { string } name
+   * @param { Record<string, string> } words what new elements are called, by kind
+   * @returns { string } id of the new element; empty where it would cut off what follows
    */
-  insert(kind, name) {
+  insert(kind, words) {
+    const behind = this.selection.get()[0];
+    if (kind === 'end' && cutsOff(behind)) {
+      return '';
+    }
     const shape = this.elementFactory.createShape({ ...KINDS[kind] });
-    shape.businessObject.name = name;
-    const context = { shape, behind: this.selection.get()[0], root: this.canvas.getRootElement() };
+    shape.businessObject.name = words[kind] || '';
+    const context = { shape, behind, words, root: this.canvas.getRootElement() };
     this.commandStack.execute('bs.insert', context);
     this.selection.select(shape);
     this.canvas.scrollToElement(shape);
+    return shape.id;
   }
 }
 
 class InsertBehind {
 
-  static $inject = [ 'modeling', 'spaceTool', 'autoPlace', 'canvas', 'elementRegistry' ];
+  static $inject = [ 'modeling', 'spaceTool', 'autoPlace', 'canvas', 'elementRegistry', 'elementFactory' ];
 
   /**
    * @param { any } modeling
@@ -47,19 +67,21 @@ class InsertBehind {
    * @param { any } autoPlace
    * @param { any } canvas
    * @param { any } elementRegistry
+   * @param { any } elementFactory
    */
-  constructor(modeling, spaceTool, autoPlace, canvas, elementRegistry) {
+  constructor(modeling, spaceTool, autoPlace, canvas, elementRegistry, elementFactory) {
     this.modeling = modeling;
     this.spaceTool = spaceTool;
     this.autoPlace = autoPlace;
     this.canvas = canvas;
     this.elementRegistry = elementRegistry;
+    this.elementFactory = elementFactory;
   }
 
-  /** @param { { shape: any, behind: any, root: any } } context */
+  /** @param { { shape: any, behind: any, words: Record<string, string>, root: any } } context */
   preExecute(context) {
-    const { shape, behind } = context;
-    const flow = flowBehind(behind);
+    const { shape, behind, words } = context;
+    const flow = is(shape, 'bpmn:EndEvent') ? null : flowBehind(behind);
     if (flow) {
       this.#intoFlow(shape, flow);
     } else if (behind && is(behind, 'bpmn:FlowNode') && !is(behind, 'bpmn:EndEvent')) {
@@ -67,6 +89,26 @@ class InsertBehind {
     } else {
       this.#inTheMiddle(shape, context.root);
     }
+    if (is(shape, 'bpmn:SubProcess')) {
+      this.#begin(shape, words);
+    }
+  }
+
+  /**
+   * A part that can be gone through as it is.
+   *
+   * @param { any } part
+   * @param { Record<string, string> } words
+   */
+  #begin(part, words) {
+    const middle = part.y + part.height / 2;
+    const steps = [ 'bpmn:StartEvent', 'bpmn:UserTask', 'bpmn:EndEvent' ].map((type, at) => {
+      const step = this.elementFactory.createShape({ type });
+      step.businessObject.name = type === 'bpmn:UserTask' ? words.task || '' : '';
+      return this.modeling.createShape(step, { x: part.x + part.width * (1 + at * 2) / 6, y: middle }, part);
+    });
+    this.modeling.connect(steps[0], steps[1], { type: 'bpmn:SequenceFlow' });
+    this.modeling.connect(steps[1], steps[2], { type: 'bpmn:SequenceFlow' });
   }
 
   /**
@@ -102,13 +144,28 @@ class InsertBehind {
   }
 }
 
-/** @param { any } element the flow itself, or the only one that leads on */
+/**
+ * The flow itself, or the only one that leads on. Behind a gateway at which ways do not meet it is another way out.
+ *
+ * @param { any } element
+ */
 function flowBehind(element) {
   if (element && is(element, 'bpmn:SequenceFlow')) {
     return element;
   }
-  const flows = (element?.outgoing || []).filter((/** @type { any } */ one) => is(one, 'bpmn:SequenceFlow'));
-  return flows.length === 1 ? flows[0] : null;
+  const flows = flowsOf(element?.outgoing);
+  return flows.length === 1 && !(is(element, 'bpmn:Gateway') && flowsOf(element.incoming).length < 2) ? flows[0] : null;
+}
+
+/** @param { any } element behind which an end would leave nothing that leads to what follows */
+function cutsOff(element) {
+  return Boolean(element)
+    && (is(element, 'bpmn:SequenceFlow') || !is(element, 'bpmn:Gateway') && flowsOf(element.outgoing).length > 0);
+}
+
+/** @param { any[] } [connections] */
+function flowsOf(connections = []) {
+  return connections.filter(one => is(one, 'bpmn:SequenceFlow'));
 }
 
 /** @param { any } flow */

@@ -31,16 +31,22 @@ class NoPalette {
 /** Fewer ways to go on from an element, and none that would be refused. */
 class FewerEntries {
 
-  static $inject = [ 'contextPad', 'popupMenu' ];
+  static $inject = [ 'contextPad', 'popupMenu', 'editorActions' ];
 
   /**
    * @param { any } contextPad
    * @param { any } popupMenu
+   * @param { any } editorActions
    */
-  constructor(contextPad, popupMenu) {
+  constructor(contextPad, popupMenu, editorActions) {
+    // what is removed here is removed as everywhere: what is protected stays, and a whole part is asked about
+    const remove = { action: { click: () => editorActions.trigger('removeSelection') } };
+    const fewer = (/** @type { Record<string, any> } */ entries) => Object.fromEntries(Object.entries(entries)
+      .filter(([ name ]) => PAD.has(name))
+      .map(([ name, entry ]) => [ name, name === 'delete' ? { ...entry, ...remove } : entry ]));
     contextPad.registerProvider(400, {
-      getContextPadEntries: () => (/** @type { Record<string, any> } */ entries) =>
-        Object.fromEntries(Object.entries(entries).filter(([ name ]) => PAD.has(name)))
+      getContextPadEntries: () => fewer,
+      getMultiElementContextPadEntries: () => fewer
     });
     popupMenu.registerProvider('bpmn-replace', 400, {
       getPopupMenuEntries: () => (/** @type { Record<string, any> } */ entries) =>

@@ -11,7 +11,7 @@ import java.util.Set;
  * Orders the nodes of one scope as one would tell them: along the flow, each after everything that leads to it but
  * loops; of several ways, the one that the model names first comes first.
  */
-final class FlowOrder {
+public final class FlowOrder {
 
     private final Map<String, List<String>> successors;
     private final Set<String> seen = new HashSet<>();
@@ -24,7 +24,7 @@ final class FlowOrder {
      * @param starts where the story begins
      * @param all every node; what no way leads to comes last
      */
-    static List<String> of(List<String> starts, Collection<String> all, Map<String, List<String>> successors) {
+    public static List<String> of(List<String> starts, Collection<String> all, Map<String, List<String>> successors) {
         var order = new FlowOrder(successors);
         var told = new ArrayList<>(order.from(starts));
         told.addAll(order.from(List.copyOf(all)));

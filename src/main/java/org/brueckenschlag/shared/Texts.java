@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -100,7 +101,10 @@ public final class Texts {
         if (pattern == null) {
             return Optional.empty();
         }
-        return Optional.of(new MessageFormat(pattern, locale).format(arguments));
+        var said = Arrays.stream(arguments)
+                .map(argument -> argument instanceof Spoken spoken ? spoken.in(this) : argument)
+                .toArray();
+        return Optional.of(new MessageFormat(pattern, locale).format(said));
     }
 
     public String get(Finding finding) {

@@ -94,6 +94,7 @@ class WorkshopJourneyTests {
         leitung.button("Entwurf anlegen").press("Enter");
         assertThat(leitung.page().locator(".bs-findings")).containsText("Keine Befunde");
         lookAround(leitung);
+        tellWithoutAPicture(leitung);
         leitung.link("Werkstatt").first().press("Enter");
         assertThat(leitung.page().getByText("Neu, noch keine Fassung")).isVisible();
     }
@@ -111,6 +112,64 @@ class WorkshopJourneyTests {
         }
         assertThat(stop).hasCount(0);
         assertThat(leitung.button("Rundgang")).isFocused();
+    }
+
+    /** Somebody who sees no picture: a task between two others, a question, and a way from it to an end of its own. */
+    private static void tellWithoutAPicture(Visitor leitung) {
+        leitung.button("Textansicht").press("Enter");
+        var outline = leitung.page().locator(".bs-outline");
+        step(leitung, "Erste Aufgabe").press("Enter");
+        insertBehind(leitung, "Aufgabe", "Einladen");
+        insertBehind(leitung, "Verzweigung", "Kommen alle?");
+        leitung.button("Neuer Weg").press("Enter");
+        var target =
+                leitung.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Wohin führt er?"));
+        leitung.button("Weg anlegen").press("Enter");
+        assertThat(leitung.page().getByText("Bitte wählen Sie, wohin der Weg führt"))
+                .isVisible();
+        target.fill("zu einem neuen Ende");
+        target.press("Enter");
+        leitung.page().getByLabel("Wie heißt das Neue?").fill("Vertagt");
+        leitung.page().getByLabel("Was steht im Bild am Weg?").fill("nein");
+        leitung.lookForBarriers();
+        leitung.picture("werkstatt-textansicht-weg");
+        leitung.button("Weg anlegen").press("Enter");
+        var way = outline.locator(".bs-outline-way").filter(new Locator.FilterOptions().setHasText("„nein“"));
+        assertThat(way).containsText("weiter zu „Vertagt“");
+        assertThat(way).isFocused();
+        way.press("Enter");
+        target.fill("Erste Aufgabe · Aufgabe");
+        target.press("Enter");
+        leitung.button("Übernehmen").press("Enter");
+        assertThat(way).containsText("weiter zu „Erste Aufgabe“");
+        leitung.lookForBarriers();
+        leitung.button("Textansicht").press("Enter");
+    }
+
+    /** Behind what has the focus; what is new has it afterwards. */
+    private static void insertBehind(Visitor leitung, String kind, String name) {
+        leitung.button("Schritt danach einfügen").press("Enter");
+        leitung.page()
+                .getByRole(AriaRole.DIALOG)
+                .locator("vaadin-select-value-button")
+                .press("Enter");
+        leitung.page()
+                .getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(kind))
+                .press("Enter");
+        leitung.settled();
+        leitung.page()
+                .getByRole(AriaRole.DIALOG)
+                .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Name"))
+                .fill(name);
+        leitung.button("Schritt danach einfügen").last().press("Enter");
+        assertThat(step(leitung, name)).isFocused();
+    }
+
+    private static Locator step(Visitor leitung, String name) {
+        return leitung.page()
+                .locator(".bs-outline-step")
+                .filter(new Locator.FilterOptions().setHasText(name))
+                .first();
     }
 
     private static void redesign(Visitor leitung) {
@@ -273,11 +332,7 @@ class WorkshopJourneyTests {
     }
 
     private static void choose(Visitor leitung, String name) {
-        leitung.page()
-                .locator(".bs-outline vaadin-button")
-                .filter(new Locator.FilterOptions().setHasText(name))
-                .first()
-                .press("Enter");
+        step(leitung, name).press("Enter");
         leitung.settled();
         assertThat(leitung.page()
                         .locator(".bs-element-panel")
@@ -290,11 +345,7 @@ class WorkshopJourneyTests {
                 .locator(".bs-element-panel")
                 .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Name"))
                 .fill(name);
-        assertThat(leitung.page()
-                        .locator(".bs-outline vaadin-button")
-                        .filter(new Locator.FilterOptions().setHasText(name))
-                        .first())
-                .isVisible();
+        assertThat(step(leitung, name)).isVisible();
     }
 
     private static void send(Visitor leitung) {

@@ -18,7 +18,7 @@ class CallsCheck implements ModelCheck {
                 .forEach(model -> model.root().all("callActivity").forEach(call -> {
                     var key = call.attribute("calledElement");
                     if (key.isBlank()) {
-                        findings.error("call", model, call, "catalogue.call-nothing", call.called());
+                        findings.error("call", model, call, "catalogue.call-nothing", call);
                     }
                     if (call.camunda("calledElementBinding").orElse("").equals("deployment") && !known.contains(key)) {
                         findings.error("call", model, call, "catalogue.call-missing", key);

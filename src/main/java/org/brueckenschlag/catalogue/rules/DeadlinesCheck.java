@@ -18,7 +18,7 @@ class DeadlinesCheck implements ModelCheck {
                     deadline.ifPresent(property ->
                             look(model, property, property.attribute("value").strip(), findings));
                     if (deadline.isEmpty() && task.camunda("dueDate").isEmpty()) {
-                        findings.warn("no-deadline", model, task, "catalogue.no-deadline", task.called());
+                        findings.warn("no-deadline", model, task, "catalogue.no-deadline", task);
                     }
                 }));
     }

@@ -16,10 +16,6 @@ class EndlessLoopsCheck implements ModelCheck {
         ways.connect();
         ways.circles()
                 .forEach(circle -> findings.error(
-                        "endless-loop",
-                        circle.model(),
-                        circle.node(),
-                        "catalogue.endless-loop",
-                        circle.node().called()));
+                        "endless-loop", circle.model(), circle.node(), "catalogue.endless-loop", circle.node()));
     }
 }

@@ -1,6 +1,7 @@
 package org.brueckenschlag.catalogue.rules;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import org.brueckenschlag.catalogue.PackageFinding;
 
@@ -13,7 +14,7 @@ final class Findings {
     private final List<PackageFinding> found = new ArrayList<>();
 
     void error(String rule, Model model, Node node, String key, Object... arguments) {
-        add(PackageFinding.error(rule, model.file(), node.place(), node.line(), key, shortened(arguments)));
+        add(PackageFinding.error(rule, model.file(), node.place(), node.line(), key, told(model, arguments)));
     }
 
     /** About the package as a whole. */
@@ -23,7 +24,7 @@ final class Findings {
 
     /** Not refused: the releasing person sees it. */
     void warn(String rule, Model model, Node node, String key, Object... arguments) {
-        add(PackageFinding.warning(rule, model.file(), node.place(), node.line(), key, shortened(arguments)));
+        add(PackageFinding.warning(rule, model.file(), node.place(), node.line(), key, told(model, arguments)));
     }
 
     List<PackageFinding> all() {
@@ -37,16 +38,20 @@ final class Findings {
         }
     }
 
+    /** An element is told as people call it. */
+    private static Object[] told(Model model, Object[] arguments) {
+        return Arrays.stream(arguments)
+                .map(argument -> switch (argument) {
+                    case Node node -> model.name(node);
+                    case String text -> plain(text);
+                    default -> argument;
+                })
+                .toArray();
+    }
+
     /** What a file says may be endless, or turn the sentence around it. */
-    private static Object[] shortened(Object[] arguments) {
-        var shown = arguments.clone();
-        for (var i = 0; i < shown.length; i++) {
-            if (shown[i] instanceof String text) {
-                var clean =
-                        text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}]", " ").strip();
-                shown[i] = clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + " …";
-            }
-        }
-        return shown;
+    static String plain(String text) {
+        var clean = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}]", " ").strip();
+        return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + " …";
     }
 }

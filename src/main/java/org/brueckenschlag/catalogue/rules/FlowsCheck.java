@@ -23,22 +23,21 @@ class FlowsCheck implements ModelCheck {
         var source = model.find(flow.attribute("sourceRef")).filter(Model::isFlowNode);
         var target = model.find(flow.attribute("targetRef")).filter(Model::isFlowNode);
         if (source.isEmpty() || target.isEmpty()) {
-            findings.error("flow", model, flow, "catalogue.flow-loose", flow.called());
+            findings.error("flow", model, flow, "catalogue.flow-loose", flow);
             return;
         }
         if (!Objects.equals(source.get().parent(), flow.parent())
                 || !Objects.equals(target.get().parent(), flow.parent())) {
-            findings.error("flow", model, flow, "catalogue.flow-crosses", flow.called());
+            findings.error("flow", model, flow, "catalogue.flow-crosses", flow);
         }
         if (target.get().is("startEvent")
                 || target.get().is("boundaryEvent")
                 || source.get().is("endEvent")) {
-            findings.error("flow", model, flow, "catalogue.flow-end", flow.called());
+            findings.error("flow", model, flow, "catalogue.flow-end", flow);
         }
         if (source.get().is("eventBasedGateway")
                 && !CATCHES.contains(target.get().name())) {
-            findings.error(
-                    "flow", model, flow, "catalogue.event-gateway", target.get().called());
+            findings.error("flow", model, flow, "catalogue.event-gateway", target.get());
         }
     }
 
@@ -48,19 +47,19 @@ class FlowsCheck implements ModelCheck {
                     .filter(flow -> flow.attribute("sourceRef").equals(node.id()))
                     .toList();
             if (node.name().endsWith("Gateway") && ways.isEmpty()) {
-                findings.error("flow", model, node, "catalogue.gateway-end", node.called());
+                findings.error("flow", model, node, "catalogue.gateway-end", node);
             }
             if (node.is("exclusiveGateway") || node.is("inclusiveGateway")) {
                 choice(model, node, ways, findings);
             }
             if (node.is("boundaryEvent")
                     && model.find(node.attribute("attachedToRef")).isEmpty()) {
-                findings.error("flow", model, node, "catalogue.boundary-loose", node.called());
+                findings.error("flow", model, node, "catalogue.boundary-loose", node);
             }
             event(model, node, findings);
         });
         if (scope.is("subProcess") && scope.children("startEvent").count() != 1) {
-            findings.error("flow", model, scope, "catalogue.sub-process-start", scope.called());
+            findings.error("flow", model, scope, "catalogue.sub-process-start", scope);
         }
     }
 
@@ -73,9 +72,9 @@ class FlowsCheck implements ModelCheck {
                 .filter(flow -> !flow.id().equals(standard))
                 .filter(flow -> flow.child("conditionExpression").isEmpty())
                 .filter(flow -> gateway.is("exclusiveGateway"))
-                .forEach(flow -> findings.error("flow", model, flow, "catalogue.no-condition", gateway.called()));
+                .forEach(flow -> findings.error("flow", model, flow, "catalogue.no-condition", flow));
         if (standard.isEmpty()) {
-            findings.warn("default-flow", model, gateway, "catalogue.no-default", gateway.called());
+            findings.warn("default-flow", model, gateway, "catalogue.no-default", gateway);
         }
     }
 
@@ -92,11 +91,11 @@ class FlowsCheck implements ModelCheck {
             if (!reference.isEmpty()
                     && !throwsMessage
                     && model.referredName(definition, reference).isBlank()) {
-                findings.error("event", model, node, "catalogue.event-unnamed", node.called());
+                findings.error("event", model, node, "catalogue.event-unnamed", node);
             }
         });
         if (node.is("receiveTask") && model.referredName(node, "messageRef").isBlank()) {
-            findings.error("event", model, node, "catalogue.event-unnamed", node.called());
+            findings.error("event", model, node, "catalogue.event-unnamed", node);
         }
     }
 }

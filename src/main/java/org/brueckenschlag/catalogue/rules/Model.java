@@ -3,9 +3,15 @@ package org.brueckenschlag.catalogue.rules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.brueckenschlag.catalogue.ElementName;
+import org.brueckenschlag.catalogue.ElementName.Place;
+import org.brueckenschlag.catalogue.ElementNames;
+import org.brueckenschlag.catalogue.ElementNames.Drawn;
+import org.jspecify.annotations.Nullable;
 
 /** A BPMN file, read. */
 final class Model {
@@ -34,9 +40,12 @@ final class Model {
             "eventBasedGateway",
             "complexGateway");
 
+    private static final Set<String> NAMED = Set.of("sequenceFlow", "process", "participant", "lane");
+
     private final String file;
     private final Node root;
     private final Map<String, Node> byId = new HashMap<>();
+    private @Nullable ElementNames names;
 
     Model(String file, Node root) {
         this.file = file;
@@ -54,6 +63,38 @@ final class Model {
 
     Optional<Node> find(String id) {
         return Optional.ofNullable(byId.get(id));
+    }
+
+    /** What people call it, or the element around it that they know. */
+    ElementName name(Node node) {
+        return Stream.iterate(node, Objects::nonNull, Node::parent)
+                .flatMap(around -> names().of(around.id()).stream())
+                .findFirst()
+                .orElseGet(() -> new ElementName("process", "", Place.ALONE, null, null));
+    }
+
+    private ElementNames names() {
+        if (names == null) {
+            names = new ElementNames(root.all()
+                    .filter(node -> !node.id().isEmpty())
+                    .filter(node -> isFlowNode(node) || NAMED.contains(node.name()))
+                    .map(Model::drawn)
+                    .toList());
+        }
+        return names;
+    }
+
+    private static Drawn drawn(Node node) {
+        var waits = node.eventDefinition()
+                .filter(definition -> definition.is("timerEventDefinition"))
+                .isPresent();
+        return new Drawn(
+                node.id(),
+                ElementNames.kind(node.name(), waits),
+                Findings.plain(node.attribute("name")),
+                node.attribute("attachedToRef"),
+                node.attribute("sourceRef"),
+                node.attribute("targetRef"));
     }
 
     List<Node> processes() {

@@ -106,11 +106,6 @@ final class Node {
         return "";
     }
 
-    /** Its name as people know it, else its id. */
-    String called() {
-        return attribute("name").isBlank() ? place() : attribute("name");
-    }
-
     Stream<Node> children(String local) {
         return children.stream().filter(child -> child.is(local));
     }

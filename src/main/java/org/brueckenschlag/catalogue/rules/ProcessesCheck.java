@@ -15,11 +15,10 @@ class ProcessesCheck implements ModelCheck {
             }
             executable.stream()
                     .skip(1)
-                    .forEach(process ->
-                            findings.error("process", model, process, "catalogue.second-process", process.called()));
+                    .forEach(process -> findings.error("process", model, process, "catalogue.second-process", process));
             executable.forEach(process -> {
                 if (process.children("startEvent").findAny().isEmpty()) {
-                    findings.error("process", model, process, "catalogue.no-start", process.called());
+                    findings.error("process", model, process, "catalogue.no-start", process);
                 }
             });
         });

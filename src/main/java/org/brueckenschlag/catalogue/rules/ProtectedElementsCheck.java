@@ -98,21 +98,22 @@ class ProtectedElementsCheck implements ModelCheck, ProtectedElements {
     private static void look(Candidate candidate, Model model, Node process, Safeguards safeguards, Findings findings) {
         safeguards.elements().stream()
                 .filter(element -> !has(process, element))
-                .forEach(element ->
-                        findings.error("protected", model, process, "catalogue.protected", element(element)));
+                .forEach(element -> findings.error(
+                        "protected", model, process, "catalogue.protected", new SafeguardName(element(element))));
         safeguards.elements().stream()
                 .filter(element -> !role(element).isEmpty())
                 .forEach(element -> nodes(process, element)
                         .filter(task -> !isOfRole(task, role(element)))
-                        .forEach(task ->
-                                findings.error("protected", model, task, "catalogue.protected-role", task.called())));
+                        .forEach(task -> findings.error("protected", model, task, "catalogue.protected-role", task)));
         safeguards.fields().stream()
                 .map(ProtectedElementsCheck::key)
                 .filter(key -> !candidate.answers().contains(key))
-                .forEach(key -> findings.error("protected", model, process, "catalogue.protected-question", key));
+                .forEach(key -> findings.error(
+                        "protected", model, process, "catalogue.protected-question", new SafeguardName(key)));
         safeguards.tables().stream()
                 .filter(table -> candidate.decisions().noneMatch(table::equals))
-                .forEach(table -> findings.error("protected", model, process, "catalogue.protected-table", table));
+                .forEach(table -> findings.error(
+                        "protected", model, process, "catalogue.protected-table", new SafeguardName(table)));
     }
 
     private static boolean isOfRole(Node task, String role) {

@@ -28,7 +28,7 @@ class ReferencesCheck implements ModelCheck {
         var key = node.camunda("formRef").orElse("");
         if (key.isEmpty()) {
             if (node.is("userTask") && node.extensions("formData").findAny().isEmpty()) {
-                findings.warn("no-form", model, node, "catalogue.no-form", node.called());
+                findings.warn("no-form", model, node, "catalogue.no-form", node);
             }
         } else if (!candidate.forms().containsKey(key) && !ExpressionsCheck.isExpression(key)) {
             findings.error("form-missing", model, node, "catalogue.form-missing", key);
@@ -38,7 +38,7 @@ class ReferencesCheck implements ModelCheck {
     private static void decision(Set<String> decisions, Model model, Node node, Findings findings) {
         var key = node.camunda("decisionRef").orElse("");
         if (key.isEmpty()) {
-            findings.error("decision-missing", model, node, "catalogue.no-decision", node.called());
+            findings.error("decision-missing", model, node, "catalogue.no-decision", node);
         } else if (!decisions.contains(key) && !ExpressionsCheck.isExpression(key)) {
             if (node.camunda("decisionRefBinding").orElse("latest").equals("deployment")) {
                 findings.error("decision-missing", model, node, "catalogue.decision-missing", key);

@@ -30,7 +30,7 @@ class RolesCheck implements ModelCheck {
         var groups = task.camunda("candidateGroups").orElse("");
         if (groups.isBlank()) {
             if (task.children().stream().noneMatch(RolesCheck::names)) {
-                findings.warn("role", model, task, "catalogue.no-role", task.called());
+                findings.warn("role", model, task, "catalogue.no-role", task);
             }
             return;
         }
@@ -40,7 +40,7 @@ class RolesCheck implements ModelCheck {
         var keys = Arrays.stream(groups.split(",")).map(String::strip).toList();
         keys.forEach(key -> exists(model, task, key, findings));
         if (keys.size() > 1) {
-            findings.warn("role", model, task, "catalogue.one-role", task.called());
+            findings.warn("role", model, task, "catalogue.one-role", task);
         }
     }
 

@@ -48,17 +48,17 @@ class SoundnessCheck implements ModelCheck {
         var unreachable = unreachable(net);
         unreachable.stream()
                 .filter(step -> isFirst(net, step, unreachable))
-                .forEach(step -> findings.error(RULE, model, step.node, "catalogue.unreachable", step.node.called()));
+                .forEach(step -> findings.error(RULE, model, step.node, "catalogue.unreachable", step.node));
         var explored = new Exploration(net, time).run();
         exits.put(scope, explored.completes() || explored.isCut());
         if (explored.isCut()) {
-            findings.warn(RULE, model, scope, "catalogue.soundness-too-large", scope.called());
+            findings.warn(RULE, model, scope, "catalogue.soundness-too-large", scope);
         }
         explored.stuck().stream()
                 .filter(step -> step.joinsAll() || step.joinsSome())
-                .forEach(step -> findings.error(RULE, model, step.node, "catalogue.deadlock", step.node.called()));
+                .forEach(step -> findings.error(RULE, model, step.node, "catalogue.deadlock", step.node));
         explored.multiplied()
-                .forEach(step -> findings.error(RULE, model, step.node, "catalogue.multiplies", step.node.called()));
+                .forEach(step -> findings.error(RULE, model, step.node, "catalogue.multiplies", step.node));
         tellRest(net, explored, unreachable, findings);
     }
 
@@ -70,27 +70,24 @@ class SoundnessCheck implements ModelCheck {
         }
         explored.withoutEnd().stream()
                 .limit(1)
-                .forEach(step ->
-                        findings.error(RULE, net.model, step.node, "catalogue.without-end", step.node.called()));
+                .forEach(step -> findings.error(RULE, net.model, step.node, "catalogue.without-end", step.node));
         net.steps.values().stream()
                 .filter(step -> !isBegunElsewhere(step))
                 .filter(step -> !explored.happened().contains(step) && !unreachable.contains(step))
                 .limit(1)
-                .forEach(step ->
-                        findings.error(RULE, net.model, step.node, "catalogue.unreachable", step.node.called()));
+                .forEach(step -> findings.error(RULE, net.model, step.node, "catalogue.unreachable", step.node));
         explored.doubled().stream()
                 .filter(step -> !step.node.is("endEvent"))
                 .limit(1)
                 .filter(step -> net.steps.values().stream().allMatch(any -> any.beside.isEmpty()))
-                .forEach(step -> findings.warn(RULE, net.model, step.node, "catalogue.doubled", step.node.called()));
+                .forEach(step -> findings.warn(RULE, net.model, step.node, "catalogue.doubled", step.node));
         net.steps.values().stream()
                 .filter(step -> step.node.is("boundaryEvent"))
                 .filter(step -> net.model
                         .find(step.node.attribute("attachedToRef"))
                         .filter(host -> !Exits.canHappen(net.model, host, step.node))
                         .isPresent())
-                .forEach(step ->
-                        findings.warn(RULE, net.model, step.node, "catalogue.never-thrown", step.node.called()));
+                .forEach(step -> findings.warn(RULE, net.model, step.node, "catalogue.never-thrown", step.node));
     }
 
     /** Steps that no flow leads to, however one decides. */

@@ -56,7 +56,7 @@ class SuppliedAnswersCheck implements ModelCheck {
                     .flatMap(form -> form.fields().stream())
                     .anyMatch(field -> field.key().equals(key) && field.readOnly() && !field.required());
             if (!isShown) {
-                findings.error("supplied", model, property, "catalogue.supplied-report", key, task.called());
+                findings.error("supplied", model, property, "catalogue.supplied-report", key, task);
             }
         });
     }
@@ -65,15 +65,14 @@ class SuppliedAnswersCheck implements ModelCheck {
         var figures = task.property(FIGURES);
         var tables = task.property(FOR_EACH_ROW);
         if (figures.isEmpty()) {
-            tables.ifPresent(property ->
-                    findings.warn("supplied", model, property, "catalogue.supplied-no-figures", task.called()));
+            tables.ifPresent(
+                    property -> findings.warn("supplied", model, property, "catalogue.supplied-no-figures", task));
             return;
         }
         form(candidate, task)
                 .ifPresentOrElse(
                         form -> list(candidate, model, task, form, findings),
-                        () -> findings.error(
-                                "supplied", model, figures.get(), "catalogue.supplied-no-form", task.called()));
+                        () -> findings.error("supplied", model, figures.get(), "catalogue.supplied-no-form", task));
     }
 
     /** Empty without a form; one that cannot be read is told by another rule. */
@@ -98,7 +97,7 @@ class SuppliedAnswersCheck implements ModelCheck {
                 .findFirst();
         if (found.isEmpty()) {
             if (!form.components().isEmpty()) {
-                findings.error("supplied", model, property, "catalogue.supplied-list", key, task.called());
+                findings.error("supplied", model, property, "catalogue.supplied-list", key, task);
             }
             return;
         }

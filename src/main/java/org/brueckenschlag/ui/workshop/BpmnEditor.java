@@ -6,6 +6,7 @@ import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
+import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.workshop.Outline.Line;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -28,41 +30,15 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
 
     private static final long serialVersionUID = 1L;
 
-    /** What the library can say with the few kinds, its English words as a key. */
-    private static final List<String> SAID = List.of(
-            "append-end-event",
-            "append-gateway",
-            "append-task",
-            "add-text-annotation",
-            "connect-to-other-element",
-            "delete",
-            "change-element",
-            "search-in-diagram",
-            "open-minimap",
-            "close-minimap",
-            "parallel-multi-instance",
-            "sequential-multi-instance",
-            "user-task",
-            "business-rule-task",
-            "exclusive-gateway",
-            "parallel-gateway",
-            "inclusive-gateway",
-            "end-event",
-            "intermediate-throw-event",
-            "timer-intermediate-catch-event",
-            "message-intermediate-catch-event",
-            "sub-process",
-            "sub-process-expanded-",
-            "sub-process-collapsed-",
-            "call-activity",
-            "sequence-flow",
-            "default-flow",
-            "conditional-flow");
+    /** What the library says, its English words as a key. */
+    private static final String SAID = "ui.workshop.say.";
 
     /** @param names what a new element of a kind is called at first */
     BpmnEditor(Map<String, String> names, Texts texts) {
         var words = new HashMap<>(names);
-        SAID.forEach(said -> words.put("say." + said, texts.get("ui.workshop.say." + said)));
+        texts.keys().stream()
+                .filter(key -> key.startsWith(SAID))
+                .forEach(key -> words.put("say." + key.substring(SAID.length()), texts.get(key)));
         getElement().setPropertyMap("words", words);
     }
 
@@ -98,8 +74,32 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
         getElement().callJsFunction("choose", element);
     }
 
+    /** Behind what is chosen. */
     void insert(String kind) {
         getElement().callJsFunction("insert", kind);
+    }
+
+    /** @param then hears the id of what is new; not called where nothing is */
+    void insert(String behind, String kind, String name, Consumer<String> then) {
+        choose(behind);
+        getElement().callJsFunction("insert", kind, name).then(String.class, told(then));
+    }
+
+    /**
+     * @param from the way, or the element that a new one leads out of
+     * @param then hears the id of the way
+     */
+    void lead(String from, LedWay way, Consumer<String> then) {
+        getElement().callJsFunction("lead", from, way.json()).then(String.class, told(then));
+    }
+
+    /** Once everything is told. */
+    private SerializableConsumer<String> told(Consumer<String> then) {
+        return id -> {
+            if (!id.isEmpty()) {
+                afterwards(() -> then.accept(id));
+            }
+        };
     }
 
     /** @param told how many elements that were */
@@ -121,6 +121,16 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
         getElement().callJsFunction("remove");
     }
 
+    /** What is chosen, without asking. */
+    void removeAtOnce() {
+        getElement().callJsFunction("remove", true);
+    }
+
+    void removeAtOnce(String element) {
+        choose(element);
+        removeAtOnce();
+    }
+
     void undo() {
         getElement().callJsFunction("undo");
     }
@@ -139,11 +149,11 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
         getElement().executeJs("this.change($0, { [$1]: $2 })", element, what, value);
     }
 
-    void onDrawn(Consumer<List<Line>> listener) {
+    void onDrawn(Consumer<Outline> listener) {
         getElement()
                 .addEventListener(
                         "diagram-drawn",
-                        event -> listener.accept(lines(event.getEventData().get("event.detail.outline"))))
+                        event -> listener.accept(outline(event.getEventData().get("event.detail.outline"))))
                 .addEventData("event.detail.outline");
     }
 
@@ -153,7 +163,7 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
                         "diagram-changed",
                         event -> listener.changed(
                                 event.getEventData().get("event.detail.xml").asString(),
-                                lines(event.getEventData().get("event.detail.outline"))))
+                                outline(event.getEventData().get("event.detail.outline"))))
                 .addEventData("event.detail.xml")
                 .addEventData("event.detail.outline");
     }
@@ -178,6 +188,21 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
                 .addEventData("event.detail.redo");
     }
 
+    /** @param listener hears how many steps would go with a part */
+    void onAsked(IntConsumer listener) {
+        getElement()
+                .addEventListener(
+                        "removal-asked",
+                        event -> listener.accept(
+                                event.getEventData().get("event.detail.inside").asInt()))
+                .addEventData("event.detail.inside");
+    }
+
+    /** @param listener hears that an end would cut off what follows */
+    void onRefused(Runnable listener) {
+        getElement().addEventListener("insertion-refused", event -> listener.run());
+    }
+
     /** @param listener hears that something protected stays */
     void onKept(Runnable listener) {
         getElement().addEventListener("removal-refused", event -> listener.run());
@@ -187,21 +212,25 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
         getElement().addEventListener("import-failed", event -> listener.run());
     }
 
-    private static List<Line> lines(JsonNode outline) {
+    private static Outline outline(JsonNode drawn) {
         var lines = new ArrayList<Line>();
-        outline.forEach(line -> lines.add(new Line(
+        drawn.forEach(line -> lines.add(new Line(
                 line.path("id").asString(),
                 line.path("name").asString(),
-                line.path("kind").asString())));
-        return lines;
+                line.path("kind").asString(),
+                line.path("type").asString(),
+                line.path("scope").asString(),
+                line.path("host").asString(),
+                line.path("source").asString(),
+                line.path("target").asString(),
+                line.path("condition").asString(),
+                line.path("otherwise").asBoolean())));
+        return new Outline(lines);
     }
-
-    /** One element of the outline, in the order in which the picture is read. */
-    record Line(String id, String name, String kind) {}
 
     @FunctionalInterface
     interface Changed {
-        void changed(String xml, List<Line> outline);
+        void changed(String xml, Outline outline);
     }
 
     @FunctionalInterface

@@ -2,6 +2,7 @@ package org.brueckenschlag.ui.workshop;
 
 import java.util.ArrayList;
 import java.util.List;
+import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -9,7 +10,7 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param kind {@code task}, {@code decision}, {@code gateway}, {@code wait}, {@code flow} …; empty for what is not
  *     changed here
- * @param branches ways out of a gateway
+ * @param branches ids of the ways out of a gateway
  * @param otherwise the way that is gone where no condition holds; empty without
  * @param fromGateway whether a flow is one of several ways out
  */
@@ -26,17 +27,17 @@ record ChosenElement(
         String hinweis,
         String duration,
         String condition,
-        List<Branch> branches,
+        List<String> branches,
         String otherwise,
         boolean isDefault,
         boolean fromGateway,
         boolean locked) {
 
+    static final ChosenElement NOTHING = of(JsonNodeFactory.instance.objectNode());
+
     static ChosenElement of(ObjectNode said) {
-        var branches = new ArrayList<Branch>();
-        said.path("branches")
-                .forEach(branch -> branches.add(new Branch(
-                        branch.path("id").asString(), branch.path("name").asString())));
+        var branches = new ArrayList<String>();
+        said.path("branches").forEach(branch -> branches.add(branch.asString()));
         return new ChosenElement(
                 text(said, "id"),
                 text(said, "kind"),
@@ -64,7 +65,4 @@ record ChosenElement(
     private static String text(ObjectNode said, String name) {
         return said.path(name).asString("");
     }
-
-    /** One way out of a gateway. */
-    record Branch(String id, String name) {}
 }

@@ -1,12 +1,8 @@
 package org.brueckenschlag.ui.workshop;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.PopoverPosition;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -14,29 +10,24 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftMeetings;
-import org.brueckenschlag.catalogue.DraftTable;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.OfferedAnswers;
 import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.Confirmation;
 import org.brueckenschlag.ui.components.Dates;
-import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.Toasts;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.matters.Standing;
-import org.brueckenschlag.ui.workshop.BpmnEditor.Line;
 import org.brueckenschlag.ui.workshop.Tour.Stop;
 
 /** The diagram with what speaks against it, and what the chosen element says. It is saved as one draws. */
 final class DrawingBoard extends Div {
 
     private static final long serialVersionUID = 1L;
-
-    /** What people add, in the order of the buttons. */
-    private static final List<String> KINDS = List.of("task", "gateway", "parallel", "wait", "decision", "part", "end");
 
     private final transient Drafts drafts;
     private final transient Meetings meetings;
@@ -46,9 +37,10 @@ final class DrawingBoard extends Div {
     private final Div notice = new Div();
     private final DrawingTools tools;
     private final FindingsPanel findings;
+    private final OutlinePanel told;
     private transient List<Stop> stops = List.of();
     private transient BooleanSupplier tourBegins = () -> false;
-    private transient Map<String, String> names = Map.of();
+    private transient Outline outline = new Outline(List.of());
     private transient Draft draft;
 
     /** @param labels of the version that the draft began with */
@@ -61,20 +53,27 @@ final class DrawingBoard extends Div {
         this.file = draft.process() + ".bpmn";
         addClassName("bs-workshop-body");
         var files = drafts.files(draft.id());
-        editor = new BpmnEditor(
-                KINDS.stream()
-                        .collect(Collectors.toMap(
-                                kind -> kind,
-                                kind -> texts.find("ui.workshop.new." + kind).orElse(""))),
-                texts);
+        editor = new BpmnEditor(KindButtons.names(texts), texts);
         findings = new FindingsPanel(texts, editor::choose);
-        var outline = new OutlinePanel(texts, editor::choose);
-        outline.setVisible(false);
-        tools = new DrawingTools(editor, outline, () -> whenSaved(this::play), texts);
+        var answers = new OfferedAnswers(files, labels);
+        var changes = new OutlineChanges(editor, answers.compared(), texts);
+        told = new OutlinePanel(editor, new ConditionWords(answers.compared(), texts), changes, texts);
+        told.setVisible(false);
+        tools = new DrawingTools(editor, told, () -> whenSaved(this::play), texts);
         tell("ui.workshop.saved-at", draft);
-        build(files, labels, outline);
+        build(new ElementPanel(
+                texts,
+                editor,
+                new PackageParts(files),
+                FormTitles.of(draft, drafts, texts),
+                answers,
+                way -> outline.find(way).ifPresent(line -> changes.changeWay(line, outline, (place, words) -> {})),
+                this::toForm,
+                this::toTable));
         editor.lock(safeguards);
         editor.onKept(() -> tools.tell(texts.get("ui.workshop.protected")));
+        editor.onRefused(() -> Toasts.problem(texts.get("ui.workshop.cuts-off")));
+        editor.onAsked(this::askWhetherAllGoes);
         editor.show(files.getOrDefault(file, ""));
     }
 
@@ -107,37 +106,41 @@ final class DrawingBoard extends Div {
                 ui.navigate(WorkshopAddress.table(draft.id(), table).substring(1))));
     }
 
-    private void build(Map<String, String> files, Labels labels, OutlinePanel outline) {
-        var panel = new ElementPanel(
-                texts,
-                editor,
-                forms(files),
-                FormTitles.of(draft, drafts, texts),
-                tables(files),
-                new OfferedAnswers(files, labels),
-                this::toForm,
-                this::toTable);
+    private void build(ElementPanel panel) {
         notice.addClassName("bs-workshop-notice");
-        editor.onDrawn(lines -> {
-            known(lines, outline);
+        editor.onDrawn(drawn -> {
+            known(drawn, panel);
             look(drafts.check(draft.id()));
             beginTour();
         });
-        editor.onChosen(panel::follow);
+        editor.onChosen(element -> {
+            panel.follow(element);
+            told.follow(element);
+        });
         editor.onFailed(() -> Toasts.problem(texts.get("ui.workshop.unreadable")));
-        editor.onChanged((xml, lines) -> {
-            known(lines, outline);
+        editor.onChanged((xml, drawn) -> {
+            known(drawn, panel);
             save(xml);
         });
-        var main = new Div(tools, notice, new Div(editor, outline), findings);
+        var main = new Div(tools, notice, new Div(editor, told), findings);
         main.addClassName("bs-workshop-main");
         main.getComponentAt(2).addClassName("bs-workshop-canvas");
-        var kinds = kinds();
+        var kinds = new KindButtons(texts, editor::insert);
         add(kinds, main, panel);
         stops = List.of(
                 new Stop(kinds, PopoverPosition.END_TOP, "kinds"),
                 new Stop(panel, PopoverPosition.START_TOP, "panel"),
                 new Stop(findings, PopoverPosition.TOP, "findings"));
+    }
+
+    private void askWhetherAllGoes(int inside) {
+        Confirmation.ask(
+                        texts.get("ui.workshop.remove.part", inside),
+                        texts.get("ui.workshop.remove.part.effect"),
+                        texts.get("ui.workshop.remove.part.do"),
+                        texts.get("ui.workshop.outline.remove.not"),
+                        editor::removeAtOnce)
+                .alarming();
     }
 
     private void beginTour() {
@@ -162,43 +165,15 @@ final class DrawingBoard extends Div {
         }
     }
 
-    private Div kinds() {
-        var kinds = new Div();
-        kinds.addClassName("bs-workshop-kinds");
-        kinds.getElement().setAttribute("role", "group");
-        kinds.getElement().setAttribute("aria-label", texts.get("ui.workshop.kinds"));
-        for (var kind : KINDS) {
-            var button = new Button(new Span(icon(kind).icon(), new Span(texts.get("ui.workshop.add." + kind))));
-            button.addThemeVariants(ButtonVariant.TERTIARY);
-            button.setTooltipText(texts.get("ui.workshop.add.help"));
-            button.addClickListener(click -> editor.insert(kind));
-            kinds.add(button);
-        }
-        return kinds;
-    }
-
-    private static Icons icon(String kind) {
-        return switch (kind) {
-            case "task" -> Icons.LIST_CHECKS;
-            case "gateway" -> Icons.DIAMOND;
-            case "parallel" -> Icons.GIT_BRANCH;
-            case "wait" -> Icons.TIMER;
-            case "decision" -> Icons.TABLE_2;
-            case "part" -> Icons.MAXIMIZE;
-            default -> Icons.CIRCLE_DOT;
-        };
-    }
-
-    private void known(List<Line> lines, OutlinePanel outline) {
-        var byId = new LinkedHashMap<String, String>();
-        lines.forEach(line -> byId.put(line.id(), line.name().isEmpty() ? line.id() : line.name()));
-        names = byId;
-        outline.show(lines);
+    private void known(Outline drawn, ElementPanel panel) {
+        outline = drawn;
+        panel.know(drawn);
+        told.show(drawn);
     }
 
     private void look(List<PackageFinding> found) {
         editor.mark(found, texts);
-        findings.show(found, element -> names.getOrDefault(element, ""));
+        findings.show(found, this::named);
     }
 
     private void save(String xml) {
@@ -220,7 +195,7 @@ final class DrawingBoard extends Div {
 
     private Note refusal(Refused refused) {
         var words = refused.findings().stream()
-                .map(finding -> names.getOrDefault(finding.field(), finding.field()) + ": "
+                .map(finding -> named(finding.field()) + ": "
                         + texts.get(finding.key(), finding.arguments().toArray()))
                 .collect(Collectors.joining(" "));
         return Note.problem(Words.of(refused), words);
@@ -230,23 +205,8 @@ final class DrawingBoard extends Div {
         tools.tell(texts.get(key, Dates.time(kept.changedAt(), texts.locale())));
     }
 
-    /** By decision the name of the file that it stands in, without its ending. */
-    private static Map<String, String> tables(Map<String, String> files) {
-        var tables = new LinkedHashMap<String, String>();
-        files.forEach((name, content) -> {
-            if (name.endsWith(".dmn")) {
-                DraftTable.decisions(content)
-                        .forEach(decision -> tables.put(decision, name.substring(0, name.length() - ".dmn".length())));
-            }
-        });
-        return tables;
-    }
-
-    private static List<String> forms(Map<String, String> files) {
-        return files.keySet().stream()
-                .filter(name -> name.endsWith(".form"))
-                .map(name -> name.substring(0, name.length() - ".form".length()))
-                .sorted()
-                .toList();
+    /** Empty for what is not drawn. */
+    private String named(String element) {
+        return outline.name(element).map(name -> name.words(texts)).orElse("");
     }
 }

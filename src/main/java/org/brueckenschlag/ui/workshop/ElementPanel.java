@@ -14,7 +14,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Consumer;
 import org.brueckenschlag.catalogue.OfferedAnswers;
 import org.brueckenschlag.catalogue.SimpleCondition;
@@ -39,42 +38,47 @@ final class ElementPanel extends Section {
 
     private final transient Texts texts;
     private final transient BpmnEditor editor;
-    private final transient List<String> forms;
+    private final transient PackageParts parts;
     private final transient FormTitles titles;
-    private final transient Map<String, String> tables;
     private final transient OfferedAnswers answers;
+    private final transient Consumer<String> toWay;
     private final transient Consumer<String> toForm;
     private final transient Consumer<String> toTable;
+    private transient Outline outline = new Outline(List.of());
     private String shown = "";
 
     /**
-     * @param forms keys of the package's forms
      * @param titles what the forms are called
-     * @param tables by decision the file of its table
      * @param answers what conditions can ask about
+     * @param toWay where it is changed where a way leads
      * @param toForm where a form is changed
      * @param toTable where a table is changed
      */
     ElementPanel(
             Texts texts,
             BpmnEditor editor,
-            List<String> forms,
+            PackageParts parts,
             FormTitles titles,
-            Map<String, String> tables,
             OfferedAnswers answers,
+            Consumer<String> toWay,
             Consumer<String> toForm,
             Consumer<String> toTable) {
         this.texts = texts;
         this.editor = editor;
-        this.forms = forms;
+        this.parts = parts;
         this.titles = titles;
-        this.tables = tables;
         this.answers = answers;
+        this.toWay = toWay;
         this.toForm = toForm;
         this.toTable = toTable;
         addClassName("bs-element-panel");
         getElement().setAttribute("aria-label", texts.get("ui.workshop.panel"));
         show(null);
+    }
+
+    /** What everything around the chosen element is called. */
+    void know(Outline drawn) {
+        outline = drawn;
     }
 
     /** Leaves its fields alone while the same element is chosen: one may be typing in them. */
@@ -96,10 +100,7 @@ final class ElementPanel extends Section {
             add(hint);
             return;
         }
-        add(head(
-                icon(element),
-                kind(element),
-                element.name().isEmpty() ? texts.get("ui.workshop.unnamed") : element.name()));
+        add(head(icon(element), kind(element), name(element.id(), element.name())));
         add(freedom(element));
         add(name(element));
         switch (element.kind()) {
@@ -112,6 +113,7 @@ final class ElementPanel extends Section {
             case "decision" -> table(element);
             case "wait" -> add(duration(element));
             case "flow" -> {
+                add(lead(element));
                 if (element.fromGateway()) {
                     add(condition(element));
                 }
@@ -162,10 +164,10 @@ final class ElementPanel extends Section {
     private Div form(ChosenElement element) {
         var select = new Select<String>();
         select.setLabel(texts.get("ui.workshop.form"));
-        select.setItems(forms);
+        select.setItems(parts.forms());
         select.setItemLabelGenerator(titles::of);
         select.setPlaceholder(texts.get("ui.workshop.form.none"));
-        if (forms.contains(element.form())) {
+        if (parts.forms().contains(element.form())) {
             select.setValue(element.form());
         }
         var open = new Button(texts.get("ui.workshop.form.change"), Icons.FILE_PEN_LINE.icon());
@@ -222,18 +224,27 @@ final class ElementPanel extends Section {
         var select = new Select<String>();
         select.setLabel(texts.get("ui.workshop.otherwise"));
         select.setHelperText(texts.get("ui.workshop.otherwise.help"));
-        select.setItems(
-                element.branches().stream().map(ChosenElement.Branch::id).toList());
-        select.setItemLabelGenerator(id -> element.branches().stream()
-                .filter(branch -> branch.id().equals(id))
-                .map(ChosenElement.Branch::name)
-                .findFirst()
-                .orElse(id));
+        select.setItems(element.branches());
+        select.setItemLabelGenerator(way -> name(way, ""));
         if (!element.otherwise().isEmpty()) {
             select.setValue(element.otherwise());
         }
         select.addValueChangeListener(change -> editor.change(element.id(), "otherwise", change.getValue()));
         return select;
+    }
+
+    private Button lead(ChosenElement element) {
+        var button = new Button(texts.get("ui.workshop.outline.way.change"), Icons.ARROW_RIGHT.icon());
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.addClickListener(click -> toWay.accept(element.id()));
+        return button;
+    }
+
+    /** What was not told yet has the name that it brings along. */
+    private String name(String id, String known) {
+        return outline.name(id)
+                .map(name -> name.words(texts))
+                .orElse(known.isEmpty() ? texts.get("ui.workshop.unnamed") : known);
     }
 
     /** Chosen from lists; where it says more than one comparison it is shown and stays. */
@@ -251,7 +262,7 @@ final class ElementPanel extends Section {
     }
 
     private void table(ChosenElement element) {
-        var table = tables.get(element.decision());
+        var table = parts.tables().get(element.decision());
         if (table != null) {
             var open = new Button(texts.get("ui.workshop.table.change"), Icons.FILE_PEN_LINE.icon());
             open.addThemeVariants(ButtonVariant.TERTIARY);
@@ -261,7 +272,7 @@ final class ElementPanel extends Section {
     }
 
     private String kind(ChosenElement element) {
-        return texts.find("ui.workshop.kind." + element.kind())
+        return texts.find("catalogue.kind." + element.kind())
                 .or(() -> texts.find("ui.workshop.type." + element.type().replace("bpmn:", "")))
                 .orElseGet(() -> texts.get("ui.workshop.type.other"));
     }

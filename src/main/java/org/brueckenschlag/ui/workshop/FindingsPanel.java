@@ -73,12 +73,17 @@ final class FindingsPanel extends Section {
                 isError ? "overdue" : "soon");
         var element = finding.element() == null ? "" : finding.element();
         var name = element.isEmpty() ? "" : nameOf.apply(element);
-        var where = new Span(
-                name.isEmpty() ? texts.get("ui.workshop.in-file", finding.file()) : texts.get("ui.workshop.at", name));
-        where.addClassName("where");
-        var words = new Div(
-                where, new Span(texts.get(finding.key(), finding.arguments().toArray())));
+        var sentence = texts.get(finding.key(), finding.arguments().toArray());
+        var words = new Div(new Span(sentence));
         words.addClassName("words");
+        if (name.isEmpty() || !bare(sentence).contains(bare(name))) {
+            var where = new Span(
+                    name.isEmpty()
+                            ? texts.get("ui.workshop.in-file", finding.file())
+                            : texts.get("ui.workshop.at", name));
+            where.addClassName("where");
+            words.addComponentAsFirst(where);
+        }
         var item = new ListItem(badge, words);
         if (!name.isEmpty()) {
             var show = new Button(texts.get("ui.workshop.show"), click -> choose.accept(element));
@@ -87,6 +92,11 @@ final class FindingsPanel extends Section {
             item.add(show);
         }
         return item;
+    }
+
+    /** Quotes in quotes are others. */
+    private static String bare(String words) {
+        return words.replaceAll("[„“”‚‘’]", "");
     }
 
     private static long count(List<PackageFinding> findings, Severity severity) {

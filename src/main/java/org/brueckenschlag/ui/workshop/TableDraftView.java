@@ -58,7 +58,7 @@ class TableDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 add(
                         DraftHead.ofFile(
                                 texts.get("ui.workshop.table-of", FormTitles.readable(table)), draft, drafts, texts),
-                        Note.problem(texts.get("ui.workshop.kind.decision"), Words.of(notPlain)));
+                        Note.problem(texts.get("catalogue.kind.decision"), Words.of(notPlain)));
             }
         }
     }

@@ -1,0 +1,119 @@
+package org.brueckenschlag.catalogue;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.brueckenschlag.catalogue.ElementName.Neighbour;
+import org.brueckenschlag.catalogue.ElementName.Place;
+
+/** What people call the elements of a diagram, also of one that is drawn half. */
+public final class ElementNames {
+
+    private final Map<String, Drawn> byId = new LinkedHashMap<>();
+    private final Map<String, List<String>> before = new HashMap<>();
+    private final Map<String, List<String>> after = new HashMap<>();
+
+    public ElementNames(Collection<Drawn> elements) {
+        elements.forEach(element -> byId.putIfAbsent(element.id(), element));
+        elements.stream().filter(Drawn::isFlow).forEach(flow -> {
+            before.computeIfAbsent(flow.target(), id -> new ArrayList<>()).add(flow.source());
+            after.computeIfAbsent(flow.source(), id -> new ArrayList<>()).add(flow.target());
+        });
+    }
+
+    /**
+     * One element of a diagram.
+     *
+     * @param host what an event is fastened to; empty without
+     * @param source where a flow begins; empty for everything else
+     * @param target where a flow leads; empty for everything else
+     */
+    public record Drawn(String id, String kind, String name, String host, String source, String target) {
+
+        boolean isFlow() {
+            return kind.equals("flow");
+        }
+    }
+
+    /** The kind of an element of a BPMN file. */
+    public static String kind(String type, boolean waits) {
+        return switch (type) {
+            case "userTask" -> "task";
+            case "businessRuleTask" -> "decision";
+            case "callActivity" -> "call";
+            case "subProcess", "transaction", "adHocSubProcess" -> "part";
+            case "sequenceFlow" -> "flow";
+            case "lane" -> "lane";
+            case "process", "participant" -> "process";
+            case "startEvent" -> waits ? "wait" : "start";
+            case "endEvent" -> "end";
+            default ->
+                type.endsWith("Gateway") ? "gateway" : type.endsWith("Event") ? waits ? "wait" : "event" : "step";
+        };
+    }
+
+    /** Empty for what is not drawn there. */
+    public Optional<ElementName> of(String id) {
+        return Optional.ofNullable(byId.get(id)).map(this::name);
+    }
+
+    private ElementName name(Drawn element) {
+        if (element.isFlow()) {
+            return new ElementName(
+                    element.kind(),
+                    element.name().strip(),
+                    Place.BETWEEN,
+                    neighbour(element.source()).orElse(null),
+                    neighbour(element.target()).orElse(null));
+        }
+        if (!element.name().isBlank()) {
+            return new ElementName(element.kind(), element.name(), Place.ALONE, null, null);
+        }
+        if (!element.host().isEmpty()) {
+            return new ElementName(
+                    element.kind(), "", Place.AT, neighbour(element.host()).orElse(null), null);
+        }
+        var joins = joins(element);
+        var earlier = nearest(element.id(), before);
+        var later = nearest(element.id(), after);
+        var place = earlier.isPresent() && !(joins && later.isPresent())
+                ? Place.AFTER
+                : later.isPresent() ? Place.BEFORE : Place.ALONE;
+        return new ElementName(joins ? "join" : element.kind(), "", place, earlier.orElse(null), later.orElse(null));
+    }
+
+    /** Where ways only meet nothing branches. */
+    private boolean joins(Drawn element) {
+        return element.kind().equals("gateway")
+                && before.getOrDefault(element.id(), List.of()).size() > 1
+                && after.getOrDefault(element.id(), List.of()).size() < 2;
+    }
+
+    private Optional<Neighbour> neighbour(String id) {
+        return Optional.ofNullable(byId.get(id))
+                .map(found -> new Neighbour(joins(found) ? "join" : found.kind(), found.name()));
+    }
+
+    /** The first one with a name that one meets on the way. */
+    private Optional<Neighbour> nearest(String id, Map<String, List<String>> ways) {
+        var seen = new HashSet<>(List.of(id));
+        var ahead = new ArrayDeque<>(ways.getOrDefault(id, List.of()));
+        while (!ahead.isEmpty()) {
+            var next = ahead.removeFirst();
+            if (seen.add(next)) {
+                var found = byId.get(next);
+                if (found != null && !found.name().isBlank()) {
+                    return neighbour(next);
+                }
+                ahead.addAll(ways.getOrDefault(next, List.of()));
+            }
+        }
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,185 @@
+package org.brueckenschlag.ui.workshop;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.brueckenschlag.catalogue.ElementName;
+import org.brueckenschlag.catalogue.ElementNames;
+import org.brueckenschlag.catalogue.FlowOrder;
+import org.jspecify.annotations.Nullable;
+
+/** A drawing as it is told: from its beginning along its ways, with what stands inside of a part below it. */
+final class Outline {
+
+    private static final Set<String> STEPS =
+            Set.of("task", "decision", "call", "part", "gateway", "wait", "event", "step", "start", "end");
+
+    private final Map<String, Line> lines = new LinkedHashMap<>();
+    private final Map<String, List<Line>> ways = new HashMap<>();
+    private final ElementNames names;
+
+    /** @param drawn from left to right */
+    Outline(List<Line> drawn) {
+        drawn.forEach(line -> lines.put(line.id(), line));
+        drawn.stream()
+                .filter(Line::isWay)
+                .forEach(way -> ways.computeIfAbsent(way.source(), source -> new ArrayList<>())
+                        .add(way));
+        names = new ElementNames(drawn.stream()
+                .map(line -> new ElementNames.Drawn(
+                        line.id(), line.kind(), line.name(), line.host(), line.source(), line.target()))
+                .toList());
+    }
+
+    /**
+     * One element of a drawing.
+     *
+     * @param scope the part that it stands in; empty outside of one
+     * @param host what an event is fastened to; empty without
+     * @param source where a way begins; empty for everything else
+     * @param target where a way leads; empty for everything else
+     * @param condition FEEL, of a way; empty without
+     * @param otherwise whether a way is gone where no condition holds
+     */
+    record Line(
+            String id,
+            String name,
+            String kind,
+            String type,
+            String scope,
+            String host,
+            String source,
+            String target,
+            String condition,
+            boolean otherwise) {
+
+        boolean isWay() {
+            return kind.equals("flow");
+        }
+
+        boolean isStep() {
+            return STEPS.contains(kind);
+        }
+
+        /** Whether conditions say which of its ways is gone. */
+        boolean isChoice() {
+            return type.equals("bpmn:ExclusiveGateway") || type.equals("bpmn:InclusiveGateway");
+        }
+
+        boolean isEnd() {
+            return type.equals("bpmn:EndEvent");
+        }
+
+        boolean happensAtAnyTime() {
+            return type.equals("bpmn:EventSubProcess");
+        }
+
+        private boolean isStart() {
+            return type.equals("bpmn:StartEvent");
+        }
+    }
+
+    /**
+     * An element with what belongs to it.
+     *
+     * @param ways that lead on
+     * @param fastened events at its border
+     * @param inside what stands in a part
+     */
+    record Step(Line line, List<Line> ways, List<Step> fastened, List<Step> inside) {}
+
+    List<Step> steps() {
+        return steps("");
+    }
+
+    Optional<Line> find(@Nullable String id) {
+        return Optional.ofNullable(id).map(lines::get);
+    }
+
+    /** Empty for what is not drawn. */
+    Optional<ElementName> name(@Nullable String id) {
+        return Optional.ofNullable(id).flatMap(names::of);
+    }
+
+    /** Everything with a name of its own or a place, in the order of the story. */
+    List<Line> all() {
+        var all = new ArrayList<Line>();
+        steps().forEach(step -> add(step, all));
+        return all;
+    }
+
+    /** Where a way out of that step may lead, in the order of the story. */
+    List<Line> targets(Line source) {
+        return all().stream()
+                .filter(line -> line.scope().equals(source.scope())
+                        && line.host().isEmpty()
+                        && !line.isStart()
+                        && !line.happensAtAnyTime()
+                        && !line.id().equals(source.id()))
+                .toList();
+    }
+
+    /** What is told right before it. */
+    Optional<Line> before(Line line) {
+        var all = all();
+        var at = all.indexOf(line);
+        return at > 0 ? Optional.of(all.get(at - 1)) : Optional.empty();
+    }
+
+    List<Line> ways(String source) {
+        return ways.getOrDefault(source, List.of());
+    }
+
+    private List<Step> steps(String scope) {
+        var here = lines.values().stream()
+                .filter(line -> line.isStep()
+                        && line.scope().equals(scope)
+                        && line.host().isEmpty())
+                .toList();
+        var starts = here.stream().filter(Line::isStart).map(Line::id).toList();
+        var all = Stream.concat(
+                        here.stream().filter(line -> !line.happensAtAnyTime()),
+                        here.stream().filter(Line::happensAtAnyTime))
+                .map(Line::id)
+                .toList();
+        return FlowOrder.of(starts, all, successors(here)).stream()
+                .flatMap(id -> find(id).stream())
+                .filter(line -> line.host().isEmpty() && line.scope().equals(scope))
+                .map(this::step)
+                .toList();
+    }
+
+    private Map<String, List<String>> successors(List<Line> here) {
+        var successors = new HashMap<String, List<String>>();
+        here.forEach(line -> successors.put(
+                line.id(),
+                Stream.concat(Stream.of(line), fastened(line))
+                        .flatMap(from -> ways(from.id()).stream())
+                        .map(Line::target)
+                        .toList()));
+        return successors;
+    }
+
+    private Step step(Line line) {
+        return new Step(
+                line,
+                ways(line.id()),
+                fastened(line).map(this::step).toList(),
+                line.kind().equals("part") ? steps(line.id()) : List.of());
+    }
+
+    private Stream<Line> fastened(Line line) {
+        return lines.values().stream().filter(event -> event.host().equals(line.id()));
+    }
+
+    private static void add(Step step, List<Line> all) {
+        all.add(step.line());
+        step.fastened().forEach(each -> add(each, all));
+        step.inside().forEach(each -> add(each, all));
+    }
+}

@@ -1,0 +1,91 @@
+package org.brueckenschlag.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.workshop.Outline.Line;
+import org.brueckenschlag.ui.workshop.Outline.Step;
+import org.junit.jupiter.api.Test;
+
+/** A drawing is told from its beginning along its ways, however it is drawn. */
+class TellingADrawingTests {
+
+    /** From left to right, as the editor names them: the second task stands left of the first one. */
+    private final Outline outline = new Outline(List.of(
+            step("S", "start", "bpmn:StartEvent", ""),
+            step("Z", "task", "bpmn:UserTask", "Zweites"),
+            step("A", "task", "bpmn:UserTask", "Erstes"),
+            new Line("U", "Zu spät", "wait", "bpmn:BoundaryEvent", "", "A", "", "", "", false),
+            step("G", "gateway", "bpmn:ExclusiveGateway", ""),
+            step("T", "part", "bpmn:SubProcess", "Gespräche"),
+            inside("T", "TS", "start", "bpmn:StartEvent", ""),
+            inside("T", "TA", "task", "bpmn:UserTask", "Sprechen"),
+            step("E", "end", "bpmn:EndEvent", "Fertig"),
+            step("P", "part", "bpmn:EventSubProcess", "Jederzeit"),
+            way("F1", "S", "A"),
+            way("F2", "A", "Z"),
+            way("F3", "Z", "G"),
+            way("F4", "G", "T"),
+            new Line("F5", "", "flow", "bpmn:SequenceFlow", "", "", "G", "E", "", true),
+            way("F6", "T", "E"),
+            way("F7", "U", "E"),
+            new Line("F8", "", "flow", "bpmn:SequenceFlow", "T", "", "TS", "TA", "", false)));
+
+    @Test
+    void followsItsWaysAndLeavesForTheEndWhatMayHappenAtAnyTime() {
+        assertThat(outline.steps())
+                .extracting(step -> step.line().id())
+                .containsExactly("S", "A", "Z", "G", "T", "E", "P");
+    }
+
+    @Test
+    void putsBelowAStepWhatIsFastenedToItAndWhatStandsInIt() {
+        assertThat(told("A").fastened()).extracting(step -> step.line().name()).containsExactly("Zu spät");
+        assertThat(told("T").inside()).extracting(step -> step.line().id()).containsExactly("TS", "TA");
+    }
+
+    @Test
+    void namesTheWaysOutOfEachStep() {
+        assertThat(told("G").ways()).extracting(Line::target).containsExactly("T", "E");
+        assertThat(told("E").ways()).isEmpty();
+    }
+
+    @Test
+    void offersAsATargetWhatStandsInTheSamePartAndCanBeReached() {
+        assertThat(outline.targets(told("G").line())).extracting(Line::id).containsExactly("A", "Z", "T", "E");
+    }
+
+    @Test
+    void callsWhatHasNoNameByItsPlace() {
+        assertThat(name("G")).isEqualTo("Verzweigung nach „Zweites“");
+        assertThat(name("S")).isEqualTo("Anfang vor „Erstes“");
+        assertThat(name("F5")).isEqualTo("Weg von einer Verzweigung nach „Fertig“");
+        assertThat(name("F6")).isEqualTo("Weg von „Gespräche“ nach „Fertig“");
+    }
+
+    private String name(String id) {
+        return outline.name(id).orElseThrow().words(Texts.in(Texts.GERMAN));
+    }
+
+    private Step told(String id) {
+        return outline.steps().stream()
+                .flatMap(step -> Stream.concat(Stream.of(step), step.inside().stream()))
+                .filter(step -> step.line().id().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static Line step(String id, String kind, String type, String name) {
+        return inside("", id, kind, type, name);
+    }
+
+    private static Line inside(String part, String id, String kind, String type, String name) {
+        return new Line(id, name, kind, type, part, "", "", "", "", false);
+    }
+
+    private static Line way(String id, String from, String to) {
+        return new Line(id, "", "flow", "bpmn:SequenceFlow", "", "", from, to, "", false);
+    }
+}

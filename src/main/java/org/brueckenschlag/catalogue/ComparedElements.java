@@ -27,13 +27,23 @@ final class ComparedElements {
     /** One of both versions with its words. */
     record Side(ProcessModel model, Labels labels, WrittenElements written) {
 
-        String words(ProcessElement element) {
+        /** Its id where it has no name: the name of a place is another as soon as its neighbour is. */
+        String label(ProcessElement element) {
             return labels.element(element.id());
+        }
+
+        String words(ProcessElement element) {
+            return words(element.id());
+        }
+
+        private String words(String id) {
+            var label = labels.element(id);
+            return label.equals(id) ? written.called(id).orElse(id) : label;
         }
 
         String next(ProcessElement element) {
             return element.next().stream()
-                    .map(next -> (next.label() == null ? "" : next.label() + ": ") + labels.element(next.element()))
+                    .map(next -> (next.label() == null ? "" : next.label() + ": ") + words(next.element()))
                     .collect(Collectors.joining(" · "));
         }
     }
@@ -61,7 +71,9 @@ final class ComparedElements {
 
     private Optional<VersionChange> changed(ProcessElement old, ProcessElement now) {
         var found = new ArrayList<Difference>();
-        note(found, Aspect.NAME, before.words(old), after.words(now));
+        if (!before.label(old).equals(after.label(now))) {
+            note(found, Aspect.NAME, before.words(old), after.words(now));
+        }
         if (found.isEmpty()) {
             // whoever reads a translation that has stayed would not hear of it
             note(found, Aspect.NAME_IN_GERMAN, old.name(), now.name());

@@ -68,7 +68,8 @@ class ComparedVersions implements VersionComparison {
 
         ComparedElements.Side elements(Locale locale) {
             var model = read.model();
-            return new ComparedElements.Side(model, read.words(locale), new WrittenElements(model.bpmn()));
+            return new ComparedElements.Side(
+                    model, read.words(locale), new WrittenElements(model.bpmn(), Texts.in(locale)));
         }
 
         ComparedFiles.Side files(Locale locale) {

@@ -36,6 +36,10 @@ public final class ElementNames {
      */
     public record Drawn(String id, String kind, String name, String host, String source, String target) {
 
+        public Drawn {
+            name = name.strip().replaceAll("\\s+", " ");
+        }
+
         boolean isFlow() {
             return kind.equals("flow");
         }
@@ -67,7 +71,7 @@ public final class ElementNames {
         if (element.isFlow()) {
             return new ElementName(
                     element.kind(),
-                    element.name().strip(),
+                    element.name(),
                     Place.BETWEEN,
                     neighbour(element.source()).orElse(null),
                     neighbour(element.target()).orElse(null));

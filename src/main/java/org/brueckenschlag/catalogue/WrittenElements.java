@@ -3,10 +3,13 @@ package org.brueckenschlag.catalogue;
 import static org.brueckenschlag.catalogue.Xml.BPMN;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.brueckenschlag.catalogue.ElementNames.Drawn;
+import org.brueckenschlag.shared.Texts;
 import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
@@ -24,12 +27,35 @@ final class WrittenElements {
     private static final Set<String> KNOWN_PARTS = Set.of("documentation", "properties");
 
     private final Map<String, Element> byId;
+    private final ElementNames names;
+    private final Texts texts;
 
-    WrittenElements(String bpmn) {
+    WrittenElements(String bpmn, Texts texts) {
+        this.texts = texts;
         byId = Xml.descendants(Xml.parse(bpmn))
                 .filter(element -> BPMN.equals(element.getNamespaceURI()) && element.hasAttribute("id"))
                 .collect(Collectors.toMap(
                         element -> element.getAttribute("id"), Function.identity(), (first, second) -> first));
+        names = new ElementNames(byId.values().stream()
+                .filter(element -> Xml.is(element, BPMN, "sequenceFlow") || ModelReading.isFlowNode(element))
+                .map(WrittenElements::drawn)
+                .toList());
+    }
+
+    private static Drawn drawn(Element element) {
+        var waits = Xml.child(element, BPMN, "timerEventDefinition").isPresent();
+        return new Drawn(
+                element.getAttribute("id"),
+                ElementNames.kind(element.getLocalName(), waits),
+                element.getAttribute("name"),
+                element.getAttribute("attachedToRef"),
+                element.getAttribute("sourceRef"),
+                element.getAttribute("targetRef"));
+    }
+
+    /** What people call it, also where it has no name; empty for what is not there. */
+    Optional<String> called(String id) {
+        return names.of(id).map(name -> name.words(texts));
     }
 
     /** When each way that leads on is taken: "ja: stufe > 3". */
@@ -37,8 +63,10 @@ final class WrittenElements {
         return byId.values().stream()
                 .filter(flow -> Xml.is(flow, BPMN, "sequenceFlow") && id.equals(flow.getAttribute("sourceRef")))
                 .flatMap(flow -> Xml.child(flow, BPMN, "conditionExpression").stream()
-                        .map(condition -> Xml.attribute(flow, "name").orElse(flow.getAttribute("id")) + ": "
-                                + Xml.text(condition)))
+                        .map(condition ->
+                                Xml.attribute(flow, "name")
+                                                .or(() -> called(flow.getAttribute("id")))
+                                                .orElse("") + ": " + Xml.text(condition)))
                 .sorted()
                 .collect(Collectors.joining(" · "));
     }

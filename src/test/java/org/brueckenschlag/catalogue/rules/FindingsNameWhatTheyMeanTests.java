@@ -34,7 +34,7 @@ class FindingsNameWhatTheyMeanTests {
             """;
 
     private final Candidate candidate =
-            Candidate.read(new PackageFiles("p", Map.of("p.bpmn", DRAWING.getBytes(StandardCharsets.UTF_8))));
+            Candidate.read(new PackageFiles("p", Map.of("p.bpmn", DRAWING.getBytes(StandardCharsets.UTF_8)), false));
 
     @Test
     void sayWhereItStandsInsteadOfItsId() {

@@ -11,7 +11,7 @@ import './bs-bpmn-editor.css';
 
 import { placeLabels } from '../bpmn/labels.js';
 import { lookOfPage } from '../bpmn/look.js';
-import { sharedClipboard } from './clipboard.js';
+import { hasCopy, KEPT, sharedClipboard } from './clipboard.js';
 import { changeElement, describe } from './elements.js';
 import { insertion } from './insertion.js';
 import { outlineOf } from './outline.js';
@@ -24,6 +24,14 @@ import { ways } from './ways.js';
 /** Milliseconds without a change, after which it is told. */
 const QUIET = 600;
 
+/**
+ * The drawing that was left last, with what can be undone, what was chosen and what one saw of it: whoever comes back
+ * from a form goes on where they were.
+ *
+ * @type { { xml: string, modeler: any, home: { editor: BsBpmnEditor } } | null }
+ */
+let left = null;
+
 /** Below this scale labels cannot be read any more. */
 const LEGIBLE = 0.6;
 
@@ -32,15 +40,19 @@ const LEGIBLE = 0.6;
  * element's properties and the outline beside it.
  *
  * In: `xml`, `findings`, `locked` (ids that stay), `words` (what the kinds are called, and what the library says).
- * Out: `diagram-changed` with `detail.xml` and `detail.outline` once it is quiet, `element-chosen` with `detail`
- * (what the element says, empty where nothing is chosen), `import-failed`, `history-changed` with `undo` and `redo`,
+ * Out: `diagram-changed` with `detail.xml` and `detail.outline` once it is quiet, `element-chosen` with `detail.element`
+ * (what it says, empty unless one is chosen) and `detail.some` (whether anything is), `copy-changed` with `some` (whether
+ * something can be put in), `import-failed`, `history-changed` with `undo` and `redo`,
  * `removal-refused` where something protected stays, `removal-asked` with `inside` (how many steps would go with a part),
- * `insertion-refused` where an end would cut off what follows.
+ * `insertion-refused` where an end would cut off what follows, `search-asked`.
  */
 export class BsBpmnEditor extends HTMLElement {
 
   /** @type { any } */
   #modeler = null;
+
+  /** Whom the library's parts ask: another editor once the drawing was left and found again. */
+  #home = { editor: /** @type { BsBpmnEditor } */ (this) };
 
   #xml = '';
 
@@ -62,17 +74,25 @@ export class BsBpmnEditor extends HTMLElement {
 
   #canvas = document.createElement('div');
 
+  #tellCopy = () => this.#tell('copy-changed', { some: hasCopy() });
+
   connectedCallback() {
     this.#canvas.className = 'bs-bpmn-editor-canvas';
     this.replaceChildren(this.#canvas);
+    addEventListener(KEPT, this.#tellCopy);
     this.#import();
   }
 
   disconnectedCallback() {
+    removeEventListener(KEPT, this.#tellCopy);
     this.#tellNow();
     this.#imports++;
-    this.#modeler?.destroy();
-    this.#modeler = null;
+    if (this.#modeler) {
+      left?.modeler.destroy();
+      this.#modeler.detach();
+      left = { xml: this.#xml, modeler: this.#modeler, home: this.#home };
+      this.#modeler = null;
+    }
   }
 
   get xml() {
@@ -248,6 +268,9 @@ export class BsBpmnEditor extends HTMLElement {
     if (turn !== this.#imports) {
       return;
     }
+    if (!this.#modeler && this.#find()) {
+      return;
+    }
     if (!this.#modeler) {
       this.#modeler = this.#newModeler();
     }
@@ -261,6 +284,27 @@ export class BsBpmnEditor extends HTMLElement {
     this.#open();
     this.#mark();
     this.#tell('diagram-drawn', { outline: this.#outline() });
+    this.#tellCopy();
+  }
+
+  /** Goes on with the drawing that was left last, if it is this one as it is now. */
+  #find() {
+    const found = left;
+    left = null;
+    if (found?.xml !== this.#xml) {
+      found?.modeler.destroy();
+      return false;
+    }
+    this.#modeler = found.modeler;
+    this.#home = found.home;
+    this.#home.editor = this;
+    this.#modeler.attachTo(this.#canvas);
+    this.#mark();
+    this.#tell('diagram-drawn', { outline: this.#outline() });
+    this.#tellHistory();
+    this.#tellCopy();
+    this.#chosen();
+    return true;
   }
 
   /** @param { any } element is brought into the middle, large enough to be read */
@@ -292,25 +336,32 @@ export class BsBpmnEditor extends HTMLElement {
   }
 
   #newModeler() {
+    const home = this.#home;
     const modeler = new Modeler({
       container: this.#canvas,
       moddleExtensions: { camunda },
-      additionalModules: [ reduced(() => this.#locked), insertion, ways, sharedClipboard, minimap,
-        speaking(() => this.#words) ],
+      additionalModules: [ reduced(() => home.editor.#locked), insertion, ways, sharedClipboard, minimap,
+        speaking(() => home.editor.#words) ],
       minimap: { open: true },
       ...lookOfPage()
     });
-    modeler.on('commandStack.changed', () => this.#changed());
-    modeler.on('selection.changed', () => this.#chosen());
+    modeler.on('commandStack.changed', () => home.editor.#changed());
+    modeler.on('selection.changed', () => home.editor.#chosen());
     const actions = modeler.get('editorActions');
     actions.unregister('removeSelection');
-    actions.register('removeSelection', () => this.remove());
+    actions.register('removeSelection', () => home.editor.remove());
+    actions.unregister('find');
+    actions.register('find', () => home.editor.#tell('search-asked', {}));
     return modeler;
   }
 
-  #changed() {
+  #tellHistory() {
     const stack = this.#service('commandStack');
     this.#tell('history-changed', { undo: stack.canUndo(), redo: stack.canRedo() });
+  }
+
+  #changed() {
+    this.#tellHistory();
     this.#chosen();
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#tellNow(), QUIET);
@@ -329,8 +380,11 @@ export class BsBpmnEditor extends HTMLElement {
   }
 
   #chosen() {
+    if (!this.#modeler) {
+      return;
+    }
     const chosen = this.#service('selection').get();
-    this.#tell('element-chosen', { element: chosen.length === 1
+    this.#tell('element-chosen', { some: chosen.length > 0, element: chosen.length === 1
       ? { ...describe(chosen[0]), locked: this.#locked.has(chosen[0].id) } : {} });
   }
 

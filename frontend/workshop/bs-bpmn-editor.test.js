@@ -154,6 +154,47 @@ describe('bs-bpmn-editor', function() {
     expect(chosen.at(-1)).to.deep.equal({});
   });
 
+  it('goes on where one was when one comes back: what can be undone, what is chosen, what one sees', async function() {
+    editor.choose('Task_AnfrageAufnehmen');
+    editor.change('Task_AnfrageAufnehmen', { name: 'Anfrage prüfen' });
+    await editor.flush();
+    editor.zoom(1);
+    const scale = () => editor.querySelector('.viewport').getAttribute('transform');
+    const seen = scale();
+    const saved = editor.xml;
+    document.body.replaceChildren();
+
+    editor = document.createElement('bs-bpmn-editor');
+    editor.style.cssText = 'width: 1200px; height: 600px';
+    /** @type { any[] } */
+    const told = [];
+    editor.addEventListener('element-chosen', event => told.push(event.detail.element));
+    editor.addEventListener('history-changed', event => told.push(event.detail));
+    document.body.append(editor);
+    editor.xml = saved;
+    await editor.settled;
+
+    expect(scale()).to.equal(seen);
+    expect(told[0]).to.deep.equal({ undo: true, redo: false });
+    expect(told.at(-1)).to.include({ id: 'Task_AnfrageAufnehmen' });
+    const back = changed();
+    editor.undo();
+    expect((await back).xml).to.contain('name="Anfrage aufnehmen"');
+  });
+
+  it('draws anew what somebody has changed meanwhile', async function() {
+    editor.change('Task_AnfrageAufnehmen', { name: 'Anfrage prüfen' });
+    await editor.flush();
+    document.body.replaceChildren();
+    editor = document.createElement('bs-bpmn-editor');
+    editor.style.cssText = 'width: 1200px; height: 600px';
+    document.body.append(editor);
+    editor.xml = diagram;
+    await editor.settled;
+
+    expect(editor.querySelector('.djs-shape[data-element-id="Task_AnfrageAufnehmen"]').textContent).to.contain('aufnehmen');
+  });
+
   it('offers in the reader\'s language what one can go on with', function() {
     editor.choose('Task_AnfrageAufnehmen');
 

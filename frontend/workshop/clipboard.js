@@ -3,7 +3,8 @@ import { is } from 'bpmn-js/lib/util/ModelUtil';
 /** Between what is there and what is put below it. */
 const GAP = 60;
 
-const KEPT = 'bs-copied';
+/** Also the name of what the page is told when it changes. */
+export const KEPT = 'bs-copied';
 
 /**
  * What was copied last, as text: it outlives the editor and the page, so that it can be put into another draft. Another
@@ -28,9 +29,13 @@ if (!copied) {
   tabs.postMessage({ text: '' });
 }
 
+/** Whether something was copied that can be put in. */
+export const hasCopy = () => Boolean(copied);
+
 /** @param { string } text */
 function keep(text) {
   copied = text;
+  dispatchEvent(new CustomEvent(KEPT));
   try {
     sessionStorage.setItem(KEPT, text);
   } catch {

@@ -4,7 +4,7 @@ import { describe } from './elements.js';
 
 /**
  * @typedef { { id: string, name: string, kind: string, type: string, scope: string, host: string, source: string,
- *   target: string, condition: string, otherwise: boolean } } OutlineEntry
+ *   target: string, condition: string, otherwise: boolean, asks: string } } OutlineEntry
  */
 
 /**
@@ -27,7 +27,7 @@ export function outlineOf(elementRegistry) {
  */
 function entry(element) {
   const it = element.businessObject;
-  const { id, name, kind, type, condition, isDefault } = describe(element);
+  const { id, name, kind, type, condition, isDefault, form, decision } = describe(element);
   return {
     id,
     name,
@@ -38,6 +38,7 @@ function entry(element) {
     source: it.sourceRef?.id || '',
     target: it.targetRef?.id || '',
     condition,
-    otherwise: isDefault
+    otherwise: isDefault,
+    asks: form || decision
   };
 }

@@ -78,6 +78,11 @@ public record ElementName(
                 : words(texts).replace('„', '‚').replace('“', '‘').replace('”', '’');
     }
 
+    /** In a list of things of several kinds. */
+    public String listed(Texts texts) {
+        return isGiven() ? name + " · " + kindIn(texts) : words(texts);
+    }
+
     public String kindIn(Texts texts) {
         return texts.get("catalogue.kind." + kind);
     }

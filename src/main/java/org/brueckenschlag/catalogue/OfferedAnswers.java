@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ public final class OfferedAnswers {
     private final Map<String, FormQuestion> questions = new LinkedHashMap<>();
     private final Map<String, Set<String>> offered = new HashMap<>();
     private final Set<String> formNames = new HashSet<>();
+    private final Map<String, Set<String>> places = new HashMap<>();
     private final Set<String> alwaysAnswered = new HashSet<>();
     private final List<WrittenTable> tables = new ArrayList<>();
     private final NamesInDiagrams diagrams = new NamesInDiagrams();
@@ -38,12 +40,12 @@ public final class OfferedAnswers {
             if (name.endsWith(".form")) {
                 NAMED.matcher(content).results().forEach(named -> formNames.add(named.group(1)));
                 try {
-                    DraftForm.of(content).questions().forEach(this::offer);
+                    DraftForm.of(content).questions().forEach(question -> offer(question, bare(name)));
                 } catch (Refused unreadable) {
                     // its findings stand at the form
                 }
             } else if (name.endsWith(".dmn")) {
-                WrittenTable.read(content).ifPresent(tables::add);
+                WrittenTable.read(content).ifPresent(table -> add(table, bare(name)));
             } else if (name.endsWith(".bpmn")) {
                 diagrams.read(content);
             }
@@ -51,10 +53,14 @@ public final class OfferedAnswers {
     }
 
     /** The same question may stand in several forms; once it was only shown. */
-    private void offer(FormQuestion question) {
+    private void offer(FormQuestion question, String form) {
         if (question.kind().isAsked()
                 && !question.key().isEmpty()
                 && question.row().isEmpty()) {
+            if (!question.readOnly()) {
+                places.computeIfAbsent(question.key(), key -> new LinkedHashSet<>())
+                        .add(form);
+            }
             questions.merge(question.key(), question, (one, other) -> one.readOnly() ? other : one);
             question.options()
                     .forEach(option -> offered.computeIfAbsent(question.key(), key -> new HashSet<>())
@@ -66,6 +72,22 @@ public final class OfferedAnswers {
                 alwaysAnswered.add(question.key());
             }
         }
+    }
+
+    private void add(WrittenTable table, String file) {
+        tables.add(table);
+        table.outputs()
+                .forEach(output -> places.computeIfAbsent(output.expression(), key -> new LinkedHashSet<>())
+                        .add(file));
+    }
+
+    private static String bare(String file) {
+        return file.substring(0, file.lastIndexOf('.'));
+    }
+
+    /** Forms that ask for it and tables that decide it, by the names of their files without the ending. */
+    public Set<String> places(FormQuestion question) {
+        return places.getOrDefault(question.key(), Set.of());
     }
 
     /** What a condition can compare: the questions that are asked, and what the tables decide. */

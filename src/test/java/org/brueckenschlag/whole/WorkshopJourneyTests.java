@@ -127,8 +127,7 @@ class WorkshopJourneyTests {
         leitung.button("Weg anlegen").press("Enter");
         assertThat(leitung.page().getByText("Bitte wählen Sie, wohin der Weg führt"))
                 .isVisible();
-        target.fill("zu einem neuen Ende");
-        target.press("Enter");
+        pick(leitung, target, "zu einem neuen Ende");
         leitung.page().getByLabel("Wie heißt das Neue?").fill("Vertagt");
         leitung.page().getByLabel("Was steht im Bild am Weg?").fill("nein");
         leitung.lookForBarriers();
@@ -138,12 +137,20 @@ class WorkshopJourneyTests {
         assertThat(way).containsText("weiter zu „Vertagt“");
         assertThat(way).isFocused();
         way.press("Enter");
-        target.fill("Erste Aufgabe · Aufgabe");
-        target.press("Enter");
+        pick(leitung, target, "Erste Aufgabe · Aufgabe");
         leitung.button("Übernehmen").press("Enter");
         assertThat(way).containsText("weiter zu „Erste Aufgabe“");
         leitung.lookForBarriers();
         leitung.button("Textansicht").press("Enter");
+    }
+
+    private static void pick(Visitor leitung, Locator list, String what) {
+        list.fill(what);
+        assertThat(leitung.page().getByRole(AriaRole.OPTION, new Page.GetByRoleOptions().setName(what)))
+                .hasCount(1);
+        list.press("ArrowDown");
+        list.press("Enter");
+        leitung.settled();
     }
 
     /** Behind what has the focus; what is new has it afterwards. */
@@ -191,6 +198,7 @@ class WorkshopJourneyTests {
         leitung.lookForBarriers();
         leitung.picture("werkstatt-frist");
         lookOnAPhone(leitung);
+        find(leitung, "Mandat erteilt? · Verzweigung", "Mandat erteilt?");
         play(leitung);
         choose(leitung, "Anfrage annehmen");
         leitung.button("Formular ändern").press("Enter");
@@ -227,7 +235,7 @@ class WorkshopJourneyTests {
         assertThat(leitung.page().locator(".bs-meeting")).hasCount(0);
         assertThat(leitung.page().locator("bs-bpmn-editor .djs-shape").first()).isVisible();
         leitung.settled();
-        leitung.button("Textansicht").press("Enter");
+        assertThat(leitung.page().locator(".bs-outline")).isVisible();
     }
 
     /** What was saved a moment ago is told; nothing is brought back. */
@@ -241,6 +249,19 @@ class WorkshopJourneyTests {
         leitung.lookForBarriersIn(".bs-draft-history");
         leitung.page().keyboard().press("Escape");
         assertThat(states).hasCount(0);
+    }
+
+    /** By its name, from the button above the drawing. */
+    private static void find(Visitor leitung, String listed, String name) {
+        leitung.page()
+                .locator(".bs-workshop-tools")
+                .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Suchen"))
+                .press("Enter");
+        pick(
+                leitung,
+                leitung.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Wie heißt es?")),
+                listed);
+        assertThat(leitung.page().locator(".bs-element-panel h2")).hasText(name);
     }
 
     /** A token is led to the second task, each time by pressing what has the focus. */
@@ -258,7 +279,7 @@ class WorkshopJourneyTests {
 
     /** Three groups instead of two are no conflict of two households; the table says what it decides then. */
     private static void changeATable(Visitor leitung) {
-        leitung.button("Textansicht").press("Enter");
+        assertThat(leitung.page().locator(".bs-outline")).isVisible();
         choose(leitung, "Anfrage prüfen");
         leitung.button("Tabelle ändern").press("Enter");
         leitung.page().waitForURL("**/tabelle/triage");

@@ -177,6 +177,29 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
                 .addEventData("event.detail.element");
     }
 
+    /** @param listener hears whether anything is chosen */
+    void onChoosing(Consumer<Boolean> listener) {
+        onSome("element-chosen", listener);
+    }
+
+    /** @param listener hears whether something was copied */
+    void onCopy(Consumer<Boolean> listener) {
+        onSome("copy-changed", listener);
+    }
+
+    private void onSome(String event, Consumer<Boolean> listener) {
+        getElement()
+                .addEventListener(
+                        event,
+                        told -> listener.accept(
+                                told.getEventData().get("event.detail.some").asBoolean()))
+                .addEventData("event.detail.some");
+    }
+
+    void onSearch(Runnable listener) {
+        getElement().addEventListener("search-asked", event -> listener.run());
+    }
+
     void onHistory(History listener) {
         getElement()
                 .addEventListener(
@@ -224,7 +247,8 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
                 line.path("source").asString(),
                 line.path("target").asString(),
                 line.path("condition").asString(),
-                line.path("otherwise").asBoolean())));
+                line.path("otherwise").asBoolean(),
+                line.path("asks").asString(""))));
         return new Outline(lines);
     }
 

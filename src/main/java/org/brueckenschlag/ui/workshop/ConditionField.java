@@ -2,13 +2,17 @@ package org.brueckenschlag.ui.workshop;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.NumberField;
+import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 import org.brueckenschlag.catalogue.FormQuestion;
 import org.brueckenschlag.catalogue.FormQuestion.Kind;
@@ -16,6 +20,7 @@ import org.brueckenschlag.catalogue.SimpleCondition;
 import org.brueckenschlag.catalogue.SimpleCondition.Comparison;
 import org.brueckenschlag.forms.FormComponent.Option;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.workshop.AskedQuestions.Asked;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,9 +31,9 @@ final class ConditionField extends Div {
     private static final long serialVersionUID = 1L;
 
     private final transient Texts texts;
-    private final transient List<FormQuestion> questions;
+    private final transient List<Asked> questions;
     private final transient Consumer<@Nullable SimpleCondition> changed;
-    private final Select<FormQuestion> question = new Select<>();
+    private final ComboBox<Asked> question = new ComboBox<>();
     private final Select<Comparison> comparison = new Select<>();
     private final Div value = new Div();
     private String chosen = "";
@@ -42,27 +47,28 @@ final class ConditionField extends Div {
      */
     ConditionField(
             String label,
-            List<FormQuestion> questions,
+            List<Asked> questions,
             @Nullable SimpleCondition now,
             String raw,
             Texts texts,
             Consumer<@Nullable SimpleCondition> changed) {
         this.texts = texts;
         this.changed = changed;
-        this.questions = questions.stream().filter(ConditionField::canBeAsked).toList();
+        this.questions =
+                questions.stream().filter(asked -> canBeAsked(asked.question())).toList();
         addClassName("bs-condition");
         question.setLabel(label);
-        question.setItems(this.questions);
-        question.setItemLabelGenerator(item -> item == null ? "" : item.label());
-        question.setEmptySelectionAllowed(true);
-        question.setEmptySelectionCaption(texts.get("ui.workshop.condition.always"));
+        question.setItems(ConditionField::isMeant, this.questions);
+        question.setItemLabelGenerator(item -> item.question().label());
+        question.setRenderer(new ComponentRenderer<>(this::listed));
+        question.setClearButtonVisible(true);
         question.setPlaceholder(texts.get("ui.workshop.condition.always"));
         comparison.setAriaLabel(texts.get("ui.workshop.condition.how"));
         comparison.setItemLabelGenerator(item -> texts.get("ui.workshop.compare." + item.key()));
         var known = now == null
                 ? null
                 : this.questions.stream()
-                        .filter(item -> item.key().equals(now.field()))
+                        .filter(item -> item.question().key().equals(now.field()))
                         .findFirst()
                         .orElse(null);
         if (known == null && (!raw.isEmpty() || now != null)) {
@@ -72,7 +78,7 @@ final class ConditionField extends Div {
             if (known != null && now != null) {
                 chosen = now.value();
                 question.setValue(known);
-                offer(known, now.comparison());
+                offer(known.question(), now.comparison());
             }
         }
         quiet = false;
@@ -82,7 +88,7 @@ final class ConditionField extends Div {
         question.addValueChangeListener(change -> {
             if (change.isFromClient() || !quiet) {
                 chosen = "";
-                offer(change.getValue(), null);
+                offer(change.getValue() == null ? null : change.getValue().question(), null);
                 tell();
             }
         });
@@ -164,8 +170,26 @@ final class ConditionField extends Div {
         if (asked == null) {
             changed.accept(null);
         } else if (!chosen.isEmpty() && comparison.getValue() != null) {
-            changed.accept(new SimpleCondition(asked.key(), comparison.getValue(), chosen));
+            changed.accept(new SimpleCondition(asked.question().key(), comparison.getValue(), chosen));
         }
+    }
+
+    private Span listed(Asked asked) {
+        var words = new Span(new Span(asked.question().label()));
+        words.addClassName("bs-asked");
+        if (!asked.where().isEmpty()) {
+            var where = new Span(texts.get(
+                    asked.isLater() ? "ui.workshop.condition.later" : "ui.workshop.condition.where", asked.where()));
+            where.addClassNames("bs-muted", "bs-s");
+            words.add(where);
+        }
+        return words;
+    }
+
+    private static boolean isMeant(Asked asked, String typed) {
+        return (asked.question().label() + " " + asked.where())
+                .toLowerCase(Locale.ROOT)
+                .contains(typed.strip().toLowerCase(Locale.ROOT));
     }
 
     private static boolean canBeAsked(FormQuestion question) {

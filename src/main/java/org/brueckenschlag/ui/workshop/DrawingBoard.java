@@ -56,17 +56,19 @@ final class DrawingBoard extends Div {
         editor = new BpmnEditor(KindButtons.names(texts), texts);
         findings = new FindingsPanel(texts, editor::choose);
         var answers = new OfferedAnswers(files, labels);
-        var changes = new OutlineChanges(editor, answers.compared(), texts);
-        told = new OutlinePanel(editor, new ConditionWords(answers.compared(), texts), changes, texts);
-        told.setVisible(false);
-        tools = new DrawingTools(editor, told, () -> whenSaved(this::play), texts);
+        var parts = new PackageParts(files);
+        var titles = FormTitles.of(draft, drafts, texts);
+        var questions = new AskedQuestions(answers, parts, titles);
+        var changes = new OutlineChanges(editor, questions, texts);
+        told = new OutlinePanel(editor, new ConditionWords(questions.all(), texts), changes, texts);
+        tools = new DrawingTools(editor, told, this::search, () -> whenSaved(this::play), texts);
         tell("ui.workshop.saved-at", draft);
         build(new ElementPanel(
                 texts,
                 editor,
-                new PackageParts(files),
-                FormTitles.of(draft, drafts, texts),
-                answers,
+                parts,
+                titles,
+                questions,
                 way -> outline.find(way).ifPresent(line -> changes.changeWay(line, outline, (place, words) -> {})),
                 this::toForm,
                 this::toTable));
@@ -149,6 +151,10 @@ final class DrawingBoard extends Div {
         if (begins.getAsBoolean()) {
             tools.beginTour();
         }
+    }
+
+    private void search() {
+        new SearchDialog(outline, texts, editor::choose).open();
     }
 
     private void play() {

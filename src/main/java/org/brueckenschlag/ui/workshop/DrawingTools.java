@@ -8,6 +8,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
 import java.util.stream.Stream;
 import org.brueckenschlag.shared.Texts;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class DrawingTools extends Div {
 
     private static final long serialVersionUID = 1L;
+    private static final String TEXT_VIEW = "bs.workshop.text-view";
 
     private final transient Texts texts;
     private final Span saved = new Span();
@@ -27,8 +29,11 @@ final class DrawingTools extends Div {
     private final Button text;
     private @Nullable Tour tour;
 
-    /** @param play what happens when somebody wants to play it by hand */
-    DrawingTools(BpmnEditor editor, OutlinePanel outline, Runnable play, Texts texts) {
+    /**
+     * @param search what happens when somebody looks for something
+     * @param play what happens when somebody wants to play it by hand
+     */
+    DrawingTools(BpmnEditor editor, OutlinePanel outline, Runnable search, Runnable play, Texts texts) {
         this.texts = texts;
         addClassName("bs-workshop-tools");
         undo = tool(Icons.UNDO_2, "ui.workshop.undo", editor::undo);
@@ -44,6 +49,13 @@ final class DrawingTools extends Div {
         saved.getElement().setAttribute("role", "status");
         Runnable copy = () -> editor.copy(this::copied);
         Runnable paste = () -> editor.paste(this::pasted);
+        var copying = tool(Icons.COPY, "ui.workshop.copy", copy);
+        var pasting = tool(Icons.CLIPBOARD_PASTE, "ui.workshop.paste", paste);
+        var removing = tool(Icons.TRASH_2, "ui.workshop.remove", editor::remove);
+        Stream.of(copying, pasting, removing).forEach(button -> button.setEnabled(false));
+        editor.onChoosing(some -> Stream.of(copying, removing).forEach(button -> button.setEnabled(some)));
+        editor.onCopy(pasting::setEnabled);
+        editor.onSearch(search);
         onKeys(outline, Key.KEY_C, copy);
         onKeys(outline, Key.KEY_V, paste);
         add(
@@ -53,9 +65,10 @@ final class DrawingTools extends Div {
                 tool(Icons.ZOOM_IN, "ui.workshop.zoom-in", () -> editor.zoom(1)),
                 tool(Icons.MAXIMIZE, "ui.workshop.whole", () -> editor.zoom(0)),
                 overview(editor),
-                tool(Icons.COPY, "ui.workshop.copy", copy),
-                tool(Icons.CLIPBOARD_PASTE, "ui.workshop.paste", paste),
-                tool(Icons.TRASH_2, "ui.workshop.remove", editor::remove),
+                copying,
+                pasting,
+                removing,
+                labelled(Icons.SEARCH, "ui.workshop.search.open", search),
                 text,
                 labelled(Icons.PLAY, "ui.workshop.token.open", play),
                 saved);
@@ -110,11 +123,16 @@ final class DrawingTools extends Div {
         return overview;
     }
 
+    /** Stays as somebody left it while they are signed in. */
     private Button text(OutlinePanel outline) {
+        var session = VaadinSession.getCurrent();
+        outline.setVisible(Boolean.TRUE.equals(session.getAttribute(TEXT_VIEW)));
         var button = labelled(Icons.LIST_TREE, "ui.workshop.outline", () -> outline.setVisible(!outline.isVisible()));
-        button.getElement().setAttribute("aria-expanded", "false");
-        button.addClickListener(
-                click -> button.getElement().setAttribute("aria-expanded", String.valueOf(outline.isVisible())));
+        button.getElement().setAttribute("aria-expanded", String.valueOf(outline.isVisible()));
+        button.addClickListener(click -> {
+            session.setAttribute(TEXT_VIEW, outline.isVisible());
+            button.getElement().setAttribute("aria-expanded", String.valueOf(outline.isVisible()));
+        });
         return button;
     }
 

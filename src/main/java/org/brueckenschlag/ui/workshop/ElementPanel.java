@@ -15,13 +15,13 @@ import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import org.brueckenschlag.catalogue.OfferedAnswers;
 import org.brueckenschlag.catalogue.SimpleCondition;
 import org.brueckenschlag.catalogue.TimeSpan;
 import org.brueckenschlag.catalogue.TimeSpan.Unit;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.workshop.Outline.Line;
 import org.jspecify.annotations.Nullable;
 
 /** What the chosen element says, in plain words: who does it, with which form, until when. */
@@ -40,7 +40,7 @@ final class ElementPanel extends Section {
     private final transient BpmnEditor editor;
     private final transient PackageParts parts;
     private final transient FormTitles titles;
-    private final transient OfferedAnswers answers;
+    private final transient AskedQuestions questions;
     private final transient Consumer<String> toWay;
     private final transient Consumer<String> toForm;
     private final transient Consumer<String> toTable;
@@ -49,7 +49,7 @@ final class ElementPanel extends Section {
 
     /**
      * @param titles what the forms are called
-     * @param answers what conditions can ask about
+     * @param questions what conditions can ask about
      * @param toWay where it is changed where a way leads
      * @param toForm where a form is changed
      * @param toTable where a table is changed
@@ -59,7 +59,7 @@ final class ElementPanel extends Section {
             BpmnEditor editor,
             PackageParts parts,
             FormTitles titles,
-            OfferedAnswers answers,
+            AskedQuestions questions,
             Consumer<String> toWay,
             Consumer<String> toForm,
             Consumer<String> toTable) {
@@ -67,7 +67,7 @@ final class ElementPanel extends Section {
         this.editor = editor;
         this.parts = parts;
         this.titles = titles;
-        this.answers = answers;
+        this.questions = questions;
         this.toWay = toWay;
         this.toForm = toForm;
         this.toTable = toTable;
@@ -254,7 +254,7 @@ final class ElementPanel extends Section {
         }
         return new ConditionField(
                 texts.get("ui.workshop.condition"),
-                answers.compared(),
+                questions.at(outline.find(element.id()).map(Line::source).orElse(""), outline),
                 SimpleCondition.of(element.condition()).orElse(null),
                 element.condition(),
                 texts,

@@ -30,8 +30,12 @@ final class InsertDialog extends Dialog {
         var name = new TextField(texts.get("ui.workshop.name"));
         name.setMaxLength(LONGEST_NAME);
         name.setWidthFull();
-        kind.addValueChangeListener(change ->
-                name.setValue(texts.find("ui.workshop.new." + change.getValue()).orElse("")));
+        // what somebody has written there stays
+        kind.addValueChangeListener(change -> {
+            if (name.getValue().equals(proposed(change.getOldValue(), texts))) {
+                name.setValue(proposed(change.getValue(), texts));
+            }
+        });
         kind.setValue("task");
         var body = new Div(kind, name);
         body.addClassName("bs-start-body");

@@ -1,12 +1,15 @@
 package org.brueckenschlag.ui.workshop;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.ElementName;
 import org.brueckenschlag.catalogue.ElementNames;
@@ -45,6 +48,7 @@ final class Outline {
      * @param target where a way leads; empty for everything else
      * @param condition FEEL, of a way; empty without
      * @param otherwise whether a way is gone where no condition holds
+     * @param asks the form of a task, or the decision of a table; empty without
      */
     record Line(
             String id,
@@ -56,7 +60,8 @@ final class Outline {
             String source,
             String target,
             String condition,
-            boolean otherwise) {
+            boolean otherwise,
+            String asks) {
 
         boolean isWay() {
             return kind.equals("flow");
@@ -106,11 +111,18 @@ final class Outline {
         return Optional.ofNullable(id).flatMap(names::of);
     }
 
-    /** Everything with a name of its own or a place, in the order of the story. */
+    /** The steps, in the order of the story. */
     List<Line> all() {
         var all = new ArrayList<Line>();
         steps().forEach(step -> add(step, all));
         return all;
+    }
+
+    /** The steps, and the ways at which something stands. */
+    List<Line> searched() {
+        var named = lines.values().stream()
+                .filter(line -> line.isWay() && !line.name().isBlank());
+        return Stream.concat(all().stream(), named).toList();
     }
 
     /** Where a way out of that step may lead, in the order of the story. */
@@ -122,6 +134,44 @@ final class Outline {
                         && !line.happensAtAnyTime()
                         && !line.id().equals(source.id()))
                 .toList();
+    }
+
+    /** Forms and decisions that a matter may have met when it leaves that place. */
+    Set<String> askedBefore(String place) {
+        var seen = new HashSet<String>();
+        var ahead = new ArrayDeque<>(List.of(place));
+        while (!ahead.isEmpty()) {
+            var id = ahead.removeFirst();
+            if (seen.add(id)) {
+                find(id).ifPresent(line -> ahead.addAll(earlier(line)));
+            }
+        }
+        return lines.values().stream()
+                .filter(line -> !line.asks().isEmpty() && isIn(line, seen))
+                .map(Line::asks)
+                .collect(Collectors.toSet());
+    }
+
+    private Set<String> earlier(Line line) {
+        var earlier = new HashSet<String>();
+        lines.values().stream()
+                .filter(way -> way.isWay() && way.target().equals(line.id()))
+                .map(Line::source)
+                .forEach(earlier::add);
+        Stream.of(line.host(), line.scope()).filter(id -> !id.isEmpty()).forEach(earlier::add);
+        return earlier;
+    }
+
+    /** What stands in a part that is over is over, too. */
+    private boolean isIn(Line line, Set<String> earlier) {
+        return earlier.contains(line.id())
+                || find(line.scope())
+                        .filter(part -> !part.happensAtAnyTime() && isIn(part, earlier) && isOver(part, earlier))
+                        .isPresent();
+    }
+
+    private boolean isOver(Line part, Set<String> earlier) {
+        return lines.values().stream().noneMatch(line -> line.scope().equals(part.id()) && earlier.contains(line.id()));
     }
 
     /** What is told right before it. */

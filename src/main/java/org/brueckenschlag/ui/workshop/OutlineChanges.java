@@ -1,7 +1,5 @@
 package org.brueckenschlag.ui.workshop;
 
-import java.util.List;
-import org.brueckenschlag.catalogue.FormQuestion;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.workshop.Outline.Line;
 
@@ -9,13 +7,12 @@ import org.brueckenschlag.ui.workshop.Outline.Line;
 final class OutlineChanges {
 
     private final BpmnEditor editor;
-    private final List<FormQuestion> compared;
+    private final AskedQuestions questions;
     private final Texts texts;
 
-    /** @param compared what conditions can ask about */
-    OutlineChanges(BpmnEditor editor, List<FormQuestion> compared, Texts texts) {
+    OutlineChanges(BpmnEditor editor, AskedQuestions questions, Texts texts) {
         this.editor = editor;
-        this.compared = compared;
+        this.questions = questions;
         this.texts = texts;
     }
 
@@ -39,7 +36,7 @@ final class OutlineChanges {
         new WayDialog(
                         WayDialog.Begun.newOne(from),
                         outline,
-                        compared,
+                        questions.at(from.id(), outline),
                         texts,
                         way -> editor.lead(
                                 from.id(), way, added -> done.done(added, texts.get("ui.workshop.outline.led"))))
@@ -52,7 +49,7 @@ final class OutlineChanges {
             new WayDialog(
                             WayDialog.Begun.of(way, source.get()),
                             outline,
-                            compared,
+                            questions.at(way.source(), outline),
                             texts,
                             led -> editor.lead(
                                     way.id(), led, changed -> done.done(changed, texts.get("ui.workshop.outline.led"))))

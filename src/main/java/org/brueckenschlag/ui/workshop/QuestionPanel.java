@@ -281,7 +281,7 @@ final class QuestionPanel extends Section {
                 .toList();
         return new ConditionField(
                 texts.get("ui.workshop.question.shown"),
-                others,
+                AskedQuestions.Asked.anywhere(others),
                 question.shownIf().orElse(null),
                 question.hideIf(),
                 texts,

@@ -11,11 +11,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.brueckenschlag.catalogue.ElementName;
-import org.brueckenschlag.catalogue.FormQuestion;
 import org.brueckenschlag.catalogue.SimpleCondition;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Confirmation;
+import org.brueckenschlag.ui.workshop.AskedQuestions.Asked;
 import org.brueckenschlag.ui.workshop.Outline.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,7 @@ final class WayDialog extends Dialog {
      * @param compared what its condition can ask about
      * @param lead hears how it shall be
      */
-    WayDialog(Begun begun, Outline outline, List<FormQuestion> compared, Texts texts, Consumer<LedWay> lead) {
+    WayDialog(Begun begun, Outline outline, List<Asked> compared, Texts texts, Consumer<LedWay> lead) {
         this.texts = texts;
         this.begun = begun;
         var way = begun.way();
@@ -120,7 +119,11 @@ final class WayDialog extends Dialog {
     private void targets(Outline outline) {
         var there = outline.targets(begun.source()).stream()
                 .map(line -> new Target(
-                        line.id(), "", outline.name(line.id()).map(this::listed).orElse("")));
+                        line.id(),
+                        "",
+                        outline.name(line.id())
+                                .map(known -> known.listed(texts))
+                                .orElse("")));
         var added = NEW.stream().map(kind -> new Target("", kind, texts.get("ui.workshop.outline.way.to-new." + kind)));
         var all = new ArrayList<>(Stream.concat(added, there).toList());
         target.setLabel(texts.get("ui.workshop.outline.way.target"));
@@ -145,11 +148,7 @@ final class WayDialog extends Dialog {
                 .ifPresent(target::setValue);
     }
 
-    private String listed(ElementName known) {
-        return known.isGiven() ? known.name() + " · " + known.kindIn(texts) : known.words(texts);
-    }
-
-    private void conditions(List<FormQuestion> compared) {
+    private void conditions(List<Asked> compared) {
         when.add(new ConditionField(
                 texts.get("ui.workshop.condition"),
                 compared,

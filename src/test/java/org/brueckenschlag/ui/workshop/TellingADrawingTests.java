@@ -3,6 +3,7 @@ package org.brueckenschlag.ui.workshop;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.workshop.Outline.Line;
@@ -17,7 +18,7 @@ class TellingADrawingTests {
             step("S", "start", "bpmn:StartEvent", ""),
             step("Z", "task", "bpmn:UserTask", "Zweites"),
             step("A", "task", "bpmn:UserTask", "Erstes"),
-            new Line("U", "Zu spät", "wait", "bpmn:BoundaryEvent", "", "A", "", "", "", false),
+            new Line("U", "Zu spät", "wait", "bpmn:BoundaryEvent", "", "A", "", "", "", false, ""),
             step("G", "gateway", "bpmn:ExclusiveGateway", ""),
             step("T", "part", "bpmn:SubProcess", "Gespräche"),
             inside("T", "TS", "start", "bpmn:StartEvent", ""),
@@ -28,10 +29,10 @@ class TellingADrawingTests {
             way("F2", "A", "Z"),
             way("F3", "Z", "G"),
             way("F4", "G", "T"),
-            new Line("F5", "", "flow", "bpmn:SequenceFlow", "", "", "G", "E", "", true),
+            new Line("F5", "", "flow", "bpmn:SequenceFlow", "", "", "G", "E", "", true, ""),
             way("F6", "T", "E"),
             way("F7", "U", "E"),
-            new Line("F8", "", "flow", "bpmn:SequenceFlow", "T", "", "TS", "TA", "", false)));
+            new Line("F8", "", "flow", "bpmn:SequenceFlow", "T", "", "TS", "TA", "", false, "")));
 
     @Test
     void followsItsWaysAndLeavesForTheEndWhatMayHappenAtAnyTime() {
@@ -55,6 +56,16 @@ class TellingADrawingTests {
     @Test
     void offersAsATargetWhatStandsInTheSamePartAndCanBeReached() {
         assertThat(outline.targets(told("G").line())).extracting(Line::id).containsExactly("A", "Z", "T", "E");
+    }
+
+    @Test
+    void knowsWhichFormsAMatterHasMetWhenItLeavesAPlace() {
+        assertThat(outline.askedBefore("G")).containsExactlyInAnyOrder("erstes", "zweites");
+        assertThat(outline.askedBefore("A")).as("its own form, too").containsExactly("erstes");
+        assertThat(outline.askedBefore("E")).as("a part that is over").contains("sprechen");
+        assertThat(outline.askedBefore("TA"))
+                .as("a part that one is in")
+                .containsExactlyInAnyOrder("erstes", "zweites", "sprechen");
     }
 
     @Test
@@ -82,10 +93,11 @@ class TellingADrawingTests {
     }
 
     private static Line inside(String part, String id, String kind, String type, String name) {
-        return new Line(id, name, kind, type, part, "", "", "", "", false);
+        var form = kind.equals("task") ? name.toLowerCase(Locale.ROOT) : "";
+        return new Line(id, name, kind, type, part, "", "", "", "", false, form);
     }
 
     private static Line way(String id, String from, String to) {
-        return new Line(id, "", "flow", "bpmn:SequenceFlow", "", "", from, to, "", false);
+        return new Line(id, "", "flow", "bpmn:SequenceFlow", "", "", from, to, "", false, "");
     }
 }

@@ -1,0 +1,60 @@
+package org.brueckenschlag.ui.workshop;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.brueckenschlag.catalogue.FormQuestion;
+import org.brueckenschlag.catalogue.OfferedAnswers;
+
+/** What conditions can ask about, with where it is asked, and whether a matter has an answer when it comes there. */
+final class AskedQuestions {
+
+    private final OfferedAnswers answers;
+    private final PackageParts parts;
+    private final FormTitles titles;
+
+    AskedQuestions(OfferedAnswers answers, PackageParts parts, FormTitles titles) {
+        this.answers = answers;
+        this.parts = parts;
+        this.titles = titles;
+    }
+
+    /**
+     * @param where what the form or the table is called; empty where that does not matter
+     * @param isLater whether a matter has not been asked yet
+     */
+    record Asked(FormQuestion question, String where, boolean isLater) {
+
+        static List<Asked> anywhere(List<FormQuestion> questions) {
+            return questions.stream()
+                    .map(question -> new Asked(question, "", false))
+                    .toList();
+        }
+    }
+
+    List<FormQuestion> all() {
+        return answers.compared();
+    }
+
+    /** Those that are answered already come first, each group by its form. */
+    List<Asked> at(String place, Outline outline) {
+        var before = outline.askedBefore(place).stream()
+                .map(asked -> parts.tables().getOrDefault(asked, asked))
+                .collect(Collectors.toSet());
+        return answers.compared().stream()
+                .map(question -> asked(question, before))
+                .sorted(Comparator.comparing(Asked::isLater).thenComparing(Asked::where))
+                .toList();
+    }
+
+    private Asked asked(FormQuestion question, Set<String> before) {
+        var places = answers.places(question);
+        var earlier = places.stream().filter(before::contains).toList();
+        return new Asked(
+                question,
+                (earlier.isEmpty() ? places : earlier)
+                        .stream().map(titles::of).sorted().collect(Collectors.joining(" · ")),
+                earlier.isEmpty());
+    }
+}

@@ -4,40 +4,55 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.RouterLink;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.Drafts;
+import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.workshop.Stages.Stage;
 
-/** The head of the views in which a draft is changed: what it is of, how far it is, where it goes on. */
-final class DraftHead {
+/**
+ * The head of the views in which a draft is changed: what it is of, how far it is, who else has it open, where it goes
+ * on.
+ */
+@org.springframework.stereotype.Component
+class DraftHead {
 
-    private DraftHead() {}
+    private final Drafts drafts;
+    private final DraftPresence presence;
+    private final CurrentActor currentActor;
 
-    static PageHeader ofDiagram(Draft draft, Drafts drafts, Texts texts, Button earlier, Button next) {
+    DraftHead(Drafts drafts, DraftPresence presence, CurrentActor currentActor) {
+        this.drafts = drafts;
+        this.presence = presence;
+        this.currentActor = currentActor;
+    }
+
+    PageHeader ofDiagram(Draft draft, Texts texts, Button earlier, Button next) {
         next.setIconAfterText(true);
         next.addThemeVariants(ButtonVariant.PRIMARY);
-        return head(texts.get("ui.workshop.draft-of", process(draft, drafts, texts)), texts, earlier, next)
-                .crumbs(workshop(texts));
+        return head(texts.get("ui.workshop.stage.draft"), draft, texts, earlier, next)
+                .crumbs(workshop(texts), new Span(process(draft, texts)));
     }
 
     /** @param title of a form or a table */
-    static PageHeader ofFile(String title, Draft draft, Drafts drafts, Texts texts) {
+    PageHeader ofFile(String title, Draft draft, Texts texts) {
         // a button: what is still being typed reaches the server before the click does
         var back = new Button(texts.get("ui.workshop.form.back"), Icons.ARROW_LEFT.icon());
         back.addThemeVariants(ButtonVariant.PRIMARY);
         back.addClickListener(click -> back.getUI()
                 .ifPresent(ui -> ui.navigate(WorkshopAddress.draft(draft.id()).substring(1))));
-        return head(title, texts, back)
-                .crumbs(workshop(texts), new Anchor(WorkshopAddress.draft(draft.id()), process(draft, drafts, texts)));
+        return head(title, draft, texts, back)
+                .crumbs(workshop(texts), new Anchor(WorkshopAddress.draft(draft.id()), process(draft, texts)));
     }
 
-    private static PageHeader head(String title, Texts texts, Component... actions) {
+    private PageHeader head(String title, Draft draft, Texts texts, Component... actions) {
         return new PageHeader(title)
+                .badges(new PresenceNote(presence, currentActor.get().id(), draft.id(), texts))
                 .actions(Stream.concat(Stream.of(new Stages(Stage.DRAFT, false, texts)), Stream.of(actions))
                         .toArray(Component[]::new));
     }
@@ -46,7 +61,7 @@ final class DraftHead {
         return new RouterLink(texts.get("ui.area.werkstatt"), WorkshopView.class);
     }
 
-    private static String process(Draft draft, Drafts drafts, Texts texts) {
+    private String process(Draft draft, Texts texts) {
         return drafts.words(draft, texts.locale()).process();
     }
 }

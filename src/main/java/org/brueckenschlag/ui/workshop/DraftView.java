@@ -31,6 +31,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Drafts drafts;
     private final transient DraftMeetings meetings;
+    private final transient DraftHead head;
     private final transient DraftHistory history;
     private final transient ProtectedElements safeguards;
     private final transient FirstTimes firstTimes;
@@ -38,11 +39,13 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     DraftView(
             Drafts drafts,
             DraftMeetings meetings,
+            DraftHead head,
             DraftHistory history,
             ProtectedElements safeguards,
             FirstTimes firstTimes) {
         this.drafts = drafts;
         this.meetings = meetings;
+        this.head = head;
         this.history = history;
         this.safeguards = safeguards;
         this.firstTimes = firstTimes;
@@ -100,6 +103,6 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         () -> earlier.getUI().ifPresent(ui -> ui.getPage().reload()))
                 .open()));
         board.offerTour(next, () -> firstTimes.isFirst(FirstTime.EDITOR_TOUR));
-        return DraftHead.ofDiagram(draft, drafts, texts, earlier, next);
+        return head.ofDiagram(draft, texts, earlier, next);
     }
 }

@@ -26,6 +26,7 @@ class FormDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle 
 
     private final transient Drafts drafts;
     private final transient DraftMeetings meetings;
+    private final transient DraftHead head;
     private final transient ProtectedElements safeguards;
     private final transient Forms forms;
     private final transient FormsOfAgency offered;
@@ -34,12 +35,14 @@ class FormDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle 
     FormDraftView(
             Drafts drafts,
             DraftMeetings meetings,
+            DraftHead head,
             ProtectedElements safeguards,
             Forms forms,
             FormsOfAgency offered,
             FreeTexts freeTexts) {
         this.drafts = drafts;
         this.meetings = meetings;
+        this.head = head;
         this.safeguards = safeguards;
         this.forms = forms;
         this.offered = offered;
@@ -64,12 +67,11 @@ class FormDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle 
             event.forwardTo(WorkshopAddress.draft(id).substring(1));
         } else {
             var texts = Words.here();
-            add(DraftHead.ofFile(
+            add(head.ofFile(
                     texts.get(
                             "ui.workshop.form-of",
                             FormTitles.of(draft, drafts, texts).of(form)),
                     draft,
-                    drafts,
                     texts));
             try {
                 var locked = safeguards.questions(draft.process(), form);

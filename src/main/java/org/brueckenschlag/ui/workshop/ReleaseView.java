@@ -4,6 +4,7 @@ import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
@@ -92,8 +93,8 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var draft = drafts.find(id);
         var crumb = new RouterLink(texts.get("ui.area.werkstatt"), WorkshopView.class);
         var stage = draft.state() == Draft.State.OPEN ? Stage.COMPARISON : Stage.RELEASE;
-        add(new PageHeader(texts.get("ui.workshop.comparison-of", process(draft)))
-                .crumbs(crumb)
+        add(new PageHeader(texts.get("ui.workshop.compared"))
+                .crumbs(crumb, new Span(process(draft)))
                 .actions(new Stages(stage, draft.state() == Draft.State.RELEASED, texts)));
         var body = new Div();
         body.addClassName("bs-release-body");

@@ -23,11 +23,13 @@ class TableDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle
 
     private final transient Drafts drafts;
     private final transient DraftMeetings meetings;
+    private final transient DraftHead head;
     private final transient TableTrial trial;
 
-    TableDraftView(Drafts drafts, DraftMeetings meetings, TableTrial trial) {
+    TableDraftView(Drafts drafts, DraftMeetings meetings, DraftHead head, TableTrial trial) {
         this.drafts = drafts;
         this.meetings = meetings;
+        this.head = head;
         this.trial = trial;
         addClassName("bs-workshop");
     }
@@ -53,11 +55,10 @@ class TableDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle
             try {
                 var board = new TableBoard(
                         drafts, meetings, draft, file, trial, drafts.words(draft, texts.locale()), texts);
-                add(DraftHead.ofFile(texts.get("ui.workshop.table-of", board.name()), draft, drafts, texts), board);
+                add(head.ofFile(texts.get("ui.workshop.table-of", board.name()), draft, texts), board);
             } catch (Refused notPlain) {
                 add(
-                        DraftHead.ofFile(
-                                texts.get("ui.workshop.table-of", FormTitles.readable(table)), draft, drafts, texts),
+                        head.ofFile(texts.get("ui.workshop.table-of", FormTitles.readable(table)), draft, texts),
                         Note.problem(texts.get("catalogue.kind.decision"), Words.of(notPlain)));
             }
         }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -19,6 +20,9 @@ import org.brueckenschlag.identity.ActorId;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.matters.SmallFigures;
+import org.brueckenschlag.reference.ReferenceEditing;
+import org.brueckenschlag.reference.ReferenceList;
+import org.brueckenschlag.reference.ReferenceValue;
 import org.brueckenschlag.rehearsal.ScenarioFiles;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.MovableClock;
@@ -61,10 +65,16 @@ class FiguresOfTheTwelveScenariosTests {
     MovableClock clock;
 
     @Autowired
+    Clock time;
+
+    @Autowired
     Indicators indicators;
 
     @Autowired
     SmallFigures small;
+
+    @Autowired
+    ReferenceEditing lists;
 
     @Autowired
     FactRebuilding rebuilding;
@@ -215,6 +225,36 @@ class FiguresOfTheTwelveScenariosTests {
                         .isEqualTo(counts(List.of(flow.from().count()))));
         assertThat(counts(course.sums())).isEqualTo(12);
         assertThat(course.whole()).isEqualTo(new Cell.Shown(12));
+    }
+
+    /** Nothing that somebody strikes from a list today changes what happened. */
+    @Test
+    void keepWhatCameFromASozialraumThatIsOfferedNoMore() {
+        var before = as(Role.LEITUNG, () -> indicators.of(NORDWINKEL, YEAR));
+        var today = LocalDate.now(time);
+        as(Role.LEITUNG, () -> {
+            lists.retire(space("S05"), today);
+            return null;
+        });
+        try {
+            var now = as(Role.LEITUNG, () -> indicators.of(NORDWINKEL, YEAR));
+
+            assertThat(now.bySocialSpace()).isEqualTo(before.bySocialSpace());
+            assertThat(now.course()).isEqualTo(before.course());
+            assertThat(of(now, "KM-01").value()).isEqualByComparingTo("12");
+        } finally {
+            as(Role.LEITUNG, () -> {
+                lists.restore(space("S05"));
+                return null;
+            });
+        }
+    }
+
+    private ReferenceValue space(String code) {
+        return lists.values(ReferenceList.SOZIALRAUM).stream()
+                .filter(value -> value.code().equals(code))
+                .findFirst()
+                .orElseThrow();
     }
 
     @Test

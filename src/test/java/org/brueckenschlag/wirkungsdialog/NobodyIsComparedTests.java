@@ -2,6 +2,10 @@ package org.brueckenschlag.wirkungsdialog;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -49,13 +53,29 @@ class NobodyIsComparedTests {
                 .isEmpty();
     }
 
+    /** Whatever service there is, or will be. */
     @Test
     void noAnswerOfAServiceHoldsPeopleWithTheirFigures() {
-        assertThat(Stream.of(Indicators.class, SumsOfAgencies.class)
+        assertThat(services()).contains(Indicators.class, SumsOfAgencies.class, YearlyGoals.class, Talks.class);
+        assertThat(services().stream()
                         .flatMap(service -> Arrays.stream(service.getMethods()))
-                        .filter(method ->
-                                reached(method.getGenericReturnType()).stream().anyMatch(PEOPLE::contains)))
+                        .filter(method -> {
+                            var reached = reached(method.getGenericReturnType());
+                            return reached.contains(Figure.class)
+                                    && reached.stream().anyMatch(PEOPLE::contains);
+                        }))
                 .isEmpty();
+    }
+
+    private static List<Class<?>> services() {
+        return new ClassFileImporter()
+                        .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                        .importPackagesOf(Indicators.class)
+                        .stream()
+                        .filter(type ->
+                                type.isInterface() && type.getModifiers().contains(JavaModifier.PUBLIC))
+                        .<Class<?>>map(JavaClass::reflect)
+                        .toList();
     }
 
     /** Whoever asks for sums can name no agency, and is told of none. */
@@ -72,7 +92,7 @@ class NobodyIsComparedTests {
     /** Figures are asked of one agency at a time; their answer holds that one, once. */
     @Test
     void noServiceAnswersWithAListOfAgencies() {
-        assertThat(Stream.of(Indicators.class, SumsOfAgencies.class, YearlyGoals.class)
+        assertThat(services().stream()
                         .flatMap(service -> Arrays.stream(service.getMethods()))
                         .map(Method::getGenericReturnType)
                         .filter(NobodyIsComparedTests::isSeveral)

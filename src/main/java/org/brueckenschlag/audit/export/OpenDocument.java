@@ -58,6 +58,7 @@ public final class OpenDocument {
             <style:style style:name="Caption" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-top="0.3cm" fo:keep-with-next="always"/><style:text-properties fo:font-weight="bold"/></style:style>
             <style:style style:name="Entry" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-bottom="0cm"/></style:style>
             <style:style style:name="Head" style:family="paragraph" style:parent-style-name="Entry"><style:text-properties fo:font-weight="bold"/></style:style>
+            <style:style style:name="Lead" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:keep-with-next="always"/></style:style>
             <style:style style:name="Picture" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:margin-top="0.3cm" fo:keep-with-next="always"/></style:style>
             <style:style style:name="Footer" style:family="paragraph" style:parent-style-name="Standard"><style:paragraph-properties fo:text-align="end"/><style:text-properties fo:font-size="8pt"/></style:style>
             </office:styles>
@@ -155,9 +156,12 @@ public final class OpenDocument {
 
     private void section(Section section) {
         heading(1, section.heading());
-        section.blocks().forEach(block -> {
-            switch (block) {
-                case Block.Paragraph paragraph -> paragraph("Standard", paragraph.text());
+        var blocks = section.blocks();
+        for (var place = 0; place < blocks.size(); place++) {
+            var next = place + 1 < blocks.size() ? blocks.get(place + 1) : null;
+            switch (blocks.get(place)) {
+                case Block.Paragraph paragraph ->
+                    paragraph(next instanceof Block.Bands ? "Lead" : "Standard", paragraph.text());
                 case Block.Heading heading -> heading(2, heading.text());
                 case Block.Table table -> table(table.name(), table.head(), table.rows());
                 case Block.Bars bars -> bars(bars);
@@ -165,7 +169,7 @@ public final class OpenDocument {
                     picture(columns.name(), columns.words(), Drawing.of(columns, Texts.in(text.language())));
                 case Block.Bands bands -> picture(bands.name(), bands.words(), Drawing.of(bands));
             }
-        });
+        }
     }
 
     /** The table after it says the same, and so do its words to whoever cannot see it. */

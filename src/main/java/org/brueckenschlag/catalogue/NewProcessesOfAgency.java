@@ -138,7 +138,7 @@ class NewProcessesOfAgency implements NewProcesses {
                 .filter(Draft::isOfNewProcess)
                 .flatMap(draft -> {
                     try {
-                        var bpmn = drafts.files(draft.id()).getOrDefault(draft.process() + ".bpmn", "");
+                        var bpmn = drafts.files(draft.id()).getOrDefault(PackageFiles.diagramOf(draft.process()), "");
                         return Stream.of(new ModelReading(draft.process(), Xml.parse(bpmn)));
                     } catch (IllegalArgumentException unreadable) {
                         return Stream.of();

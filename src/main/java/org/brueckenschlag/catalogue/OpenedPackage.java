@@ -37,7 +37,7 @@ public final class OpenedPackage {
     }
 
     private static ReadPackage read(String process, ProcessVersionId version, Map<String, String> files, Forms forms) {
-        var usual = process + ".bpmn";
+        var usual = PackageFiles.diagramOf(process);
         var model = files.containsKey(usual)
                 ? usual
                 : files.keySet().stream()

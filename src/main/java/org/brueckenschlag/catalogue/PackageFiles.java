@@ -25,6 +25,11 @@ public record PackageFiles(String name, Map<String, byte[]> files, boolean share
         files = new TreeMap<>(files);
     }
 
+    /** Name of a process's diagram: its key, whose full stops would look like suffixes of a file. */
+    public static String diagramOf(String process) {
+        return process.replace('.', '_') + ".bpmn";
+    }
+
     /** How the trail names what a file says: 64 hexadecimal digits. */
     public static String sha256(byte[] bytes) {
         try {

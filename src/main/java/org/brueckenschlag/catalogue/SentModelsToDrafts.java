@@ -63,7 +63,7 @@ class SentModelsToDrafts implements SentModels {
         var begun = underWork(key, actor);
         var before = begun.map(draft -> drafts.files(draft.id()))
                 .or(() -> process.map(known -> deployed.files(known.id())))
-                .orElse(Map.of(key + DIAGRAM, ""));
+                .orElse(Map.of(PackageFiles.diagramOf(key), ""));
         var sent = inPlace(readable, before);
         var whole = new TreeMap<String, byte[]>();
         before.forEach((name, text) -> whole.put(name, text.getBytes(UTF_8)));

@@ -154,6 +154,24 @@ class DeployingFromTheModelerTests {
                 .isEqualTo(first.json().path("id").asString());
     }
 
+    /** The Modeler lets a key have them; of a file's name they would make a suffix. */
+    @Test
+    void aKeyMayHaveFullStopsAndItsFileHasNone() {
+        var answer = deploy(
+                "leitung",
+                Map.of(
+                        "runder.tisch.bpmn",
+                        Models.userTask("runder.tisch", "", "").getBytes(UTF_8)));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(answer.json().path("name").asString()).isEqualTo("runder.tisch");
+        assertThat(jdbc.sql("SELECT name FROM catalogue_draft_file WHERE draft = :id")
+                        .param("id", answer.json().path("id").asString())
+                        .query(String.class)
+                        .list())
+                .containsExactly("runder_tisch.bpmn");
+    }
+
     @Test
     void aNewProcessPassesTheSamePolicyAndLeavesNothingBehindWhereItDoesNot() {
         var hostile = Models.userTask("Process_neu", "camunda:assignee=\"${x.y()}\"", "");

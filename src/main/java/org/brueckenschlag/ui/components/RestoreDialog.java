@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import org.brueckenschlag.catalogue.AlteredVersions;
@@ -106,10 +105,7 @@ public final class RestoreDialog extends Dialog {
         upload.setAcceptedFileTypes(".zip", "application/zip");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
-        var words = new UploadI18N();
-        words.setAddFiles(new UploadI18N.AddFiles().setOne(texts.get("ui.reference.choose-file")));
-        words.setDropFiles(new UploadI18N.DropFiles().setOne(texts.get("ui.reference.drop-file")));
-        upload.setI18n(words);
+        upload.setI18n(UploadWords.of(texts));
         upload.addFileRejectedListener(rejected -> {
             problem.removeAll();
             problem.add(Note.problem(texts.get("ui.restore.too-large", LARGEST / 1_000_000), ""));

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -20,6 +19,7 @@ import org.brueckenschlag.reference.ReferenceValue;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.Toasts;
+import org.brueckenschlag.ui.components.UploadWords;
 import org.brueckenschlag.ui.components.Words;
 
 /** Reads a table in: first it says what would change, or all that is wrong with it; only then it is taken over. */
@@ -50,7 +50,7 @@ final class ImportDialog extends Dialog {
         upload.setAcceptedFileTypes(".csv", "text/csv");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
-        upload.setI18n(words());
+        upload.setI18n(UploadWords.of(Words.here()));
         upload.addFileRejectedListener(rejected -> refuse(Words.of("reference.import.too-large")));
         result.getElement().setAttribute("role", "status");
         result.addClassName("bs-reference-preview");
@@ -60,13 +60,6 @@ final class ImportDialog extends Dialog {
         take.addThemeVariants(ButtonVariant.PRIMARY);
         take.setVisible(false);
         getFooter().add(new Button(Words.of("ui.reference.cancel"), click -> close()), take);
-    }
-
-    private static UploadI18N words() {
-        var words = new UploadI18N();
-        words.setAddFiles(new UploadI18N.AddFiles().setOne(Words.of("ui.reference.choose-file")));
-        words.setDropFiles(new UploadI18N.DropFiles().setOne(Words.of("ui.reference.drop-file")));
-        return words;
     }
 
     private void refuse(String sentence) {

@@ -15,6 +15,7 @@ import org.brueckenschlag.catalogue.PackageVersions.Brought;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Note;
+import org.brueckenschlag.ui.components.UploadWords;
 import org.brueckenschlag.ui.matters.Card;
 
 /** A zip or a single file becomes a draft; the card says which files came out of it and which are as they were. */
@@ -51,9 +52,7 @@ final class BringCard extends Card {
         upload.setAcceptedFileTypes(".zip", "application/zip", ".bpmn", ".dmn", ".form", ".properties");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
-        var words = new UploadI18N();
-        words.setAddFiles(new UploadI18N.AddFiles().setOne(texts.get("ui.reference.choose-file")));
-        words.setDropFiles(new UploadI18N.DropFiles().setOne(texts.get("ui.reference.drop-file")));
+        var words = UploadWords.of(texts);
         words.setError(new UploadI18N.Error()
                 .setIncorrectFileType(texts.get("ui.workshop.bring.wrong-type"))
                 .setTooManyFiles(texts.get("ui.workshop.bring.one-file"))

@@ -12,6 +12,7 @@ import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftMeetings;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.OfferedAnswers;
+import org.brueckenschlag.catalogue.PackageFiles;
 import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.shared.Refused;
@@ -50,7 +51,7 @@ final class DrawingBoard extends Div {
         this.meetings = new Meetings(meetings, texts);
         this.draft = draft;
         this.texts = texts;
-        this.file = draft.process() + ".bpmn";
+        this.file = PackageFiles.diagramOf(draft.process());
         addClassName("bs-workshop-body");
         var files = drafts.files(draft.id());
         editor = new BpmnEditor(KindButtons.names(texts), texts);

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.MatterMoves;
@@ -37,7 +36,7 @@ final class MovingCard extends Card {
     private final transient CurrentActor actors;
     private final transient Actor actor;
     private final transient MovePlan plan;
-    private final transient Labels words;
+    private final transient ElementWords words;
     private final transient Texts texts;
     private final Div report = new Div();
     private final Div buttons = new Div();
@@ -47,7 +46,7 @@ final class MovingCard extends Card {
     private @Nullable PlacesCard places;
     private transient @Nullable MoveRun running;
 
-    MovingCard(MatterMoves moves, CurrentActor actors, MovePlan plan, Labels words, Texts texts) {
+    MovingCard(MatterMoves moves, CurrentActor actors, MovePlan plan, ElementWords words, Texts texts) {
         super("umzug", texts.get("ui.workshop.moving.run"));
         this.moves = moves;
         this.actors = actors;
@@ -213,7 +212,7 @@ final class MovingCard extends Card {
 
     private String places(MoveResult result) {
         return result.hindering().stream()
-                .map(element -> texts.get("ui.workshop.moving.place", words.element(element)))
+                .map(element -> texts.get("ui.workshop.moving.place", words.of(element)))
                 .collect(Collectors.joining(", "));
     }
 }

@@ -73,7 +73,7 @@ class MovingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 VersionWords.of(catalogue.model(plan.from()), texts),
                 VersionWords.of(catalogue.model(plan.to()), texts),
                 plan.numbers().size())));
-        var run = new MovingCard(moves, currentActor, plan, catalogue.labels(plan.from(), texts.locale()), texts);
+        var run = new MovingCard(moves, currentActor, plan, PlacesCard.words(plan.from(), catalogue, texts), texts);
         var places = new PlacesCard(plan, catalogue, texts, run::tryAgain);
         run.follow(places);
         var words = new Paragraph(texts.get("ui.workshop.moving.effect"));

@@ -8,7 +8,7 @@ import com.vaadin.flow.component.select.Select;
 import java.util.HashMap;
 import java.util.Map;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
-import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
+import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.matters.MovePlan;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.matters.Card;
@@ -24,8 +24,8 @@ final class PlacesCard extends Card {
     private final transient Map<String, Select<String>> choices = new HashMap<>();
     private final transient Texts texts;
     private final transient Runnable changed;
-    private final transient Labels old;
-    private final transient Labels young;
+    private final transient ElementWords called;
+    private final transient ElementWords becomes;
     private final PlacesPictures pictures;
 
     /** @param changed what there is to do when something else was chosen */
@@ -34,8 +34,8 @@ final class PlacesCard extends Card {
         this.texts = texts;
         this.changed = changed;
         addClassName("bs-moving");
-        old = catalogue.labels(plan.from(), texts.locale());
-        young = catalogue.labels(plan.to(), texts.locale());
+        called = words(plan.from(), catalogue, texts);
+        becomes = words(plan.to(), catalogue, texts);
         pictures = new PlacesPictures(plan, catalogue, this::choose, texts);
         add(new Paragraph(texts.get("ui.workshop.places.equal", plan.equal().size())));
         plan.open().forEach(open -> add(choice(open)));
@@ -43,15 +43,20 @@ final class PlacesCard extends Card {
         pictures.show(chosen());
     }
 
+    /** Of a version that matters move from or to. */
+    static ElementWords words(ProcessVersionId version, ProcessCatalogue catalogue, Texts texts) {
+        return new ElementWords(catalogue.model(version), catalogue.labels(version, texts.locale()), texts);
+    }
+
     private Select<String> choice(MovePlan.Open open) {
         var choice = new Select<String>();
         choice.setLabel(texts.get(
                 "ui.workshop.places.becomes",
-                old.element(open.element()),
+                called.of(open.element()),
                 open.matters(),
                 pictures.number(open.element())));
         choice.setItems(open.candidates());
-        choice.setItemLabelGenerator(element -> element == null ? "" : young.element(element));
+        choice.setItemLabelGenerator(element -> element == null ? "" : becomes.of(element));
         choice.setEmptySelectionAllowed(true);
         choice.setEmptySelectionCaption(texts.get("ui.workshop.places.stays"));
         choice.setHelperText(open.candidates().isEmpty() ? texts.get("ui.workshop.places.nothing") : "");
@@ -59,7 +64,7 @@ final class PlacesCard extends Card {
         choice.setEnabled(!open.candidates().isEmpty());
         // whoever redrew a step mostly left its name
         open.candidates().stream()
-                .filter(there -> young.element(there).equals(old.element(open.element())))
+                .filter(there -> becomes.of(there).equals(called.of(open.element())))
                 .findFirst()
                 .ifPresent(choice::setValue);
         choice.addValueChangeListener(change -> {
@@ -88,8 +93,8 @@ final class PlacesCard extends Card {
                 .map(pair -> texts.get(
                         "ui.workshop.places.pair",
                         pictures.number(pair.getKey()),
-                        old.element(pair.getKey()),
-                        young.element(pair.getValue())))
+                        called.of(pair.getKey()),
+                        becomes.of(pair.getValue())))
                 .forEach(words -> list.add(new ListItem(words)));
         return new Details(texts.get("ui.workshop.places.pairs"), list);
     }

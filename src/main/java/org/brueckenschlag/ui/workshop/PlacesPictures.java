@@ -31,8 +31,8 @@ final class PlacesPictures extends Card {
     private static final long serialVersionUID = 1L;
 
     private final transient MovePlan plan;
-    private final transient Labels old;
-    private final transient Labels young;
+    private final transient ElementWords called;
+    private final transient ElementWords becomes;
     private final transient BiConsumer<String, String> chosen;
     private final transient Texts texts;
     private final transient Map<String, Integer> numbers = new LinkedHashMap<>();
@@ -49,16 +49,22 @@ final class PlacesPictures extends Card {
         this.plan = plan;
         this.chosen = chosen;
         this.texts = texts;
-        old = catalogue.labels(plan.from(), texts.locale());
-        young = catalogue.labels(plan.to(), texts.locale());
+        called = PlacesCard.words(plan.from(), catalogue, texts);
+        becomes = PlacesCard.words(plan.to(), catalogue, texts);
         addClassNames("bs-moving", "bs-release-wide");
         catalogue.model(plan.from()).elements().stream()
                 .map(ProcessElement::id)
                 .filter(element ->
                         plan.equal().containsKey(element) || open(element).isPresent())
                 .forEach(element -> numbers.put(element, numbers.size() + 1));
-        before = picture(catalogue.model(plan.from()), "ui.workshop.places.picture-old", old);
-        after = picture(catalogue.model(plan.to()), "ui.workshop.places.picture-new", young);
+        before = picture(
+                catalogue.model(plan.from()),
+                "ui.workshop.places.picture-old",
+                catalogue.labels(plan.from(), texts.locale()));
+        after = picture(
+                catalogue.model(plan.to()),
+                "ui.workshop.places.picture-new",
+                catalogue.labels(plan.to(), texts.locale()));
         before.tag(plan.open().stream()
                 .collect(Collectors.toMap(
                         MovePlan.Open::element, open -> texts.get("ui.workshop.places.mark", open.matters()))));
@@ -135,7 +141,7 @@ final class PlacesPictures extends Card {
             return;
         }
         if (open(source).filter(open -> open.candidates().contains(element)).isEmpty()) {
-            said.setText(texts.get("ui.workshop.places.unfit", young.element(element), old.element(source)));
+            said.setText(texts.get("ui.workshop.places.unfit", becomes.of(element), called.of(source)));
             return;
         }
         picked = null;
@@ -144,11 +150,11 @@ final class PlacesPictures extends Card {
     }
 
     private void tell(String from, String to) {
-        said.setText(texts.get("ui.workshop.places.put", old.element(from), young.element(to)));
+        said.setText(texts.get("ui.workshop.places.put", called.of(from), becomes.of(to)));
     }
 
     private void say(String key, String element) {
-        said.setText(texts.get(key, old.element(element), number(element)));
+        said.setText(texts.get(key, called.of(element), number(element)));
     }
 
     private Optional<MovePlan.Open> open(String element) {

@@ -20,6 +20,7 @@ import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftHistory;
 import org.brueckenschlag.catalogue.Drafts;
+import org.brueckenschlag.catalogue.PackageFiles;
 import org.brueckenschlag.catalogue.PlannedReleases;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.VersionChange;
@@ -184,7 +185,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private static String diagram(Draft draft, Map<String, String> files) {
-        return files.getOrDefault(draft.process() + ".bpmn", "");
+        return files.getOrDefault(PackageFiles.diagramOf(draft.process()), "");
     }
 
     /**

@@ -68,15 +68,13 @@ class JdbcFigures {
                 .list();
     }
 
-    /** What each matter that is over adds to some figures; nothing where those are more than so many. */
+    /** What each matter that is over adds to some figures; nothing where that is in more rows than so many. */
     Optional<NestingInMatters.Added> added(AgencyId agency, int year, Set<String> indicators, int most) {
         var added = new NestingInMatters.Added();
         var rows = new AtomicInteger();
         jdbc.sql("""
-                SELECT indicator, matter, SUM(numerator) AS numerator, SUM(denominator) AS denominator
-                FROM figure
-                WHERE agency = :agency AND year_ = :year AND indicator IN (:indicators)
-                GROUP BY indicator, matter LIMIT
+                SELECT indicator, matter, numerator, denominator FROM figure
+                WHERE agency = :agency AND year_ = :year AND indicator IN (:indicators) LIMIT
                 """ + " " + (most + 1))
                 .param("agency", agency.value())
                 .param("year", year)

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class LinkedFigures {
 
+    private static final Nesting NEAR_IS_INSIDE = pairs -> pairs;
+
     private final List<Told> figures;
     private final SmallCells cells;
     private final Nesting nesting;
@@ -106,7 +108,8 @@ final class LinkedFigures {
 
     /**
      * A figure that is tried out, for whoever sees the others of that year: hidden where it would tell something small
-     * of them.
+     * of them. Whoever may try out whatever they like could find one matter after the other, so any count near another
+     * one is taken to be inside of it.
      *
      * @param defined in the order of the others, which are protected already
      */
@@ -120,9 +123,11 @@ final class LinkedFigures {
         for (var place = 0; place < others.size(); place++) {
             told.add(Told.by(defined.get(place), others.get(place)));
         }
-        var without = hidden(told, cells, List.of());
+        var without = hidden(told, cells, List.of(), NEAR_IS_INSIDE);
         told.add(Told.by(draft, figure));
-        return hidden(told, cells, List.of()).equals(without) ? figure : Seen.hidden(figure.indicator(), figure.year());
+        return hidden(told, cells, List.of(), NEAR_IS_INSIDE).equals(without)
+                ? figure
+                : Seen.hidden(figure.indicator(), figure.year());
     }
 
     /** @return at which places what is shown must be hidden as well */

@@ -23,7 +23,7 @@ import org.springframework.stereotype.Component;
 @Component
 class NestingInMatters {
 
-    private static final int MOST = 20_000;
+    private static final int MOST_ROWS = 20_000;
 
     private final KnownIndicators indicators;
     private final Reckoning reckoning;
@@ -59,7 +59,7 @@ class NestingInMatters {
         if (asked.isEmpty()) {
             return Set.of();
         }
-        var added = kept.added(agency, year, asked.keySet(), MOST);
+        var added = kept.added(agency, year, asked.keySet(), MOST_ROWS);
         if (added.isEmpty()) {
             return comparable;
         }

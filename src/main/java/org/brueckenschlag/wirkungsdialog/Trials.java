@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.brueckenschlag.casefree.SmallCells;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.matters.MatterRights;
@@ -103,13 +104,12 @@ class Trials {
         if (old != null) {
             old.shares.forEach(shares::putIfAbsent);
         }
-        return shares.keySet().stream()
-                .limit(MOST_SHOWN)
-                .flatMap(id -> matters
-                        .find(id)
+        var listed = shares.keySet().stream().limit(MOST_SHOWN).toList();
+        var found = matters.find(listed);
+        return listed.stream()
+                .flatMap(id -> Stream.ofNullable(found.get(id))
                         .map(matter ->
-                                new Compared(matter, old == null ? null : old.shares.get(id), fresh.shares.get(id)))
-                        .stream())
+                                new Compared(matter, old == null ? null : old.shares.get(id), fresh.shares.get(id))))
                 .toList();
     }
 

@@ -20,6 +20,7 @@ class LinkedFiguresTests {
     private static final IndicatorCatalogue.Defined TALKS = defined("KM-05");
     private static final IndicatorCatalogue.Defined AGREED = defined("KM-08");
     private static final IndicatorCatalogue.Defined ENQUIRIES = defined("KM-01");
+    private static final IndicatorCatalogue.Defined TIMES = defined("KM-04");
 
     private static final SmallCells CELLS = SmallCells.of(Audience.PUBLIC);
 
@@ -68,6 +69,18 @@ class LinkedFiguresTests {
 
         assertThat(triedOut(shown, 10).state()).isEqualTo(State.HIDDEN);
         assertThat(triedOut(shown, 7).state()).isEqualTo(State.SHOWN);
+    }
+
+    /** Ten values of something else: nothing in the formulas says that they are of these matters. */
+    @Test
+    void norDoesOneThatCountsAnotherKindOfThing() {
+        var shown = figures(List.of(ENQUIRIES), counted(12));
+        var times = seen.of(TIMES, 2025, new Tally(BigDecimal.TWO, null, BigDecimal.TEN), null, 0);
+
+        assertThat(times.state()).isEqualTo(State.SHOWN);
+        assertThat(LinkedFigures.beside(List.of(ENQUIRIES), shown, TIMES, times, CELLS)
+                        .state())
+                .isEqualTo(State.HIDDEN);
     }
 
     private Figure triedOut(List<Figure> others, long loud) {

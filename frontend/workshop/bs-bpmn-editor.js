@@ -384,8 +384,10 @@ export class BsBpmnEditor extends HTMLElement {
       return;
     }
     const chosen = this.#service('selection').get();
-    this.#tell('element-chosen', { some: chosen.length > 0, element: chosen.length === 1
-      ? { ...describe(chosen[0]), locked: this.#locked.has(chosen[0].id) } : {} });
+    // what is written beside an element stands for it
+    const one = chosen.length === 1 ? chosen[0].labelTarget || chosen[0] : null;
+    this.#tell('element-chosen', { some: chosen.length > 0,
+      element: one ? { ...describe(one), locked: this.#locked.has(one.id) } : {} });
   }
 
   #outline() {

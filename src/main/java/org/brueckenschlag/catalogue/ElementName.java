@@ -83,6 +83,13 @@ public record ElementName(
         return isGiven() ? name + " · " + kindIn(texts) : words(texts);
     }
 
+    /** In a list where others are called the same. */
+    public String listedWithPlace(Texts texts) {
+        return isGiven() && before != null
+                ? texts.get("catalogue.name.after", listed(texts), said(before, texts))
+                : listed(texts);
+    }
+
     public String kindIn(Texts texts) {
         return texts.get("catalogue.kind." + kind);
     }

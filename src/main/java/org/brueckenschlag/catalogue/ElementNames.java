@@ -77,7 +77,12 @@ public final class ElementNames {
                     neighbour(element.target()).orElse(null));
         }
         if (!element.name().isBlank()) {
-            return new ElementName(element.kind(), element.name(), Place.ALONE, null, null);
+            return new ElementName(
+                    element.kind(),
+                    element.name(),
+                    Place.ALONE,
+                    nearest(element.id(), before).orElse(null),
+                    null);
         }
         if (!element.host().isEmpty()) {
             return new ElementName(

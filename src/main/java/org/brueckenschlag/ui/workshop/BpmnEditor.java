@@ -7,7 +7,6 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.function.SerializableConsumer;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +15,6 @@ import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.shared.Texts;
-import org.brueckenschlag.ui.workshop.Outline.Line;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Draws a diagram with the few kinds of elements that a process needs. What it says arrives as one is quiet. */
@@ -153,7 +150,7 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
         getElement()
                 .addEventListener(
                         "diagram-drawn",
-                        event -> listener.accept(outline(event.getEventData().get("event.detail.outline"))))
+                        event -> listener.accept(Outline.of(event.getEventData().get("event.detail.outline"))))
                 .addEventData("event.detail.outline");
     }
 
@@ -163,7 +160,7 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
                         "diagram-changed",
                         event -> listener.changed(
                                 event.getEventData().get("event.detail.xml").asString(),
-                                outline(event.getEventData().get("event.detail.outline"))))
+                                Outline.of(event.getEventData().get("event.detail.outline"))))
                 .addEventData("event.detail.xml")
                 .addEventData("event.detail.outline");
     }
@@ -233,23 +230,6 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
 
     void onFailed(Runnable listener) {
         getElement().addEventListener("import-failed", event -> listener.run());
-    }
-
-    private static Outline outline(JsonNode drawn) {
-        var lines = new ArrayList<Line>();
-        drawn.forEach(line -> lines.add(new Line(
-                line.path("id").asString(),
-                line.path("name").asString(),
-                line.path("kind").asString(),
-                line.path("type").asString(),
-                line.path("scope").asString(),
-                line.path("host").asString(),
-                line.path("source").asString(),
-                line.path("target").asString(),
-                line.path("condition").asString(),
-                line.path("otherwise").asBoolean(),
-                line.path("asks").asString(""))));
-        return new Outline(lines);
     }
 
     @FunctionalInterface

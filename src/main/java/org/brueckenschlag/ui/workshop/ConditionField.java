@@ -40,6 +40,7 @@ final class ConditionField extends Div {
     private boolean quiet = true;
 
     /**
+     * @param without what is said where there is no condition
      * @param questions that can be asked about; of the others nothing can be chosen
      * @param now how it is; null where there is none that can be chosen from lists
      * @param raw what stands there and says more than one comparison; empty without
@@ -47,6 +48,7 @@ final class ConditionField extends Div {
      */
     ConditionField(
             String label,
+            String without,
             List<Asked> questions,
             @Nullable SimpleCondition now,
             String raw,
@@ -62,7 +64,7 @@ final class ConditionField extends Div {
         question.setItemLabelGenerator(item -> item.question().label());
         question.setRenderer(new ComponentRenderer<>(this::listed));
         question.setClearButtonVisible(true);
-        question.setPlaceholder(texts.get("ui.workshop.condition.always"));
+        question.setPlaceholder(without);
         comparison.setAriaLabel(texts.get("ui.workshop.condition.how"));
         comparison.setItemLabelGenerator(item -> texts.get("ui.workshop.compare." + item.key()));
         var known = now == null

@@ -75,7 +75,7 @@ final class DrawingBoard extends Div {
                 this::toTable));
         editor.lock(safeguards);
         editor.onKept(() -> tools.tell(texts.get("ui.workshop.protected")));
-        editor.onRefused(() -> Toasts.problem(texts.get("ui.workshop.cuts-off")));
+        editor.onRefused(() -> DrawingTools.above(Toasts.problem(texts.get("ui.workshop.cuts-off"))));
         editor.onAsked(this::askWhetherAllGoes);
         editor.show(files.getOrDefault(file, ""));
     }
@@ -120,7 +120,7 @@ final class DrawingBoard extends Div {
             panel.follow(element);
             told.follow(element);
         });
-        editor.onFailed(() -> Toasts.problem(texts.get("ui.workshop.unreadable")));
+        editor.onFailed(() -> DrawingTools.above(Toasts.problem(texts.get("ui.workshop.unreadable"))));
         editor.onChanged((xml, drawn) -> {
             known(drawn, panel);
             save(xml);

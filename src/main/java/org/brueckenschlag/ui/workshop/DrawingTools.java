@@ -7,6 +7,8 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.component.notification.Notification;
+import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
@@ -109,12 +111,17 @@ final class DrawingTools extends Div {
         }
     }
 
+    /** Findings stand at the lower edge and stay in sight. */
+    static void above(Notification said) {
+        said.setPosition(Position.TOP_CENTER);
+    }
+
     private void copied(int elements) {
-        Toasts.done(texts.get(elements == 0 ? "ui.workshop.copy.none" : "ui.workshop.copied", elements));
+        above(Toasts.done(texts.get(elements == 0 ? "ui.workshop.copy.none" : "ui.workshop.copied", elements)));
     }
 
     private void pasted(int elements) {
-        Toasts.done(texts.get(elements == 0 ? "ui.workshop.paste.none" : "ui.workshop.pasted", elements));
+        above(Toasts.done(texts.get(elements == 0 ? "ui.workshop.paste.none" : "ui.workshop.pasted", elements)));
     }
 
     private Button overview(BpmnEditor editor) {

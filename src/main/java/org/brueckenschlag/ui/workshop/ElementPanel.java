@@ -9,16 +9,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
 import org.brueckenschlag.catalogue.SimpleCondition;
 import org.brueckenschlag.catalogue.TimeSpan;
 import org.brueckenschlag.catalogue.TimeSpan.Unit;
-import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.workshop.Outline.Line;
@@ -29,23 +26,17 @@ final class ElementPanel extends Section {
 
     private static final long serialVersionUID = 1L;
     private static final int LONGEST_NAME = 120;
-    private static final int LONGEST_HELP = 600;
-
-    /** Roles that a task can be for. */
-    private static final List<Role> ROLES = Arrays.stream(Role.values())
-            .filter(role -> role != Role.ADMIN && role != Role.PRUEFUNG)
-            .toList();
 
     private final transient Texts texts;
     private final transient BpmnEditor editor;
     private final transient PackageParts parts;
-    private final transient FormTitles titles;
     private final transient AskedQuestions questions;
     private final transient Consumer<String> toWay;
-    private final transient Consumer<String> toForm;
+    private final transient TaskFields task;
     private final transient Consumer<String> toTable;
     private transient Outline outline = new Outline(List.of());
     private String shown = "";
+    private @Nullable H2 title;
 
     /**
      * @param titles what the forms are called
@@ -66,10 +57,9 @@ final class ElementPanel extends Section {
         this.texts = texts;
         this.editor = editor;
         this.parts = parts;
-        this.titles = titles;
         this.questions = questions;
         this.toWay = toWay;
-        this.toForm = toForm;
+        this.task = new TaskFields(editor, parts.forms(), titles, toForm, texts);
         this.toTable = toTable;
         addClassName("bs-element-panel");
         getElement().setAttribute("aria-label", texts.get("ui.workshop.panel"));
@@ -79,6 +69,9 @@ final class ElementPanel extends Section {
     /** What everything around the chosen element is called. */
     void know(Outline drawn) {
         outline = drawn;
+        if (title != null && drawn.find(shown).isPresent()) {
+            title.setText(name(shown, ""));
+        }
     }
 
     /** Leaves its fields alone while the same element is chosen: one may be typing in them. */
@@ -104,7 +97,7 @@ final class ElementPanel extends Section {
         add(freedom(element));
         add(name(element));
         switch (element.kind()) {
-            case "task" -> add(role(element), form(element), deadline(element), help(element));
+            case "task" -> task.of(element).forEach(this::add);
             case "gateway" -> {
                 if (!element.branches().isEmpty()) {
                     add(otherwise(element));
@@ -125,10 +118,11 @@ final class ElementPanel extends Section {
         add(technical);
     }
 
-    private static Div head(Icons icon, String kind, String name) {
+    private Div head(Icons icon, String kind, String name) {
+        title = new H2(name);
         var small = new Span(kind);
         small.addClassName("bs-muted");
-        var head = new Div(icon.icon(), new Div(small, new H2(name)));
+        var head = new Div(icon.icon(), new Div(small, title));
         head.addClassName("bs-element-head");
         return head;
     }
@@ -149,50 +143,6 @@ final class ElementPanel extends Section {
         return field;
     }
 
-    private Select<String> role(ChosenElement element) {
-        var select = new Select<String>();
-        select.setLabel(texts.get("ui.workshop.role"));
-        select.setItems(ROLES.stream().map(Role::key).toList());
-        select.setItemLabelGenerator(role -> texts.find("ui.audit.role." + role).orElse(role));
-        if (ROLES.stream().anyMatch(role -> role.key().equals(element.role()))) {
-            select.setValue(element.role());
-        }
-        select.addValueChangeListener(change -> editor.change(element.id(), "role", change.getValue()));
-        return select;
-    }
-
-    private Div form(ChosenElement element) {
-        var select = new Select<String>();
-        select.setLabel(texts.get("ui.workshop.form"));
-        select.setItems(parts.forms());
-        select.setItemLabelGenerator(titles::of);
-        select.setPlaceholder(texts.get("ui.workshop.form.none"));
-        if (parts.forms().contains(element.form())) {
-            select.setValue(element.form());
-        }
-        var open = new Button(texts.get("ui.workshop.form.change"), Icons.FILE_PEN_LINE.icon());
-        open.addThemeVariants(ButtonVariant.TERTIARY);
-        open.setVisible(!select.isEmpty());
-        open.addClickListener(click -> toForm.accept(select.getValue()));
-        select.addValueChangeListener(change -> {
-            editor.change(element.id(), "form", change.getValue());
-            open.setVisible(!select.isEmpty());
-        });
-        var field = new Div(select, open);
-        field.addClassName("bs-form-field");
-        return field;
-    }
-
-    private SpanField deadline(ChosenElement element) {
-        return new SpanField(
-                texts.get("ui.workshop.deadline"),
-                texts.get("ui.workshop.deadline.help"),
-                List.of(Unit.WORKING_DAYS, Unit.DAYS, Unit.WEEKS, Unit.MONTHS),
-                TimeSpan.of(element.frist()).orElse(null),
-                texts,
-                value -> editor.change(element.id(), "frist", value));
-    }
-
     private SpanField duration(ChosenElement element) {
         return new SpanField(
                 texts.get("ui.workshop.duration"),
@@ -208,16 +158,6 @@ final class ElementPanel extends Section {
                         editor.change(element.id(), "duration", value);
                     }
                 });
-    }
-
-    private TextArea help(ChosenElement element) {
-        var field = new TextArea(texts.get("ui.workshop.help"));
-        field.setHelperText(texts.get("ui.workshop.help.help"));
-        field.setMaxLength(LONGEST_HELP);
-        field.setValue(element.help());
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.addValueChangeListener(change -> editor.change(element.id(), "help", change.getValue()));
-        return field;
     }
 
     private Select<String> otherwise(ChosenElement element) {
@@ -254,6 +194,7 @@ final class ElementPanel extends Section {
         }
         return new ConditionField(
                 texts.get("ui.workshop.condition"),
+                texts.get("ui.workshop.condition.none"),
                 questions.at(outline.find(element.id()).map(Line::source).orElse(""), outline),
                 SimpleCondition.of(element.condition()).orElse(null),
                 element.condition(),

@@ -14,7 +14,9 @@ import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.ElementName;
 import org.brueckenschlag.catalogue.ElementNames;
 import org.brueckenschlag.catalogue.FlowOrder;
+import org.brueckenschlag.shared.Texts;
 import org.jspecify.annotations.Nullable;
+import tools.jackson.databind.JsonNode;
 
 /** A drawing as it is told: from its beginning along its ways, with what stands inside of a part below it. */
 final class Outline {
@@ -37,6 +39,24 @@ final class Outline {
                 .map(line -> new ElementNames.Drawn(
                         line.id(), line.kind(), line.name(), line.host(), line.source(), line.target()))
                 .toList());
+    }
+
+    /** @param drawn as the editor tells it */
+    static Outline of(JsonNode drawn) {
+        var lines = new ArrayList<Line>();
+        drawn.forEach(line -> lines.add(new Line(
+                line.path("id").asString(),
+                line.path("name").asString(),
+                line.path("kind").asString(),
+                line.path("type").asString(),
+                line.path("scope").asString(),
+                line.path("host").asString(),
+                line.path("source").asString(),
+                line.path("target").asString(),
+                line.path("condition").asString(),
+                line.path("otherwise").asBoolean(),
+                line.path("asks").asString(""))));
+        return new Outline(lines);
     }
 
     /**
@@ -172,6 +192,21 @@ final class Outline {
 
     private boolean isOver(Line part, Set<String> earlier) {
         return lines.values().stream().noneMatch(line -> line.scope().equals(part.id()) && earlier.contains(line.id()));
+    }
+
+    /** Each as it stands in a list, by its id; of those that are called the same, with its place. */
+    Map<String, String> listed(List<Line> some, Texts texts) {
+        var count = some.stream()
+                .flatMap(line -> name(line.id()).stream())
+                .collect(Collectors.groupingBy(name -> name.listed(texts), Collectors.counting()));
+        var listed = new LinkedHashMap<String, String>();
+        some.forEach(line -> name(line.id())
+                .ifPresent(name -> listed.put(
+                        line.id(),
+                        count.getOrDefault(name.listed(texts), 0L) > 1
+                                ? name.listedWithPlace(texts)
+                                : name.listed(texts))));
+        return listed;
     }
 
     /** What is told right before it. */

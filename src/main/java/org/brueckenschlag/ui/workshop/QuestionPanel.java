@@ -281,6 +281,7 @@ final class QuestionPanel extends Section {
                 .toList();
         return new ConditionField(
                 texts.get("ui.workshop.question.shown"),
+                texts.get("ui.workshop.condition.always"),
                 AskedQuestions.Asked.anywhere(others),
                 question.shownIf().orElse(null),
                 question.hideIf(),

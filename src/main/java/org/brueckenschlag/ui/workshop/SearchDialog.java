@@ -17,10 +17,8 @@ final class SearchDialog extends Dialog {
         setWidth("min(34rem, 100%)");
         var names = new ComboBox<Found>(texts.get("ui.workshop.search.what"));
         names.setHelperText(texts.get("ui.workshop.search.help"));
-        names.setItems(outline.searched().stream()
-                .map(line -> new Found(
-                        line.id(),
-                        outline.name(line.id()).map(name -> name.listed(texts)).orElse("")))
+        names.setItems(outline.listed(outline.searched(), texts).entrySet().stream()
+                .map(element -> new Found(element.getKey(), element.getValue()))
                 .toList());
         names.setItemLabelGenerator(Found::words);
         names.setWidthFull();

@@ -117,13 +117,8 @@ final class WayDialog extends Dialog {
     }
 
     private void targets(Outline outline) {
-        var there = outline.targets(begun.source()).stream()
-                .map(line -> new Target(
-                        line.id(),
-                        "",
-                        outline.name(line.id())
-                                .map(known -> known.listed(texts))
-                                .orElse("")));
+        var there = outline.listed(outline.targets(begun.source()), texts).entrySet().stream()
+                .map(element -> new Target(element.getKey(), "", element.getValue()));
         var added = NEW.stream().map(kind -> new Target("", kind, texts.get("ui.workshop.outline.way.to-new." + kind)));
         var all = new ArrayList<>(Stream.concat(added, there).toList());
         target.setLabel(texts.get("ui.workshop.outline.way.target"));
@@ -151,6 +146,7 @@ final class WayDialog extends Dialog {
     private void conditions(List<Asked> compared) {
         when.add(new ConditionField(
                 texts.get("ui.workshop.condition"),
+                texts.get("ui.workshop.condition.none"),
                 compared,
                 SimpleCondition.of(condition).orElse(null),
                 condition,

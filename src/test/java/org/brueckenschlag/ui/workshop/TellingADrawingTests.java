@@ -76,6 +76,24 @@ class TellingADrawingTests {
         assertThat(name("F6")).isEqualTo("Weg von „Gespräche“ nach „Fertig“");
     }
 
+    @Test
+    void tellsApartInAListWhatIsCalledTheSame() {
+        var drawn = new Outline(List.of(
+                step("A", "task", "bpmn:UserTask", "Erstes"),
+                step("B", "task", "bpmn:UserTask", "Zweites"),
+                step("E1", "end", "bpmn:EndEvent", "Fertig"),
+                step("E2", "end", "bpmn:EndEvent", "Fertig"),
+                way("F1", "A", "E1"),
+                way("F2", "B", "E2")));
+
+        assertThat(drawn.listed(drawn.all(), Texts.in(Texts.GERMAN)).values())
+                .containsExactlyInAnyOrder(
+                        "Erstes · Aufgabe",
+                        "Zweites · Aufgabe",
+                        "Fertig · Ende nach „Erstes“",
+                        "Fertig · Ende nach „Zweites“");
+    }
+
     private String name(String id) {
         return outline.name(id).orElseThrow().words(Texts.in(Texts.GERMAN));
     }

@@ -137,8 +137,12 @@ final class DossierGoals {
                     said(labels, "ablehnung_grund", agreements.declinedBecause()))));
         }
         var kept = agreements.kept();
-        if (kept != null) {
-            blocks.add(new Block.Paragraph(words.text("agreements.kept", kept.number(), kept.inTime(), kept.made())));
+        if (kept != null && kept.counts() != null) {
+            blocks.add(new Block.Paragraph(words.text(
+                    "agreements.kept",
+                    kept.number(),
+                    kept.counts().inTime(),
+                    kept.counts().made())));
         }
     }
 

@@ -14,6 +14,7 @@ import org.brueckenschlag.wirkungsdialog.YearlyGoals.Agreement;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.Agreements;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.Goal;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.Kept;
+import org.brueckenschlag.wirkungsdialog.YearlyGoals.KeptCounts;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.SelfEvaluation;
 import org.jspecify.annotations.Nullable;
 
@@ -99,7 +100,7 @@ final class GoalsInAnswers {
     }
 
     /**
-     * What this cycle's first task says of the last dialogue's agreements: null before, and where it would tell few.
+     * What this cycle's first task says of the last dialogue's agreements; null before.
      *
      * @param number of this cycle's matter
      */
@@ -107,14 +108,14 @@ final class GoalsInAnswers {
     Kept kept(String number, SmallCells cells) {
         var made = whole(known.get("dialog_vereinbarungen_getroffen"));
         var inTime = whole(known.get("dialog_vereinbarungen_fristgerecht"));
+        if (made == null || inTime == null) {
+            return null;
+        }
         var open = whole(known.get("dialog_vereinbarungen_offen"));
-        return made == null
-                        || inTime == null
-                        || cells.isTooFew(made)
-                        || !(cells.part(inTime, made) instanceof SmallCells.Cell.Shown)
-                        || open != null && cells.isTooFew(open)
-                ? null
-                : new Kept(number, inTime, made, open);
+        var isShown = !cells.isTooFew(made)
+                && cells.part(inTime, made) instanceof SmallCells.Cell.Shown
+                && (open == null || !cells.isTooFew(open));
+        return new Kept(number, isShown ? new KeptCounts(inTime, made, open) : null);
     }
 
     /** Null before it was planned. */

@@ -100,7 +100,7 @@ public interface YearlyGoals {
     /**
      * @param takenOver how many went into the next plan; null before somebody has said so
      * @param declinedBecause code; null where none was declined
-     * @param kept what became of them; null before somebody has said so, or where it is hidden
+     * @param kept what became of them; null before somebody has said so
      */
     record Agreements(
             List<Agreement> all,
@@ -118,11 +118,15 @@ public interface YearlyGoals {
      * What the first task of a later cycle says of what was agreed.
      *
      * @param number of that cycle's matter
+     * @param counts null where they are hidden
+     */
+    record Kept(String number, @Nullable KeptCounts counts) {}
+
+    /**
      * @param inTime how many of those that were made had been carried out by their days
      * @param open how many are still to be done; null where nothing is said of it
      */
-    record Kept(
-            String number, int inTime, int made, @Nullable Integer open) {}
+    record KeptCounts(int inTime, int made, @Nullable Integer open) {}
 
     /** @param isPast whether its day is over by now */
     record Agreement(

@@ -11,6 +11,7 @@ import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.Agreement;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.Goal;
 import org.brueckenschlag.wirkungsdialog.YearlyGoals.Kept;
+import org.brueckenschlag.wirkungsdialog.YearlyGoals.KeptCounts;
 import org.junit.jupiter.api.Test;
 
 /** Goals are read from what the tasks of the yearly cycle have stored. */
@@ -104,10 +105,10 @@ class GoalsInAnswersTests {
         var tables = ShippedWeighing.asDelivered();
 
         assertThat(answers.kept("WD-2026-0001", tables.cells(Audience.OWN)))
-                .isEqualTo(new Kept("WD-2026-0001", 5, 6, 1));
+                .isEqualTo(new Kept("WD-2026-0001", new KeptCounts(5, 6, 1)));
         assertThat(answers.kept("WD-2026-0001", tables.cells(Audience.PUBLIC)))
                 .as("one of six was late")
-                .isNull();
+                .isEqualTo(new Kept("WD-2026-0001", null));
         assertThat(new GoalsInAnswers(CYCLE).kept("WD-2026-0001", tables.cells(Audience.OWN)))
                 .isNull();
     }

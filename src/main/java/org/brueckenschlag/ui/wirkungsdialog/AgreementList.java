@@ -44,8 +44,12 @@ final class AgreementList extends UnorderedList {
         if (kept == null) {
             return words.text("ui.goals.kept.not-yet");
         }
-        return words.text("ui.goals.kept", kept.number(), kept.inTime(), kept.made())
-                + (kept.open() == null ? "" : " " + words.text("ui.goals.kept.open", kept.open()));
+        var counts = kept.counts();
+        if (counts == null) {
+            return words.text("ui.goals.kept.hidden", kept.number());
+        }
+        return words.text("ui.goals.kept", kept.number(), counts.inTime(), counts.made())
+                + (counts.open() == null ? "" : " " + words.text("ui.goals.kept.open", counts.open()));
     }
 
     private static String said(Agreement agreement, FigureWords words, Labels labels) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftMeetings;
 import org.brueckenschlag.catalogue.Drafts;
@@ -202,8 +203,11 @@ final class DrawingBoard extends Div {
 
     private Note refusal(Refused refused) {
         var words = refused.findings().stream()
-                .map(finding -> named(finding.field()) + ": "
-                        + texts.get(finding.key(), finding.arguments().toArray()))
+                .map(finding -> Stream.of(
+                                named(finding.field()),
+                                texts.get(finding.key(), finding.arguments().toArray()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(": ")))
                 .collect(Collectors.joining(" "));
         return Note.problem(Words.of(refused), words);
     }

@@ -1,9 +1,7 @@
 package org.brueckenschlag.ui.workshop;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,40 +156,7 @@ final class Outline {
 
     /** Forms and decisions that a matter may have met when it leaves that place. */
     Set<String> askedBefore(String place) {
-        var seen = new HashSet<String>();
-        var ahead = new ArrayDeque<>(List.of(place));
-        while (!ahead.isEmpty()) {
-            var id = ahead.removeFirst();
-            if (seen.add(id)) {
-                find(id).ifPresent(line -> ahead.addAll(earlier(line)));
-            }
-        }
-        return lines.values().stream()
-                .filter(line -> !line.asks().isEmpty() && isIn(line, seen))
-                .map(Line::asks)
-                .collect(Collectors.toSet());
-    }
-
-    private Set<String> earlier(Line line) {
-        var earlier = new HashSet<String>();
-        lines.values().stream()
-                .filter(way -> way.isWay() && way.target().equals(line.id()))
-                .map(Line::source)
-                .forEach(earlier::add);
-        Stream.of(line.host(), line.scope()).filter(id -> !id.isEmpty()).forEach(earlier::add);
-        return earlier;
-    }
-
-    /** What stands in a part that is over is over, too. */
-    private boolean isIn(Line line, Set<String> earlier) {
-        return earlier.contains(line.id())
-                || find(line.scope())
-                        .filter(part -> !part.happensAtAnyTime() && isIn(part, earlier) && isOver(part, earlier))
-                        .isPresent();
-    }
-
-    private boolean isOver(Line part, Set<String> earlier) {
-        return lines.values().stream().noneMatch(line -> line.scope().equals(part.id()) && earlier.contains(line.id()));
+        return new EarlierSteps(lines).asked(place);
     }
 
     /** Each as it stands in a list, by its id; of those that are called the same, with its place. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import org.brueckenschlag.audit.WhatIf;
 import org.brueckenschlag.audit.WhatIf.Line;
 import org.brueckenschlag.catalogue.CourseOnDraft.Fit;
@@ -25,10 +26,16 @@ final class WhatIfWords {
         this.texts = texts;
     }
 
+    /** What can be counted is said at once; the table below has the rest. */
     String summary(WhatIf whatIf) {
-        return whatIf.isTooFew()
-                ? texts.get("ui.workshop.what-if.too-few", WhatIf.SMALLEST)
-                : texts.get("ui.workshop.what-if.summary", whatIf.matters());
+        if (whatIf.isTooFew()) {
+            return texts.get("ui.workshop.what-if.too-few", WhatIf.SMALLEST);
+        }
+        var counted = whatIf.fits().stream()
+                .filter(line -> line.matters() != WhatIf.HIDDEN)
+                .map(line -> texts.get("ui.workshop.what-if.fit-of." + key(line.fit()), line.matters()))
+                .collect(Collectors.joining(" "));
+        return texts.get("ui.workshop.what-if.summary", whatIf.matters()) + (counted.isEmpty() ? "" : " " + counted);
     }
 
     Component fits(WhatIf whatIf) {

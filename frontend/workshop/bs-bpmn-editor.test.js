@@ -41,13 +41,13 @@ describe('bs-bpmn-editor', function() {
   it('tells a change once it is quiet, with everything that is in the diagram', async function() {
     editor.choose('Task_AnfrageAufnehmen');
     const told = changed();
-    editor.change('Task_AnfrageAufnehmen', { name: 'Anfrage prüfen', role: 'mediation', frist: '3 WT' });
+    editor.change('Task_AnfrageAufnehmen', { name: 'Anfrage prüfen', role: 'mediation', frist: '3 WT', erinnerung: '1 WT' });
     const { xml, outline } = await told;
 
     expect(xml).to.contain('name="Anfrage prüfen"').and.to.contain('camunda:candidateGroups="mediation"')
       .and.to.match(/camunda:property name="frist" value="3 WT"/);
     expect(outline.map(entry => entry.name)).to.contain('Anfrage prüfen');
-    expect(chosen.at(-1)).to.include({ name: 'Anfrage prüfen', role: 'mediation', frist: '3 WT' });
+    expect(chosen.at(-1)).to.include({ name: 'Anfrage prüfen', role: 'mediation', frist: '3 WT', erinnerung: '1 WT' });
   });
 
   it('puts a task behind another one, makes room for it, and takes it back in one step', async function() {

@@ -16,7 +16,7 @@ const KIND_OF = [
 ];
 
 /** Properties of our own that a panel may change. */
-const PROPERTIES = [ 'frist', 'hinweis', 'danach' ];
+const PROPERTIES = [ 'frist', 'erinnerung', 'hinweis', 'danach' ];
 
 /**
  * What an element says, in plain values.

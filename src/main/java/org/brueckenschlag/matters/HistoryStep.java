@@ -85,7 +85,7 @@ public record HistoryStep(
         JOB_FAILED,
         INCIDENT_OPENED,
         INCIDENT_RESOLVED,
-        /** 80 % of the time are over: whoever holds the role was reminded. */
+        /** Most of the time is over (usually 80 %): whoever holds the role was reminded. */
         TASK_REMINDED,
         /** The deadline has passed: the Leitung was told. */
         TASK_ESCALATED,

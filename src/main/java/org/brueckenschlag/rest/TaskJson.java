@@ -42,7 +42,9 @@ record TaskJson(
 
         Instant createdAt,
         @Schema(nullable = true) @Nullable Instant due,
-        @Schema(description = "80 % of the time are over.") boolean reminded,
+
+        @Schema(description = "The reminder has come: usually when 80 % of the time are over.")
+        boolean reminded,
 
         @Schema(description = "The deadline has passed and the Leitung was told.")
         boolean escalated) {

@@ -24,8 +24,9 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 
 /**
- * Reminds at 80 % of a deadline and tells the Leitung at 100 %, once each: the card keeps what was told, and it changes
- * under the matter's lock. Also throws away drafts whose task has been gone for thirty days.
+ * Reminds when the card says (usually at 80 % of a deadline) and tells the Leitung at 100 %, once each: the card keeps
+ * what was told, and it changes under the matter's lock. Also throws away drafts whose task has been gone for thirty
+ * days.
  */
 @Component
 class DeadlineWatch implements ClockFollower {

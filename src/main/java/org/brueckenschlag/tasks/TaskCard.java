@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param round the row of a list it is about, null where its step is not repeated for rows
  * @param form key of its form, null without one
  * @param due null without a deadline
- * @param remindAt when 80 % of the time are over
+ * @param remindAt when the system reminds of it, usually when 80 % of the time are over
  * @param reminded whether the reminder has gone out
  * @param escalated whether the deadline has passed and the Leitung was told
  * @param draft whether the actor who asks has a draft for it

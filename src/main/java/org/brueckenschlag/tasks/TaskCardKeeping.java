@@ -1,7 +1,6 @@
 package org.brueckenschlag.tasks;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -42,6 +41,7 @@ class TaskCardKeeping {
     private final MatterLock matters;
     private final SocialSpaces spaces;
     private final ProcessCatalogue catalogue;
+    private final Reminders reminders;
     private final Clock clock;
 
     TaskCardKeeping(
@@ -54,6 +54,7 @@ class TaskCardKeeping {
             MatterLock matters,
             SocialSpaces spaces,
             ProcessCatalogue catalogue,
+            Reminders reminders,
             Clock clock) {
         this.cards = cards;
         this.changes = changes;
@@ -64,6 +65,7 @@ class TaskCardKeeping {
         this.matters = matters;
         this.spaces = spaces;
         this.catalogue = catalogue;
+        this.reminders = reminders;
         this.clock = clock;
     }
 
@@ -193,7 +195,7 @@ class TaskCardKeeping {
                     text(data.get("form")),
                     step.at(),
                     due,
-                    remindAt(step.at(), due),
+                    reminders.at(matter.version(), step.element(), step.at(), due),
                     false,
                     false,
                     matter.priority(),
@@ -255,7 +257,7 @@ class TaskCardKeeping {
         return result;
     }
 
-    private static TaskCard changed(TaskCard card, HistoryStep step) {
+    private TaskCard changed(TaskCard card, HistoryStep step) {
         var data = step.data();
         if (data.containsKey("link")) {
             return card; // owners and other links are not what lists show
@@ -273,15 +275,15 @@ class TaskCardKeeping {
         return copy(card, name, role, card.assignee(), due, same && card.reminded(), same && card.escalated());
     }
 
-    private static TaskCard told(TaskCard card, boolean reminded, boolean escalated) {
+    private TaskCard told(TaskCard card, boolean reminded, boolean escalated) {
         return copy(card, card.name(), card.role(), card.assignee(), card.due(), reminded, escalated);
     }
 
-    private static TaskCard assigned(TaskCard card, @Nullable ActorId assignee) {
+    private TaskCard assigned(TaskCard card, @Nullable ActorId assignee) {
         return copy(card, card.name(), card.role(), assignee, card.due(), card.reminded(), card.escalated());
     }
 
-    private static TaskCard copy(
+    private TaskCard copy(
             TaskCard card,
             String name,
             Role role,
@@ -309,19 +311,13 @@ class TaskCardKeeping {
                 card.form(),
                 card.createdAt(),
                 due,
-                remindAt(card.createdAt(), due),
+                Objects.equals(due, card.due())
+                        ? card.remindAt()
+                        : reminders.at(card.version(), card.element(), card.createdAt(), due),
                 reminded,
                 escalated,
                 card.priority(),
                 card.draft());
-    }
-
-    /** 80 % of the time between creation and deadline. */
-    static @Nullable Instant remindAt(Instant created, @Nullable Instant due) {
-        if (due == null) {
-            return null;
-        }
-        return created.plusMillis(Duration.between(created, due).toMillis() / 5 * 4);
     }
 
     private static @Nullable ActorId assignee(HistoryStep step) {

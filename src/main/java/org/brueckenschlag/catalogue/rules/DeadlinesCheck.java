@@ -1,9 +1,13 @@
 package org.brueckenschlag.catalogue.rules;
 
 import java.time.Duration;
+import org.brueckenschlag.catalogue.Reminder;
 import org.springframework.stereotype.Component;
 
-/** {@code frist} of a task: working days, an ISO duration or a day, at most ten years. */
+/**
+ * {@code frist} of a task: working days, an ISO duration or a day, at most ten years. {@code erinnerung}: after a share
+ * of that time, or so long before its end; the system reminds at the usual time where it cannot keep it.
+ */
 @Component
 class DeadlinesCheck implements ModelCheck {
 
@@ -17,6 +21,7 @@ class DeadlinesCheck implements ModelCheck {
                     var deadline = task.property("frist");
                     deadline.ifPresent(property ->
                             look(model, property, property.attribute("value").strip(), findings));
+                    task.property("erinnerung").ifPresent(reminder -> remind(model, task, reminder, findings));
                     if (deadline.isEmpty() && task.camunda("dueDate").isEmpty()) {
                         findings.warn("no-deadline", model, task, "catalogue.no-deadline", task);
                     }
@@ -31,5 +36,32 @@ class DeadlinesCheck implements ModelCheck {
         if (duration.isEmpty() || duration.get().compareTo(LONGEST) > 0) {
             findings.error("deadline", model, property, "catalogue.deadline", text);
         }
+    }
+
+    private static void remind(Model model, Node task, Node property, Findings findings) {
+        var text = property.attribute("value").strip();
+        var reminder = Reminder.of(text);
+        var deadline =
+                task.property("frist").map(frist -> frist.attribute("value").strip());
+        if (text.isEmpty()) {
+            return;
+        }
+        if (reminder.isEmpty()) {
+            findings.warn("reminder", model, property, "catalogue.reminder", text);
+        } else if (deadline.isEmpty() && task.camunda("dueDate").isEmpty()) {
+            findings.warn("reminder", model, property, "catalogue.reminder-no-deadline", task);
+        } else if (reminder.get() instanceof Reminder.Before(var span)
+                && !isShorter(span.written(), deadline.orElse(""))) {
+            findings.warn("reminder", model, property, "catalogue.reminder-early", task);
+        }
+    }
+
+    /** What cannot be compared may be. */
+    private static boolean isShorter(String span, String deadline) {
+        var whole = TimeTexts.duration(deadline);
+        return whole.isEmpty()
+                || TimeTexts.duration(span)
+                        .map(before -> before.compareTo(whole.get()) < 0)
+                        .orElse(true);
     }
 }

@@ -29,7 +29,14 @@ final class PropertyWords {
     String value(String property) {
         var value = property.substring(
                 named(property).map(name -> name.length() + SEPARATOR.length()).orElse(0));
-        return named(property).filter("frist"::equals).isPresent() ? span(value.strip()) : value;
+        return switch (named(property).orElse("")) {
+            case "frist" -> span(value.strip());
+            case "erinnerung" ->
+                value.contains("%")
+                        ? words.text("ui.audit.versions.reminder.share", value.strip())
+                        : words.text("ui.audit.versions.reminder.before", span(value.strip()));
+            default -> value;
+        };
     }
 
     private static Optional<String> named(String property) {

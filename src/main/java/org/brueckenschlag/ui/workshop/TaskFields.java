@@ -16,7 +16,7 @@ import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
 
-/** What a task says: who does it, with which form, until when, and why. */
+/** What a task says: who does it, with which form, until when, when it is remembered, and why. */
 final class TaskFields {
 
     private static final int LONGEST_HELP = 600;
@@ -46,7 +46,7 @@ final class TaskFields {
     }
 
     List<Component> of(ChosenElement element) {
-        return List.of(role(element), form(element), deadline(element), help(element));
+        return List.of(role(element), form(element), deadline(element), reminder(element), help(element));
     }
 
     private Select<String> role(ChosenElement element) {
@@ -91,6 +91,11 @@ final class TaskFields {
                 TimeSpan.of(element.frist()).orElse(null),
                 texts,
                 value -> editor.change(element.id(), "frist", value));
+    }
+
+    private ReminderField reminder(ChosenElement element) {
+        return new ReminderField(
+                element.erinnerung(), texts, value -> editor.change(element.id(), "erinnerung", value));
     }
 
     private TextArea help(ChosenElement element) {

@@ -66,7 +66,7 @@ final class FormBoard extends Div {
         this.desk = new DraftDesk(drafts, meetings, draft, texts, this::showAround);
         this.form = DraftForm.of(desk.file(file));
         this.undoing = new Undoing(texts, this::restored);
-        this.findings = new FindingsPanel(texts, this::choose);
+        this.findings = new FindingsPanel(texts, this::lead);
         this.preview = new FormPreview(forms, offered, freeTexts, draft.agency(), texts);
         this.panel = new QuestionPanel(texts, this::edited);
         this.up = tool(Icons.ARROW_LEFT, "ui.workshop.form.up", () -> changed(form.moving(chosen, -1)));
@@ -104,6 +104,12 @@ final class FormBoard extends Div {
             show();
             showAround();
         }
+    }
+
+    /** To the question, and to the words that it lacks. */
+    private void lead(String id) {
+        choose(id);
+        panel.lead();
     }
 
     private void add(NewQuestion.Asked asked) {

@@ -45,6 +45,7 @@ final class QuestionPanel extends Section {
     private final transient Texts texts;
     private final transient Consumer<Edited> changed;
     private final Div notes = new Div();
+    private final List<TextField> needed = new ArrayList<>();
     private transient Function<String, Map<String, String>> words = any -> Map.of();
     private String formKey = "";
 
@@ -66,6 +67,7 @@ final class QuestionPanel extends Section {
             Function<String, Map<String, String>> translations,
             boolean locked) {
         removeAll();
+        needed.clear();
         words = translations;
         formKey = form.key();
         if (question == null) {
@@ -83,10 +85,16 @@ final class QuestionPanel extends Section {
         var isText = question.kind() == Kind.TEXT;
         if (question.kind() != Kind.GAP && question.kind() != Kind.SPACE && question.kind() != Kind.UNKNOWN) {
             add(text(question.label(), "ui.workshop.question.words", LONGEST_LABEL, FormQuestion::asking));
-            translations(question.words(formKey) + (isText ? ".text" : ".label"), "ui.workshop.question.words-in");
+            translations(
+                    question.words(formKey) + (isText ? ".text" : ".label"),
+                    "ui.workshop.question.words-in",
+                    !question.label().isBlank());
             if (!isText) {
                 add(text(question.help(), "ui.workshop.question.help", LONGEST_HELP, FormQuestion::helping));
-                translations(question.words(formKey) + ".description", "ui.workshop.question.help-in");
+                translations(
+                        question.words(formKey) + ".description",
+                        "ui.workshop.question.help-in",
+                        !question.help().isBlank());
             }
         }
         if (question.kind().isAsked() && !locked) {
@@ -111,6 +119,14 @@ final class QuestionPanel extends Section {
                         texts.get("ui.workshop.question.key", question.key().isEmpty() ? "–" : question.key()))));
     }
 
+    /** To the first translation that is missing, else to the question. */
+    void lead() {
+        needed.stream()
+                .filter(field -> field.getValue().isBlank())
+                .findFirst()
+                .ifPresentOrElse(TextField::focus, this::scrollIntoView);
+    }
+
     /** @param sentences what speaks against the question; none clears it */
     void tell(List<String> sentences) {
         notes.removeAll();
@@ -128,7 +144,7 @@ final class QuestionPanel extends Section {
         return field;
     }
 
-    private void translations(String key, String label) {
+    private void translations(String key, String label, boolean isNeeded) {
         for (var language : LANGUAGES) {
             var field = new TextField(texts.get(label, name(language)));
             field.setValue(words.apply(language).getOrDefault(key, ""));
@@ -139,6 +155,9 @@ final class QuestionPanel extends Section {
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.addValueChangeListener(change ->
                     changed.accept(new Edited(it -> it, Map.of(language, Map.of(key, change.getValue())))));
+            if (isNeeded) {
+                needed.add(field);
+            }
             add(field);
         }
     }
@@ -247,6 +266,7 @@ final class QuestionPanel extends Section {
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.addValueChangeListener(change ->
                     changed.accept(new Edited(it -> it, Map.of(language, Map.of(own, change.getValue())))));
+            needed.add(field);
             row.add(field);
         }
         var remove = new Button(texts.get("ui.workshop.question.answer-remove"), click -> {

@@ -80,12 +80,14 @@ class TranslationsCheck implements PackageCheck {
         }
         if (question.kind().hasOptions() && question.list().isEmpty()) {
             var missing = question.options().stream()
-                    .filter(option ->
-                            !lacking(words, isWord(option.label()), answers(question, option)).isEmpty())
+                    .filter(option -> !lacking(words, isWord(option.label()), answers(question, option))
+                            .isEmpty())
                     .toList();
             if (!missing.isEmpty()) {
                 var where = lacking(
-                        words, true, there -> missing.stream()
+                        words,
+                        true,
+                        there -> missing.stream()
                                 .allMatch(option -> answers(question, option).test(there)));
                 findings.add(warning(
                         file,
@@ -93,10 +95,7 @@ class TranslationsCheck implements PackageCheck {
                         line,
                         "catalogue.untranslated-answers",
                         where,
-                        missing.stream()
-                                .limit(MOST_NAMED)
-                                .map(Option::label)
-                                .collect(Collectors.joining("“, „"))));
+                        missing.stream().limit(MOST_NAMED).map(Option::label).collect(Collectors.joining("“, „"))));
             }
         }
     }

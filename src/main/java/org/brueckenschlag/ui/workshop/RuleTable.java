@@ -11,7 +11,6 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,18 +21,12 @@ import org.brueckenschlag.catalogue.CellTest;
 import org.brueckenschlag.catalogue.DraftTable;
 import org.brueckenschlag.catalogue.DraftTable.Column;
 import org.brueckenschlag.catalogue.DraftTable.Row;
-import org.brueckenschlag.catalogue.TableReview.Found;
-import org.brueckenschlag.catalogue.TableReview.Gap;
-import org.brueckenschlag.catalogue.TableReview.NeverReached;
-import org.brueckenschlag.catalogue.TableReview.Overlap;
-import org.brueckenschlag.catalogue.TableReview.Unknown;
 import org.brueckenschlag.catalogue.TableWords;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.audit.Tables;
 import org.brueckenschlag.ui.components.Icons;
-import org.brueckenschlag.ui.components.Note;
 
-/** Every row in words, with what the review says to it; below what the table leaves open. */
+/** Every row in words. */
 final class RuleTable extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -55,7 +48,7 @@ final class RuleTable extends Div {
         addClassName("bs-rules");
     }
 
-    void show(DraftTable shown, String chosen, List<Found> review, Predicate<String> hasFindings) {
+    void show(DraftTable shown, String chosen, Predicate<String> isMarked) {
         table = shown;
         removeAll();
         lines.clear();
@@ -64,38 +57,11 @@ final class RuleTable extends Div {
         head(grid.getHead());
         for (var at = 0; at < table.rows().size(); at++) {
             var row = table.rows().get(at);
-            var isMarked =
-                    hasFindings.test(row.id()) || !sentences(review, row.id()).isEmpty();
-            var line = line(row, at + 1, row.id().equals(chosen), isMarked);
+            var line = line(row, at + 1, row.id().equals(chosen), isMarked.test(row.id()));
             lines.put(row.id(), line);
             grid.getBody().add(line);
         }
         add(Tables.scroller(grid, texts.get("ui.workshop.table.rows")));
-        review.forEach(found -> {
-            if (found instanceof Gap(var example)) {
-                add(Note.attention(
-                        texts.get("ui.workshop.table.gap"),
-                        texts.get("ui.workshop.table.gap.example", words(example))));
-            } else if (found instanceof Unknown) {
-                add(hint("ui.workshop.table.unknown"));
-            }
-        });
-        if (review.isEmpty()) {
-            add(hint("ui.workshop.table.complete"));
-        }
-    }
-
-    /** What the review says to one row. */
-    List<String> sentences(List<Found> review, String row) {
-        var sentences = new ArrayList<String>();
-        for (var found : review) {
-            if (found instanceof NeverReached(var it) && it.equals(row)) {
-                sentences.add(texts.get("ui.workshop.table.never"));
-            } else if (found instanceof Overlap(var it, var other) && it.equals(row)) {
-                sentences.add(texts.get("ui.workshop.table.overlap", number(other)));
-            }
-        }
-        return sentences;
     }
 
     /** Shows which rows counted when somebody tried the table out. */
@@ -103,27 +69,12 @@ final class RuleTable extends Div {
         lines.forEach((row, line) -> line.setClassName("hit", hits.contains(row)));
     }
 
-    private Span hint(String key) {
-        var hint = new Span(texts.get(key));
-        hint.addClassNames("bs-muted", "bs-s");
-        return hint;
-    }
-
-    private int number(String row) {
-        return table.rows().stream().map(Row::id).toList().indexOf(row) + 1;
-    }
-
-    private String words(List<String> example) {
-        var said = new ArrayList<String>();
-        for (var at = 0; at < example.size(); at++) {
-            var cell = example.get(at);
-            if (!cell.isEmpty()) {
-                var column = table.inputs().get(at);
-                said.add(words.column(column) + ": "
-                        + (cell.equals("-") ? texts.get("ui.workshop.table.another") : words.asked(column, cell)));
-            }
+    /** Brings a row into sight. */
+    void reveal(String row) {
+        var line = lines.get(row);
+        if (line != null) {
+            line.scrollIntoView();
         }
-        return said.isEmpty() ? texts.get("catalogue.cell.any") : String.join(" · ", said);
     }
 
     /** What is asked and what comes out of it, and below the columns. */

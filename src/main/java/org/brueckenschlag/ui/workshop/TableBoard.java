@@ -36,6 +36,7 @@ final class TableBoard extends Div {
     private final RuleTable rules;
     private final RowPanel panel;
     private final TrialPanel trial;
+    private final ReviewPanel reviewed;
     private final FindingsPanel findings;
     private final Select<HitPolicy> policy = new Select<>();
     private final Button up;
@@ -63,8 +64,15 @@ final class TableBoard extends Div {
         this.rules = new RuleTable(table, words, texts, this::choose);
         this.panel = new RowPanel(words, answers, texts, row -> changed(table.with(row), false));
         this.trial = new TrialPanel(
-                table, words, answers, texts, values -> trying.tryOut(draft.id(), file, values), rules::mark);
-        this.findings = new FindingsPanel(texts, element -> table.rowOf(element).ifPresent(this::choose));
+                table,
+                words,
+                answers,
+                texts,
+                values -> trying.tryOut(draft.id(), file, values),
+                rules::mark,
+                this::lead);
+        this.reviewed = new ReviewPanel(words, texts, this::lead, this::close);
+        this.findings = new FindingsPanel(texts, element -> table.rowOf(element).ifPresent(this::lead));
         this.up = tool(Icons.ARROW_LEFT, "ui.workshop.form.up", () -> changed(table.moving(chosen, -1), true));
         this.down = tool(Icons.ARROW_RIGHT, "ui.workshop.form.down", () -> changed(table.moving(chosen, 1), true));
         this.remove = tool(Icons.TRASH_2, "ui.workshop.table.remove", this::remove);
@@ -83,7 +91,7 @@ final class TableBoard extends Div {
                 changed(table.hitting(change.getValue()), true);
             }
         });
-        var sheet = new Div(policy, rules, trial);
+        var sheet = new Div(policy, rules, reviewed, trial);
         sheet.addClassName("bs-table-sheet");
         var main = new Div(tools, desk, sheet, findings);
         main.addClassName("bs-workshop-main");
@@ -112,6 +120,22 @@ final class TableBoard extends Div {
             show();
             showAround();
         }
+    }
+
+    private void lead(String row) {
+        choose(row);
+        rules.reveal(row);
+    }
+
+    /** Behind all others: there it takes nothing from them. */
+    private void close(List<String> example) {
+        var id = table.freeId();
+        var asked = example.stream().map(cell -> cell.equals("-") ? "" : cell).toList();
+        var given = table.outputs().stream().map(output -> "").toList();
+        var grown = table.adding(id, null).with(new Row(id, "", asked, given));
+        chosen = id;
+        changed(grown, true);
+        rules.reveal(id);
     }
 
     /** Before the chosen row: the last one often takes all that is left. */
@@ -171,9 +195,14 @@ final class TableBoard extends Div {
 
     private void showAround() {
         var review = TableReview.of(table, answers::mayStayOpen);
-        rules.show(table, chosen, review, id -> ofRow(id).findAny().isPresent());
+        rules.show(
+                table,
+                chosen,
+                id -> ofRow(id).findAny().isPresent()
+                        || !reviewed.sentences(table, review, id).isEmpty());
+        reviewed.show(table, review);
         panel.tell(Stream.concat(
-                        rules.sentences(review, chosen).stream(),
+                        reviewed.sentences(table, review, chosen).stream(),
                         ofRow(chosen)
                                 .filter(finding -> !finding.rule().equals(CellFit.RULE))
                                 .map(finding -> texts.get(

@@ -2,6 +2,7 @@ package org.brueckenschlag.ui.workshop;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -43,25 +44,31 @@ final class TrialPanel extends Section {
     private final transient Texts texts;
     private final transient Function<List<@Nullable Object>, List<Hit>> decide;
     private final transient Consumer<Set<String>> mark;
+    private final transient Consumer<String> lead;
     private final transient List<Supplier<@Nullable Object>> values = new ArrayList<>();
     private final Div fields = new Div();
     private final Div result = new Div();
     private transient DraftTable table;
 
-    /** @param mark takes the rows that count */
+    /**
+     * @param mark takes the rows that count
+     * @param lead takes the one of them that somebody wants to see
+     */
     TrialPanel(
             DraftTable table,
             TableWords words,
             OfferedAnswers answers,
             Texts texts,
             Function<List<@Nullable Object>, List<Hit>> decide,
-            Consumer<Set<String>> mark) {
+            Consumer<Set<String>> mark,
+            Consumer<String> lead) {
         this.table = table;
         this.words = words;
         this.answers = answers;
         this.texts = texts;
         this.decide = decide;
         this.mark = mark;
+        this.lead = lead;
         addClassName("bs-trial");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", texts.get("ui.workshop.trial"));
@@ -156,7 +163,7 @@ final class TrialPanel extends Section {
             if (hits.isEmpty()) {
                 result.add(new Paragraph(texts.get("ui.workshop.trial.none")));
             }
-            hits.forEach(hit -> result.add(new Paragraph(sentence(hit))));
+            hits.forEach(hit -> result.add(new Paragraph(sentence(hit)), show(hit)));
             result.scrollIntoView();
         } catch (Refused refused) {
             mark.accept(Set.of());
@@ -164,13 +171,24 @@ final class TrialPanel extends Section {
         }
     }
 
+    private Button show(Hit hit) {
+        var name = texts.get("catalogue.compared.row", number(hit));
+        var show = new Button(texts.get("ui.workshop.show"), click -> lead.accept(hit.row()));
+        show.addThemeVariants(ButtonVariant.TERTIARY);
+        show.setAriaLabel(texts.get("ui.workshop.show-element", name));
+        return show;
+    }
+
+    private int number(Hit hit) {
+        return table.rows().stream().map(Row::id).toList().indexOf(hit.row()) + 1;
+    }
+
     private String sentence(Hit hit) {
-        var number = table.rows().stream().map(Row::id).toList().indexOf(hit.row()) + 1;
         var gives = table.outputs().stream()
                 .map(output ->
                         words.column(output) + ": " + said(output, hit.gives().get(output.expression())))
                 .collect(Collectors.joining(" · "));
-        return texts.get("ui.workshop.trial.hit", number, gives);
+        return texts.get("ui.workshop.trial.hit", number(hit), gives);
     }
 
     private String said(Column output, @Nullable Object value) {

@@ -1,0 +1,119 @@
+package org.brueckenschlag.ui.workshop;
+
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.brueckenschlag.catalogue.DraftTable;
+import org.brueckenschlag.catalogue.DraftTable.Row;
+import org.brueckenschlag.catalogue.TableReview.Found;
+import org.brueckenschlag.catalogue.TableReview.Gap;
+import org.brueckenschlag.catalogue.TableReview.NeverReached;
+import org.brueckenschlag.catalogue.TableReview.Overlap;
+import org.brueckenschlag.catalogue.TableReview.Unknown;
+import org.brueckenschlag.catalogue.TableWords;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.Note;
+
+/** What the review of a table says, each sentence with the way to its row; a gap with a row that closes it. */
+final class ReviewPanel extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int MOST = 10;
+
+    private final transient TableWords words;
+    private final transient Texts texts;
+    private final transient Consumer<String> lead;
+    private final transient Consumer<List<String>> close;
+
+    /**
+     * @param lead takes the row that a sentence is about
+     * @param close takes what a new row has to ask, so that nothing stays open
+     */
+    ReviewPanel(TableWords words, Texts texts, Consumer<String> lead, Consumer<List<String>> close) {
+        this.words = words;
+        this.texts = texts;
+        this.lead = lead;
+        this.close = close;
+        addClassName("bs-review");
+    }
+
+    void show(DraftTable table, List<Found> review) {
+        removeAll();
+        var shown = 0;
+        for (var row : table.rows()) {
+            var sentences = sentences(table, review, row.id());
+            if (!sentences.isEmpty() && ++shown <= MOST) {
+                add(note(table, row, String.join(" ", sentences)));
+            }
+        }
+        if (shown > MOST) {
+            add(hint(texts.get("ui.workshop.table.more", shown - MOST)));
+        }
+        review.forEach(found -> {
+            if (found instanceof Gap(var example)) {
+                add(gap(table, example));
+            } else if (found instanceof Unknown) {
+                add(hint(texts.get("ui.workshop.table.unknown")));
+            }
+        });
+        if (review.isEmpty()) {
+            add(hint(texts.get("ui.workshop.table.complete")));
+        }
+    }
+
+    /** What the review says to one row. */
+    List<String> sentences(DraftTable table, List<Found> review, String row) {
+        var sentences = new ArrayList<String>();
+        for (var found : review) {
+            if (found instanceof NeverReached(var it) && it.equals(row)) {
+                sentences.add(texts.get("ui.workshop.table.never"));
+            } else if (found instanceof Overlap(var it, var other) && it.equals(row)) {
+                sentences.add(texts.get("ui.workshop.table.overlap", number(table, other)));
+            }
+        }
+        return sentences;
+    }
+
+    private Note note(DraftTable table, Row row, String sentence) {
+        var name = texts.get("catalogue.compared.row", number(table, row.id()));
+        var show = new Button(texts.get("ui.workshop.show"), click -> lead.accept(row.id()));
+        show.setAriaLabel(texts.get("ui.workshop.show-element", name));
+        return Note.attention(name, sentence).withActions(show);
+    }
+
+    private Note gap(DraftTable table, List<String> example) {
+        var fill =
+                new Button(texts.get("ui.workshop.table.close-gap"), Icons.PLUS.icon(), click -> close.accept(example));
+        return Note.attention(
+                        texts.get("ui.workshop.table.gap"),
+                        texts.get("ui.workshop.table.gap.example", words(table, example)))
+                .withActions(fill);
+    }
+
+    private String words(DraftTable table, List<String> example) {
+        var said = new ArrayList<String>();
+        for (var at = 0; at < example.size(); at++) {
+            var cell = example.get(at);
+            if (!cell.isEmpty()) {
+                var column = table.inputs().get(at);
+                said.add(words.column(column) + ": "
+                        + (cell.equals("-") ? texts.get("ui.workshop.table.another") : words.asked(column, cell)));
+            }
+        }
+        return said.isEmpty() ? texts.get("catalogue.cell.any") : String.join(" · ", said);
+    }
+
+    private static int number(DraftTable table, String row) {
+        return table.rows().stream().map(Row::id).toList().indexOf(row) + 1;
+    }
+
+    private static Span hint(String words) {
+        var hint = new Span(words);
+        hint.addClassNames("bs-muted", "bs-s");
+        return hint;
+    }
+}

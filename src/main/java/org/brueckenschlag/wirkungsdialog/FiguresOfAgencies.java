@@ -1,6 +1,7 @@
 package org.brueckenschlag.wirkungsdialog;
 
 import java.time.Clock;
+import java.util.Set;
 import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.Agencies;
@@ -8,6 +9,7 @@ import org.brueckenschlag.identity.Agency;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.wirkungsdialog.Nesting.Pair;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -20,6 +22,7 @@ class FiguresOfAgencies implements SumsOfAgencies {
     private final KnownIndicators indicators;
     private final Reckoning reckoning;
     private final WeighingTables tables;
+    private final NestingInMatters nesting;
     private final Clock clock;
 
     FiguresOfAgencies(
@@ -28,12 +31,14 @@ class FiguresOfAgencies implements SumsOfAgencies {
             KnownIndicators indicators,
             Reckoning reckoning,
             WeighingTables tables,
+            NestingInMatters nesting,
             Clock clock) {
         this.currentActor = currentActor;
         this.agencies = agencies;
         this.indicators = indicators;
         this.reckoning = reckoning;
         this.tables = tables;
+        this.nesting = nesting;
         this.clock = clock;
     }
 
@@ -75,12 +80,22 @@ class FiguresOfAgencies implements SumsOfAgencies {
                 weighing.cells(Audience.PUBLIC),
                 (defined, each, before) -> summing.mayBeShown(defined, each)
                         ? seen.of(defined, each, summing.of(defined, each), before, MonthsLeft.of(each, clock))
-                        : Seen.hidden(defined.indicator(), each));
+                        : Seen.hidden(defined.indicator(), each),
+                each -> pairs -> insideEverywhere(pairs, each));
         var different = all.stream()
                 .filter(defined -> !same.contains(defined))
                 .map(IndicatorCatalogue.Defined::indicator)
                 .toList();
         return new SumsOfYear(year, sides.size(), figures, different);
+    }
+
+    /** What is inside in each agency is inside in their sum. */
+    private Set<Pair> insideEverywhere(Set<Pair> pairs, int year) {
+        var inside = pairs;
+        for (var agency : agencies.all()) {
+            inside = inside.isEmpty() ? inside : nesting.of(agency.id(), year).among(inside);
+        }
+        return inside;
     }
 
     private boolean isSameEverywhere(IndicatorCatalogue.Defined defined) {

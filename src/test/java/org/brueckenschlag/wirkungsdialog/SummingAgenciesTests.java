@@ -32,6 +32,8 @@ class SummingAgenciesTests {
     /** In which no other test of this context has any figures. */
     private static final int YEAR = 2011;
 
+    private static final int OTHER_YEAR = 2010;
+
     private static final AgencyId NORDWINKEL = new AgencyId("nordwinkel");
     private static final AgencyId SUEDTOR = new AgencyId("suedtor");
 
@@ -65,6 +67,25 @@ class SummingAgenciesTests {
         close(SUEDTOR, 5, "KM-02", "0", "1");
         close(NORDWINKEL, 3, "KM-03", "1", "1");
         close(SUEDTOR, 8, "KM-03", "4", "1");
+        // nine of ten, and eight of nine, came to a first talk
+        enquired(NORDWINKEL, 10, 9);
+        enquired(SUEDTOR, 9, 8);
+    }
+
+    private void enquired(AgencyId agency, int matters, int talked) {
+        transactions.run(() -> IntStream.range(0, matters).forEach(number -> {
+            var enquiry = new Portion("KM-01", OTHER_YEAR, "S01", null, BigDecimal.ONE, BigDecimal.ZERO, 1);
+            var talk = new Portion("KM-04", OTHER_YEAR, "S01", null, BigDecimal.TEN, BigDecimal.ONE, 1);
+            keeping.add(
+                    new FactsOfMatter(
+                            new MatterId("few-" + agency.value() + number),
+                            agency,
+                            "konfliktmediation",
+                            1,
+                            "S01",
+                            List.of()),
+                    number < talked ? List.of(enquiry, talk) : List.of(enquiry));
+        }));
     }
 
     private void close(AgencyId agency, int matters, String indicator, String numerator, String denominator) {
@@ -107,6 +128,14 @@ class SummingAgenciesTests {
         assertThat(figure("IK-01").value()).isNull();
         assertThat(figure("KM-05").state()).isEqualTo(State.HIDDEN);
         assertThat(figure("KM-05").denominator()).isNull();
+    }
+
+    @Test
+    void nothingIsShownThatLeavesFewOfAllAgencies() {
+        var found = as(Role.KOORDINATION, () -> sums.of(OTHER_YEAR));
+
+        assertThat(of(found, "KM-01").value()).isEqualByComparingTo("19");
+        assertThat(of(found, "KM-04").state()).isEqualTo(State.HIDDEN);
     }
 
     @Test

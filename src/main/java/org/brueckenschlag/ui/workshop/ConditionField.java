@@ -1,5 +1,7 @@
 package org.brueckenschlag.ui.workshop;
 
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
@@ -132,11 +134,13 @@ final class ConditionField extends Div {
 
     private NumberField number() {
         var field = new NumberField();
+        field.setManualValidation(true);
         field.setAriaLabel(texts.get("ui.workshop.condition.value"));
         if (!chosen.isEmpty()) {
             field.setValue(Double.valueOf(chosen));
         }
         field.addValueChangeListener(change -> {
+            field.setInvalid(false);
             var number = change.getValue();
             chosen = number == null
                     ? ""
@@ -153,6 +157,7 @@ final class ConditionField extends Div {
                         new Option("false", texts.get("ui.workshop.condition.not-ticked")))
                 : asked.options();
         var select = new Select<Option>();
+        select.setManualValidation(true);
         select.setAriaLabel(texts.get("ui.workshop.condition.value"));
         select.setItems(options);
         select.setItemLabelGenerator(Option::label);
@@ -161,10 +166,26 @@ final class ConditionField extends Div {
                 .findFirst()
                 .ifPresent(select::setValue);
         select.addValueChangeListener(change -> {
+            select.setInvalid(false);
             chosen = change.getValue().value();
             tell();
         });
         return select;
+    }
+
+    /** Whether a question is chosen, and no answer to it; then it says so. */
+    boolean lacksItsAnswer() {
+        var lacks = question.getValue() != null && chosen.isEmpty();
+        value.getChildren().forEach(field -> {
+            if (field instanceof HasValidation asked) {
+                asked.setErrorMessage(texts.get("ui.workshop.condition.value.missing"));
+                asked.setInvalid(lacks);
+            }
+            if (lacks && field instanceof Focusable<?> first) {
+                first.focus();
+            }
+        });
+        return lacks;
     }
 
     private void tell() {

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.SimpleCondition;
@@ -35,6 +36,7 @@ final class WayDialog extends Dialog {
     private final Checkbox otherwise;
     private final Div when = new Div();
     private String condition;
+    private transient BooleanSupplier isUnfinished = () -> false;
 
     /**
      * A way as it is, or one that is about to be.
@@ -144,14 +146,16 @@ final class WayDialog extends Dialog {
     }
 
     private void conditions(List<Asked> compared) {
-        when.add(new ConditionField(
+        var field = new ConditionField(
                 texts.get("ui.workshop.condition"),
                 texts.get("ui.workshop.condition.none"),
                 compared,
                 SimpleCondition.of(condition).orElse(null),
                 condition,
                 texts,
-                chosen -> condition = chosen == null ? "" : chosen.feel()));
+                chosen -> condition = chosen == null ? "" : chosen.feel());
+        isUnfinished = () -> !otherwise.getValue() && field.lacksItsAnswer();
+        when.add(field);
         when.setVisible(!otherwise.getValue());
         otherwise.addValueChangeListener(change -> when.setVisible(!change.getValue()));
     }
@@ -162,6 +166,9 @@ final class WayDialog extends Dialog {
             target.setErrorMessage(texts.get("ui.workshop.outline.way.target.missing"));
             target.setInvalid(true);
             target.focus();
+            return;
+        }
+        if (isUnfinished.getAsBoolean()) {
             return;
         }
         close();

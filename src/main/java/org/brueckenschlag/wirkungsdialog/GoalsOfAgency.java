@@ -100,6 +100,17 @@ class GoalsOfAgency implements YearlyGoals {
         });
     }
 
+    /** What was agreed when the year before was talked about, where no cycle plans the year itself. */
+    Optional<GoalsOfYear> remembered(Audience audience, AgencyId agency, int year) {
+        var cycles = cycles(agency);
+        var today = LocalDate.ofInstant(clock.instant(), Measure.ZONE);
+        return about(cycles, year - 1)
+                .flatMap(before -> Optional.ofNullable(new GoalsInAnswers(known(audience, before))
+                                .agreements(today, kept(cycles, year - 1, audience)))
+                        .map(agreed -> new GoalsOfYear(
+                                year - 1, before.number(), before.version(), List.of(), agreed, null, null)));
+    }
+
     /** One talks about a year in the next one; what became of it is asked when that one plans the year after. */
     private @Nullable Kept kept(List<Matter> cycles, int dialogueAbout, Audience audience) {
         return cycles.stream()

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param version of the dossier whose figures these are; 0 where none is frozen and they are those of now
  * @param at as of when
- * @param goals null where no yearly cycle plans that year
+ * @param goals where no yearly cycle plans that year, what was agreed about the year before and nothing else; null
+ *     where there is neither
  */
 public record TalkOfYear(
         int year, int version, Instant at, @Nullable GoalsOfYear goals, List<Point> points) {

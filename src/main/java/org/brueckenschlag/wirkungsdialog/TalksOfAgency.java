@@ -17,13 +17,19 @@ class TalksOfAgency implements Talks {
 
     private final CurrentActor currentActor;
     private final DossierSources sources;
+    private final GoalsOfAgency goals;
     private final JdbcDossiers dossiers;
     private final ProcessCatalogue catalogue;
 
     TalksOfAgency(
-            CurrentActor currentActor, DossierSources sources, JdbcDossiers dossiers, ProcessCatalogue catalogue) {
+            CurrentActor currentActor,
+            DossierSources sources,
+            GoalsOfAgency goals,
+            JdbcDossiers dossiers,
+            ProcessCatalogue catalogue) {
         this.currentActor = currentActor;
         this.sources = sources;
+        this.goals = goals;
         this.dossiers = dossiers;
         this.catalogue = catalogue;
     }
@@ -47,7 +53,9 @@ class TalksOfAgency implements Talks {
 
     private TalkOfYear talk(AgencyId agency, int year, Optional<FrozenDossier> frozen, Locale language) {
         var source = sources.of(agency, year);
-        var goals = source.cycle() == null ? null : source.cycle().goals();
+        var goals = source.cycle() == null
+                ? this.goals.remembered(DossierSources.READERS, agency, year).orElse(null)
+                : source.cycle().goals();
         return frozen.map(version -> {
                     var content =
                             dossiers.content(agency, year, version.version()).orElseThrow();

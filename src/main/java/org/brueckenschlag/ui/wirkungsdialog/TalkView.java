@@ -152,8 +152,12 @@ class TalkView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Card card(Point point, int number, @Nullable Labels labels, TalkOfYear talk) {
         var card = new Card("punkt-" + number, words.text("ui.talk.numbered", number, TalkPoint.title(point, words)));
         card.add(new TalkPoint(point, words, labels));
-        if (point instanceof Point.Agreeing && talk.goals() != null && indicators.maySeeMatters()) {
-            var matter = talk.goals().number();
+        var goals = talk.goals();
+        if (point instanceof Point.Agreeing
+                && goals != null
+                && goals.year() == talk.year()
+                && indicators.maySeeMatters()) {
+            var matter = goals.number();
             card.add(new Paragraph(new Anchor(MatterAddress.of(matter), words.text("ui.goals.from", matter))));
         }
         return card;

@@ -25,9 +25,13 @@ class NamesCheck implements ModelCheck {
     private static final Pattern LIKE_A_LOG = Pattern.compile(
             "\\n.*(\\d{4}-\\d\\d-\\d\\d|\\d\\d:\\d\\d:\\d\\d|\\b(TRACE|DEBUG|INFO|WARN|WARNING|ERROR|FATAL|SEVERE)\\b)");
 
-    /** Direction, zero width, control; a joiner between letters that need one is none of them. */
+    /**
+     * Direction, zero width, control, letters that fill without being seen; a joiner between letters that need one is
+     * none of them.
+     */
     private static final Pattern HIDDEN = Pattern.compile(
-            "[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF\\u061C\\u180E\\uFFF9-\\uFFFB]"
+            "[\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2060-\\u2064\\u2066-\\u206F\\uFEFF\\u061C\\u180E\\uFFF9-\\uFFFB"
+                    + "\\u115F\\u1160\\u3164\\uFFA0]"
                     + "|[\\u200C\\u200D](?![\\p{IsArabic}\\p{IsDevanagari}\\p{IsBengali}\\p{IsTamil}\\p{So}\\p{M}])"
                     + "|[\\x{E0000}-\\x{E007F}]|\\p{Co}");
 

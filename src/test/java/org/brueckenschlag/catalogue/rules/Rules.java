@@ -36,6 +36,7 @@ public final class Rules {
                 new SoundnessCheck(),
                 new SuppliedAnswersCheck(RealForms.forms()),
                 new TablesCheck(expressions),
-                new TimersCheck());
+                new TimersCheck(),
+                new TimesInNamesCheck());
     }
 }

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param places where they go otherwise, most first
  * @param tasks that come in or go, most first
  * @param days median of what those that fit took; null where nobody is told
- * @param daysOnDraft the same with what changed timers and tasks left out make of it
+ * @param daysOnDraft the same with what changed timers and tasks left out make of it; null where that cannot be told
  */
 public record WhatIf(
         Instant at,

@@ -81,11 +81,13 @@ final class WhatIfRun {
                 places(),
                 tasks(),
                 isTold ? median(fitting.stream().map(CourseOnDraft::took).toList()) : null,
-                isTold
-                        ? median(fitting.stream()
-                                .map(course -> course.took().plus(course.longer()))
-                                .toList())
+                isTold && fitting.stream().allMatch(course -> course.longer() != null)
+                        ? median(fitting.stream().map(WhatIfRun::onDraft).toList())
                         : null);
+    }
+
+    private static Duration onDraft(CourseOnDraft course) {
+        return course.longer() == null ? course.took() : course.took().plus(course.longer());
     }
 
     private List<Line> fits() {

@@ -11,10 +11,15 @@ import org.jspecify.annotations.Nullable;
  * @param added ids of tasks that would have come in
  * @param leftOut ids of tasks that would not have been there
  * @param longer what changed timers and tasks left out make of its time; negative: less. How long new tasks take is not
- *     in it, for nobody knows
+ *     in it, for nobody knows; null where it cannot be told, for what changes ran beside something else
  */
 public record CourseOnDraft(
-        Fit fit, @Nullable String place, List<String> added, List<String> leftOut, Duration took, Duration longer) {
+        Fit fit,
+        @Nullable String place,
+        List<String> added,
+        List<String> leftOut,
+        Duration took,
+        @Nullable Duration longer) {
 
     public CourseOnDraft {
         added = List.copyOf(added);

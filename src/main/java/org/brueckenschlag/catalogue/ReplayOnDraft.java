@@ -34,6 +34,9 @@ final class ReplayOnDraft {
     private final List<String> added = new ArrayList<>();
     private final List<String> leftOut = new ArrayList<>();
     private Duration longer = Duration.ZERO;
+    /** A wait that changes ran beside something else, which may have lasted as long. */
+    private boolean besideAnother;
+
     private @Nullable Stop stop;
 
     ReplayOnDraft(FlowGraph old, FlowGraph draft, RecordedAnswers answers) {
@@ -60,7 +63,8 @@ final class ReplayOnDraft {
             return new CourseOnDraft(stopped.fit(), stopped.place(), List.of(), List.of(), took, Duration.ZERO);
         }
         var isSame = added.isEmpty() && leftOut.isEmpty() && longer.isZero();
-        return new CourseOnDraft(isSame ? Fit.SAME : Fit.CHANGED, null, added, leftOut, took, longer);
+        return new CourseOnDraft(
+                isSame ? Fit.SAME : Fit.CHANGED, null, added, leftOut, took, besideAnother ? null : longer);
     }
 
     private void decide(Decided decided) {
@@ -163,6 +167,8 @@ final class ReplayOnDraft {
                 stop = new Stop(Fit.NOT_RECORDED, step.element());
             } else {
                 longer = longer.plus(now.get()).minus(then.get());
+                besideAnother |= running.values().stream()
+                        .anyMatch(other -> !other.isRound() && other.around().equals(step.around()));
             }
         }
         for (var timer : draft.timersAt(step.element())) {

@@ -134,13 +134,22 @@ final class Play {
             remarks.add(Remark.of(Kind.TASK_LEFT_OUT, step.element()));
             return;
         }
+        var waited = false;
         for (var task = find(step); !stage.matter().isOver(); task = find(step)) {
             if (task.isPresent()) {
+                var inherited = late;
                 late = Math.max(late, (int) (stage.today().toEpochDay() - enquiry.toEpochDay()) - step.day());
+                if (waited && late > inherited) {
+                    remarks.add(Remark.of(Kind.TASK_LATER, step.element(), String.valueOf(late - inherited)));
+                }
                 complete(stage.matter(), task.get(), Scenario.dated(step.answers(), enquiry.plusDays(late)));
                 return;
             }
-            if (!doUntold() && !waits()) {
+            if (doUntold()) {
+                continue;
+            }
+            waited = waits();
+            if (!waited) {
                 throw new Halt(Remark.of(
                         Kind.TASK_NOT_OPEN,
                         step.element(),

@@ -45,6 +45,8 @@ public record Remark(Kind kind, @Nullable String element, List<String> details) 
         QUESTION_AS_USUAL,
         /** Nobody asks any more. Details: keys of the fields. */
         ANSWER_NOT_ASKED,
+        /** Open only after another wait; what stands beside it is not later. Details: number of days. */
+        TASK_LATER,
         /** Open later than the course says. Details: number of days. */
         LATER
     }

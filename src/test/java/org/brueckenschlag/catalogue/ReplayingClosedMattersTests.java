@@ -91,6 +91,46 @@ class ReplayingClosedMattersTests {
         assertThat(follow(low(), MODEL.replace("P3M", "${spaeter}")).fit()).isEqualTo(Fit.NOT_RECORDED);
     }
 
+    /** Three months beside six: four make nothing longer, and seven do. Nobody has recorded what waited for what. */
+    @Test
+    void cannotBeToldHowLongItTakesWhereSomethingElseRanBesideTheWait() {
+        var fork = """
+                <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL">
+                  <bpmn:process id="p">
+                    <bpmn:startEvent id="S" />
+                    <bpmn:sequenceFlow id="F1" sourceRef="S" targetRef="P" />
+                    <bpmn:parallelGateway id="P" />
+                    <bpmn:sequenceFlow id="F2" sourceRef="P" targetRef="W" />
+                    <bpmn:sequenceFlow id="F3" sourceRef="P" targetRef="V" />
+                    <bpmn:intermediateCatchEvent id="W"><bpmn:timerEventDefinition><bpmn:timeDuration>P3M</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>
+                    <bpmn:intermediateCatchEvent id="V"><bpmn:timerEventDefinition><bpmn:timeDuration>P6M</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>
+                    <bpmn:sequenceFlow id="F4" sourceRef="W" targetRef="E1" />
+                    <bpmn:sequenceFlow id="F5" sourceRef="V" targetRef="E2" />
+                    <bpmn:endEvent id="E1" />
+                    <bpmn:endEvent id="E2" />
+                  </bpmn:process>
+                </bpmn:definitions>
+                """;
+        var moments = new ArrayList<Moment>();
+        step(moments, "S", 0, 0);
+        step(moments, "P", 0, 0);
+        moments.add(new Started("W", "m", "W", false, at(0)));
+        moments.add(new Started("V", "m", "V", false, at(0)));
+        moments.add(new Ended("W", false, at(90)));
+        step(moments, "E1", 90, 0);
+        moments.add(new Ended("V", false, at(181)));
+        step(moments, "E2", 181, 0);
+        var course = new RecordedCourse(new ProcessVersionId("p:1"), BEGAN, at(181), moments);
+
+        var found = follow(course, fork, fork.replace("P3M", "P4M"), Map.of(), "streng");
+
+        assertThat(found.fit()).isEqualTo(Fit.CHANGED);
+        assertThat(found.longer()).isNull();
+        assertThat(follow(course, fork, fork.replace("P6M", "P7M"), Map.of(), "streng")
+                        .longer())
+                .isEqualTo(Duration.ofDays(31));
+    }
+
     @Test
     void isToldWhereTheConditionOfTheDraftSaysSomethingElse() {
         var found = follow(high(), MODEL.replace("\"hoch\"", "\"mittel\""));

@@ -43,14 +43,18 @@ class RehearsingARedesignTests {
     }
 
     @Test
-    void aWaitBesideALongerOneMakesNothingLater() {
+    void aWaitBesideALongerOneMakesItsTaskLaterAndNothingElse() {
         var before = rehearsed("DEMO-01", Map.of());
         var after = rehearsed(
                 "DEMO-01", Map.of(MODEL, text -> text.replace(">P3M</bpmn:timeDuration>", ">P4M</bpmn:timeDuration>")));
 
         assertThat(after.state()).isEqualTo(State.ENDED);
         assertThat(after.days()).isEqualTo(before.days());
-        assertThat(after.remarks()).isEmpty();
+        assertThat(after.remarks()).singleElement().satisfies(remark -> {
+            assertThat(remark.kind()).isEqualTo(Kind.TASK_LATER);
+            assertThat(remark.element()).isEqualTo("Task_NachsorgeDreiMonate");
+            assertThat(Integer.parseInt(remark.details().getFirst())).isBetween(20, 35);
+        });
     }
 
     @Test
@@ -64,8 +68,8 @@ class RehearsingARedesignTests {
         assertThat(after.steps()).isEqualTo(before.steps());
         // a month longer than the six months that are waited for beside it
         assertThat(after.days()).isBetween(before.days() + 25, before.days() + 35);
-        assertThat(after.remarks())
-                .containsExactly(Remark.of(Kind.LATER, null, String.valueOf(after.days() - before.days())));
+        assertThat(after.remarks()).extracting(Remark::kind).containsExactly(Kind.TASK_LATER, Kind.LATER);
+        assertThat(after.remarks()).contains(Remark.of(Kind.LATER, null, String.valueOf(after.days() - before.days())));
     }
 
     @Test

@@ -122,6 +122,7 @@ final class RehearsalWords {
             case ANSWER_REFUSED -> texts.get(key, about, field(details.getFirst()), refusal(details));
             case QUESTION_AS_USUAL, ANSWER_NOT_ASKED ->
                 texts.get(key, about, listed(details.stream().map(this::field).toList()));
+            case TASK_LATER -> texts.get(key, about, Integer.valueOf(details.getFirst()));
             case LATER -> texts.get(key, Integer.valueOf(details.getFirst()));
             default -> texts.get(key, about);
         };

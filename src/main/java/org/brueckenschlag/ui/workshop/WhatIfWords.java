@@ -107,8 +107,11 @@ final class WhatIfWords {
     String time(WhatIf whatIf) {
         var days = whatIf.days();
         var onDraft = whatIf.daysOnDraft();
-        if (days == null || onDraft == null) {
+        if (days == null) {
             return texts.get("ui.workshop.what-if.time.untold");
+        }
+        if (onDraft == null) {
+            return texts.get("ui.workshop.what-if.time.beside", days);
         }
         var said = texts.get("ui.workshop.what-if.time", days, onDraft);
         return whatIf.tasks().stream().anyMatch(WhatIf.TaskLine::isNew)

@@ -220,7 +220,7 @@ final class FormBoard extends Div {
         list.add(new H2(texts.get("ui.workshop.form.questions")), lines);
         UnaryOperator<String> name = id -> form.question(id).map(this::name).orElse("");
         findings.show(desk.findings(), name);
-        panel.tell(ofQuestion(chosen).map(this::sentence).toList());
+        panel.tell(ofQuestion(chosen).toList());
         preview.show(
                 form.json(),
                 language -> DraftWords.of(desk.file(DraftWords.file(language))).words());
@@ -258,10 +258,6 @@ final class FormBoard extends Div {
                 .filter(finding ->
                         (finding.file().equals(file) || finding.file().endsWith(".properties"))
                                 && id.equals(finding.element()));
-    }
-
-    private String sentence(PackageFinding finding) {
-        return texts.get(finding.key(), finding.arguments().toArray());
     }
 
     private String name(FormQuestion question) {

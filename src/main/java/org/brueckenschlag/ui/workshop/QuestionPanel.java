@@ -27,6 +27,8 @@ import java.util.function.UnaryOperator;
 import org.brueckenschlag.catalogue.DraftForm;
 import org.brueckenschlag.catalogue.FormQuestion;
 import org.brueckenschlag.catalogue.FormQuestion.Kind;
+import org.brueckenschlag.catalogue.PackageFinding;
+import org.brueckenschlag.catalogue.PackageFinding.Severity;
 import org.brueckenschlag.forms.FormComponent.Option;
 import org.brueckenschlag.reference.ReferenceList;
 import org.brueckenschlag.shared.Texts;
@@ -127,10 +129,17 @@ final class QuestionPanel extends Section {
                 .ifPresentOrElse(TextField::focus, this::scrollIntoView);
     }
 
-    /** @param sentences what speaks against the question; none clears it */
-    void tell(List<String> sentences) {
+    /** @param findings what speaks against the question; none clears it */
+    void tell(List<PackageFinding> findings) {
         notes.removeAll();
-        sentences.forEach(sentence -> notes.add(Note.problem(texts.get("ui.workshop.findings"), sentence)));
+        findings.forEach(finding -> notes.add(note(
+                finding.severity(), texts.get(finding.key(), finding.arguments().toArray()))));
+    }
+
+    private Note note(Severity severity, String sentence) {
+        return severity == Severity.ERROR
+                ? Note.problem(texts.get("ui.workshop.error"), sentence)
+                : Note.attention(texts.get("ui.workshop.warning"), sentence);
     }
 
     private TextField text(

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.DraftTable;
 import org.brueckenschlag.catalogue.DraftTable.Row;
 import org.brueckenschlag.catalogue.TableReview.Found;
@@ -23,6 +24,7 @@ final class ReviewPanel extends Div {
 
     private static final long serialVersionUID = 1L;
     private static final int MOST = 10;
+    private static final int MOST_ROWS = 30;
 
     private final transient TableWords words;
     private final transient Texts texts;
@@ -43,15 +45,26 @@ final class ReviewPanel extends Div {
 
     void show(DraftTable table, List<Found> review) {
         removeAll();
-        var shown = 0;
-        for (var row : table.rows()) {
-            var sentences = sentences(table, review, row.id());
-            if (!sentences.isEmpty() && ++shown <= MOST) {
-                add(note(table, row, String.join(" ", sentences)));
-            }
+        var never = review.stream()
+                .flatMap(found -> found instanceof NeverReached(var row) ? Stream.of(row) : Stream.of())
+                .toList();
+        if (!never.isEmpty()) {
+            add(note(table, texts.get("ui.workshop.table.never-rows", never.size()), never));
         }
-        if (shown > MOST) {
-            add(hint(texts.get("ui.workshop.table.more", shown - MOST)));
+        var overlaps = review.stream()
+                .flatMap(found -> found instanceof Overlap overlap ? Stream.of(overlap) : Stream.of())
+                .toList();
+        overlaps.stream()
+                .limit(MOST)
+                .forEach(overlap -> add(note(
+                        table,
+                        texts.get(
+                                "ui.workshop.table.overlap-rows",
+                                number(table, overlap.row()),
+                                number(table, overlap.other())),
+                        List.of(overlap.row(), overlap.other()))));
+        if (overlaps.size() > MOST) {
+            add(hint(texts.get("ui.workshop.table.more", overlaps.size() - MOST)));
         }
         review.forEach(found -> {
             if (found instanceof Gap(var example)) {
@@ -78,11 +91,20 @@ final class ReviewPanel extends Div {
         return sentences;
     }
 
-    private Note note(DraftTable table, Row row, String sentence) {
-        var name = texts.get("catalogue.compared.row", number(table, row.id()));
-        var show = new Button(texts.get("ui.workshop.show"), click -> lead.accept(row.id()));
+    /** Each of its rows is a press away. */
+    private Note note(DraftTable table, String sentence, List<String> rows) {
+        return Note.attention("", sentence)
+                .withActions(rows.stream()
+                        .limit(MOST_ROWS)
+                        .map(row -> row(table, row))
+                        .toArray(Button[]::new));
+    }
+
+    private Button row(DraftTable table, String row) {
+        var name = texts.get("catalogue.compared.row", number(table, row));
+        var show = new Button(name, click -> lead.accept(row));
         show.setAriaLabel(texts.get("ui.workshop.show-element", name));
-        return Note.attention(name, sentence).withActions(show);
+        return show;
     }
 
     private Note gap(DraftTable table, List<String> example) {

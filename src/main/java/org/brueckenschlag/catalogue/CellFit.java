@@ -57,7 +57,7 @@ public final class CellFit {
             return Optional.of(new Misfit(
                     !isAsked && answers.isTakenForTime(column),
                     "catalogue.misfit." + (isText ? "name" : key(sort, column)),
-                    List.of(name, feel.strip(), "")));
+                    List.of(PackageFinding.plain(name), PackageFinding.plain(feel), "")));
         }
         return leaves(CellTest.of(feel))
                 .filter(test -> !fits(test, sort, column, isAsked, answers))
@@ -65,7 +65,10 @@ public final class CellFit {
                 .map(test -> new Misfit(
                         !isAsked && (TURNED.contains(column.type()) || answers.isTakenForTime(column)),
                         "catalogue.misfit." + key(sort, column),
-                        List.of(name, said(test), possible(column, answers))));
+                        List.of(
+                                PackageFinding.plain(name),
+                                PackageFinding.plain(said(test)),
+                                possible(column, answers))));
     }
 
     /** A word without quotes is the name of an answer. */
@@ -146,7 +149,10 @@ public final class CellFit {
     }
 
     private static String possible(Column column, OfferedAnswers answers) {
-        var labels = answers.of(column).stream().map(Option::label).toList();
+        var labels = answers.of(column).stream()
+                .map(Option::label)
+                .map(PackageFinding::plain)
+                .toList();
         return String.join(", ", labels.subList(0, Math.min(labels.size(), MOST_NAMED)))
                 + (labels.size() > MOST_NAMED ? " …" : "");
     }

@@ -23,6 +23,8 @@ public record PackageFinding(
         String key,
         List<Object> arguments) {
 
+    private static final int LONGEST = 80;
+
     public PackageFinding {
         arguments = List.copyOf(arguments);
     }
@@ -35,6 +37,12 @@ public record PackageFinding(
     public static PackageFinding warning(
             String rule, String file, @Nullable String element, int line, String key, Object... arguments) {
         return new PackageFinding(Severity.WARNING, rule, file, element, line, key, List.of(arguments));
+    }
+
+    /** What a file says, for a sentence: it may be endless, or turn the words around it. */
+    public static String plain(String text) {
+        var clean = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}]", " ").strip();
+        return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + " …";
     }
 
     /** With its place: what a person reads who has nothing but this line. */

@@ -121,7 +121,8 @@ class TranslationsCheck implements PackageCheck {
     private static PackageFinding warning(
             String file, FormQuestion question, int line, String key, String languages, String answers) {
         var name = question.label().isBlank() ? question.id() : question.label();
-        return PackageFinding.warning(RULE, file, question.id(), line, key, name, languages, answers);
+        return PackageFinding.warning(
+                RULE, file, question.id(), line, key, PackageFinding.plain(name), languages, answers);
     }
 
     private static int line(String content, String id) {

@@ -124,6 +124,17 @@ class CellsThatDoNotFitTests {
                                 + "Möglich sind: Rot.");
     }
 
+    @Test
+    void aSentenceIsNeitherEndlessNorTurnedAround() {
+        var said = findings("integer", "zahl", "\"a\u202Eb" + "c".repeat(10_000) + "\"", "string", "x", "\"gut\"")
+                .getFirst()
+                .arguments()
+                .get(1)
+                .toString();
+
+        assertThat(said).startsWith("a b").hasSizeLessThan(90);
+    }
+
     private static List<PackageFinding> findings(
             String type, String asked, String cell, String gives, String name, String result) {
         var table = """

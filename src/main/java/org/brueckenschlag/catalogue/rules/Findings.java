@@ -9,7 +9,6 @@ import org.brueckenschlag.catalogue.PackageFinding;
 final class Findings {
 
     private static final int MOST = 300;
-    private static final int LONGEST = 80;
 
     private final List<PackageFinding> found = new ArrayList<>();
 
@@ -43,15 +42,9 @@ final class Findings {
         return Arrays.stream(arguments)
                 .map(argument -> switch (argument) {
                     case Node node -> model.name(node);
-                    case String text -> plain(text);
+                    case String text -> PackageFinding.plain(text);
                     default -> argument;
                 })
                 .toArray();
-    }
-
-    /** What a file says may be endless, or turn the sentence around it. */
-    static String plain(String text) {
-        var clean = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}]", " ").strip();
-        return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + " …";
     }
 }

@@ -11,6 +11,7 @@ import org.brueckenschlag.catalogue.ElementName;
 import org.brueckenschlag.catalogue.ElementName.Place;
 import org.brueckenschlag.catalogue.ElementNames;
 import org.brueckenschlag.catalogue.ElementNames.Drawn;
+import org.brueckenschlag.catalogue.PackageFinding;
 import org.jspecify.annotations.Nullable;
 
 /** A BPMN file, read. */
@@ -91,7 +92,7 @@ final class Model {
         return new Drawn(
                 node.id(),
                 ElementNames.kind(node.name(), waits),
-                Findings.plain(node.attribute("name")),
+                PackageFinding.plain(node.attribute("name")),
                 node.attribute("attachedToRef"),
                 node.attribute("sourceRef"),
                 node.attribute("targetRef"));

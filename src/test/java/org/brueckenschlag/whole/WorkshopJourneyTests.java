@@ -385,7 +385,10 @@ class WorkshopJourneyTests {
         assertThat(leitung.page().locator("#kennzahlen")).containsText("KM-09 Hält nach 3 Monaten");
         assertThat(leitung.page().locator("#kennzahlen")).containsText("3 Monate → 4 Monate");
         leitung.lookForBarriers();
+        leitung.page().setViewportSize(1280, 1400);
+        leitung.page().locator("h1").scrollIntoViewIfNeeded();
         leitung.picture("werkstatt-vergleich");
+        leitung.page().setViewportSize(1280, 860);
         leitung.button("Abgeschlossene Vorgänge nachvollziehen").press("Enter");
         assertThat(leitung.page().locator("#was-waere-wenn")).containsText("weniger als 5 Vorgänge abgeschlossen");
         leitung.lookForBarriersIn("#was-waere-wenn");

@@ -120,6 +120,10 @@ final class Outline {
         return steps("");
     }
 
+    Set<String> ids() {
+        return lines.keySet();
+    }
+
     Optional<Line> find(@Nullable String id) {
         return Optional.ofNullable(id).map(lines::get);
     }

@@ -1,6 +1,5 @@
 package org.brueckenschlag.ui.workshop;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Text;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
@@ -50,7 +49,7 @@ final class OutlinePanel extends Section {
     private final Span told = new Span();
     private final Div list = new Div();
     private final Div actions = new Div();
-    private final transient Map<String, Component> places = new HashMap<>();
+    private final transient Map<String, Button> places = new HashMap<>();
     private transient Outline outline = new Outline(List.of());
     private transient List<Step> shown = List.of();
     private transient ChosenElement chosen = ChosenElement.NOTHING;
@@ -79,8 +78,8 @@ final class OutlinePanel extends Section {
         if (!steps.equals(shown)) {
             shown = steps;
             list.removeAll();
-            places.clear();
             list.add(list(steps));
+            places.keySet().retainAll(now.ids());
             follow(chosen);
         }
         getElement().executeJs(RESTORE_FOCUS, next);
@@ -184,24 +183,31 @@ final class OutlinePanel extends Section {
             kind.addClassName("bs-muted");
             words.add(new Text(" · "), kind);
         }
-        var button = new Button(words, click -> editor.choose(line.id()));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.addClassName("bs-outline-step");
-        return placed(button, line);
+        var button = placed(line, "bs-outline-step", () -> editor.choose(line.id()));
+        button.setIcon(words);
+        return button;
     }
 
     private Button way(Line way, Step from) {
-        var button = new Button(wayWords(way, from), click -> changes.changeWay(way, outline, this::done));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.addClassName("bs-outline-way");
+        var button = placed(
+                way,
+                "bs-outline-way",
+                () -> outline.find(way.id()).ifPresent(now -> changes.changeWay(now, outline, this::done)));
+        button.setText(wayWords(way, from));
         button.setTooltipText(texts.get("ui.workshop.outline.way.change"));
-        return placed(button, way);
+        return button;
     }
 
-    private Button placed(Button button, Line line) {
-        button.getElement().setAttribute("data-place", line.id());
-        places.put(line.id(), button);
-        return button;
+    /** The same one as before where it was there: who presses it while the list is made anew has pressed it. */
+    private Button placed(Line line, String className, Runnable what) {
+        return places.computeIfAbsent(line.id(), id -> {
+            var button = new Button();
+            button.addClickListener(click -> what.run());
+            button.addThemeVariants(ButtonVariant.TERTIARY);
+            button.addClassName(className);
+            button.getElement().setAttribute("data-place", id);
+            return button;
+        });
     }
 
     private String wayWords(Line way, Step from) {

@@ -197,6 +197,7 @@ final class SampleArguments {
         byName.put("token", "kein Zugang");
         byName.put("RetentionPeriods.kept", Period.ofDays(20));
         byName.put("ReferenceEditing.retire.from", LocalDate.of(2099, 1, 1));
+        byName.put("WorkingDays.day", LocalDate.of(2026, 1, 15));
         byName.put("WorkingDays.from", LocalDate.of(2026, 1, 1));
         byName.put("WorkingDays.to", LocalDate.of(2026, 2, 1));
         byName.put("version", model.id());

@@ -55,7 +55,7 @@ final class WrittenElements {
 
     /** What people call it, also where it has no name; empty for what is not there. */
     Optional<String> called(String id) {
-        return names.of(id).map(name -> name.words(texts));
+        return names.of(id).map(name -> name.in(texts));
     }
 
     /** When each way that leads on is taken: "ja: stufe > 3". */

@@ -126,7 +126,7 @@ class ComparingVersionsTests {
                 .singleElement()
                 .satisfies(change -> assertThat(change.differences())
                         .contains(
-                                new Difference(Aspect.NAME, "Wartezeit an „Anfrage aufnehmen“", "Zu lange"),
+                                new Difference(Aspect.NAME, "Wartezeit an ‚Anfrage aufnehmen‘", "Zu lange"),
                                 new Difference(Aspect.WAIT, "${dauer_der_frist}", "P2M")));
     }
 

@@ -158,15 +158,15 @@ final class QuestionPanel extends Section {
             var field = new TextField(texts.get(label, name(language)));
             field.setValue(words.apply(language).getOrDefault(key, ""));
             field.setMaxLength(LONGEST_HELP);
-            field.setPlaceholder(texts.get("ui.workshop.question.untranslated"));
+            if (isNeeded) {
+                field.setPlaceholder(texts.get("ui.workshop.question.untranslated"));
+                needed.add(field);
+            }
             field.getElement().setAttribute("lang", language);
             field.addClassName("bs-translation");
             field.setValueChangeMode(ValueChangeMode.LAZY);
             field.addValueChangeListener(change ->
                     changed.accept(new Edited(it -> it, Map.of(language, Map.of(key, change.getValue())))));
-            if (isNeeded) {
-                needed.add(field);
-            }
             add(field);
         }
     }

@@ -126,7 +126,7 @@ class TwoReleasesSideBySideTests extends SpringBrowserlessTest {
                 });
         assertThat(text(find(VersionsCard.class, page).single()))
                 .contains("Fassung 1", "Fassung 2", "3 Änderungen")
-                .contains("Anfrage annehmen", "Anfrage aufnehmen", "Frist: 1 Arbeitstag", "Frist: 3 Arbeitstage")
+                .contains("Anfrage annehmen", "Anfrage aufnehmen", "Frist1 Arbeitstag3 Arbeitstage")
                 .doesNotContain("WT")
                 .contains("Verweis geben und zählen", "Fachkraft", "Leitung");
     }

@@ -17,13 +17,13 @@ public final class TableReview {
 
     private static final int MOST_BOXES = 3_000;
 
-    private final DraftTable table;
+    private final WrittenTable table;
     private final Predicate<Column> staysOpen;
     private final List<List<Object>> answers;
     private final List<BitSet[]> boxes;
     private final List<Found> found = new ArrayList<>();
 
-    private TableReview(DraftTable table, Predicate<Column> staysOpen) {
+    private TableReview(WrittenTable table, Predicate<Column> staysOpen) {
         this.table = table;
         this.staysOpen = staysOpen;
         answers = new ArrayList<>();
@@ -44,11 +44,15 @@ public final class TableReview {
      * @param staysOpen whether what a column asks for may be left unanswered
      */
     public static List<Found> of(DraftTable table, Predicate<Column> staysOpen) {
+        return of(WrittenTable.of(table.dmn()), table.hitPolicy(), staysOpen);
+    }
+
+    static List<Found> of(WrittenTable table, HitPolicy hitPolicy, Predicate<Column> staysOpen) {
         var review = new TableReview(table, staysOpen);
-        if (table.hitPolicy() == HitPolicy.UNIQUE) {
+        if (hitPolicy == HitPolicy.UNIQUE) {
             review.lookForOverlaps();
         }
-        review.lookForGaps(table.hitPolicy() == HitPolicy.FIRST);
+        review.lookForGaps(hitPolicy == HitPolicy.FIRST);
         return List.copyOf(review.found);
     }
 

@@ -8,8 +8,13 @@ import org.brueckenschlag.catalogue.DraftTable.Column;
 import org.brueckenschlag.catalogue.DraftTable.Row;
 import org.w3c.dom.Element;
 
-/** What a file with one decision table says, read and nothing more. */
-record WrittenTable(String decision, String name, List<Column> inputs, List<Column> outputs, List<Row> rows) {
+/**
+ * What a file with one decision table says, read and nothing more.
+ *
+ * @param policy which rows count, as it is written; empty for the usual one
+ */
+record WrittenTable(
+        String decision, String name, String policy, List<Column> inputs, List<Column> outputs, List<Row> rows) {
 
     WrittenTable {
         inputs = List.copyOf(inputs);
@@ -25,6 +30,7 @@ record WrittenTable(String decision, String name, List<Column> inputs, List<Colu
         return new WrittenTable(
                 around.getAttribute("id"),
                 Xml.attribute(around, "name").orElse(around.getAttribute("id")),
+                table.getAttribute("hitPolicy"),
                 named(table, "input").map(WrittenTable::input).toList(),
                 named(table, "output").map(WrittenTable::output).toList(),
                 IntStream.range(0, rules.size())

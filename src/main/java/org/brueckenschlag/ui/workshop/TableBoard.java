@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.CellFit;
 import org.brueckenschlag.catalogue.Draft;
@@ -27,6 +28,9 @@ import org.brueckenschlag.ui.components.Icons;
 final class TableBoard extends Div {
 
     private static final long serialVersionUID = 1L;
+
+    /** At its cell, or by the review. */
+    private static final Set<String> TOLD_ELSEWHERE = Set.of(CellFit.RULE, "row");
 
     private final transient Texts texts;
     private final transient OfferedAnswers answers;
@@ -204,7 +208,7 @@ final class TableBoard extends Div {
         panel.tell(Stream.concat(
                         reviewed.sentences(table, review, chosen).stream(),
                         ofRow(chosen)
-                                .filter(finding -> !finding.rule().equals(CellFit.RULE))
+                                .filter(finding -> !TOLD_ELSEWHERE.contains(finding.rule()))
                                 .map(finding -> texts.get(
                                         finding.key(), finding.arguments().toArray())))
                 .toList());

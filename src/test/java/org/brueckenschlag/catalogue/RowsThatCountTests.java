@@ -1,0 +1,65 @@
+package org.brueckenschlag.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.brueckenschlag.shared.Texts;
+import org.junit.jupiter.api.Test;
+
+/** Whoever releases a draft reads when rows of its tables have been switched off by others. */
+class RowsThatCountTests {
+
+    private static final Path TRIAGE = Path.of("processes/konfliktmediation");
+
+    @Test
+    void aRowForEverythingOnTopSwitchesOffAllThatFollow() throws IOException {
+        var triage = Files.readString(TRIAGE.resolve("triage.dmn"));
+        var inputs = triage.split("<input ", -1).length - 1;
+        var outputs = triage.split("<output ", -1).length - 1;
+        var first = triage.indexOf("<rule ");
+        var all = "<rule id=\"Rule_Neu\">" + "<inputEntry><text>-</text></inputEntry>".repeat(inputs)
+                + "<outputEntry><text>\"annehmen\"</text></outputEntry>".repeat(outputs) + "</rule>";
+
+        var said = said(Map.of("triage.dmn", triage.substring(0, first) + all + triage.substring(first)));
+
+        assertThat(said).hasSize(11);
+        assertThat(said.getFirst()).startsWith("Zeile 2 der Tabelle „D1 Triage“ gilt nie");
+    }
+
+    @Test
+    void twoRowsOfWhichOneMayFitAreNamedTogether() {
+        assertThat(said(Map.of("t.dmn", """
+                        <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/">
+                          <decision id="d" name="Stufe"><decisionTable>
+                            <input id="i"><inputExpression typeRef="number"><text>stufe</text></inputExpression></input>
+                            <output id="o" name="weg" typeRef="string"/>
+                            <rule id="a"><inputEntry><text>&lt; 4</text></inputEntry><outputEntry><text>"x"</text></outputEntry></rule>
+                            <rule id="b"><inputEntry><text>&gt; 2</text></inputEntry><outputEntry><text>"y"</text></outputEntry></rule>
+                          </decisionTable></decision></definitions>""")))
+                .containsExactly(
+                        "Auf dieselben Antworten passen Zeile 1 und Zeile 2 der Tabelle „Stufe“. Es darf aber höchstens eine zutreffen.");
+    }
+
+    @Test
+    void whatIsShippedHasNone() {
+        assertThat(ShippedPackages.all())
+                .allSatisfy(shipped ->
+                        assertThat(new RowsThatCountCheck().findings(shipped)).isEmpty());
+    }
+
+    private static List<String> said(Map<String, String> files) {
+        var bytes = new HashMap<String, byte[]>();
+        files.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+        return new RowsThatCountCheck()
+                .findings(new PackageFiles("p", bytes, false)).stream()
+                        .map(finding -> Texts.in(Texts.GERMAN)
+                                .get(finding.key(), finding.arguments().toArray()))
+                        .toList();
+    }
+}

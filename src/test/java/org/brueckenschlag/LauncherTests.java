@@ -261,10 +261,13 @@ class LauncherTests {
 
         @SuppressWarnings("SystemOut")
         public static void main(String[] arguments) throws InterruptedException {
+            var stays = System.getenv("STAY") != null;
+            if (stays) { // before it says that it serves: whoever reads that may end it at once
+                Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("closed")));
+            }
             System.out.println("served by " + Runtime.version().feature() + " "
                     + String.join(" ", arguments).replace("--server.", ""));
-            if (System.getenv("STAY") != null) {
-                Runtime.getRuntime().addShutdownHook(new Thread(() -> System.out.println("closed")));
+            if (stays) {
                 Thread.currentThread().join();
             }
         }

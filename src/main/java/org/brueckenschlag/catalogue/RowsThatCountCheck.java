@@ -21,9 +21,6 @@ import org.springframework.stereotype.Component;
 @Order(21)
 class RowsThatCountCheck implements PackageCheck {
 
-    /** Of the findings of tables; the editor of tables tells them at their rows. */
-    private static final String RULE = "row";
-
     /** Beyond that nobody reviews a table by eye, and comparing all rows takes its time. */
     private static final int MOST_ROWS = 100;
 
@@ -55,10 +52,10 @@ class RowsThatCountCheck implements PackageCheck {
             switch (found) {
                 case NeverReached(var row) ->
                     findings.add(PackageFinding.warning(
-                            RULE, file, row, 0, "catalogue.row-never", number(table, row), table.name()));
+                            TableReview.RULE, file, row, 0, "catalogue.row-never", number(table, row), table.name()));
                 case Overlap(var row, var other) ->
                     findings.add(PackageFinding.warning(
-                            RULE,
+                            TableReview.RULE,
                             file,
                             row,
                             0,

@@ -15,6 +15,9 @@ import org.brueckenschlag.catalogue.DraftTable.Row;
  */
 public final class TableReview {
 
+    /** Of findings that say the same before a release. */
+    public static final String RULE = "row";
+
     private static final int MOST_BOXES = 3_000;
 
     private final WrittenTable table;

@@ -30,7 +30,7 @@ final class TableBoard extends Div {
     private static final long serialVersionUID = 1L;
 
     /** At its cell, or by the review. */
-    private static final Set<String> TOLD_ELSEWHERE = Set.of(CellFit.RULE, "row");
+    private static final Set<String> TOLD_ELSEWHERE = Set.of(CellFit.RULE, TableReview.RULE);
 
     private final transient Texts texts;
     private final transient OfferedAnswers answers;

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
@@ -71,6 +72,15 @@ record Candidate(
 
     Stream<Model> all() {
         return Stream.concat(models.stream(), tables.stream());
+    }
+
+    /** A decision in it. */
+    Optional<Node> table(String key) {
+        return tables.stream()
+                .flatMap(file -> file.root().children().stream())
+                .filter(decision ->
+                        decision.name().equals("decision") && decision.id().equals(key))
+                .findFirst();
     }
 
     /** Keys of the decisions in it. */

@@ -44,7 +44,7 @@ class SuppliedAnswersCheck implements ModelCheck {
             model.executable()
                     .forEach(process -> process.property(WEIGHED_BY)
                             .ifPresent(property -> names(property)
-                                    .filter(name -> table(candidate, name).isEmpty())
+                                    .filter(name -> candidate.table(name).isEmpty())
                                     .forEach(name -> missing(model, property, name, findings))));
         });
     }
@@ -118,7 +118,7 @@ class SuppliedAnswersCheck implements ModelCheck {
     private static void tables(Candidate candidate, Model model, Node property, Set<String> shown, Findings findings) {
         var readLater = new HashSet<>(shown);
         for (var name : names(property).toList().reversed()) {
-            var table = table(candidate, name);
+            var table = candidate.table(name);
             if (table.isEmpty()) {
                 missing(model, property, name, findings);
                 continue;
@@ -132,14 +132,6 @@ class SuppliedAnswersCheck implements ModelCheck {
 
     private static Stream<String> names(Node property) {
         return Arrays.stream(property.attribute("value").split(",", -1)).map(String::strip);
-    }
-
-    private static Optional<Node> table(Candidate candidate, String name) {
-        return candidate.tables().stream()
-                .flatMap(file -> file.root().children().stream())
-                .filter(decision ->
-                        decision.name().equals("decision") && decision.id().equals(name))
-                .findFirst();
     }
 
     private static void missing(Model model, Node property, String name, Findings findings) {

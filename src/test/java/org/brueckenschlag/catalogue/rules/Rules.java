@@ -17,6 +17,7 @@ public final class Rules {
     static List<ModelCheck> checks(ModelExpressions expressions) {
         return List.of(
                 new AllowedElementsCheck(),
+                new AskedInTimeCheck(expressions, RealForms.forms()),
                 new CallsCheck(),
                 new DeadlinesCheck(),
                 new EndlessLoopsCheck(),

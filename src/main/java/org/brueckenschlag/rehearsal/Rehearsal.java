@@ -14,6 +14,11 @@ public record Rehearsal(Instant at, boolean current, List<Comparison> courses) {
         courses = List.copyOf(courses);
     }
 
+    /** How many go on no more that did before. */
+    public int stuck() {
+        return (int) courses.stream().filter(Comparison::isHindered).count();
+    }
+
     /**
      * One course on both versions.
      *
@@ -25,6 +30,11 @@ public record Rehearsal(Instant at, boolean current, List<Comparison> courses) {
         /** Whether nothing differs. */
         public boolean isAlike() {
             return before.equals(after);
+        }
+
+        /** Whether it goes on no more, and did before. */
+        public boolean isHindered() {
+            return after.state() == Outcome.State.STOPPED && before.state() != Outcome.State.STOPPED;
         }
     }
 }

@@ -20,6 +20,25 @@ public interface Rehearsals {
     /** One that is being played, or that was not played to its end. */
     Optional<Progress> progress(String draft);
 
+    /** In one word, for whoever is about to send or release the draft. */
+    default Standing standing(String draft) {
+        if (courses(draft) == 0) {
+            return Standing.NO_COURSES;
+        }
+        var going = progress(draft);
+        if (going.isPresent()) {
+            return going.get().state() == Progress.State.RUNNING ? Standing.RUNNING : Standing.BROKEN_OFF;
+        }
+        return latest(draft)
+                .map(latest -> {
+                    if (!latest.current()) {
+                        return Standing.OUTDATED;
+                    }
+                    return latest.stuck() > 0 ? Standing.STUCK : Standing.PASSED;
+                })
+                .orElse(Standing.NEVER);
+    }
+
     /**
      * Begins in the background; where one is being played, that one goes on.
      *

@@ -63,8 +63,10 @@ class RehearsingADraftTests {
         var running = people.as(LEITUNG, () -> matters.count(MatterFilter.all(10)));
         var time = clock.now();
 
+        assertThat(standing()).isEqualTo(Standing.NEVER);
         play();
 
+        assertThat(standing()).isEqualTo(Standing.PASSED);
         var found = latest();
         assertThat(found.current()).isTrue();
         assertThat(found.courses()).hasSize(1).allSatisfy(course -> {
@@ -78,6 +80,7 @@ class RehearsingADraftTests {
 
         save("Neu: ", "Anders: ");
         assertThat(latest().current()).isFalse();
+        assertThat(standing()).isEqualTo(Standing.OUTDATED);
     }
 
     @Test
@@ -109,6 +112,7 @@ class RehearsingADraftTests {
                 .filter(progress -> progress.state() == Progress.State.STOPPED)
                 .isPresent());
         assertThat(people.as(LEITUNG, () -> rehearsals.latest(draft.id()))).isEmpty();
+        assertThat(standing()).isEqualTo(Standing.BROKEN_OFF);
     }
 
     private void play() {
@@ -116,6 +120,10 @@ class RehearsingADraftTests {
         await().atMost(Duration.ofMinutes(2))
                 .until(() -> people.as(LEITUNG, () -> rehearsals.progress(draft.id()))
                         .isEmpty());
+    }
+
+    private Standing standing() {
+        return people.as(LEITUNG, () -> rehearsals.standing(draft.id()));
     }
 
     private Rehearsal latest() {

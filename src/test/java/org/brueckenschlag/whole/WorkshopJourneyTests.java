@@ -392,6 +392,10 @@ class WorkshopJourneyTests {
         leitung.button("Abgeschlossene Vorgänge nachvollziehen").press("Enter");
         assertThat(leitung.page().locator("#was-waere-wenn")).containsText("weniger als 5 Vorgänge abgeschlossen");
         leitung.lookForBarriersIn("#was-waere-wenn");
+        assertThat(leitung.page().locator("#freigabe"))
+                .containsText(
+                        "Probelauf: ein Verlauf bleibt stecken",
+                        new LocatorAssertions.ContainsTextOptions().setTimeout(120_000));
         leitung.button("Zur Freigabe senden").press("Enter");
         assertThat(leitung.page().getByText("Bitte wählen Sie einen Grund aus").first())
                 .isVisible();
@@ -401,6 +405,7 @@ class WorkshopJourneyTests {
                 .locator("input")
                 .press("Space");
         leitung.button("Zur Freigabe senden").press("Enter");
+        leitung.button("Trotzdem senden").press("Enter");
         assertThat(leitung.page().getByText("Wartet auf eine zweite Person")).isVisible();
         assertThat(leitung.button("Freigeben")).hasCount(0);
     }

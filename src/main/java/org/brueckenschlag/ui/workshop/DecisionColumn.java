@@ -39,12 +39,14 @@ final class DecisionColumn extends Div {
     private final transient FreeTexts freeTexts;
     private final transient Draft draft;
     private final transient Runnable again;
+    private final RehearsalNote rehearsed;
     private final transient Texts texts = Words.here();
     private final LocalDate today;
     private final String process;
 
     /**
      * @param process what it is called
+     * @param rehearsed what the invented courses say of it
      * @param onward where one goes on to once it is released
      * @param again draws the page anew
      */
@@ -57,6 +59,7 @@ final class DecisionColumn extends Div {
             Draft draft,
             List<PackageFinding> findings,
             String process,
+            RehearsalNote rehearsed,
             List<Anchor> onward,
             Runnable again) {
         this.drafts = drafts;
@@ -66,6 +69,7 @@ final class DecisionColumn extends Div {
         this.today = today;
         this.draft = draft;
         this.process = process;
+        this.rehearsed = rehearsed;
         this.again = again;
         addClassName("bs-cards");
         if (!findings.isEmpty()) {
@@ -121,12 +125,26 @@ final class DecisionColumn extends Div {
                 reason.setErrorMessage(texts.get("ui.workshop.why.missing"));
                 return;
             }
-            attempt(
+            whatIsLeftToLookAt(() -> attempt(
                     () -> drafts.send(draft.id(), draft.revision(), reason.getValue(), note.written()),
                     "ui.workshop.sent",
-                    note);
+                    note));
         });
-        card.add(reason, note, four, buttons(send, back(), discard()));
+        card.add(reason, note, four, rehearsed, buttons(send, back(), discard()));
+    }
+
+    /** Nobody sends by oversight what the courses do not pass, or were not asked. */
+    private void whatIsLeftToLookAt(Runnable send) {
+        if (rehearsed.isSettled()) {
+            send.run();
+        } else {
+            Confirmation.ask(
+                    texts.get("ui.workshop.send.anyway.question"),
+                    texts.get("ui.workshop.send.anyway.effect", rehearsed.sentence()),
+                    texts.get("ui.workshop.send.anyway"),
+                    texts.get("ui.workshop.send.not"),
+                    send);
+        }
     }
 
     private void release(Card card) {
@@ -144,7 +162,12 @@ final class DecisionColumn extends Div {
         release.addThemeVariants(ButtonVariant.PRIMARY);
         release.addClickListener(click -> Confirmation.ask(
                 texts.get("ui.workshop.release.question", process),
-                texts.get("ui.workshop.release.effect"),
+                rehearsed.isSettled()
+                        ? texts.get("ui.workshop.release.effect")
+                        : texts.get(
+                                "ui.workshop.release.anyway",
+                                rehearsed.sentence(),
+                                texts.get("ui.workshop.release.effect")),
                 texts.get("ui.workshop.do-release"),
                 texts.get("ui.workshop.release.not"),
                 () -> attempt(() -> drafts.release(draft.id(), draft.revision()), "ui.workshop.released", null)));
@@ -155,7 +178,8 @@ final class DecisionColumn extends Div {
                         "ui.workshop.give-back.done",
                         why),
                 texts);
-        card.add(new Paragraph(texts.get("ui.workshop.release.effect")), buttons(release), planned, giveBack);
+        card.add(
+                new Paragraph(texts.get("ui.workshop.release.effect")), rehearsed, buttons(release), planned, giveBack);
     }
 
     private Button back() {

@@ -40,8 +40,7 @@ final class RehearsalWords {
 
     String summary(Rehearsal rehearsal) {
         var alike = rehearsal.courses().stream().filter(Comparison::isAlike).count();
-        var hindered =
-                rehearsal.courses().stream().filter(RehearsalWords::isHindered).count();
+        var hindered = rehearsal.stuck();
         return texts.get(
                 "ui.workshop.rehearsal.summary",
                 rehearsal.courses().size(),
@@ -57,17 +56,10 @@ final class RehearsalWords {
                 texts.get("ui.workshop.before"),
                 texts.get("ui.workshop.after")));
         rehearsal.courses().stream()
-                .sorted(Comparator.comparing(RehearsalWords::isHindered)
-                        .reversed()
-                        .thenComparing(Comparison::isAlike))
+                .sorted(Comparator.comparing(Comparison::isHindered).reversed().thenComparing(Comparison::isAlike))
                 .forEach(
                         course -> Tables.row(table, course.title(), new Span(outcome(course.before())), after(course)));
         return Tables.scroller(Tables.stacking(table), texts.get("ui.workshop.rehearsal"));
-    }
-
-    private static boolean isHindered(Comparison course) {
-        return course.after().state() == Outcome.State.STOPPED
-                && course.before().state() != Outcome.State.STOPPED;
     }
 
     private Component after(Comparison course) {
@@ -78,7 +70,7 @@ final class RehearsalWords {
         }
         var said = new Div();
         said.addClassName("bs-moving");
-        if (isHindered(course)) {
+        if (course.isHindered()) {
             said.add(new Badge(Icons.OCTAGON_ALERT, texts.get("ui.workshop.rehearsal.state.stopped"), "overdue"));
         }
         said.add(new Span(outcome(course.after())));

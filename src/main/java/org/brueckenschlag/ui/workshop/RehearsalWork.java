@@ -17,6 +17,9 @@ import org.brueckenschlag.ui.workshop.BackgroundCard.Reached;
 /** How the invented courses go on a draft; the second person sees it, too. */
 final class RehearsalWork implements BackgroundCard.Work {
 
+    /** Id of its card. */
+    static final String ANCHOR = "probelauf";
+
     private final Rehearsals rehearsals;
     private final RehearsalWords words;
     private final Texts texts;
@@ -33,7 +36,7 @@ final class RehearsalWork implements BackgroundCard.Work {
 
     @Override
     public String anchor() {
-        return "probelauf";
+        return ANCHOR;
     }
 
     @Override

@@ -21,6 +21,8 @@ import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftHistory;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.PackageFiles;
+import org.brueckenschlag.catalogue.PackageFinding;
+import org.brueckenschlag.catalogue.PackageFinding.Severity;
 import org.brueckenschlag.catalogue.PlannedReleases;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.VersionChange;
@@ -100,6 +102,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var body = new Div();
         body.addClassName("bs-release-body");
         var findings = drafts.check(id);
+        rehearse(draft, findings);
         var changes = changes(draft);
         tries(draft).forEach(changes::add);
         if (!draft.isOfNewProcess()) {
@@ -116,9 +119,22 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         draft,
                         findings,
                         process(draft),
+                        new RehearsalNote(rehearsals, id, RehearsalWork.ANCHOR, texts),
                         onward(draft),
                         () -> show(id)));
         add(body);
+    }
+
+    /** Whoever decides has the courses before their eyes, without having to think of them. */
+    private void rehearse(Draft draft, List<PackageFinding> findings) {
+        var isRefused = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+        if (draft.isUnderWork() && !isRefused && rehearsals.standing(draft.id()).isDue()) {
+            try {
+                rehearsals.start(draft.id());
+            } catch (Refused told) {
+                // the card of the rehearsal says so to whoever begins it
+            }
+        }
     }
 
     /** The ways to move what still runs on older versions, once there is a newer one. */

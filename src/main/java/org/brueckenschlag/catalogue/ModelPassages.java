@@ -12,9 +12,9 @@ final class ModelPassages implements ModelVisitor {
     private static final Set<String> NAMES = Set.of("id", "key");
     private static final Set<String> WORDS =
             Set.of("name", "label", "value", "default", "defaultValue", "description", "title");
-    /** Addresses of schemas and references are no words, and a machine has written them. */
-    private static final Set<String> MACHINES =
-            Set.of("schemaLocation", "targetNamespace", "exporter", "exporterVersion", "namespace", "location");
+    /** Addresses of schemas, references and words of the standard are nobody's, and a machine has written them. */
+    private static final Set<String> MACHINES = Set.of(
+            "schemaLocation", "targetNamespace", "exporter", "exporterVersion", "namespace", "location", "hitPolicy");
 
     private static final Pattern COULD_BE_WORDS = Pattern.compile(".*(\\s|@|\\d{6}).*", Pattern.DOTALL);
 

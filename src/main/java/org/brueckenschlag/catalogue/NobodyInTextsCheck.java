@@ -2,6 +2,8 @@ package org.brueckenschlag.catalogue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -79,11 +81,20 @@ class NobodyInTextsCheck implements PackageCheck, UnreadFilesCheck {
         var findings = new ArrayList<PackageFinding>();
         var namingNobody = namingNobody(texts.ownWords());
         unread.files().forEach((name, bytes) -> {
-            if (NamesOfFilesCheck.canBeRead(bytes)) {
+            if (NamesOfFilesCheck.canBeRead(bytes) && isText(bytes)) {
                 findings.addAll(inUnread(name, bytes, namingNobody));
             }
         });
         return findings;
+    }
+
+    /** No draft keeps anything else, and what looks like a number in a picture is none. */
+    private static boolean isText(byte[] bytes) {
+        try {
+            return UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).chars().allMatch(sign -> sign != 0);
+        } catch (CharacterCodingException noText) {
+            return false;
+        }
     }
 
     private List<PackageFinding> inUnread(String name, byte[] bytes, Set<String> namingNobody) {

@@ -37,6 +37,10 @@ final class Declared {
             "constructor",
             "prototype");
 
+    /** Counted by the engine: to be read, not to be written. */
+    private static final Set<String> COUNTERS =
+            Set.of("loopCounter", "nrOfInstances", "nrOfCompletedInstances", "nrOfActiveInstances");
+
     private final Set<String> names = new HashSet<>(ALWAYS);
 
     private Declared() {}
@@ -60,6 +64,11 @@ final class Declared {
 
     static boolean isReserved(String name) {
         return RESERVED.contains(name);
+    }
+
+    /** No answer of anybody, but a way into the engine. */
+    static boolean isTheEngines(String name) {
+        return isReserved(name) && !COUNTERS.contains(name);
     }
 
     private void addFromModel(Node node) {

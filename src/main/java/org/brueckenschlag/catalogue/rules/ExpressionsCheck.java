@@ -124,7 +124,14 @@ class ExpressionsCheck implements ModelCheck {
             if (language.isEmpty() && isExpression(node.text())) {
                 value(node.text());
             } else if (language.equals("feel")) {
-                told(expressions.feel(node.text()), node.text(), true);
+                var read = expressions.feel(node.text());
+                told(read, node.text(), true);
+                // FEEL sees answers alone; there the engine's own objects are no more than what JUEL would make of
+                // them.
+                read.variables().stream()
+                        .filter(Declared::isTheEngines)
+                        .forEach(name -> findings.error(
+                                "expression", model, node, "catalogue.expression-reaches", name, node.text()));
             } else if (language.isEmpty()) {
                 findings.error("expression", model, node, "catalogue.condition-is-text", node.text());
             } else {

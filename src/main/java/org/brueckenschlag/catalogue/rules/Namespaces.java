@@ -14,7 +14,7 @@ final class Namespaces {
     static final String CAMUNDA_DMN = "http://camunda.org/schema/1.0/dmn";
 
     private static final Pattern PICTURE =
-            Pattern.compile("http://www\\.omg\\.org/spec/(BPMN/.*/DI|DD/.*|DMN/.*DMNDI/.*)"
+            Pattern.compile("http://www\\.omg\\.org/spec/(BPMN/.*/DI|DD/.*|DMN/.*/(DMNDI|DC|DI)/)"
                     + "|https://www\\.omg\\.org/spec/DMN/.*DMNDI/.*|http://bpmn\\.io/schema/(bpmn|dmn)/.*"
                     + "|http://www\\.omg\\.org/spec/BPMN/non-normative/.*");
     private static final Pattern DMN = Pattern.compile("https?://www\\.omg\\.org/spec/DMN/\\d{8}/(dmn\\.xsd|MODEL/)");

@@ -19,18 +19,20 @@ class OtherToolsCheck implements ModelCheck {
     @Override
     public void look(Candidate candidate, Findings findings) {
         candidate.all().forEach(model -> {
+            // Once for each namespace; that of a Modeler's own mark says the same as that of its elements.
             var told = new HashSet<String>();
+            if (model.root()
+                    .attributes()
+                    .getOrDefault(new Name(Namespaces.MODELER, "executionPlatform"), "")
+                    .equals("Camunda Cloud")) {
+                told.add(Namespaces.ZEEBE);
+                tell(model, model.root(), Namespaces.ZEEBE, findings);
+            }
             model.root()
                     .all()
                     .forEach(node -> namespaces(node)
                             .filter(told::add)
                             .forEach(namespace -> tell(model, node, namespace, findings)));
-            if (model.root()
-                    .attributes()
-                    .getOrDefault(new Name(Namespaces.MODELER, "executionPlatform"), "")
-                    .equals("Camunda Cloud")) {
-                engine(model, model.root(), "Camunda 8", findings);
-            }
         });
     }
 
@@ -41,15 +43,11 @@ class OtherToolsCheck implements ModelCheck {
 
     private static void tell(Model model, Node node, String namespace, Findings findings) {
         if (ENGINES.containsKey(namespace)) {
-            engine(model, node, ENGINES.get(namespace), findings);
+            findings.error("other-engine", model, node, "catalogue.other-engine", ENGINES.get(namespace));
         } else if (namespace.equals(Namespaces.SIGNAVIO)) {
             findings.warn("foreign", model, node, "catalogue.signavio");
         } else if (Namespaces.isForeign(namespace)) {
             findings.warn("foreign", model, node, "catalogue.foreign", namespace);
         }
-    }
-
-    private static void engine(Model model, Node node, String engine, Findings findings) {
-        findings.error("other-engine", model, node, "catalogue.other-engine", engine);
     }
 }

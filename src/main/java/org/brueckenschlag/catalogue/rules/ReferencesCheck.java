@@ -32,6 +32,8 @@ class ReferencesCheck implements ModelCheck {
             }
         } else if (!candidate.forms().containsKey(key) && !ExpressionsCheck.isExpression(key)) {
             findings.error("form-missing", model, node, "catalogue.form-missing", key);
+        } else if (node.camunda("formRefBinding").orElse("").isBlank()) {
+            findings.error("form-missing", model, node, "catalogue.form-binding", node);
         }
     }
 

@@ -46,6 +46,10 @@ final class XmlTree {
         if (encoding != null && !encoding.equalsIgnoreCase("UTF-8")) {
             throw new Unreadable("encoding", 1, "catalogue.not-utf-8");
         }
+        // XML 1.1 counts other characters as line ends and as allowed: two readers could read two things.
+        if (xml.getVersion() != null && !xml.getVersion().equals("1.0")) {
+            throw new Unreadable("not-xml", 1, "catalogue.xml-version");
+        }
         Node root = null;
         Node open = null;
         while (xml.hasNext()) {

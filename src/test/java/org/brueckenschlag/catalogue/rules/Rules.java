@@ -28,8 +28,10 @@ public final class Rules {
                 new OtherToolsCheck(),
                 new ProcessesCheck(),
                 new ProtectedElementsCheck(),
+                new ProtectedQuestionsCheck(RealForms.forms(), expressions),
                 new ReferencesCheck(),
                 new RepetitionsCheck(),
+                new ReportedSafeguardsCheck(),
                 new RetentionCheck(),
                 new RetriesCheck(),
                 new RolesCheck(),
@@ -38,6 +40,7 @@ public final class Rules {
                 new SuppliedAnswersCheck(RealForms.forms()),
                 new TablesCheck(expressions),
                 new TimersCheck(),
-                new TimesInNamesCheck());
+                new TimesInNamesCheck(),
+                new WaysAroundSafeguardsCheck(expressions));
     }
 }

@@ -1,0 +1,119 @@
+package org.brueckenschlag.catalogue.rules;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.brueckenschlag.catalogue.ModelExpressions;
+import org.brueckenschlag.forms.FormComponent;
+import org.brueckenschlag.forms.FormComponent.Field;
+import org.brueckenschlag.forms.FormComponent.Rows;
+import org.brueckenschlag.forms.FormComponent.Section;
+import org.brueckenschlag.forms.Forms;
+import org.brueckenschlag.shared.Refused;
+import org.springframework.stereotype.Component;
+
+/**
+ * Questions that protect people are asked in a task, where somebody can answer them, and nothing but that answer
+ * counts. Which form asks them, and in which words, is free.
+ */
+@Component
+class ProtectedQuestionsCheck implements SafeguardCheck {
+
+    private static final String RULE = "protected";
+
+    private final Forms forms;
+    private final ModelExpressions expressions;
+
+    ProtectedQuestionsCheck(Forms forms, ModelExpressions expressions) {
+        this.forms = forms;
+        this.expressions = expressions;
+    }
+
+    @Override
+    public void look(Candidate candidate, Model model, Node process, Safeguards safeguards, Findings findings) {
+        if (safeguards.fields().isEmpty()) {
+            return;
+        }
+        var asked = asked(candidate, process);
+        safeguards
+                .questions()
+                .filter(question -> !asked.contains(question))
+                .forEach(question -> findings.error(
+                        RULE, model, process, "catalogue.protected-question", new SafeguardName(question)));
+        var questions = safeguards.questions().collect(Collectors.toSet());
+        process.all()
+                .filter(node -> questions.contains(written(node)))
+                .forEach(node -> findings.error(
+                        RULE, model, node, "catalogue.protected-answer", new SafeguardName(written(node))));
+    }
+
+    @Override
+    public Safeguards held(Candidate candidate, Model model, Node process, Safeguards possible) {
+        var asked = asked(candidate, process);
+        return new Safeguards(
+                List.of(),
+                possible.fields().stream()
+                        .filter(field -> asked.contains(Safeguards.question(field)))
+                        .toList(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** The variable that a node sets for everything after it; empty where it sets none. */
+    private static String written(Node node) {
+        if (node.isCamunda("outputParameter")) {
+            return node.attribute("name");
+        }
+        if (node.isCamunda("out")) {
+            return node.attribute("target");
+        }
+        return node.camunda("resultVariable")
+                .or(() -> node.camunda("elementVariable"))
+                .orElse("");
+    }
+
+    private Set<String> asked(Candidate candidate, Node process) {
+        var asked = new HashSet<String>();
+        process.all("userTask")
+                .flatMap(task -> task.camunda("formRef").map(candidate.forms()::get).stream())
+                .distinct()
+                .forEach(form -> {
+                    try {
+                        ask(forms.read(form).components(), asked);
+                    } catch (Refused unreadable) {
+                        // another rule says so, and refuses it
+                        asked.addAll(candidate.answers());
+                    }
+                });
+        return asked;
+    }
+
+    private void ask(List<? extends FormComponent> components, Set<String> asked) {
+        components.stream().filter(component -> !isNeverShown(component)).forEach(component -> {
+            switch (component) {
+                case Section section -> ask(section.components(), asked);
+                case Rows rows -> {
+                    if (!rows.readOnly()) {
+                        ask(rows.fields(), asked);
+                    }
+                }
+                case Field field -> {
+                    if (!field.readOnly()) {
+                        asked.add(field.key());
+                    }
+                }
+                default -> {}
+            }
+        });
+    }
+
+    /** Hidden by something that depends on no answer. */
+    private boolean isNeverShown(FormComponent component) {
+        var hideIf = component.hideIf();
+        return hideIf != null
+                && !hideIf.strip().equals("false")
+                && expressions.feel(hideIf).variables().isEmpty();
+    }
+}

@@ -59,18 +59,17 @@ final class Precedence {
         var before = walk(previous.getOrDefault(point, Set.of()), previous, Set.of());
         var joins = walk(Set.of(point), next, Set.of());
         joins.removeIf(later -> !isJoin(later));
+        var beside = new HashSet<Point>();
         for (var heads : forks) {
-            for (var head : heads) {
-                if (head.equals(point) || before.contains(head)) {
-                    heads.stream()
-                            .filter(other -> !other.equals(head))
-                            .forEach(other -> before.addAll(walk(Set.of(other), next, joins)));
-                }
-            }
+            heads.stream()
+                    .filter(head -> head.equals(point) || before.contains(head))
+                    .forEach(head ->
+                            heads.stream().filter(other -> !other.equals(head)).forEach(beside::add));
         }
+        before.addAll(walk(beside, next, joins));
         besideAll.stream()
-                .filter(beside -> isIn(point.node(), beside.parent()))
-                .forEach(beside -> beside.all()
+                .filter(event -> isIn(point.node(), event.parent()))
+                .forEach(event -> event.all()
                         .filter(Model::isFlowNode)
                         .map(Precedence::out)
                         .forEach(before::add));

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.catalogue.VersionChange.Aspect;
 import org.brueckenschlag.catalogue.VersionChange.Difference;
@@ -39,6 +40,25 @@ final class ComparedFiles {
                     .findFirst()
                     .orElse(key);
         }
+
+        /** Ids of those that show this form, or ask a table of this file. */
+        List<String> stepsWith(String file) {
+            return switch (part(file)) {
+                case "form" -> steps(element -> file.equals(element.form() + ".form"));
+                case "table" -> {
+                    var decisions = DraftTable.decisions(files.getOrDefault(file, ""));
+                    var graph = new FlowGraph(model.bpmn());
+                    yield steps(element -> graph.node(element.id())
+                            .filter(node -> decisions.contains(node.decision()))
+                            .isPresent());
+                }
+                default -> List.of();
+            };
+        }
+
+        private List<String> steps(Predicate<ProcessElement> met) {
+            return model.elements().stream().filter(met).map(ProcessElement::id).toList();
+        }
     }
 
     List<VersionChange> changes() {
@@ -50,11 +70,14 @@ final class ComparedFiles {
             var old = before.files().get(name);
             var now = after.files().get(name);
             if (old == null) {
-                changes.add(new VersionChange(part(name), null, Manner.ADDED, name, List.of()));
+                changes.add(new VersionChange(part(name), null, Manner.ADDED, called(name, after), List.of())
+                        .at(after.stepsWith(name)));
             } else if (now == null) {
-                changes.add(new VersionChange(part(name), null, Manner.REMOVED, name, List.of()));
+                changes.add(new VersionChange(part(name), null, Manner.REMOVED, called(name, before), List.of())
+                        .at(before.stepsWith(name)));
             } else if (!old.equals(now)) {
-                changes.addAll(within(name, old, now));
+                var steps = after.stepsWith(name);
+                within(name, old, now).stream().map(change -> change.at(steps)).forEach(changes::add);
             }
         }
         return changes;
@@ -67,7 +90,9 @@ final class ComparedFiles {
             case "table" -> table(name, old, now);
             default -> name.startsWith("texte_") ? words(name, old, now) : List.<VersionChange>of();
         };
-        return found.isEmpty() ? List.of(changed(name, new Difference(Aspect.CONTENT, "", ""))) : found;
+        return found.isEmpty()
+                ? List.of(changed(called(name, after), part(name), new Difference(Aspect.CONTENT, "", "")))
+                : found;
     }
 
     private List<VersionChange> form(String name, String old, String now) {
@@ -95,7 +120,7 @@ final class ComparedFiles {
         var come = without(rules(now), rules(old));
         return gone.isEmpty() && come.isEmpty()
                 ? List.of()
-                : List.of(changed(name, new Difference(Aspect.RULES, gone, come)));
+                : List.of(changed(called(name, after), part(name), new Difference(Aspect.RULES, gone, come)));
     }
 
     private List<VersionChange> words(String name, String old, String now) {
@@ -105,7 +130,11 @@ final class ComparedFiles {
         keys.addAll(today.keySet());
         var found = keys.stream()
                 .filter(key -> !then.getOrDefault(key, "").equals(today.getOrDefault(key, "")))
-                .map(key -> new Difference(Aspect.TRANSLATION, then.getOrDefault(key, ""), today.getOrDefault(key, "")))
+                .map(key -> new Difference(
+                        Aspect.TRANSLATION,
+                        then.getOrDefault(key, ""),
+                        today.getOrDefault(key, ""),
+                        new TranslatedEntry((today.containsKey(key) ? after : before).labels(), texts).about(key)))
                 .toList();
         var language = Locale.of(name.replaceAll("texte_|\\.properties", ""));
         return found.isEmpty()
@@ -114,8 +143,20 @@ final class ComparedFiles {
                         "translation", null, Manner.CHANGED, language.getDisplayLanguage(texts.locale()), found));
     }
 
-    private static VersionChange changed(String name, Difference difference) {
-        return new VersionChange(part(name), null, Manner.CHANGED, name, List.of(difference));
+    private static VersionChange changed(String called, String part, Difference difference) {
+        return new VersionChange(part, null, Manner.CHANGED, called, List.of(difference));
+    }
+
+    /** What people call a file; its name where they know no other. */
+    private static String called(String name, Side side) {
+        return switch (part(name)) {
+            case "form" -> side.form(name.substring(0, name.lastIndexOf('.')));
+            case "table" ->
+                DraftTable.read(side.files().getOrDefault(name, ""))
+                        .map(DraftTable::name)
+                        .orElse(name);
+            default -> name;
+        };
     }
 
     private static String without(List<String> rules, List<String> others) {

@@ -47,7 +47,7 @@ final class ComparedForms {
             var old = before.form().question(now.id());
             if (old.isEmpty()) {
                 changes.add(new VersionChange(
-                        "question", null, Manner.ADDED, named(now), Set.of(now.key()), whole(now, after, true)));
+                        "question", null, Manner.ADDED, named(now, after), Set.of(now.key()), whole(now, after, true)));
             } else {
                 changed(old.get(), now, moved).ifPresent(changes::add);
             }
@@ -55,7 +55,12 @@ final class ComparedForms {
         for (var old : before.form().questions()) {
             if (after.form().question(old.id()).isEmpty()) {
                 changes.add(new VersionChange(
-                        "question", null, Manner.REMOVED, named(old), Set.of(old.key()), whole(old, before, false)));
+                        "question",
+                        null,
+                        Manner.REMOVED,
+                        named(old, before),
+                        Set.of(old.key()),
+                        whole(old, before, false)));
             }
         }
         if (!before.form().written().equals(after.form().written())) {
@@ -85,8 +90,8 @@ final class ComparedForms {
         }
         return found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(
-                        new VersionChange("question", null, Manner.CHANGED, named(now), Set.of(now.key()), found));
+                : Optional.of(new VersionChange(
+                        "question", null, Manner.CHANGED, named(now, after), Set.of(now.key()), found));
     }
 
     /** Whether something differs that nobody asks about here. */
@@ -146,15 +151,17 @@ final class ComparedForms {
         var at = all.indexOf(question);
         return at <= 0
                 ? texts.get("catalogue.compared.first")
-                : texts.get("catalogue.compared.behind", label(all.get(at - 1)));
+                : texts.get("catalogue.compared.behind", label(all.get(at - 1), side));
     }
 
     /** What a question that only one side has says. */
     private List<Difference> whole(FormQuestion question, Side side, boolean isNew) {
         var said = new ArrayList<String>();
-        said.add(label(question));
+        said.add(label(question, side));
         if (!question.options().isEmpty() && question.list().isEmpty()) {
-            said.add(words(question.options()));
+            said.add(question.options().stream()
+                    .map(option -> answer(question, option, side))
+                    .collect(joining(" · ")));
         }
         if (question.required()) {
             said.add(required(question));
@@ -169,15 +176,32 @@ final class ComparedForms {
         return List.of(isNew ? new Difference(Aspect.WORDING, "", words) : new Difference(Aspect.WORDING, words, ""));
     }
 
-    private String named(FormQuestion question) {
-        return texts.get("catalogue.compared.in", label(question), name);
+    private String named(FormQuestion question, Side side) {
+        return texts.get("catalogue.compared.in", label(question, side), name);
     }
 
-    private static String label(FormQuestion question) {
+    /** As the reader's language has it. */
+    private String label(FormQuestion question, Side side) {
+        if (!isGerman()) {
+            var key = question.words(side.form().key()) + (question.kind() == Kind.TEXT ? ".text" : ".label");
+            var translated = side.labels().word(key);
+            if (translated.isPresent()) {
+                return translated.get();
+            }
+        }
         if (!question.label().isBlank()) {
             return question.label();
         }
         return question.kind() == Kind.GAP || question.key().isEmpty() ? question.id() : question.key();
+    }
+
+    private String answer(FormQuestion question, Option option, Side side) {
+        return isGerman() ? option.label() : side.labels().value(question.key(), option.value());
+    }
+
+    /** What is written in the file itself. */
+    private boolean isGerman() {
+        return texts.locale().equals(Texts.GERMAN);
     }
 
     private static void note(List<Difference> found, Aspect aspect, @Nullable String before, @Nullable String after) {

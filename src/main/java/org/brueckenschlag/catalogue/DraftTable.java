@@ -33,7 +33,7 @@ public final class DraftTable {
         return read(dmn).orElseThrow(() -> new Refused(CatalogueRefusal.TABLE_NOT_PLAIN));
     }
 
-    static Optional<DraftTable> read(String dmn) {
+    public static Optional<DraftTable> read(String dmn) {
         try {
             return Optional.of(new DraftTable(dmn));
         } catch (IllegalArgumentException notOne) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as people know it
  * @param fields keys of answers and of what tables decide, where it is about such
  * @param differences what exactly; where it was added or removed at most what it says
+ * @param steps ids of the steps at which people meet it: the element itself, those that show the form or ask the table
  */
 public record VersionChange(
         String part,
@@ -20,11 +21,23 @@ public record VersionChange(
         Manner manner,
         String name,
         Set<String> fields,
-        List<Difference> differences) {
+        List<Difference> differences,
+        List<String> steps) {
 
     public VersionChange {
         fields = Set.copyOf(fields);
         differences = List.copyOf(differences);
+        steps = List.copyOf(steps);
+    }
+
+    public VersionChange(
+            String part,
+            @Nullable String element,
+            Manner manner,
+            String name,
+            Set<String> fields,
+            List<Difference> differences) {
+        this(part, element, manner, name, fields, differences, element == null ? List.of() : List.of(element));
     }
 
     public VersionChange(
@@ -34,7 +47,12 @@ public record VersionChange(
 
     /** The same with some of its differences only. */
     public VersionChange with(List<Difference> some) {
-        return new VersionChange(part, element, manner, name, fields, some);
+        return new VersionChange(part, element, manner, name, fields, some, steps);
+    }
+
+    /** The same, met at these steps. */
+    VersionChange at(List<String> met) {
+        return new VersionChange(part, element, manner, name, fields, differences, met);
     }
 
     public enum Manner {
@@ -74,6 +92,15 @@ public record VersionChange(
         CONTENT
     }
 
-    /** Both sides in words; empty where there was or is nothing, both empty where only the bytes differ. */
-    public record Difference(Aspect aspect, String before, String after) {}
+    /**
+     * Both sides in words; empty where there was or is nothing, both empty where only the bytes differ.
+     *
+     * @param about which of several things of that kind; empty where there is one
+     */
+    public record Difference(Aspect aspect, String before, String after, String about) {
+
+        public Difference(Aspect aspect, String before, String after) {
+            this(aspect, before, after, "");
+        }
+    }
 }

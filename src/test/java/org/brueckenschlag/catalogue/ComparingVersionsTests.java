@@ -19,6 +19,8 @@ import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Texts;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What somebody reads who wants to know what a release has changed. */
@@ -179,7 +181,8 @@ class ComparingVersionsTests {
                         Manner.CHANGED,
                         "„Wo“ in „Anfrage aufnehmen“",
                         Set.of("ort_typ"),
-                        List.of(new Difference(Aspect.WORDING, "Ort", "Wo"))));
+                        List.of(new Difference(Aspect.WORDING, "Ort", "Wo")),
+                        List.of("Task_Aufnehmen")));
     }
 
     @Test
@@ -292,7 +295,41 @@ class ComparingVersionsTests {
                         null,
                         Manner.CHANGED,
                         "Englisch",
-                        List.of(new Difference(Aspect.TRANSLATION, "Small procedure", "Small steps"))));
+                        List.of(new Difference(
+                                Aspect.TRANSLATION, "Small procedure", "Small steps", "Name des Prozesses"))));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "process.purpose, Zweck des Prozesses",
+        "Task_Aufnehmen.name, Name: „Anfrage aufnehmen“",
+        "Task_Aufnehmen.abschluss, Worte bei „Anfrage aufnehmen“",
+        "form.anfrage.ort_typ.label, Frage „Ort“",
+        "form.anfrage.ort_typ.description, Hilfe zu „Ort“",
+        "value.ort_typ.park, Antwort „Park“ auf „Ort“",
+        "value.park, Antwort „park“",
+        "unbekannt, unbekannt"
+    })
+    void whatAnEntryIsAboutIsSaidInWords(String key, String about) {
+        assertThat(changes(with("texte_en.properties", "process.name=Small procedure\n" + key + "=New\n")))
+                .flatExtracting(VersionChange::differences)
+                .containsExactly(new Difference(Aspect.TRANSLATION, "", "New", about));
+    }
+
+    @Test
+    void aQuestionThatWentIsToldInTheReadersLanguage() {
+        var words = "form.anfrage.ort_typ.label=Place\nvalue.ort_typ.park=The park\n";
+        var before = with("texte_en.properties", words);
+        var after = with("anfrage.form", """
+                {"type":"default","id":"anfrage","schemaVersion":18,"components":[]}""");
+        after.put("texte_en.properties", words);
+
+        assertThat(changes(before, after, Texts.ENGLISH))
+                .filteredOn(change -> change.manner() == Manner.REMOVED)
+                .singleElement()
+                .satisfies(change -> assertThat(change.name() + change.differences())
+                        .contains("“Place”")
+                        .contains("The park"));
     }
 
     @Test

@@ -59,6 +59,9 @@ public final class VersionChanges {
 
     /** A property has a name of its own. */
     private String aspect(Difference difference) {
+        if (!difference.about().isEmpty()) {
+            return difference.about();
+        }
         if (difference.aspect() == Aspect.PROPERTY) {
             return Stream.of(difference.before(), difference.after())
                     .flatMap(side -> new PropertyWords(words).name(side).stream())

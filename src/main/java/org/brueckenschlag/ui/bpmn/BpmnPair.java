@@ -8,11 +8,14 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.shared.Registration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.IntConsumer;
-import java.util.stream.Collectors;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.bpmn.BpmnViewer.Sign;
 
@@ -48,14 +51,42 @@ public final class BpmnPair extends Component implements HasComponents, HasStyle
                         changes.stream()
                                 .map(change -> Map.of(
                                         "number", change.number(),
-                                        "element", change.element(),
+                                        "element", change.elements().getFirst(),
                                         "kind", change.kind().name().toLowerCase(Locale.ROOT),
                                         "words", change.words()))
                                 .toList());
-        var signs = changes.stream()
-                .collect(Collectors.toMap(
-                        Change::element, change -> new Sign(String.valueOf(change.number()), change.kind(), false)));
+        var signs = signs(changes);
         viewers.forEach(viewer -> viewer.sign(signs));
+    }
+
+    /** One for each step, with all its numbers; its own change says how it is drawn, and comes first. */
+    private static Map<String, Sign> signs(List<Change> changes) {
+        var numbers = new LinkedHashMap<String, List<Integer>>();
+        var kinds = new HashMap<String, Sign.Kind>();
+        for (var change : changes) {
+            for (var element : change.elements()) {
+                numbers.computeIfAbsent(element, step -> new ArrayList<>()).add(change.number());
+                kinds.putIfAbsent(element, change.kind());
+            }
+        }
+        var signs = new HashMap<String, Sign>();
+        numbers.forEach((element, some) ->
+                signs.put(element, new Sign(told(some), Objects.requireNonNull(kinds.get(element)), false)));
+        return signs;
+    }
+
+    /** "1, 4–6" */
+    private static String told(List<Integer> numbers) {
+        var runs = new ArrayList<String>();
+        for (int from = 0; from < numbers.size(); ) {
+            int to = from;
+            while (to + 1 < numbers.size() && numbers.get(to + 1) == numbers.get(to) + 1) {
+                to++;
+            }
+            runs.add(from == to ? String.valueOf(numbers.get(from)) : numbers.get(from) + "–" + numbers.get(to));
+            from = to + 1;
+        }
+        return String.join(", ", runs);
     }
 
     /** Leads both to that change and marks it. */
@@ -73,6 +104,14 @@ public final class BpmnPair extends Component implements HasComponents, HasStyle
                 .addEventData("event.detail.number");
     }
 
-    /** @param words what it is and what has become of it, in one line */
-    public record Change(int number, String element, Sign.Kind kind, String words) {}
+    /**
+     * @param elements the steps at which it is seen; going from change to change leads to the first
+     * @param words what it is and what has become of it, in one line
+     */
+    public record Change(int number, List<String> elements, Sign.Kind kind, String words) {
+
+        public Change {
+            elements = List.copyOf(elements);
+        }
+    }
 }

@@ -71,6 +71,11 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
         getElement().callJsFunction("choose", element);
     }
 
+    /** Once the diagram that was shown last stands there. */
+    void beginAt(String element) {
+        getElement().executeJs("this.settled.then(() => this.choose($0))", element);
+    }
+
     /** Behind what is chosen. */
     void insert(String kind) {
         getElement().callJsFunction("insert", kind);

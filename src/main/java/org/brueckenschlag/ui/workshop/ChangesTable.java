@@ -53,7 +53,7 @@ final class ChangesTable extends Div {
                         new Span(line.before()),
                         new Span(line.after()));
                 rows.merge(number, List.of(row), ChangesTable::with);
-                if (change.element() != null) {
+                if (!change.steps().isEmpty()) {
                     leadsToThePicture(row, number);
                 }
             }
@@ -69,7 +69,7 @@ final class ChangesTable extends Div {
 
     private Component lead(int number, VersionChange change) {
         var words = String.valueOf(number);
-        if (change.element() == null) {
+        if (change.steps().isEmpty()) {
             return Tables.plain(words);
         }
         var button = new NativeButton(words);

@@ -73,7 +73,7 @@ final class DecisionColumn extends Div {
         this.again = again;
         addClassName("bs-cards");
         if (!findings.isEmpty()) {
-            var panel = new FindingsPanel(texts, element -> {});
+            var panel = new FindingsPanel(texts, new DraftPlaces(draft, drafts, texts), "", element -> {});
             panel.addClassName("bs-card");
             panel.show(findings, element -> "");
             add(panel);

@@ -74,6 +74,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             add(head(draft, board, texts));
             history.givenBack(draft).ifPresent(said -> add(givenBack(said, texts)));
             add(board);
+            DraftPlaces.in(event.getLocation()).ifPresent(board::beginAt);
         } else {
             event.forwardTo(WorkshopAddress.comparison(id).substring(1));
         }

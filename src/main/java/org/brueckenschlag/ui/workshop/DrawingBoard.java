@@ -56,7 +56,7 @@ final class DrawingBoard extends Div {
         addClassName("bs-workshop-body");
         var files = drafts.files(draft.id());
         editor = new BpmnEditor(KindButtons.names(texts), texts);
-        findings = new FindingsPanel(texts, editor::choose);
+        findings = new FindingsPanel(texts, new DraftPlaces(draft, drafts, texts), file, editor::choose);
         var answers = new OfferedAnswers(files, labels);
         var parts = new PackageParts(files);
         var titles = FormTitles.of(draft, drafts, texts);
@@ -79,6 +79,11 @@ final class DrawingBoard extends Div {
         editor.onRefused(() -> DrawingTools.above(Toasts.problem(texts.get("ui.workshop.cuts-off"))));
         editor.onAsked(this::askWhetherAllGoes);
         editor.show(files.getOrDefault(file, ""));
+    }
+
+    /** With this step chosen, once the diagram stands there. */
+    void beginAt(String element) {
+        editor.beginAt(element);
     }
 
     /** When everything is saved; where something is not, its notice stays in sight. */

@@ -2,6 +2,7 @@ package org.brueckenschlag.ui.workshop;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.ListItem;
@@ -25,17 +26,25 @@ final class FindingsPanel extends Section {
     private static final long serialVersionUID = 1L;
 
     private final transient Texts texts;
+    private final transient DraftPlaces places;
     private final transient Consumer<String> choose;
+    private final String here;
 
-    FindingsPanel(Texts texts, Consumer<String> choose) {
+    /**
+     * @param here the file that is changed beside it; empty where none is
+     * @param choose gets an element of that file
+     */
+    FindingsPanel(Texts texts, DraftPlaces places, String here, Consumer<String> choose) {
         this.texts = texts;
+        this.places = places;
+        this.here = here;
         this.choose = choose;
         addClassName("bs-findings");
         getElement().setAttribute("aria-label", texts.get("ui.workshop.findings"));
         getElement().setAttribute("role", "region");
     }
 
-    /** @param nameOf what people call an element; empty where it has no name */
+    /** @param nameOf what people call an element of the file that is changed beside it; empty where it has no name */
     void show(List<PackageFinding> findings, UnaryOperator<String> nameOf) {
         removeAll();
         var errors = count(findings, Severity.ERROR);
@@ -72,17 +81,15 @@ final class FindingsPanel extends Section {
                 texts.get(isError ? "ui.workshop.error" : "ui.workshop.warning"),
                 isError ? "overdue" : "soon");
         var element = finding.element() == null ? "" : finding.element();
-        var name = element.isEmpty() ? "" : nameOf.apply(element);
+        var name = element.isEmpty() || !isHere(finding) ? "" : nameOf.apply(element);
         var sentence = texts.get(finding.key(), finding.arguments().toArray());
         var words = new Div(new Span(sentence));
         words.addClassName("words");
-        if (name.isEmpty() || !bare(sentence).contains(bare(name))) {
-            var where = new Span(
-                    name.isEmpty()
-                            ? texts.get("ui.workshop.in-file", finding.file())
-                            : texts.get("ui.workshop.at", name));
-            where.addClassName("where");
-            words.addComponentAsFirst(where);
+        var where = name.isEmpty() ? elsewhere(finding) : texts.get("ui.workshop.at", name);
+        if (!where.isEmpty() && (name.isEmpty() || !bare(sentence).contains(bare(name)))) {
+            var place = new Span(where);
+            place.addClassName("where");
+            words.addComponentAsFirst(place);
         }
         var item = new ListItem(badge, words);
         if (!name.isEmpty()) {
@@ -90,8 +97,25 @@ final class FindingsPanel extends Section {
             show.addThemeVariants(ButtonVariant.TERTIARY);
             show.setAriaLabel(texts.get("ui.workshop.show-element", name));
             item.add(show);
+        } else if (!isHere(finding)) {
+            places.address(finding).map(address -> show(address, where)).ifPresent(item::add);
         }
         return item;
+    }
+
+    private boolean isHere(PackageFinding finding) {
+        return finding.file().equals(here);
+    }
+
+    private String elsewhere(PackageFinding finding) {
+        return isHere(finding) ? "" : places.told(finding.file());
+    }
+
+    private Anchor show(String address, String where) {
+        var show = new Anchor(address, texts.get("ui.workshop.show"));
+        show.addClassName("show");
+        show.setAriaLabel(texts.get("ui.workshop.show-element", where.replaceAll(":$", "")));
+        return show;
     }
 
     /** Quotes in quotes are others. */

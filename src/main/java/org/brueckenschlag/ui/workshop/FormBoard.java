@@ -66,7 +66,7 @@ final class FormBoard extends Div {
         this.desk = new DraftDesk(drafts, meetings, draft, texts, this::showAround);
         this.form = DraftForm.of(desk.file(file));
         this.undoing = new Undoing(texts, this::restored);
-        this.findings = new FindingsPanel(texts, this::lead);
+        this.findings = new FindingsPanel(texts, new DraftPlaces(draft, drafts, texts), file, this::lead);
         this.preview = new FormPreview(forms, offered, freeTexts, draft.agency(), texts);
         this.panel = new QuestionPanel(texts, this::edited);
         this.up = tool(Icons.ARROW_LEFT, "ui.workshop.form.up", () -> changed(form.moving(chosen, -1)));
@@ -107,7 +107,8 @@ final class FormBoard extends Div {
     }
 
     /** To the question, and to the words that it lacks. */
-    private void lead(String id) {
+    /** Chooses a question, and puts the focus where it is changed. */
+    void lead(String id) {
         choose(id);
         panel.lead();
     }

@@ -75,8 +75,10 @@ class FormDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle 
                     texts));
             try {
                 var locked = safeguards.questions(draft.process(), form);
-                add(new FormBoard(
-                        drafts, meetings, draft, form + ".form", locked, forms, offered, freeTexts, Words.here()));
+                var board = new FormBoard(
+                        drafts, meetings, draft, form + ".form", locked, forms, offered, freeTexts, texts);
+                add(board);
+                DraftPlaces.in(event.getLocation()).ifPresent(board::lead);
             } catch (Refused unreadable) {
                 add(Note.problem(Words.of("ui.workshop.form"), Words.of(unreadable)));
             }

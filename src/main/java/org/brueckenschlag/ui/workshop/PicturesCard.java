@@ -37,7 +37,8 @@ final class PicturesCard extends Card {
         if (!drawn.isEmpty()) {
             pair.compare(drawn, texts);
             var first = drawn.getFirst();
-            (first.kind() == Sign.Kind.REMOVED ? old : young).showNow(first.element());
+            (first.kind() == Sign.Kind.REMOVED ? old : young)
+                    .showNow(first.elements().getFirst());
         }
         add(pair);
     }
@@ -63,23 +64,28 @@ final class PicturesCard extends Card {
         return picture;
     }
 
-    /** Those at elements, which come before those of files. */
+    /** Those that people meet at a step: it is another one itself, or its form or table is. */
     private List<Change> drawn() {
         var words = new VersionChanges(texts);
-        var count = (int)
-                changes.stream().filter(change -> change.element() != null).count();
         var drawn = new ArrayList<Change>();
         for (int number = 1; number <= changes.size(); number++) {
             var change = changes.get(number - 1);
-            if (change.element() != null) {
+            if (!change.steps().isEmpty()) {
                 drawn.add(new Change(
                         number,
-                        change.element(),
-                        Sign.Kind.valueOf(change.manner().name()),
-                        texts.get("ui.workshop.changes.one", number, count, words.inOneLine(change))));
+                        change.steps(),
+                        kind(change),
+                        texts.get("ui.workshop.changes.one", number, changes.size(), words.inOneLine(change))));
             }
         }
         return drawn;
+    }
+
+    /** A step stays that has a question less. */
+    private static Sign.Kind kind(VersionChange change) {
+        return change.element() == null
+                ? Sign.Kind.CHANGED
+                : Sign.Kind.valueOf(change.manner().name());
     }
 
     /** @param words of its package, in the reader's language */

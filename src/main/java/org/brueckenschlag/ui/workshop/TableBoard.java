@@ -76,7 +76,7 @@ final class TableBoard extends Div {
                 rules::mark,
                 this::lead);
         this.reviewed = new ReviewPanel(words, texts, this::lead, this::close);
-        this.findings = new FindingsPanel(texts, element -> table.rowOf(element).ifPresent(this::lead));
+        this.findings = new FindingsPanel(texts, new DraftPlaces(draft, drafts, texts), file, this::beginAt);
         this.up = tool(Icons.ARROW_LEFT, "ui.workshop.form.up", () -> changed(table.moving(chosen, -1), true));
         this.down = tool(Icons.ARROW_RIGHT, "ui.workshop.form.down", () -> changed(table.moving(chosen, 1), true));
         this.remove = tool(Icons.TRASH_2, "ui.workshop.table.remove", this::remove);
@@ -124,6 +124,11 @@ final class TableBoard extends Div {
             show();
             showAround();
         }
+    }
+
+    /** With the row chosen that this is in. */
+    void beginAt(String element) {
+        table.rowOf(element).ifPresent(this::lead);
     }
 
     private void lead(String row) {

@@ -56,6 +56,7 @@ class TableDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle
                 var board = new TableBoard(
                         drafts, meetings, draft, file, trial, drafts.words(draft, texts.locale()), texts);
                 add(head.ofFile(texts.get("ui.workshop.table-of", board.name()), draft, texts), board);
+                DraftPlaces.in(event.getLocation()).ifPresent(board::beginAt);
             } catch (Refused notPlain) {
                 add(
                         head.ofFile(texts.get("ui.workshop.table-of", FormTitles.readable(table)), draft, texts),

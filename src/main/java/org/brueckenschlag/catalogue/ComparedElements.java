@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.catalogue.VersionChange.Aspect;
@@ -25,7 +26,11 @@ final class ComparedElements {
     }
 
     /** One of both versions with its words. */
-    record Side(ProcessModel model, Labels labels, WrittenElements written) {
+    record Side(ProcessModel model, Labels labels, WrittenElements written, ConditionWords said) {
+
+        String conditions(String id) {
+            return written.conditions(id, said::when);
+        }
 
         /** Its id where it has no name: the name of a place is another as soon as its neighbour is. */
         String label(ProcessElement element) {
@@ -85,11 +90,7 @@ final class ComparedElements {
             // by ids: another name of what follows is that step's change
             note(found, Aspect.NEXT, before.next(old), after.next(now));
         }
-        note(
-                found,
-                Aspect.CONDITION,
-                before.written().conditions(old.id()),
-                after.written().conditions(now.id()));
+        conditions(found, old.id());
         note(
                 found,
                 Aspect.WAIT,
@@ -107,6 +108,17 @@ final class ComparedElements {
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new VersionChange(part(now), now.id(), Manner.CHANGED, after.words(now), found));
+    }
+
+    /** As they are written where their words are the same. */
+    private void conditions(List<Difference> found, String id) {
+        var one = before.written().conditions(id, UnaryOperator.identity());
+        var other = after.written().conditions(id, UnaryOperator.identity());
+        if (!one.equals(other)) {
+            var said = before.conditions(id);
+            var saidNow = after.conditions(id);
+            note(found, Aspect.CONDITION, said.equals(saidNow) ? one : said, said.equals(saidNow) ? other : saidNow);
+        }
     }
 
     private static String property(ProcessElement element, String name) {

@@ -140,9 +140,7 @@ final class ComparedForms {
         if (question.hideIf().isEmpty()) {
             return texts.get("catalogue.compared.always");
         }
-        return question.shownIf()
-                .map(condition -> new ConditionWords(side.labels(), texts).of(condition))
-                .orElseGet(() -> texts.get("catalogue.compared.unless", question.hideIf()));
+        return new ConditionWords(side.labels(), texts).unless(question.hideIf());
     }
 
     /** Behind which other one it stands. */

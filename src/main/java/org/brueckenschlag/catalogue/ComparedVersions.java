@@ -68,8 +68,10 @@ class ComparedVersions implements VersionComparison {
 
         ComparedElements.Side elements(Locale locale) {
             var model = read.model();
+            var words = read.words(locale);
+            var texts = Texts.in(locale);
             return new ComparedElements.Side(
-                    model, read.words(locale), new WrittenElements(model.bpmn(), Texts.in(locale)));
+                    model, words, new WrittenElements(model.bpmn(), texts), new ConditionWords(words, texts));
         }
 
         ComparedFiles.Side files(Locale locale) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.brueckenschlag.casefree.WrittenText;
+import org.brueckenschlag.shared.Refused;
 
 /**
  * The workshop's drafts of the actor's agency: begun from the version in use, saved as one types, sent, and released by
@@ -30,8 +31,8 @@ public interface Drafts {
      * A draft of that process; the one that is under work where there is one, for two of the same process would undo
      * each other.
      *
-     * @throws org.brueckenschlag.shared.Refused {@code catalogue.process-unknown}, {@code catalogue.model-altered}
-     *     where somebody has altered what it would begin with
+     * @throws Refused {@code catalogue.process-unknown}, {@code catalogue.model-altered} where somebody has altered
+     *     what it would begin with
      */
     Draft begin(String process);
 
@@ -40,13 +41,22 @@ public interface Drafts {
     /** What it and its steps are called: as in the version it began with, or as it says itself where there was none. */
     ProcessCatalogue.Labels words(Draft draft, Locale locale);
 
+    /** Those that the draft itself has by now; while it is half drawn, those it began with. */
+    default ProcessCatalogue.Labels wordsNow(Draft draft, Locale locale) {
+        try {
+            return opened(draft.id()).words(locale);
+        } catch (Refused halfDrawn) {
+            return words(draft, locale);
+        }
+    }
+
     /** Its files as they are now, by name. */
     Map<String, String> files(String id);
 
     /**
      * The same, read.
      *
-     * @throws org.brueckenschlag.shared.Refused {@code catalogue.draft-unreadable} where it is half-drawn
+     * @throws Refused {@code catalogue.draft-unreadable} where it is half-drawn
      */
     OpenedPackage opened(String id);
 
@@ -57,8 +67,8 @@ public interface Drafts {
      * @param revision the one that was seen
      * @param changed whole contents by name; an empty one takes the file out
      * @return the draft with its next revision, and what {@link #check} would say
-     * @throws org.brueckenschlag.shared.Refused {@code catalogue.draft-changed} where somebody else has saved
-     *     meanwhile, {@code catalogue.draft-not-open}, {@code catalogue.draft-too-long}, {@code catalogue.draft-person}
+     * @throws Refused {@code catalogue.draft-changed} where somebody else has saved meanwhile,
+     *     {@code catalogue.draft-not-open}, {@code catalogue.draft-too-long}, {@code catalogue.draft-person}
      */
     Saved save(String id, int revision, Map<String, String> changed);
 
@@ -71,14 +81,14 @@ public interface Drafts {
     /**
      * What it changes, in words: of the version it began with, or of how a new process was begun.
      *
-     * @throws org.brueckenschlag.shared.Refused {@code catalogue.draft-unreadable} where it is half-drawn
+     * @throws Refused {@code catalogue.draft-unreadable} where it is half-drawn
      */
     List<VersionChange> changes(String id, Locale locale);
 
     /**
      * Asks a second person for the release.
      *
-     * @throws org.brueckenschlag.shared.Refused {@code catalogue.draft-has-errors}, {@code catalogue.draft-unchanged},
+     * @throws Refused {@code catalogue.draft-has-errors}, {@code catalogue.draft-unchanged},
      *     {@code catalogue.draft-outdated} where another version has been released meanwhile, and as {@link #save}
      */
     Draft send(String id, int revision, ChangeReason reason, WrittenText note);
@@ -90,8 +100,8 @@ public interface Drafts {
      * The second person does not release it so, and says why.
      *
      * @param why not empty
-     * @throws org.brueckenschlag.shared.Refused {@code catalogue.draft-four-eyes} where the actor could not release it
-     *     either, {@code catalogue.draft-note}, {@code catalogue.draft-changed}, {@code catalogue.draft-not-sent}
+     * @throws Refused {@code catalogue.draft-four-eyes} where the actor could not release it either,
+     *     {@code catalogue.draft-note}, {@code catalogue.draft-changed}, {@code catalogue.draft-not-sent}
      */
     Draft giveBack(String id, int revision, WrittenText why);
 
@@ -101,7 +111,7 @@ public interface Drafts {
     /**
      * Puts it to work for new matters of the agency.
      *
-     * @throws org.brueckenschlag.shared.Refused {@code catalogue.draft-four-eyes}, and as {@link #send}
+     * @throws Refused {@code catalogue.draft-four-eyes}, and as {@link #send}
      */
     Draft release(String id, int revision);
 

@@ -42,10 +42,9 @@ final class FormulaWords {
         if (depending.matches()) {
             return depending(depending.group(1), depending.group(2), depending.group(3), value);
         }
-        var compared = SimpleCondition.of(feel);
-        if (compared.isPresent()) {
-            return compared.map(condition -> texts.get(
-                    "catalogue.cell.depending", value.apply(new CellTest.Is(true)), conditions.of(condition)));
+        if (!NAME.matcher(feel).matches() && conditions.told(feel).isPresent()) {
+            return Optional.of(
+                    texts.get("catalogue.cell.depending", value.apply(new CellTest.Is(true)), conditions.when(feel)));
         }
         var daysFrom = DAYS_FROM.matcher(feel);
         if (daysFrom.matches()) {
@@ -64,18 +63,14 @@ final class FormulaWords {
 
     /** "Jugendmigrationsdienst, wenn die Altersgruppe unter 27 ist, sonst …". */
     private Optional<String> depending(String when, String then, String otherwise, Function<CellTest, String> value) {
-        var condition = SimpleCondition.of(when);
-        if (condition.isEmpty() || CellTest.of(then) instanceof CellTest.Other) {
+        if (conditions.told(when).isEmpty() || CellTest.of(then) instanceof CellTest.Other) {
             return Optional.empty();
         }
         var rest = CellTest.of(otherwise) instanceof CellTest.Other
                 ? of(otherwise, value)
                 : Optional.of(value.apply(CellTest.of(otherwise)));
         return rest.map(words -> texts.get(
-                "catalogue.cell.depending-else",
-                value.apply(CellTest.of(then)),
-                conditions.of(condition.get()),
-                words));
+                "catalogue.cell.depending-else", value.apply(CellTest.of(then)), conditions.when(when), words));
     }
 
     private String year(String day, String sign, int years, String field) {

@@ -10,12 +10,17 @@ import org.brueckenschlag.forms.FormSchema;
  * The words of one package in one language: its translations first, then what stands in model and forms, then the
  * German texts that stand in neither.
  *
+ * @param results what the tables call what they decide, by its key
  * @param texts translations of this language; empty for German
  * @param german {@code texte_de.properties}
  * @param forms in German
  */
 record PackageWords(
-        ModelReading model, Map<String, FormSchema> forms, Map<String, String> texts, Map<String, String> german)
+        ModelReading model,
+        Map<String, FormSchema> forms,
+        Map<String, String> results,
+        Map<String, String> texts,
+        Map<String, String> german)
         implements ProcessCatalogue.Labels {
 
     @Override
@@ -68,9 +73,11 @@ record PackageWords(
     public String field(String field) {
         return word("field." + field)
                 .or(() -> forms.values().stream()
-                        .flatMap(form -> translated("form." + form.key() + "." + field + ".label").stream())
+                        .flatMap(form -> asked(form, field))
                         .findFirst())
                 .or(() -> fieldLabel(field))
+                .or(() -> rowsLabel(field))
+                .or(() -> Optional.ofNullable(results.get(field)))
                 .orElse(field);
     }
 
@@ -117,6 +124,21 @@ record PackageWords(
                 .flatMap(PackageWords::allFields)
                 .filter(candidate -> candidate.key().equals(field))
                 .map(FormComponent.Field::label)
+                .findFirst();
+    }
+
+    /** Its translations in a form, also where it stands in a list of rows. */
+    private Stream<String> asked(FormSchema form, String field) {
+        var inRows = form.rowLists().stream().map(rows -> rows.key() + "." + field);
+        return Stream.concat(Stream.of(field), inRows)
+                .flatMap(key -> translated("form." + form.key() + "." + key + ".label").stream());
+    }
+
+    private Optional<String> rowsLabel(String list) {
+        return forms.values().stream()
+                .flatMap(form -> form.rowLists().stream())
+                .filter(rows -> rows.key().equals(list) && !rows.label().isBlank())
+                .map(FormComponent.Rows::label)
                 .findFirst();
     }
 

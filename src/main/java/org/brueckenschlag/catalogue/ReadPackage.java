@@ -120,13 +120,27 @@ record ReadPackage(
             ModelReading model, Map<String, FormSchema> forms, Map<String, String> files) {
         var german = texts(files.getOrDefault("texte_de.properties", ""));
         var words = new HashMap<String, PackageWords>();
-        words.put(GERMAN, new PackageWords(model, forms, Map.of(), german));
+        var results = results(files);
+        words.put(GERMAN, new PackageWords(model, forms, results, Map.of(), german));
         files.forEach((name, text) -> {
             if (name.matches("texte_[a-z]{2}\\.properties") && !name.equals("texte_de.properties")) {
-                words.put(name.substring(6, 8), new PackageWords(model, forms, texts(text), german));
+                words.put(name.substring(6, 8), new PackageWords(model, forms, results, texts(text), german));
             }
         });
         return Map.copyOf(words);
+    }
+
+    private static Map<String, String> results(Map<String, String> files) {
+        var results = new HashMap<String, String>();
+        files.forEach((name, text) -> {
+            if (name.endsWith(".dmn")) {
+                WrittenTable.read(text).stream()
+                        .flatMap(table -> table.outputs().stream())
+                        .filter(result -> !result.label().isBlank())
+                        .forEach(result -> results.putIfAbsent(result.expression(), result.label()));
+            }
+        });
+        return Map.copyOf(results);
     }
 
     private static Map<String, Map<String, FormSchema>> localised(

@@ -1,8 +1,10 @@
 package org.brueckenschlag.catalogue;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One comparison of an answer with a value, as people choose it from lists, and as FEEL writes it.
@@ -12,34 +14,38 @@ import java.util.regex.Pattern;
  */
 public record SimpleCondition(String field, Comparison comparison, String value) {
 
-    private static final String NAME = "([a-z_][a-z0-9_]*(?:\\.[a-z_][a-z0-9_]*)?)";
-    private static final String VALUE = "(\"[^\"\\\\]*\"|-?\\d{1,9}(?:\\.\\d{1,4})?|true|false)";
-    private static final Pattern COMPARED = Pattern.compile(NAME + "\\s*(=|!=|>=|<=|>|<)\\s*" + VALUE);
-    private static final Pattern CONTAINED = Pattern.compile("list contains\\(" + NAME + ",\\s*(\"[^\"\\\\]*\")\\)");
-    private static final Pattern NEGATED = Pattern.compile("not\\((.*)\\)");
+    private static final Pattern NAME = Pattern.compile("[a-z_][a-z0-9_]*(?:\\.[a-z_][a-z0-9_]*)?");
     private static final Pattern PLAIN = Pattern.compile("-?\\d{1,9}(?:\\.\\d{1,4})?|true|false");
 
     /** Empty for what says more than that. */
     public static Optional<SimpleCondition> of(String feel) {
-        var compared = COMPARED.matcher(feel.strip());
-        if (compared.matches()) {
-            return Optional.of(
-                    new SimpleCondition(compared.group(1), Comparison.of(compared.group(2)), bare(compared.group(3))));
-        }
-        var contained = CONTAINED.matcher(feel.strip());
-        return contained.matches()
-                ? Optional.of(new SimpleCondition(contained.group(1), Comparison.CONTAINS, bare(contained.group(2))))
+        return isFeel(feel) ? Feel.of(feel).flatMap(SimpleCondition::of) : Optional.empty();
+    }
+
+    /** Empty also for what would be written as something else: {@code "3"} is no number. */
+    static Optional<SimpleCondition> of(Feel feel) {
+        return feel instanceof Feel.Compared(Feel.Answer(var name), var how, Feel.Value value)
+                        && NAME.matcher(name).matches()
+                        && value.isText()
+                                == (how == Comparison.CONTAINS
+                                        || !PLAIN.matcher(value.code()).matches())
+                ? Optional.of(new SimpleCondition(name, how, value.code()))
                 : Optional.empty();
+    }
+
+    private static boolean isFeel(String written) {
+        return !written.strip().startsWith("$") && !written.strip().startsWith("#");
     }
 
     /** Reads when a component of a form is shown out of when it is hidden. */
     static Optional<SimpleCondition> shownUnlessHidden(String hideIf) {
-        var negated = NEGATED.matcher(hideIf.strip());
-        return negated.matches()
-                ? of(negated.group(1))
-                : of(hideIf)
-                        .filter(read -> read.comparison != Comparison.CONTAINS)
-                        .map(SimpleCondition::opposite);
+        var hidden = Feel.of(hideIf);
+        if (hidden.orElse(null) instanceof Feel.Not(var shown)) {
+            return of(shown);
+        }
+        return hidden.flatMap(SimpleCondition::of)
+                .filter(read -> read.comparison != Comparison.CONTAINS)
+                .map(SimpleCondition::opposite);
     }
 
     /** For a form's component, which says when it is hidden. */
@@ -61,10 +67,6 @@ public record SimpleCondition(String field, Comparison comparison, String value)
 
     private SimpleCondition opposite() {
         return new SimpleCondition(field, comparison.opposite(), value);
-    }
-
-    private static String bare(String value) {
-        return value.startsWith("\"") ? value.substring(1, value.length() - 1) : value;
     }
 
     /** How an answer is compared. */
@@ -89,16 +91,13 @@ public record SimpleCondition(String field, Comparison comparison, String value)
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
 
-        private static Comparison of(String sign) {
-            for (var comparison : values()) {
-                if (comparison.sign.equals(sign)) {
-                    return comparison;
-                }
-            }
-            throw new IllegalArgumentException(sign);
+        static Optional<Comparison> find(@Nullable String sign) {
+            return Arrays.stream(values())
+                    .filter(comparison -> comparison.sign.equals(sign))
+                    .findFirst();
         }
 
-        private Comparison opposite() {
+        Comparison opposite() {
             return switch (this) {
                 case IS -> IS_NOT;
                 case IS_NOT -> IS;

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.ElementNames.Drawn;
 import org.brueckenschlag.shared.Texts;
@@ -58,15 +59,19 @@ final class WrittenElements {
         return names.of(id).map(name -> name.in(texts));
     }
 
-    /** When each way that leads on is taken: "ja: stufe > 3". */
-    String conditions(String id) {
+    /**
+     * When each way that leads on is taken: "ja: wenn „Stufe“ mehr als 3 ist".
+     *
+     * @param said says a condition
+     */
+    String conditions(String id, UnaryOperator<String> said) {
         return byId.values().stream()
                 .filter(flow -> Xml.is(flow, BPMN, "sequenceFlow") && id.equals(flow.getAttribute("sourceRef")))
                 .flatMap(flow -> Xml.child(flow, BPMN, "conditionExpression").stream()
                         .map(condition ->
                                 Xml.attribute(flow, "name")
                                                 .or(() -> called(flow.getAttribute("id")))
-                                                .orElse("") + ": " + Xml.text(condition)))
+                                                .orElse("") + ": " + said.apply(Xml.text(condition))))
                 .sorted()
                 .collect(Collectors.joining(" · "));
     }

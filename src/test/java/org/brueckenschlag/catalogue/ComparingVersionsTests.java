@@ -150,8 +150,8 @@ class ComparingVersionsTests {
                     assertThat(change.name()).isEqualTo("Weiter?");
                     assertThat(change.differences()).singleElement().satisfies(difference -> {
                         assertThat(difference.aspect()).isEqualTo(Aspect.CONDITION);
-                        assertThat(difference.before()).startsWith("ja: ").endsWith("> 1");
-                        assertThat(difference.after()).endsWith("> 2");
+                        assertThat(difference.before()).startsWith("ja: wenn ").endsWith(" mehr als 1 ist)");
+                        assertThat(difference.after()).endsWith(" mehr als 2 ist)");
                     });
                 });
     }
@@ -199,7 +199,7 @@ class ComparingVersionsTests {
                         .containsExactly(
                                 new Difference(Aspect.REQUIRED, "freiwillig", "Pflichtfrage"),
                                 new Difference(Aspect.OPTIONS, "Park", "Platz"),
-                                new Difference(Aspect.SHOWN, "wird immer gefragt", "wenn „Ort“: Innenhof")));
+                                new Difference(Aspect.SHOWN, "wird immer gefragt", "wenn „Ort“ „Innenhof“ ist")));
     }
 
     @Test

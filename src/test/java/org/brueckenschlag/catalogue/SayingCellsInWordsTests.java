@@ -42,10 +42,11 @@ class SayingCellsInWordsTests {
                     string(planjahr + 0) + "-01-31"         | 31. Januar im Jahr „Planjahr“
                     string(planjahr) + "-02-31"             | string(planjahr) + "-02-31"
                     planjahr                                | dasselbe wie „Planjahr“
-                    if wahl = "a" then "x" else "y"         | x, wenn „wahl“: a; sonst y
-                    if a = 1 then 2 else if b > 1 then 3 else 4 | 2, wenn „a“: 1; sonst 3, wenn „b“ mehr als 1; sonst 4
-                    noetig = true                           | ja, wenn „noetig“: ja
-                    count(x) > 3                            | count(x) > 3
+                    if wahl = "a" then "x" else "y"         | x, wenn „wahl“ „a“ ist; sonst y
+                    if a = 1 then 2 else if b > 1 then 3 else 4 | 2, wenn „a“ 1 ist; sonst 3, wenn „b“ mehr als 1 ist; sonst 4
+                    noetig = true                           | ja, wenn „noetig“ zutrifft
+                    count(x) > 3                            | ja, wenn die Zahl der Einträge bei „x“ mehr als 3 ist
+                    every x in y satisfies x > 3            | every x in y satisfies x > 3
                     """)
     void inGerman(String feel, String words) {
         assertThat(words(Texts.in(Texts.GERMAN)).asked(ASKED, feel)).isEqualTo(words);

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.brueckenschlag.catalogue.ConditionWords;
 import org.brueckenschlag.catalogue.FormQuestion;
 import org.brueckenschlag.catalogue.OfferedAnswers;
 
@@ -13,8 +14,11 @@ final class AskedQuestions {
     private final OfferedAnswers answers;
     private final PackageParts parts;
     private final FormTitles titles;
+    private final ConditionWords words;
 
-    AskedQuestions(OfferedAnswers answers, PackageParts parts, FormTitles titles) {
+    /** @param words says conditions about them */
+    AskedQuestions(OfferedAnswers answers, PackageParts parts, FormTitles titles, ConditionWords words) {
+        this.words = words;
         this.answers = answers;
         this.parts = parts;
         this.titles = titles;
@@ -33,8 +37,8 @@ final class AskedQuestions {
         }
     }
 
-    List<FormQuestion> all() {
-        return answers.compared();
+    ConditionWords words() {
+        return words;
     }
 
     /** Those that are answered already come first, each group by its form. */

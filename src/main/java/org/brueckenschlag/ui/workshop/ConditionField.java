@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Code;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
@@ -46,6 +47,7 @@ final class ConditionField extends Div {
      * @param questions that can be asked about; of the others nothing can be chosen
      * @param now how it is; null where there is none that can be chosen from lists
      * @param raw what stands there and says more than one comparison; empty without
+     * @param told the same in words
      * @param changed null where the condition is taken away
      */
     ConditionField(
@@ -54,6 +56,7 @@ final class ConditionField extends Div {
             List<Asked> questions,
             @Nullable SimpleCondition now,
             String raw,
+            String told,
             Texts texts,
             Consumer<@Nullable SimpleCondition> changed) {
         this.texts = texts;
@@ -76,7 +79,7 @@ final class ConditionField extends Div {
                         .findFirst()
                         .orElse(null);
         if (known == null && (!raw.isEmpty() || now != null)) {
-            showRaw(label, now == null ? raw : now.feel());
+            showRaw(label, now == null ? raw : now.feel(), told);
         } else {
             build();
             if (known != null && now != null) {
@@ -105,7 +108,7 @@ final class ConditionField extends Div {
         add(question, comparison, value);
     }
 
-    private void showRaw(String label, String raw) {
+    private void showRaw(String label, String raw, String told) {
         var head = new Paragraph(label);
         var hint = new Paragraph(texts.get("ui.workshop.condition.raw"));
         hint.addClassNames("bs-muted", "bs-s");
@@ -115,7 +118,8 @@ final class ConditionField extends Div {
             question.focus();
         });
         replace.addThemeVariants(ButtonVariant.TERTIARY);
-        add(head, new Code(raw), hint, replace);
+        var written = new Details(texts.get("ui.workshop.condition.written"), new Code(raw));
+        add(head, new Paragraph(told), hint, written, replace);
     }
 
     private void offer(@Nullable FormQuestion asked, @Nullable Comparison now) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.brueckenschlag.catalogue.ConditionWords;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftMeetings;
 import org.brueckenschlag.catalogue.Drafts;
@@ -60,9 +61,10 @@ final class DrawingBoard extends Div {
         var answers = new OfferedAnswers(files, labels);
         var parts = new PackageParts(files);
         var titles = FormTitles.of(draft, drafts, texts);
-        var questions = new AskedQuestions(answers, parts, titles);
+        var questions = new AskedQuestions(
+                answers, parts, titles, new ConditionWords(drafts.wordsNow(draft, texts.locale()), texts));
         var changes = new OutlineChanges(editor, questions, texts);
-        told = new OutlinePanel(editor, new ConditionWords(questions.all(), texts), changes, texts);
+        told = new OutlinePanel(editor, questions.words(), changes, texts);
         tools = new DrawingTools(editor, told, this::search, () -> whenSaved(this::play), texts);
         tell("ui.workshop.saved-at", draft);
         build(new ElementPanel(

@@ -198,6 +198,7 @@ final class ElementPanel extends Section {
                 questions.at(outline.find(element.id()).map(Line::source).orElse(""), outline),
                 SimpleCondition.of(element.condition()).orElse(null),
                 element.condition(),
+                questions.words().when(element.condition()),
                 texts,
                 condition -> editor.change(element.id(), "condition", condition == null ? "" : condition.feel()));
     }

@@ -16,6 +16,7 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.brueckenschlag.casefree.FreeTexts;
+import org.brueckenschlag.catalogue.ConditionWords;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftForm;
 import org.brueckenschlag.catalogue.DraftMeetings;
@@ -68,7 +69,8 @@ final class FormBoard extends Div {
         this.undoing = new Undoing(texts, this::restored);
         this.findings = new FindingsPanel(texts, new DraftPlaces(draft, drafts, texts), file, this::lead);
         this.preview = new FormPreview(forms, offered, freeTexts, draft.agency(), texts);
-        this.panel = new QuestionPanel(texts, this::edited);
+        this.panel = new QuestionPanel(
+                new ConditionWords(drafts.wordsNow(draft, texts.locale()), texts), texts, this::edited);
         this.up = tool(Icons.ARROW_LEFT, "ui.workshop.form.up", () -> changed(form.moving(chosen, -1)));
         this.down = tool(Icons.ARROW_RIGHT, "ui.workshop.form.down", () -> changed(form.moving(chosen, 1)));
         this.remove = tool(Icons.TRASH_2, "ui.workshop.form.remove", this::remove);

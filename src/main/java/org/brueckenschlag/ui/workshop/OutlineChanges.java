@@ -37,6 +37,7 @@ final class OutlineChanges {
                         WayDialog.Begun.newOne(from),
                         outline,
                         questions.at(from.id(), outline),
+                        questions.words(),
                         texts,
                         way -> editor.lead(
                                 from.id(), way, added -> done.done(added, texts.get("ui.workshop.outline.led"))))
@@ -50,6 +51,7 @@ final class OutlineChanges {
                             WayDialog.Begun.of(way, source.get()),
                             outline,
                             questions.at(way.source(), outline),
+                            questions.words(),
                             texts,
                             led -> editor.lead(
                                     way.id(), led, changed -> done.done(changed, texts.get("ui.workshop.outline.led"))))

@@ -14,6 +14,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.brueckenschlag.catalogue.ConditionWords;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Confirmation;
 import org.brueckenschlag.ui.components.Icons;

@@ -24,6 +24,7 @@ import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
+import org.brueckenschlag.catalogue.ConditionWords;
 import org.brueckenschlag.catalogue.DraftForm;
 import org.brueckenschlag.catalogue.FormQuestion;
 import org.brueckenschlag.catalogue.FormQuestion.Kind;
@@ -44,6 +45,7 @@ final class QuestionPanel extends Section {
     private static final int LONGEST_HELP = 400;
     private static final List<String> LANGUAGES = List.of("en", "tr");
 
+    private final transient ConditionWords conditions;
     private final transient Texts texts;
     private final transient Consumer<Edited> changed;
     private final Div notes = new Div();
@@ -51,7 +53,9 @@ final class QuestionPanel extends Section {
     private transient Function<String, Map<String, String>> words = any -> Map.of();
     private String formKey = "";
 
-    QuestionPanel(Texts texts, Consumer<Edited> changed) {
+    /** @param conditions says when something is asked */
+    QuestionPanel(ConditionWords conditions, Texts texts, Consumer<Edited> changed) {
+        this.conditions = conditions;
         this.texts = texts;
         this.changed = changed;
         addClassName("bs-element-panel");
@@ -314,6 +318,7 @@ final class QuestionPanel extends Section {
                 AskedQuestions.Asked.anywhere(others),
                 question.shownIf().orElse(null),
                 question.hideIf(),
+                conditions.unless(question.hideIf()),
                 texts,
                 shown -> tell(it -> it.shownIf(shown)));
     }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.brueckenschlag.catalogue.ConditionWords;
 import org.brueckenschlag.catalogue.SimpleCondition;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Confirmation;
@@ -59,9 +60,16 @@ final class WayDialog extends Dialog {
 
     /**
      * @param compared what its condition can ask about
+     * @param words says its condition
      * @param lead hears how it shall be
      */
-    WayDialog(Begun begun, Outline outline, List<Asked> compared, Texts texts, Consumer<LedWay> lead) {
+    WayDialog(
+            Begun begun,
+            Outline outline,
+            List<Asked> compared,
+            ConditionWords words,
+            Texts texts,
+            Consumer<LedWay> lead) {
         this.texts = texts;
         this.begun = begun;
         var way = begun.way();
@@ -81,7 +89,7 @@ final class WayDialog extends Dialog {
         var body = new Div(target, called, name);
         body.addClassName("bs-start-body");
         if (isOneOfSeveral(outline)) {
-            conditions(compared);
+            conditions(compared, words);
             body.add(otherwise, when);
         }
         add(body);
@@ -145,13 +153,14 @@ final class WayDialog extends Dialog {
                 .ifPresent(target::setValue);
     }
 
-    private void conditions(List<Asked> compared) {
+    private void conditions(List<Asked> compared, ConditionWords words) {
         var field = new ConditionField(
                 texts.get("ui.workshop.condition"),
                 texts.get("ui.workshop.condition.none"),
                 compared,
                 SimpleCondition.of(condition).orElse(null),
                 condition,
+                words.when(condition),
                 texts,
                 chosen -> condition = chosen == null ? "" : chosen.feel());
         isUnfinished = () -> !otherwise.getValue() && field.lacksItsAnswer();

@@ -2,14 +2,11 @@ package org.brueckenschlag.ui.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.brueckenschlag.catalogue.FormQuestion;
-import org.brueckenschlag.catalogue.FormQuestion.Kind;
+import org.brueckenschlag.catalogue.ConditionWords;
 import org.brueckenschlag.catalogue.OfferedAnswers;
-import org.brueckenschlag.forms.FormComponent.Option;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.OneProcess;
 import org.brueckenschlag.ui.workshop.Outline.Line;
@@ -34,7 +31,7 @@ class ReadingTheTextViewTests {
                         "Fragen",
                         "weiter zu „Einigung?“",
                         "Einigung?",
-                        "wenn „Gibt es eine Einigung?“ ist „Ja“: weiter zu „Fertig“",
+                        "wenn „einigung“ „ja“ ist: weiter zu „Fertig“",
                         "sonst weiter zu „Fragen“",
                         "Fertig");
         assertThat(read(Texts.ENGLISH, ASK, GATEWAY, DONE, ON, YES, ELSE)).contains("otherwise on to “Fragen”");
@@ -50,38 +47,21 @@ class ReadingTheTextViewTests {
     private static String read(Locale language, Line... drawn) {
         var texts = Texts.in(language);
         var editor = new BpmnEditor(Map.of(), texts);
-        var asked = new FormQuestion(
-                "q",
-                Kind.ONE,
-                0,
-                "",
-                "einigung",
-                "Gibt es eine Einigung?",
-                "",
-                true,
-                false,
-                List.of(new Option("ja", "Ja")),
-                "",
-                null,
-                null,
-                "");
-        var panel = new OutlinePanel(
-                editor,
-                new ConditionWords(List.of(asked), texts),
-                new OutlineChanges(editor, questions(), texts),
-                texts);
+        var questions = questions(texts);
+        var panel = new OutlinePanel(editor, questions.words(), new OutlineChanges(editor, questions, texts), texts);
         panel.show(new Outline(
                 Stream.concat(Stream.of(START, BEGIN), Stream.of(drawn)).toList()));
         return panel.getElement().getTextRecursively();
     }
 
-    private static AskedQuestions questions() {
+    private static AskedQuestions questions(Texts texts) {
         var process = new OneProcess(null);
         var labels = process.labels(OneProcess.VERSION, Texts.GERMAN);
         return new AskedQuestions(
                 new OfferedAnswers(Map.of(), labels),
                 new PackageParts(Map.of()),
-                FormTitles.of(process.model(OneProcess.VERSION), labels));
+                FormTitles.of(process.model(OneProcess.VERSION), labels),
+                new ConditionWords(labels, texts));
     }
 
     private static Line line(String id, String kind, String type, String name) {

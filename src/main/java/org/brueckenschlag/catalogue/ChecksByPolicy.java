@@ -23,6 +23,7 @@ class ChecksByPolicy implements PackageChecks {
         if (!currentActor.get().has(Role.LEITUNG)) {
             throw new Refused(CatalogueRefusal.MAY_NOT_CHECK);
         }
-        return policy.check(new PackageFiles("", files, false));
+        var sent = SentNames.of(files);
+        return sent.told(policy.check(new PackageFiles("", sent.files(), false)));
     }
 }

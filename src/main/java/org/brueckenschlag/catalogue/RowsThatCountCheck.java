@@ -6,16 +6,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.brueckenschlag.catalogue.DraftTable.Column;
 import org.brueckenschlag.catalogue.DraftTable.HitPolicy;
 import org.brueckenschlag.catalogue.DraftTable.Row;
+import org.brueckenschlag.catalogue.TableReview.Gap;
 import org.brueckenschlag.catalogue.TableReview.NeverReached;
 import org.brueckenschlag.catalogue.TableReview.Overlap;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 /**
- * Rows of decision tables that never count, and two that exclude each other: a row put on top of a table may switch off
- * every one below it, and with them a safeguard.
+ * Rows of decision tables that never count, two that exclude each other, and answers for which there is none though the
+ * process needs a result: a row put on top of a table may switch off every one below it, and with them a safeguard.
  */
 @Component
 @Order(21)
@@ -52,20 +56,56 @@ class RowsThatCountCheck implements PackageCheck {
             switch (found) {
                 case NeverReached(var row) ->
                     findings.add(PackageFinding.warning(
-                            TableReview.RULE, file, row, 0, "catalogue.row-never", number(table, row), table.name()));
+                            TableReview.RULE,
+                            file,
+                            row,
+                            line(files.getOrDefault(file, ""), row),
+                            "catalogue.row-never",
+                            number(table, row),
+                            table.name()));
                 case Overlap(var row, var other) ->
                     findings.add(PackageFinding.warning(
                             TableReview.RULE,
                             file,
                             row,
-                            0,
+                            line(files.getOrDefault(file, ""), row),
                             "catalogue.row-overlap",
                             number(table, other),
                             number(table, row),
                             table.name()));
+                case Gap gap
+                when policy != HitPolicy.COLLECT
+                        && policy != HitPolicy.RULE_ORDER
+                        && NeededResults.isNeeded(table.decision(), files) ->
+                    findings.add(PackageFinding.warning(
+                            TableReview.RULE,
+                            file,
+                            table.decision(),
+                            line(files.getOrDefault(file, ""), table.decision()),
+                            "catalogue.row-missing",
+                            table.name(),
+                            example(table, gap)));
                 default -> {}
             }
         }
+    }
+
+    /** As the table has it: the names of its columns and a cell under each. */
+    private static String example(WrittenTable table, Gap gap) {
+        return IntStream.range(0, gap.example().size())
+                .filter(at -> !gap.example().get(at).isEmpty())
+                .mapToObj(at -> "%s: %s"
+                        .formatted(name(table.inputs().get(at)), gap.example().get(at)))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static String name(Column column) {
+        return column.label().isEmpty() ? column.expression() : column.label();
+    }
+
+    private static int line(String content, String id) {
+        var at = content.indexOf("id=\"" + id + '"');
+        return at < 0 ? 0 : (int) content.substring(0, at + 1).lines().count();
     }
 
     private static int number(WrittenTable table, String row) {

@@ -55,7 +55,7 @@ class SentModelsToDrafts implements SentModels {
             throw new Refused(CatalogueRefusal.MAY_NOT_REDESIGN);
         }
         var actor = currentActor.get();
-        var readable = withoutMarks(files);
+        var readable = SentNames.of(withoutMarks(files)).files();
         var process = process(readable, actor);
         var key = process.map(DeployedProcess::key)
                 .or(() -> newKey(readable))
@@ -140,12 +140,27 @@ class SentModelsToDrafts implements SentModels {
         return placed;
     }
 
-    /** First that nobody knows whose they are: what they lack beside it may only follow from that. */
+    /**
+     * First that nobody knows whose they are: what they lack beside it may only follow from that. Where a diagram
+     * cannot be read, that is all there is to say.
+     */
     private List<PackageFinding> nobodys(Map<String, byte[]> files) {
         var findings = new ArrayList<PackageFinding>();
-        findings.add(PackageFinding.error("sent-process", PackageFiles.WHOLE, null, 0, "catalogue.nobodys-files"));
+        if (files.entrySet().stream()
+                .allMatch(file -> !file.getKey().endsWith(DIAGRAM) || canBeRead(file.getValue()))) {
+            findings.add(PackageFinding.error("sent-process", PackageFiles.WHOLE, null, 0, "catalogue.nobodys-files"));
+        }
         findings.addAll(policy.check(new PackageFiles("", files, false)));
         return findings;
+    }
+
+    private static boolean canBeRead(byte[] diagram) {
+        try {
+            Xml.parse(new String(diagram, UTF_8));
+            return true;
+        } catch (IllegalArgumentException noXml) {
+            return false;
+        }
     }
 
     private PackageRefused refused(Actor actor, Map<String, byte[]> sent, List<PackageFinding> findings) {

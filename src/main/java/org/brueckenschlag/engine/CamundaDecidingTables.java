@@ -11,11 +11,10 @@ import org.brueckenschlag.catalogue.DecidingTables;
 import org.brueckenschlag.catalogue.TableTrial.Hit;
 import org.camunda.bpm.dmn.engine.DmnDecision;
 import org.camunda.bpm.dmn.engine.DmnEngine;
+import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
 import org.camunda.bpm.dmn.engine.delegate.DmnEvaluatedDecisionRule;
 import org.camunda.bpm.dmn.engine.impl.DefaultDmnEngineConfiguration;
-import org.camunda.bpm.dmn.engine.impl.DmnEvaluationException;
-import org.camunda.bpm.dmn.engine.impl.hitpolicy.DmnHitPolicyException;
 import org.camunda.bpm.dmn.engine.impl.transform.DmnTransformException;
 import org.camunda.bpm.dmn.feel.impl.FeelException;
 import org.camunda.bpm.engine.ProcessEngine;
@@ -52,7 +51,7 @@ class CamundaDecidingTables implements DecidingTables {
             hits.clear();
             try {
                 deciding.evaluateDecisionTable(table, values);
-            } catch (DmnEvaluationException | DmnHitPolicyException | FeelException e) {
+            } catch (DmnEngineException | FeelException e) {
                 throw new IllegalArgumentException(e);
             }
             return List.copyOf(hits);
@@ -70,6 +69,7 @@ class CamundaDecidingTables implements DecidingTables {
         own.setDefaultInputEntryExpressionLanguage(known.getDefaultInputEntryExpressionLanguage());
         own.setDefaultOutputEntryExpressionLanguage(known.getDefaultOutputEntryExpressionLanguage());
         own.setDefaultLiteralExpressionLanguage(known.getDefaultLiteralExpressionLanguage());
+        DaysInTables.readAsForms(own.getTransformer());
         own.setCustomPostDecisionTableEvaluationListeners(List.of(listener));
         return own.buildEngine();
     }

@@ -80,6 +80,7 @@ class EngineSetup implements ProcessEnginePlugin {
     @Override
     public void postInit(ProcessEngineConfigurationImpl config) {
         JsonSerializer.removeAllOthers(config.getVariableSerializers());
+        DaysInTables.readAsForms(config.getDmnEngineConfiguration().getTransformer());
         var calendars = (MapBusinessCalendarManager) config.getBusinessCalendarManager();
         calendars.addBusinessCalendar(DurationBusinessCalendar.NAME, new WorkingDayTimers(spans));
     }

@@ -1,5 +1,6 @@
 package org.brueckenschlag.engine;
 
+import java.time.LocalDate;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -39,6 +40,7 @@ final class StepData {
             case Double number -> number;
             case Float number -> number.doubleValue();
             case Date date -> date.toInstant().toString();
+            case LocalDate day -> day.toString();
             case List<?> list ->
                 list.stream().map(StepData::told).filter(each -> each != null).toList();
             case Map<?, ?> map -> {

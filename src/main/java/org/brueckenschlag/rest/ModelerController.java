@@ -64,7 +64,7 @@ class ModelerController {
             var sent = request.getMultiFileMap().values().stream()
                     .flatMap(Collection::stream)
                     .toList();
-            return answer(HttpStatus.OK, ModelerDeploymentJson.of(models.keep(SentFiles.of(sent, "files"))));
+            return answer(HttpStatus.OK, ModelerDeploymentJson.of(models.keep(SentFiles.of(sent, "files")), name));
         } catch (PackageRefused refused) {
             return answer(HttpStatus.BAD_REQUEST, ModelerRefusalJson.of(refused.findings(), texts));
         } catch (Refused refused) {

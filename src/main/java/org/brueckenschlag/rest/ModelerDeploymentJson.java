@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.catalogue.PackageFinding;
 import org.jspecify.annotations.Nullable;
 
 /** A deployment as Camunda 7 answers it. Nothing was deployed yet, so no definitions are named. */
@@ -25,11 +26,12 @@ record ModelerDeploymentJson(
     /** Camunda's own form of a date, without a colon in the offset. */
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
 
-    static ModelerDeploymentJson of(Draft draft) {
+    /** @param name what the sender calls it, which is what Camunda answers; else the process's key */
+    static ModelerDeploymentJson of(Draft draft, @Nullable String name) {
         return new ModelerDeploymentJson(
                 List.of(),
                 draft.id(),
-                draft.process(),
+                name == null || name.isBlank() ? draft.process() : PackageFinding.plain(name),
                 "draft",
                 TIME.format(draft.changedAt().atZone(ZoneId.of("Europe/Berlin"))),
                 draft.agency().value(),

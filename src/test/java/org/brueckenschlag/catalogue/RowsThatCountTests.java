@@ -47,6 +47,34 @@ class RowsThatCountTests {
     }
 
     @Test
+    void answersWithoutARowAreToldWhereTheProcessNeedsAResult() {
+        var table = """
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/">
+                  <decision id="d" name="Stufe"><decisionTable>
+                    <input id="i" label="Stufe"><inputExpression typeRef="integer"><text>stufe</text></inputExpression></input>
+                    <output id="o" name="frist" typeRef="string"/>
+                    <rule id="a"><inputEntry><text>&lt; 4</text></inputEntry><outputEntry><text>"P3D"</text></outputEntry></rule>
+                    <rule id="b"><inputEntry><text>&gt; 4</text></inputEntry><outputEntry><text>"P7D"</text></outputEntry></rule>
+                  </decisionTable></decision></definitions>""";
+        var waits = """
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"><process id="p">
+                  <businessRuleTask id="t" camunda:decisionRef="d" camunda:mapDecisionResult="singleResult" camunda:resultVariable="wann"/>
+                  <intermediateCatchEvent id="c"><timerEventDefinition><timeDuration>${wann.frist}</timeDuration></timerEventDefinition></intermediateCatchEvent>
+                </process></definitions>""";
+        var branches = waits.replaceAll("(?s)<intermediateCatchEvent.*</intermediateCatchEvent>", """
+                <exclusiveGateway id="g" default="f2"/>
+                <sequenceFlow id="f1" sourceRef="g" targetRef="x"><conditionExpression>\\${wann.frist == 'P3D'}</conditionExpression></sequenceFlow>
+                <sequenceFlow id="f2" sourceRef="g" targetRef="y"/>""");
+
+        assertThat(said(Map.of("t.dmn", table, "p.bpmn", waits)))
+                .containsExactly(
+                        "Die Tabelle „Stufe“ hat nicht für alle Antworten eine Zeile, zum Beispiel nicht für: Stufe: 4. Der Prozess braucht dort ein Ergebnis. Bitte ergänzen Sie eine Zeile, etwa eine letzte für alles andere.");
+        assertThat(said(Map.of("t.dmn", table, "p.bpmn", branches))).isEmpty();
+        assertThat(said(Map.of("t.dmn", table, "p.bpmn", waits.replace("singleResult", "resultList"))))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsShippedHasNone() {
         assertThat(ShippedPackages.all())
                 .allSatisfy(shipped ->

@@ -64,7 +64,8 @@ class DeployingFromTheModelerTests {
         var answer = deploy("leitung", Map.of("diagram_1.bpmn", changed("geplante Feier")));
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.json().path("name").asString()).isEqualTo("veranstaltung");
+        assertThat(process(answer)).isEqualTo("veranstaltung");
+        assertThat(answer.json().path("name").asString()).isEqualTo("Probe");
         assertThat(answer.json().path("tenantId").asString()).isEqualTo("nordwinkel");
         assertThat(answer.json().path("deployedProcessDefinitions").isNull()).isTrue();
         assertThat(draft(answer.json().path("id").asString())).contains("geplante Feier");
@@ -129,13 +130,22 @@ class DeployingFromTheModelerTests {
     }
 
     @Test
+    void whatIsNoXmlIsToldToBeThatAlone() {
+        var answer = deploy("leitung", Map.of(DIAGRAM, "Hallo".getBytes(UTF_8)));
+
+        assertThat(answer.status()).isEqualTo(400);
+        assertThat(answer.json().path("message").asString())
+                .isEqualTo("veranstaltung.bpmn, Zeile 1: Ab hier ist die Datei kein gültiges XML. [not-xml]");
+    }
+
+    @Test
     void aDiagramOfAProcessThatIsNotThereBeginsANewOneAndSentAgainGoesOnWithIt() {
         var first = deploy(
                 "leitung",
                 Map.of("diagram_1.bpmn", Models.userTask("Process_neu", "", "").getBytes(UTF_8)));
 
         assertThat(first.status()).as(first.body()).isEqualTo(200);
-        assertThat(first.json().path("name").asString()).isEqualTo("Process_neu");
+        assertThat(process(first)).isEqualTo("Process_neu");
         assertThat(jdbc.sql("SELECT name FROM catalogue_draft_file WHERE draft = :id")
                         .param("id", first.json().path("id").asString())
                         .query(String.class)
@@ -164,7 +174,7 @@ class DeployingFromTheModelerTests {
                         Models.userTask("runder.tisch", "", "").getBytes(UTF_8)));
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.json().path("name").asString()).isEqualTo("runder.tisch");
+        assertThat(process(answer)).isEqualTo("runder.tisch");
         assertThat(jdbc.sql("SELECT name FROM catalogue_draft_file WHERE draft = :id")
                         .param("id", answer.json().path("id").asString())
                         .query(String.class)
@@ -192,7 +202,7 @@ class DeployingFromTheModelerTests {
         var answer = deploy("leitung", Map.of("ziel_klaeren.form", form));
 
         assertThat(answer.status()).as(answer.body()).isEqualTo(200);
-        assertThat(answer.json().path("name").asString()).isEqualTo("veranstaltung");
+        assertThat(process(answer)).isEqualTo("veranstaltung");
     }
 
     @Test
@@ -237,6 +247,13 @@ class DeployingFromTheModelerTests {
                         "SELECT content FROM catalogue_draft_file WHERE draft = :id AND name = :name ORDER BY revision DESC FETCH FIRST ROW ONLY")
                 .param("id", id)
                 .param("name", DIAGRAM)
+                .query(String.class)
+                .single();
+    }
+
+    private String process(Client.Answer answer) {
+        return jdbc.sql("SELECT process FROM catalogue_draft WHERE id = :id")
+                .param("id", answer.json().path("id").asString())
                 .query(String.class)
                 .single();
     }

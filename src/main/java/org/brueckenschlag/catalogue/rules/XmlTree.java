@@ -78,7 +78,9 @@ final class XmlTree {
     }
 
     private Node element(@Nullable Node parent) throws Unreadable {
-        if (++elements > MOST_ELEMENTS || xml.getAttributeCount() > MOST_ATTRIBUTES) {
+        if (++elements > MOST_ELEMENTS
+                || xml.getAttributeCount() > MOST_ATTRIBUTES
+                || xml.getNamespaceCount() > MOST_ATTRIBUTES) {
             throw unreadable("size", "catalogue.xml-size");
         }
         if (++depth > DEEPEST) {

@@ -7,7 +7,7 @@ import './bs-token-run.css';
  * Lets people move a token through a diagram by hand, before anybody works with it. What can be done next is told, and
  * whoever uses it puts it beside the picture as buttons, so that it needs no mouse. What moves is loaded only here.
  *
- * In: `xml`, `labels` (element id → translated name; set before `xml`). Out: `choices-changed` with `detail.choices` (`kind`, `name`, `way`) and `detail.going`, `import-failed`.
+ * In: `xml`, `labels` (element id → translated name; set before `xml`). Out: `choices-changed` with `detail.choices` (`kind`, `element`, `name`, `flow`, `way`; names are empty where there are none) and `detail.going`, `import-failed`.
  */
 export class BsTokenRun extends HTMLElement {
 

@@ -61,7 +61,9 @@ function flowsOf(element) {
 }
 
 /**
- * @typedef { { kind: 'start' | 'step' | 'way' | 'event', name: string, way: string } } Choice
+ * @typedef { {
+ *   kind: 'start' | 'step' | 'way' | 'event', element: string, name: string, flow: string, way: string
+ * } } Choice
  */
 
 /** One diagram on which a token is moved by hand, and what can be done next. */
@@ -162,12 +164,18 @@ export class TokenPlay {
             simulator.setConfig(element, { activeOutgoing: flow });
             go();
           });
-          choices.push({ kind: 'way', name: nameOf(element), way: nameOf(flow) || nameOf(flow.target) });
+          choices.push({
+            kind: 'way',
+            element: element.id,
+            name: nameOf(element),
+            flow: flow.id,
+            way: nameOf(flow) || nameOf(flow.target)
+          });
         }
       } else if (isForPeople(element, event)) {
         seen.add(element);
         this.#actions.push(go);
-        choices.push({ kind: kindOf(element), name: nameOf(element), way: '' });
+        choices.push({ kind: kindOf(element), element: element.id, name: nameOf(element), flow: '', way: '' });
       }
     }
     return choices;

@@ -24,6 +24,8 @@ class WorkshopJourneyTests {
 
     private static final String PROCESS = "Konfliktmediation im Sozialraum";
 
+    private static final String TO_DO = "Bitte noch mit dem Team absprechen.";
+
     private static final Path MODEL =
             Path.of("target", "classes", "processes", "konfliktmediation", "konfliktmediation.bpmn");
 
@@ -56,6 +58,11 @@ class WorkshopJourneyTests {
         try (var leitung = Visitor.atADesk(browser.browser(), program).signIn("leitung")) {
             redesign(leitung);
             send(leitung);
+            try (var second = Visitor.atADesk(browser.browser(), program).signIn("leitung2")) {
+                giveBack(second);
+                second.metNoBarrier();
+            }
+            sendAgain(leitung);
             leitung.metNoBarrier();
         }
         try (var second = Visitor.atADesk(browser.browser(), program).signIn("leitung2")) {
@@ -423,6 +430,37 @@ class WorkshopJourneyTests {
         assertThat(words.first()).not().hasClass(Pattern.compile("picked"));
     }
 
+    private static void giveBack(Visitor second) {
+        second.open("/werkstatt");
+        second.link("Ansehen und freigeben: " + PROCESS).press("Enter");
+        second.page().waitForURL("**/vergleich");
+        second.button("Zurückgeben").press("Enter");
+        assertThat(second.page().getByText("Bitte schreiben Sie, was noch zu tun ist"))
+                .isVisible();
+        second.page().getByLabel("Was ist noch zu tun?").fill(TO_DO);
+        second.button("Zurückgeben").press("Enter");
+        assertThat(second.page().getByText("Der Entwurf ist wieder in Arbeit").first())
+                .isVisible();
+    }
+
+    /** The words stand where one goes on with the draft, and at the draft. */
+    private static void sendAgain(Visitor leitung) {
+        leitung.open("/werkstatt");
+        assertThat(leitung.page().getByText("„" + TO_DO + "“")).isVisible();
+        leitung.link("Weiter am Entwurf: " + PROCESS).press("Enter");
+        assertThat(leitung.page().getByText(TO_DO)).isVisible();
+        leitung.button("Weiter zum Vergleich").press("Enter");
+        leitung.page().waitForURL("**/vergleich");
+        leitung.page()
+                .locator("#freigabe vaadin-radio-button")
+                .filter(new Locator.FilterOptions().setHasText("Lernpunkt aus Vorgängen"))
+                .locator("input")
+                .press("Space");
+        leitung.button("Zur Freigabe senden").press("Enter");
+        leitung.button("Trotzdem senden").press("Enter");
+        assertThat(leitung.page().getByText("Wartet auf eine zweite Person")).isVisible();
+    }
+
     private static void release(Visitor second) {
         second.open("/werkstatt");
         second.link("Ansehen und freigeben: " + PROCESS).press("Enter");
@@ -467,6 +505,8 @@ class WorkshopJourneyTests {
                 .getByRole(AriaRole.ALERTDIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("2 Vorgänge umziehen"))
                 .press("Enter");
+        assertThat(second.page().getByText("2 Vorgänge sind umgezogen.")).isVisible();
+        second.page().reload(); // whoever comes back reads what came of it
         assertThat(second.page().getByText("2 Vorgänge sind umgezogen.")).isVisible();
     }
 

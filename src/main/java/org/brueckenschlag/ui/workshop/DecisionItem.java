@@ -30,6 +30,13 @@ final class DecisionItem extends ListItem {
         }
     }
 
+    /** Quotes in it become single ones: double ones stand around all of it. */
+    static String quoted(String note, Texts texts) {
+        return texts.get(
+                "ui.workshop.quoted",
+                note.replace('„', '‚').replace('“', '‘').replace('”', '’').replace('"', '\''));
+    }
+
     static String when(Instant at, Texts texts) {
         return texts.get(
                 "ui.workshop.history.when",

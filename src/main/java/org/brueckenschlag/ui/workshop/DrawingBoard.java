@@ -168,7 +168,7 @@ final class DrawingBoard extends Div {
 
     private void play() {
         var drawing = drafts.files(draft.id()).getOrDefault(file, "");
-        new TokenDialog(drawing, translated(drawing), texts).open();
+        new TokenDialog(drawing, translated(drawing), this::named, texts).open();
     }
 
     /** The drawing itself speaks German; what is half drawn has no other words yet. */

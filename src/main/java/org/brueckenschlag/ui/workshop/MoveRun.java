@@ -1,8 +1,10 @@
 package org.brueckenschlag.ui.workshop;
 
+import com.vaadin.flow.shared.Registration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Function;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
@@ -12,26 +14,30 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** One matter after the other on a thread of its own, so that the page stays alive and can say: stop. */
+/**
+ * One matter after the other on a thread of its own; pages come and go while it does so, and any of them says: stop.
+ */
 final class MoveRun {
 
     private static final Logger LOG = LoggerFactory.getLogger(MoveRun.class);
 
     private final List<String> numbers;
     private final Function<String, MoveResult> each;
+    private final List<Runnable> listeners = new CopyOnWriteArrayList<>();
+    private volatile int done;
     private volatile boolean stopped;
+    private volatile @Nullable Report report;
 
     MoveRun(List<String> numbers, Function<String, MoveResult> each) {
         this.numbers = List.copyOf(numbers);
         this.each = each;
     }
 
-    /**
-     * @param reached hears how many are done, after each
-     * @param over hears the results of those that were done, and why it broke off, at the end
-     */
-    void start(Actor actor, CurrentActor actors, Consumer<Integer> reached, Consumer<Report> over) {
-        Thread.ofVirtual().name("moving-matters").start(() -> over.accept(actors.as(actor, () -> run(reached))));
+    void start(Actor actor, CurrentActor actors) {
+        Thread.ofVirtual().name("moving-matters").start(() -> {
+            report = actors.as(actor, this::run);
+            listeners.forEach(Runnable::run);
+        });
     }
 
     /** After the matter that is being moved now. */
@@ -39,7 +45,25 @@ final class MoveRun {
         stopped = true;
     }
 
-    private Report run(Consumer<Integer> reached) {
+    int done() {
+        return done;
+    }
+
+    int all() {
+        return numbers.size();
+    }
+
+    /** Once it is over. */
+    Optional<Report> report() {
+        return Optional.ofNullable(report);
+    }
+
+    /** After each matter and at the end, on the thread of the run. */
+    Registration onProgress(Runnable listener) {
+        return Registration.addAndRemove(listeners, listener);
+    }
+
+    private Report run() {
         var results = new ArrayList<MoveResult>();
         try {
             for (var number : numbers) {
@@ -47,13 +71,13 @@ final class MoveRun {
                     break;
                 }
                 results.add(each.apply(number));
-                reached.accept(results.size());
+                done = results.size();
+                listeners.forEach(Runnable::run);
             }
         } catch (Refused refused) {
             return new Report(results, numbers.size(), refused);
         } catch (RuntimeException e) {
             LOG.error("moving matters broke off: {}", e.getClass().getSimpleName());
-            return new Report(results, numbers.size(), null);
         }
         return new Report(results, numbers.size(), null);
     }

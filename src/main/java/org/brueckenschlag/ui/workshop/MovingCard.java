@@ -1,29 +1,26 @@
 package org.brueckenschlag.ui.workshop;
 
+import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
 import com.vaadin.flow.component.UI;
+import com.vaadin.flow.component.UIDetachedException;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.progressbar.ProgressBar;
+import com.vaadin.flow.shared.Registration;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.MatterMoves;
 import org.brueckenschlag.matters.MovePlan;
-import org.brueckenschlag.matters.MoveResult;
 import org.brueckenschlag.matters.MoveResult.State;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Confirmation;
 import org.brueckenschlag.ui.components.Icons;
-import org.brueckenschlag.ui.components.Note;
-import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.matters.Card;
 import org.jspecify.annotations.Nullable;
 
@@ -38,21 +35,34 @@ final class MovingCard extends Card {
     private final transient MovePlan plan;
     private final transient ElementWords words;
     private final transient Texts texts;
+    private final transient MoveRuns runs;
+    private final transient Runnable again;
     private final Div report = new Div();
     private final Div buttons = new Div();
     private final Div progress = new Div();
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph reached = new Paragraph();
     private @Nullable PlacesCard places;
-    private transient @Nullable MoveRun running;
+    private transient @Nullable MoveRun trying;
+    private @Nullable Registration watching;
 
-    MovingCard(MatterMoves moves, CurrentActor actors, MovePlan plan, ElementWords words, Texts texts) {
+    /** @param again draws the page anew: other matters are left */
+    MovingCard(
+            MatterMoves moves,
+            MoveRuns runs,
+            CurrentActor actors,
+            MovePlan plan,
+            ElementWords words,
+            Runnable again,
+            Texts texts) {
         super("umzug", texts.get("ui.workshop.moving.run"));
         this.moves = moves;
+        this.runs = runs;
         this.actors = actors;
         this.actor = actors.get();
         this.plan = plan;
         this.words = words;
+        this.again = again;
         this.texts = texts;
         addClassName("bs-moving");
         buttons.addClassName("bs-release-buttons");
@@ -60,10 +70,9 @@ final class MovingCard extends Card {
         report.getElement().setAttribute("role", "status");
         var stop = new Button(texts.get("ui.workshop.moving.stop"), click -> stop());
         bar.getElement().setAttribute("aria-label", texts.get("ui.workshop.moving.run"));
-        bar.setMax(Math.max(1, plan.numbers().size()));
         progress.add(reached, bar, stop);
         add(report, progress, buttons);
-        tryAgain();
+        offer(tryOut());
     }
 
     void follow(PlacesCard card) {
@@ -81,15 +90,20 @@ final class MovingCard extends Card {
         button.addThemeVariants(ButtonVariant.PRIMARY);
         button.setDisableOnClick(true);
         button.addClickListener(click -> {
+            runs.forget(actor.agency(), plan.from());
             var chosen = chosen();
-            run(plan.numbers(), number -> moves.tryOut(number, plan, chosen), this::tried);
+            var run = new MoveRun(plan.numbers(), number -> moves.tryOut(number, plan, chosen));
+            trying = run;
+            watch(run, this::tried);
+            run.start(actor, actors);
         });
         return button;
     }
 
     private void tried(MoveRun.Report tried) {
-        show(tried);
-        var matters = new TriedMatters(tried.results(), this::why, texts);
+        trying = null;
+        var said = told(tried);
+        var matters = new TriedMatters(tried.results(), said::why, texts);
         report.add(matters);
         if (tried.in(State.MOVABLE).isEmpty()) {
             offer(tryOut());
@@ -116,48 +130,50 @@ final class MovingCard extends Card {
 
     private void move(List<String> movable) {
         var chosen = chosen();
-        run(movable, number -> moves.move(number, plan, chosen), moved -> {
-            show(moved);
-            if (!moved.in(State.HINDERED).isEmpty()) {
-                report.add(new TriedMatters(moved.in(State.HINDERED), this::why, texts));
-            }
-            offer(moved.isWhole() ? back() : tryOut());
-        });
+        var run = runs.start(actor, plan.from(), movable, number -> moves.move(number, plan, chosen));
+        watch(run, moved -> again.run());
     }
 
-    private Button back() {
-        var back = new Button(texts.get("ui.workshop.moving.back"));
-        back.addClickListener(click -> click.getSource().getUI().ifPresent(ui -> ui.navigate(WorkshopView.class)));
-        return back;
-    }
-
-    private void run(List<String> numbers, Function<String, MoveResult> each, Consumer<MoveRun.Report> over) {
+    /** How far it is, from wherever it was begun; what came of it once it is over. */
+    private void watch(MoveRun run, Consumer<MoveRun.Report> over) {
         var ui = UI.getCurrent();
-        var run = new MoveRun(numbers, each);
-        running = run;
         report.removeAll();
         buttons.removeAll();
-        at(0, numbers.size());
         lock(true);
-        run.start(
-                actor,
-                actors,
-                done -> {
-                    var _ = ui.access(() -> at(done, numbers.size()));
-                },
-                result -> {
-                    var _ = ui.access(() -> {
-                        running = null;
-                        lock(false);
-                        over.accept(result);
-                    });
-                });
+        at(run);
+        watching = run.onProgress(() -> look(ui, run, over));
+        look(ui, run, over);
     }
 
-    private void at(int done, int all) {
-        bar.setMax(Math.max(1, all));
-        bar.setValue(Math.min(done, Math.max(1, all)));
-        reached.setText(texts.get("ui.workshop.moving.reached", done, all));
+    private void look(UI ui, MoveRun run, Consumer<MoveRun.Report> over) {
+        try {
+            var _ = ui.access(() -> {
+                if (watching == null) {
+                    return;
+                }
+                at(run);
+                run.report().ifPresent(result -> {
+                    unwatch();
+                    lock(false);
+                    over.accept(result);
+                });
+            });
+        } catch (UIDetachedException pageIsGone) {
+            // the run goes on
+        }
+    }
+
+    private void unwatch() {
+        if (watching != null) {
+            watching.remove();
+            watching = null;
+        }
+    }
+
+    private void at(MoveRun run) {
+        bar.setMax(Math.max(1, run.all()));
+        bar.setValue(Math.min(run.done(), Math.max(1, run.all())));
+        reached.setText(texts.get("ui.workshop.moving.reached", run.done(), run.all()));
     }
 
     private void lock(boolean isRunning) {
@@ -178,41 +194,44 @@ final class MovingCard extends Card {
     }
 
     private void stop() {
-        if (running != null) {
-            running.stop();
+        runs.of(actor.agency(), plan.from()).ifPresent(MoveRun::stop);
+        stopTrying();
+    }
+
+    private void stopTrying() {
+        if (trying != null) {
+            trying.stop();
         }
     }
 
-    /** Whoever leaves the page stops; what has moved has moved. */
+    private MoveReport told(MoveRun.Report result) {
+        var said = new MoveReport(result, words, texts);
+        report.removeAll();
+        report.add(said);
+        return said;
+    }
+
+    /** What was begun before, here or elsewhere, is seen again. */
+    @Override
+    protected void onAttach(AttachEvent event) {
+        super.onAttach(event);
+        runs.of(actor.agency(), plan.from())
+                .ifPresent(run -> run.report().ifPresentOrElse(this::last, () -> watch(run, moved -> again.run())));
+    }
+
+    /** These are the ones that are left. */
+    private void last(MoveRun.Report moved) {
+        var said = told(moved);
+        if (!moved.in(State.HINDERED).isEmpty()) {
+            report.add(new TriedMatters(moved.in(State.HINDERED), said::why, texts));
+        }
+    }
+
+    /** A move goes on without the page; trying out is for whoever looks. */
     @Override
     protected void onDetach(DetachEvent event) {
-        stop();
-    }
-
-    private void show(MoveRun.Report result) {
-        report.removeAll();
-        if (result.refused() != null) {
-            report.add(Note.problem(texts.get("ui.workshop.moving.broke-off"), Words.of(result.refused())));
-        } else if (!result.isWhole()) {
-            report.add(Note.attention(
-                    texts.get("ui.workshop.moving.stopped", result.results().size(), result.asked()), ""));
-        }
-        for (var state : State.values()) {
-            var those = result.in(state);
-            if (!those.isEmpty()) {
-                report.add(new Paragraph(
-                        texts.get("ui.workshop.moving.state." + state.name().toLowerCase(Locale.ROOT), those.size())));
-            }
-        }
-    }
-
-    private String why(MoveResult result) {
-        return texts.get("ui.workshop.moving.at", places(result));
-    }
-
-    private String places(MoveResult result) {
-        return result.hindering().stream()
-                .map(element -> texts.get("ui.workshop.moving.place", words.of(element)))
-                .collect(Collectors.joining(", "));
+        unwatch();
+        stopTrying();
+        super.onDetach(event);
     }
 }

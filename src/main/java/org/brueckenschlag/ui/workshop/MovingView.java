@@ -1,5 +1,7 @@
 package org.brueckenschlag.ui.workshop;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -9,6 +11,7 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
 import jakarta.annotation.security.PermitAll;
+import java.util.Optional;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.catalogue.VersionComparison;
@@ -20,6 +23,7 @@ import org.brueckenschlag.ui.components.EmptyState;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.PageHeader;
 import org.brueckenschlag.ui.components.Words;
+import org.brueckenschlag.ui.matters.Card;
 
 /** Running matters follow a redesign: what becomes what, tried out on each of them, then moved. */
 @PermitAll
@@ -31,13 +35,20 @@ class MovingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MatterMoves moves;
     private final transient ProcessCatalogue catalogue;
     private final transient VersionComparison comparison;
+    private final transient MoveRuns runs;
     private final transient CurrentActor currentActor;
     private final transient Texts texts = Words.here();
 
-    MovingView(MatterMoves moves, ProcessCatalogue catalogue, VersionComparison comparison, CurrentActor currentActor) {
+    MovingView(
+            MatterMoves moves,
+            ProcessCatalogue catalogue,
+            VersionComparison comparison,
+            MoveRuns runs,
+            CurrentActor currentActor) {
         this.moves = moves;
         this.catalogue = catalogue;
         this.comparison = comparison;
+        this.runs = runs;
         this.currentActor = currentActor;
         addClassNames("bs-page", "bs-release");
     }
@@ -49,9 +60,12 @@ class MovingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
+        draw(new ProcessVersionId(
+                event.getRouteParameters().get(WorkshopAddress.VERSION).orElse("")));
+    }
+
+    private void draw(ProcessVersionId version) {
         removeAll();
-        var version = new ProcessVersionId(
-                event.getRouteParameters().get(WorkshopAddress.VERSION).orElse(""));
         var head = new PageHeader(texts.get("ui.workshop.moving"))
                 .crumbs(new RouterLink(texts.get("ui.area.werkstatt"), WorkshopView.class));
         add(head);
@@ -61,8 +75,25 @@ class MovingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         try {
             show(version, head, body);
         } catch (Refused refused) {
-            body.add(new EmptyState(Icons.CHECK, Words.of(refused)));
+            body.add(lastMove(version)
+                    .<Component>map(moved -> told(version, moved))
+                    .orElseGet(() -> new EmptyState(Icons.CHECK, Words.of(refused))));
         }
+    }
+
+    /** Where none is left to move: what came of the move that was the last. */
+    private Optional<MoveRun.Report> lastMove(ProcessVersionId version) {
+        return moves.mayMove()
+                ? runs.of(currentActor.get().agency(), version).flatMap(MoveRun::report)
+                : Optional.empty();
+    }
+
+    private Card told(ProcessVersionId version, MoveRun.Report moved) {
+        var card = new Card("umzug", texts.get("ui.workshop.moving.run"));
+        var back = new Button(texts.get("ui.workshop.moving.back"));
+        back.addClickListener(click -> back.getUI().ifPresent(ui -> ui.navigate(WorkshopView.class)));
+        card.add(new MoveReport(moved, PlacesCard.words(version, catalogue, texts), texts), back);
+        return card;
     }
 
     private void show(ProcessVersionId version, PageHeader head, Div body) {
@@ -73,7 +104,14 @@ class MovingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 VersionWords.of(catalogue.model(plan.from()), texts),
                 VersionWords.of(catalogue.model(plan.to()), texts),
                 plan.numbers().size())));
-        var run = new MovingCard(moves, currentActor, plan, PlacesCard.words(plan.from(), catalogue, texts), texts);
+        var run = new MovingCard(
+                moves,
+                runs,
+                currentActor,
+                plan,
+                PlacesCard.words(plan.from(), catalogue, texts),
+                () -> draw(version),
+                texts);
         var places = new PlacesCard(plan, catalogue, texts, run::tryAgain);
         run.follow(places);
         var words = new Paragraph(texts.get("ui.workshop.moving.effect"));

@@ -93,7 +93,7 @@ final class ProcessesCard extends Card {
                         ? state(draft)
                         : new Badge(Icons.ARROW_LEFT, texts.get("ui.workshop.state.given-back"), "urgent"),
                 WaitingCard.changed(draft, today, texts));
-        said.ifPresent(decision -> cell.add(new Paragraph(texts.get("ui.workshop.quoted", decision.note()))));
+        said.ifPresent(decision -> cell.add(new Paragraph(DecisionItem.quoted(decision.note(), texts))));
         return cell;
     }
 

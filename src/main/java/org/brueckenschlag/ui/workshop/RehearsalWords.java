@@ -71,9 +71,15 @@ final class RehearsalWords {
         var said = new Div();
         said.addClassName("bs-moving");
         if (course.isHindered()) {
-            said.add(new Badge(Icons.OCTAGON_ALERT, texts.get("ui.workshop.rehearsal.state.stopped"), "overdue"));
+            said.add(
+                    new Badge(Icons.OCTAGON_ALERT, texts.get("ui.workshop.rehearsal.state.stopped"), "overdue"),
+                    new Span(texts.get(
+                            "ui.workshop.rehearsal.until",
+                            course.after().steps(),
+                            course.after().days())));
+        } else {
+            said.add(new Span(outcome(course.after())));
         }
-        said.add(new Span(outcome(course.after())));
         var remarks = new UnorderedList();
         course.after().remarks().stream()
                 .filter(remark -> !course.before().remarks().contains(remark))

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.UnorderedList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import java.util.stream.IntStream;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
@@ -21,13 +22,16 @@ final class TokenDialog extends Dialog {
     private static final long serialVersionUID = 1L;
 
     private final transient Texts texts;
+    private final transient UnaryOperator<String> placed;
     private final TokenRun run;
     private final UnorderedList choices = new UnorderedList();
     private final Paragraph state = new Paragraph();
     private transient List<Choice> offered = List.of();
     private boolean hasPressed;
 
-    TokenDialog(String xml, Map<String, String> labels, Texts texts) {
+    /** @param placed what an element without a name is called by where it stands */
+    TokenDialog(String xml, Map<String, String> labels, UnaryOperator<String> placed, Texts texts) {
+        this.placed = placed;
         this.texts = texts;
         this.run = new TokenRun(xml, labels);
         addClassName("bs-token-dialog");
@@ -83,11 +87,15 @@ final class TokenDialog extends Dialog {
 
     private String words(Choice choice) {
         return choice.kind().equals("way")
-                ? texts.get("ui.workshop.token.way", named(choice.name()), named(choice.way()))
-                : texts.get("ui.workshop.token." + choice.kind(), named(choice.name()));
+                ? texts.get(
+                        "ui.workshop.token.way",
+                        named(choice.name(), choice.element()),
+                        named(choice.way(), choice.flow()))
+                : texts.get("ui.workshop.token." + choice.kind(), named(choice.name(), choice.element()));
     }
 
-    private String named(String name) {
-        return name.isEmpty() ? texts.get("ui.workshop.unnamed") : name;
+    /** What has no name is told by where it stands. */
+    private String named(String name, String element) {
+        return name.isEmpty() ? placed.apply(element) : name;
     }
 }

@@ -41,7 +41,9 @@ final class TokenRun extends Component implements HasStyle {
                             .get("event.detail.choices")
                             .forEach(choice -> choices.add(new Choice(
                                     choice.path("kind").asString(),
+                                    choice.path("element").asString(),
                                     choice.path("name").asString(),
+                                    choice.path("flow").asString(),
                                     choice.path("way").asString())));
                     listener.told(
                             choices,
@@ -59,10 +61,12 @@ final class TokenRun extends Component implements HasStyle {
      * What can be done next.
      *
      * @param kind {@code start}, {@code step}, {@code way} or {@code event}
+     * @param element its id
      * @param name of the element; empty without
+     * @param flow id of the way; empty for what is none
      * @param way where a gateway leads; empty for what is none
      */
-    record Choice(String kind, String name, String way) {}
+    record Choice(String kind, String element, String name, String flow, String way) {}
 
     @FunctionalInterface
     interface Told {

@@ -41,7 +41,7 @@ final class WaitingCard extends Card {
         if (request != null) {
             cell.add(new Span(texts.get("ui.workshop.reason." + request.reason().key())));
             if (!request.note().isEmpty()) {
-                cell.add(new Paragraph(texts.get("ui.workshop.quoted", request.note())));
+                cell.add(new Paragraph(DecisionItem.quoted(request.note(), texts)));
             }
         }
         return cell;

@@ -119,13 +119,19 @@ class SentModelsToDrafts implements SentModels {
         return owners.size() == 1 ? Optional.of(owners.getFirst()) : Optional.empty();
     }
 
-    /** Of a diagram with one process; what else is wrong with it the policy says. */
+    /**
+     * Of a diagram with one process, or with one that is carried out beside those that a partner's pools only show;
+     * what else is wrong with it the policy says.
+     */
     private static Optional<String> keyIn(byte[] diagram) {
         try {
-            var keys = Xml.children(Xml.parse(new String(diagram, UTF_8)), Xml.BPMN, "process")
-                    .flatMap(process -> Xml.attribute(process, "id").stream())
+            var all = Xml.children(Xml.parse(new String(diagram, UTF_8)), Xml.BPMN, "process")
                     .toList();
-            return keys.size() == 1 ? Optional.of(keys.getFirst()) : Optional.empty();
+            var carriedOut = all.stream()
+                    .filter(process -> process.getAttribute("isExecutable").equals("true"))
+                    .toList();
+            var ours = carriedOut.isEmpty() ? all : carriedOut;
+            return ours.size() == 1 ? Xml.attribute(ours.getFirst(), "id") : Optional.empty();
         } catch (IllegalArgumentException notReadable) {
             return Optional.empty();
         }

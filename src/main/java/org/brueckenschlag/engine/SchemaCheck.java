@@ -12,6 +12,8 @@ import java.util.regex.Pattern;
 import javax.xml.XMLConstants;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import javax.xml.stream.util.StreamReaderDelegate;
 import javax.xml.transform.stax.StAXSource;
 import javax.xml.validation.Schema;
 import javax.xml.validation.SchemaFactory;
@@ -47,7 +49,7 @@ class SchemaCheck implements PackageCheck {
             if (name.endsWith(".bpmn")) {
                 faults(bytes)
                         .forEach(fault -> findings.add(PackageFinding.error(
-                                "schema", name, "", fault.line(), "catalogue.schema", fault.what())));
+                                "schema", name, fault.place(), fault.line(), "catalogue.schema", fault.what())));
             }
         });
         return findings;
@@ -56,15 +58,16 @@ class SchemaCheck implements PackageCheck {
     private Set<Fault> faults(byte[] model) {
         var faults = new LinkedHashSet<Fault>();
         var validator = schema.newValidator();
-        validator.setErrorHandler(new Collector(faults));
         try {
             var factory = XMLInputFactory.newDefaultFactory();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
             factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-            validator.validate(new StAXSource(factory.createXMLStreamReader(new ByteArrayInputStream(model))));
+            var reader = new Placed(factory.createXMLStreamReader(new ByteArrayInputStream(model)));
+            validator.setErrorHandler(new Collector(faults, reader));
+            validator.validate(new StAXSource(reader));
         } catch (SAXException | XMLStreamException e) {
             if (faults.isEmpty()) {
-                faults.add(new Fault(1, "XML"));
+                faults.add(new Fault("", 1, "XML"));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -86,9 +89,29 @@ class SchemaCheck implements PackageCheck {
         }
     }
 
-    private record Fault(int line, String what) {}
+    /** @param place id of the element, or of the last one before it that has one */
+    private record Fault(String place, int line, String what) {}
 
-    private record Collector(Set<Fault> faults) implements ErrorHandler {
+    /** Knows at which element the validator is. */
+    private static final class Placed extends StreamReaderDelegate {
+
+        private String place = "";
+
+        Placed(XMLStreamReader reader) {
+            super(reader);
+        }
+
+        @Override
+        public int next() throws XMLStreamException {
+            var event = super.next();
+            if (event == START_ELEMENT) {
+                place = Objects.requireNonNullElse(getAttributeValue(null, "id"), place);
+            }
+            return event;
+        }
+    }
+
+    private record Collector(Set<Fault> faults, Placed reader) implements ErrorHandler {
 
         @Override
         public void warning(SAXParseException fault) {
@@ -99,7 +122,8 @@ class SchemaCheck implements PackageCheck {
         public void error(SAXParseException fault) {
             if (faults.size() < MOST) {
                 var name = NAME.matcher(String.valueOf(fault.getMessage()));
-                faults.add(new Fault(Math.max(fault.getLineNumber(), 1), name.find() ? name.group(1) : "XML"));
+                faults.add(new Fault(
+                        reader.place, Math.max(fault.getLineNumber(), 1), name.find() ? name.group(1) : "XML"));
             }
         }
 

@@ -1,6 +1,7 @@
 package org.brueckenschlag.rest;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -25,7 +26,11 @@ record ModelerRefusalJson(String type, String message, Map<String, Details> deta
             var file = details.computeIfAbsent(finding.file(), name -> new Details());
             (finding.severity() == Severity.ERROR ? file.errors : file.warnings).add(Place.of(finding, texts));
         });
-        var message = findings.stream().map(finding -> finding.in(texts)).collect(Collectors.joining("\n"));
+        // First what it is refused for: the Modeler shows a few lines only.
+        var message = findings.stream()
+                .sorted(Comparator.comparing(PackageFinding::severity))
+                .map(finding -> finding.in(texts))
+                .collect(Collectors.joining("\n"));
         return new ModelerRefusalJson("ParseException", message, details);
     }
 

@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.brueckenschlag.shared.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +74,18 @@ class RowsThatCountTests {
         assertThat(said(Map.of("t.dmn", table, "p.bpmn", branches))).isEmpty();
         assertThat(said(Map.of("t.dmn", table, "p.bpmn", waits.replace("singleResult", "resultList"))))
                 .isEmpty();
+    }
+
+    @Test
+    void aHundredSayAsMuchAsThousands() {
+        var rows = IntStream.range(0, 100).mapToObj("""
+                        <rule id="r%d"><inputEntry><text>&gt; 1</text></inputEntry><outputEntry><text>"x"</text></outputEntry></rule>"""::formatted).collect(Collectors.joining());
+
+        assertThat(said(Map.of("t.dmn", """
+                        <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/">
+                          <decision id="d" name="Stufe"><decisionTable>
+                            <input id="i"><inputExpression typeRef="number"><text>stufe</text></inputExpression></input>
+                            <output id="o" name="weg" typeRef="string"/>%s</decisionTable></decision></definitions>""".formatted(rows)))).hasSize(100);
     }
 
     @Test

@@ -28,6 +28,7 @@ class SchemaCheckTests {
         assertThat(check.findings(new PackageFiles("probe", Map.of("probe.bpmn", model.getBytes(UTF_8)), true)))
                 .isNotEmpty()
                 .allSatisfy(finding -> assertThat(finding.line()).isEqualTo(6))
+                .allSatisfy(finding -> assertThat(finding.element()).isIn("A", "S"))
                 .flatExtracting(PackageFinding::arguments)
                 .contains(what);
     }

@@ -130,6 +130,32 @@ class DeployingFromTheModelerTests {
     }
 
     @Test
+    void aPartnersPoolMayShowAProcessOfItsOwn() {
+        var ours = Models.userTask("Process_mit_amt", "", "");
+        var answer = deploy(
+                "leitung",
+                Map.of(
+                        "diagram_1.bpmn",
+                        ours.replace(
+                                        "</bpmn:definitions>",
+                                        "<bpmn:process id=\"amt\" isExecutable=\"false\"><bpmn:task id=\"Pruefen\" name=\"Antrag prüfen\" /></bpmn:process></bpmn:definitions>")
+                                .getBytes(UTF_8)));
+
+        assertThat(answer.status()).as(answer.body()).isEqualTo(200);
+        assertThat(process(answer)).isEqualTo("Process_mit_amt");
+    }
+
+    @Test
+    void whatItIsRefusedForStandsBeforeTheWarnings() {
+        var hostile = Models.userTask("Process_neu", "", "")
+                .replace("</bpmn:process>", "<bpmn:scriptTask id=\"Los\" /></bpmn:process>");
+        var answer = deploy("leitung", Map.of("diagram_1.bpmn", hostile.getBytes(UTF_8)));
+
+        assertThat(answer.json().path("message").asString().lines().findFirst().orElse(""))
+                .contains("Los", "scriptTask");
+    }
+
+    @Test
     void whatIsNoXmlIsToldToBeThatAlone() {
         var answer = deploy("leitung", Map.of(DIAGRAM, "Hallo".getBytes(UTF_8)));
 

@@ -20,8 +20,13 @@ class CallsCheck implements ModelCheck {
                     if (key.isBlank()) {
                         findings.error("call", model, call, "catalogue.call-nothing", call);
                     }
-                    if (call.camunda("calledElementBinding").orElse("").equals("deployment") && !known.contains(key)) {
+                    if (known.contains(key)) {
+                        return;
+                    }
+                    if (call.camunda("calledElementBinding").orElse("").equals("deployment")) {
                         findings.error("call", model, call, "catalogue.call-missing", key);
+                    } else if (!key.isBlank() && !Safeguards.isOfShipped(key) && !ExpressionsCheck.isExpression(key)) {
+                        findings.warn("call", model, call, "catalogue.call-elsewhere", key);
                     }
                 }));
     }

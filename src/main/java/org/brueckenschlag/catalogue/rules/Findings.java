@@ -9,11 +9,18 @@ import org.brueckenschlag.catalogue.PackageFinding;
 final class Findings {
 
     private static final int MOST = 300;
+    private static final int ENOUGH = 100;
 
     private final List<PackageFinding> found = new ArrayList<>();
 
     void error(String rule, Model model, Node node, String key, Object... arguments) {
         add(PackageFinding.error(rule, model.file(), node.place(), node.line(), key, told(model, arguments)));
+    }
+
+    /** Whether more of that rule would say no more: looking for them may take its time. */
+    boolean hasEnough(String rule) {
+        return found.size() >= ENOUGH
+                && found.stream().filter(other -> other.rule().equals(rule)).count() >= ENOUGH;
     }
 
     /** About the package as a whole. */

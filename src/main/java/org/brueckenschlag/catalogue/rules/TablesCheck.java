@@ -69,7 +69,7 @@ class TablesCheck implements ModelCheck {
                 .map(Node::text)
                 .findFirst()
                 .orElse("");
-        if (text.isEmpty() || text.equals("-")) {
+        if (text.isEmpty() || text.equals("-") || findings.hasEnough("expression")) {
             return;
         }
         switch (node.name()) {

@@ -78,6 +78,13 @@ public final class DraftForm {
         return questions().stream().filter(question -> question.id().equals(id)).findFirst();
     }
 
+    /** Whether a number that it asks for has no digits behind the point. */
+    boolean isWhole(String id) {
+        return place(id)
+                .map(place -> place.component().path("decimalDigits").asInt(0) == 0)
+                .orElse(true);
+    }
+
     /** The same form with that question changed; what the question has not changed stays as it is written. */
     public DraftForm with(FormQuestion changed) {
         var before = question(changed.id()).orElseThrow();

@@ -104,6 +104,10 @@ public final class DraftTable {
         return text.written();
     }
 
+    TableText text() {
+        return text;
+    }
+
     public HitPolicy hitPolicy() {
         return hitPolicy;
     }

@@ -26,6 +26,7 @@ public final class OfferedAnswers {
     private final Set<String> formNames = new HashSet<>();
     private final Map<String, Set<String>> places = new HashMap<>();
     private final Set<String> alwaysAnswered = new HashSet<>();
+    private final Set<String> fractions = new HashSet<>();
     private final List<WrittenTable> tables = new ArrayList<>();
     private final NamesInDiagrams diagrams = new NamesInDiagrams();
     private final Labels labels;
@@ -40,7 +41,11 @@ public final class OfferedAnswers {
             if (name.endsWith(".form")) {
                 NAMED.matcher(content).results().forEach(named -> formNames.add(named.group(1)));
                 try {
-                    DraftForm.of(content).questions().forEach(question -> offer(question, bare(name)));
+                    var form = DraftForm.of(content);
+                    form.questions().forEach(question -> offer(question, bare(name)));
+                    form.questions().stream()
+                            .filter(question -> !form.isWhole(question.id()))
+                            .forEach(question -> fractions.add(question.key()));
                 } catch (Refused unreadable) {
                     // its findings stand at the form
                 }
@@ -88,6 +93,20 @@ public final class OfferedAnswers {
     /** Forms that ask for it and tables that decide it, by the names of their files without the ending. */
     public Set<String> places(FormQuestion question) {
         return places.getOrDefault(question.key(), Set.of());
+    }
+
+    /** What the forms ask, whether or not a table looks at it. */
+    public List<FormQuestion> asked() {
+        return List.copyOf(questions.values());
+    }
+
+    /** As DMN names what is answered to it; a day is text, as forms give it. */
+    public String type(FormQuestion question) {
+        return switch (question.kind()) {
+            case TICK -> "boolean";
+            case NUMBER -> fractions.contains(question.key()) ? "double" : "integer";
+            default -> "string";
+        };
     }
 
     /** What a condition can compare: the questions that are asked, and what the tables decide. */

@@ -8,16 +8,16 @@ import java.util.regex.Pattern;
 /** The file of a decision table as text: rows are cut out and put in, every other line stays as somebody wrote it. */
 record TableText(String head, List<String> blocks, String tail) {
 
-    private static final String PREFIX = "((?:[A-Za-z_][\\w.-]*:)?)";
+    static final String PREFIX = "((?:[A-Za-z_][\\w.-]*:)?)";
     private static final Pattern RULE =
-            Pattern.compile("\\s*<" + PREFIX + "rule(?:\\s[^>]*)?>.*?</\\1rule\\s*>", Pattern.DOTALL);
+            Pattern.compile("<" + PREFIX + "rule(?:\\s[^>]*)?>.*?</\\1rule\\s*>", Pattern.DOTALL);
     private static final Pattern TABLE = Pattern.compile("<" + PREFIX + "decisionTable(?:\\s[^>]*)?>");
-    private static final Pattern END = Pattern.compile("\\s*</" + PREFIX + "decisionTable\\s*>");
+    private static final Pattern END = Pattern.compile("</" + PREFIX + "decisionTable\\s*>");
     private static final Pattern POLICY = Pattern.compile("\\shitPolicy\\s*=\\s*([\"'])(.*?)\\1");
     private static final Pattern CELL =
             Pattern.compile("<" + PREFIX + "text\\s*(?:/>|>(.*?)</\\1text\\s*>)", Pattern.DOTALL);
     private static final Pattern NOTE =
-            Pattern.compile("\\s*<" + PREFIX + "description\\s*(?:/>|>.*?</\\1description\\s*>)", Pattern.DOTALL);
+            Pattern.compile("<" + PREFIX + "description\\s*(?:/>|>.*?</\\1description\\s*>)", Pattern.DOTALL);
     private static final Pattern EXPRESSION = Pattern.compile(
             "<" + PREFIX + "inputExpression(?:\\s[^>]*)?>\\s*<" + PREFIX + "text\\s*>(.*?)</\\2text\\s*>",
             Pattern.DOTALL);
@@ -34,15 +34,16 @@ record TableText(String head, List<String> blocks, String tail) {
         var from = -1;
         var to = -1;
         while (rules.find(Math.max(to, 0))) {
+            var start = withIndent(dmn, rules.start());
             if (from < 0) {
-                from = rules.start();
-            } else if (rules.start() != to) {
+                from = start;
+            } else if (start != to) {
                 // a comment between two rows belongs to the one behind it
                 blocks.add(dmn.substring(to, rules.end()));
                 to = rules.end();
                 continue;
             }
-            blocks.add(rules.group());
+            blocks.add(dmn.substring(start, rules.end()));
             to = rules.end();
         }
         if (from < 0) {
@@ -50,9 +51,19 @@ record TableText(String head, List<String> blocks, String tail) {
             if (!end.find()) {
                 throw new IllegalArgumentException("no table that ends");
             }
-            return new TableText(dmn.substring(0, end.start()), blocks, dmn.substring(end.start()));
+            var at = withIndent(dmn, end.start());
+            return new TableText(dmn.substring(0, at), blocks, dmn.substring(at));
         }
         return new TableText(dmn.substring(0, from), blocks, dmn.substring(to));
+    }
+
+    /** Where the blanks before that place begin; no pattern looks for them, it would begin anew at each of them. */
+    static int withIndent(String text, int at) {
+        var start = at;
+        while (start > 0 && Character.isWhitespace(text.charAt(start - 1))) {
+            start--;
+        }
+        return start;
     }
 
     String written() {
@@ -163,7 +174,10 @@ record TableText(String head, List<String> blocks, String tail) {
     }
 
     private static String noting(String block, String note) {
-        var bare = NOTE.matcher(block).replaceFirst("");
+        var known = NOTE.matcher(block);
+        var bare = known.find()
+                ? block.substring(0, withIndent(block, known.start())) + block.substring(known.end())
+                : block;
         if (note.isBlank()) {
             return bare;
         }
@@ -172,7 +186,7 @@ record TableText(String head, List<String> blocks, String tail) {
                 + "\n        <%1$sdescription>%2$s</%1$sdescription>".formatted(found.group(1), escaped(note))));
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replaceAll("\\p{Cntrl}", " ")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

@@ -55,6 +55,10 @@ final class DraftDesk extends Div {
         return files.getOrDefault(name, "");
     }
 
+    Map<String, String> files() {
+        return Map.copyOf(files);
+    }
+
     /** What speaks against the draft as it was kept last. */
     List<PackageFinding> findings() {
         return findings;

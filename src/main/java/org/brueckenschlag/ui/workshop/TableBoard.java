@@ -18,6 +18,7 @@ import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.OfferedAnswers;
 import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
+import org.brueckenschlag.catalogue.ResultUse;
 import org.brueckenschlag.catalogue.TableReview;
 import org.brueckenschlag.catalogue.TableTrial;
 import org.brueckenschlag.catalogue.TableWords;
@@ -85,7 +86,9 @@ final class TableBoard extends Div {
         addClassNames("bs-workshop-body", "bs-table-board");
         var add = new Button(texts.get("ui.workshop.table.add"), Icons.PLUS.icon(), click -> add());
         add.addThemeVariants(ButtonVariant.TERTIARY);
-        var tools = new Div(undoing, up, down, remove, add, desk.saved());
+        var columns = new Button(texts.get("ui.workshop.columns"), Icons.TABLE_2.icon(), click -> columns(words));
+        columns.addThemeVariants(ButtonVariant.TERTIARY);
+        var tools = new Div(undoing, up, down, remove, add, columns, desk.saved());
         tools.addClassName("bs-workshop-tools");
         policy.setLabel(texts.get("ui.workshop.table.policy"));
         policy.setItems(HitPolicy.values());
@@ -153,6 +156,11 @@ final class TableBoard extends Div {
         var grown = table.adding(id, chosen.isEmpty() ? null : chosen);
         chosen = id;
         changed(grown, true);
+    }
+
+    private void columns(TableWords words) {
+        new ColumnsDialog(() -> table, next -> changed(next, true), new ResultUse(desk.files()), answers, words, texts)
+                .open();
     }
 
     private void remove() {

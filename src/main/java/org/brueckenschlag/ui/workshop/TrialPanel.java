@@ -73,7 +73,7 @@ final class TrialPanel extends Section {
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", texts.get("ui.workshop.trial"));
         fields.addClassName("fields");
-        table.inputs().forEach(column -> fields.add(field(column)));
+        ask();
         result.getElement().setAttribute("role", "status");
         var hint = new Paragraph(texts.get("ui.workshop.trial.help"));
         hint.addClassNames("bs-muted", "bs-s");
@@ -85,9 +85,20 @@ final class TrialPanel extends Section {
                 result);
     }
 
-    /** The columns stay as they are while rows change. */
+    /** What was filled in stays while only rows change. */
     void follow(DraftTable changed) {
+        var isAskedAnew = !changed.inputs().equals(table.inputs());
         table = changed;
+        if (isAskedAnew) {
+            ask();
+            result.removeAll();
+        }
+    }
+
+    private void ask() {
+        fields.removeAll();
+        values.clear();
+        table.inputs().forEach(column -> fields.add(field(column)));
     }
 
     private Component field(Column column) {

@@ -40,6 +40,9 @@ final class FeelReading {
     private static final int LARGEST_POWER = 10;
     private static final int LONGEST_RANGE = 30;
 
+    /** Where Java's objects begin to tell of themselves; no answer is called so. */
+    private static final String CLASS = "class";
+
     /** No context tricks, nothing random. */
     private static final Set<String> FUNCTIONS = Set.of(
             "not",
@@ -194,6 +197,9 @@ final class FeelReading {
                 return;
             }
             case PathExpression path -> {
+                if (path.key().equals(CLASS)) {
+                    refused = CLASS;
+                }
                 if (path.path() instanceof Ref name
                         && !local.contains(name.names().head())
                         && !local.contains("*")) {
@@ -248,6 +254,9 @@ final class FeelReading {
 
     private void variable(Ref name, Set<String> local) {
         var first = name.names().head();
+        if (name.names().contains(CLASS)) {
+            refused = CLASS;
+        }
         if (local.contains("*") || local.contains(first)) {
             return;
         }

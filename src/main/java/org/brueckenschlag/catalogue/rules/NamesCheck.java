@@ -70,6 +70,11 @@ class NamesCheck implements ModelCheck {
         text(model, node, value, findings);
     }
 
+    /** Whether something in it does not show. */
+    static boolean hides(String text) {
+        return HIDDEN.matcher(text).find() || CONTROL_IN_TEXT.matcher(text).find();
+    }
+
     private static boolean isLabel(Node node, String value) {
         return !CALLED.contains(node.name()) && !LIKE_A_LOG.matcher(value).find();
     }
@@ -90,7 +95,7 @@ class NamesCheck implements ModelCheck {
         if (isOrdinary(text)) {
             return;
         }
-        if (HIDDEN.matcher(text).find() || CONTROL_IN_TEXT.matcher(text).find()) {
+        if (hides(text)) {
             findings.error("name", model, node, "catalogue.name-hidden", text);
         }
         if (MIXED.matcher(text).find()) {

@@ -85,6 +85,9 @@ class TablesCheck implements ModelCheck {
         if (refusal != null) {
             findings.error("expression", table, node, refusal, read.what(), text);
         }
+        read.variables().stream()
+                .filter(Declared::isTheEngines)
+                .forEach(name -> findings.error("expression", table, node, "catalogue.expression-reaches", name, text));
     }
 
     /** As the engine knows FEEL: by its name, or by what one of the editions of DMN calls it. */

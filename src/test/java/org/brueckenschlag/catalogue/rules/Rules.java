@@ -11,7 +11,11 @@ public final class Rules {
     private Rules() {}
 
     public static List<PackageCheck> all(ModelExpressions expressions) {
-        return List.of(new ReadableFilesGate(), new FormLinksCheck(), new ModelsCheck(checks(expressions)));
+        return List.of(
+                new ReadableFilesGate(),
+                new FormLinksCheck(),
+                new TranslatedNamesCheck(),
+                new ModelsCheck(checks(expressions)));
     }
 
     static List<ModelCheck> checks(ModelExpressions expressions) {

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind {@code task}, {@code gateway}, {@code flow} …, as {@code catalogue.kind} has them
  * @param name as it is written at it; empty without
  * @param place where it stands, told for what has no name
+ * @param number where others without a name would be called the same; 0 without
  * @param before what it follows, or where a flow begins
  * @param after what follows it, or where a flow leads
  */
@@ -18,6 +19,7 @@ public record ElementName(
         String kind,
         String name,
         Place place,
+        int number,
         @Nullable Neighbour before,
         @Nullable Neighbour after) implements Spoken {
 
@@ -38,6 +40,11 @@ public record ElementName(
         }
     }
 
+    /** The same as one of several. */
+    ElementName numbered(int which) {
+        return new ElementName(kind, name, place, which, before, after);
+    }
+
     /** Whether its name is enough: of ways many are called "ja". */
     public boolean isGiven() {
         return !name.isEmpty() && place == Place.ALONE;
@@ -48,7 +55,7 @@ public record ElementName(
         if (isGiven()) {
             return name;
         }
-        var what = kindIn(texts);
+        var what = number == 0 ? kindIn(texts) : texts.get("catalogue.name.numbered", kindIn(texts), number);
         return switch (place) {
             case ALONE -> texts.get("catalogue.name.alone", what);
             case AFTER -> texts.get("catalogue.name.after", what, said(before, texts));

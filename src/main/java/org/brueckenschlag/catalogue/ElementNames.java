@@ -3,14 +3,18 @@ package org.brueckenschlag.catalogue;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.ElementName.Neighbour;
 import org.brueckenschlag.catalogue.ElementName.Place;
+import org.jspecify.annotations.Nullable;
 
 /** What people call the elements of a diagram, also of one that is drawn half. */
 public final class ElementNames {
@@ -18,6 +22,7 @@ public final class ElementNames {
     private final Map<String, Drawn> byId = new LinkedHashMap<>();
     private final Map<String, List<String>> before = new HashMap<>();
     private final Map<String, List<String>> after = new HashMap<>();
+    private @Nullable Map<ElementName, List<String>> nameless;
 
     public ElementNames(Collection<Drawn> elements) {
         elements.forEach(element -> byId.putIfAbsent(element.id(), element));
@@ -64,7 +69,49 @@ public final class ElementNames {
 
     /** Empty for what is not drawn there. */
     public Optional<ElementName> of(String id) {
-        return Optional.ofNullable(byId.get(id)).map(this::name);
+        return Optional.ofNullable(byId.get(id)).map(element -> {
+            var name = name(element);
+            var same = nameless().getOrDefault(name, List.of());
+            return same.size() > 1 ? name.numbered(same.indexOf(id) + 1) : name;
+        });
+    }
+
+    /** Those without a name by what they are called then, in an order that does not depend on that of the file. */
+    private Map<ElementName, List<String>> nameless() {
+        if (nameless == null) {
+            var steps = steps();
+            nameless = byId.values().stream()
+                    .filter(element -> !element.isFlow() && element.name().isBlank())
+                    .sorted(Comparator.comparing((Drawn element) -> steps.getOrDefault(element.id(), Integer.MAX_VALUE))
+                            .thenComparing(Drawn::id))
+                    .collect(Collectors.groupingBy(this::name, Collectors.mapping(Drawn::id, Collectors.toList())));
+        }
+        return nameless;
+    }
+
+    /** How many ways lie between an element and a beginning. */
+    private Map<String, Integer> steps() {
+        var steps = new HashMap<String, Integer>();
+        var ahead = new ArrayDeque<String>();
+        byId.values().stream()
+                .filter(element -> !element.isFlow() && !before.containsKey(element.id()))
+                .filter(element -> element.host().isEmpty())
+                .forEach(element -> {
+                    steps.put(element.id(), 0);
+                    ahead.add(element.id());
+                });
+        while (!ahead.isEmpty()) {
+            var id = ahead.removeFirst();
+            var fastened = byId.values().stream()
+                    .filter(element -> element.host().equals(id))
+                    .map(Drawn::id);
+            Stream.concat(after.getOrDefault(id, List.of()).stream(), fastened).forEach(next -> {
+                if (steps.putIfAbsent(next, steps.getOrDefault(id, 0) + 1) == null) {
+                    ahead.add(next);
+                }
+            });
+        }
+        return steps;
     }
 
     private ElementName name(Drawn element) {
@@ -73,6 +120,7 @@ public final class ElementNames {
                     element.kind(),
                     element.name(),
                     Place.BETWEEN,
+                    0,
                     neighbour(element.source()).orElse(null),
                     neighbour(element.target()).orElse(null));
         }
@@ -81,12 +129,13 @@ public final class ElementNames {
                     element.kind(),
                     element.name(),
                     Place.ALONE,
+                    0,
                     nearest(element.id(), before).orElse(null),
                     null);
         }
         if (!element.host().isEmpty()) {
             return new ElementName(
-                    element.kind(), "", Place.AT, neighbour(element.host()).orElse(null), null);
+                    element.kind(), "", Place.AT, 0, neighbour(element.host()).orElse(null), null);
         }
         var joins = joins(element);
         var earlier = nearest(element.id(), before);
@@ -94,7 +143,7 @@ public final class ElementNames {
         var place = earlier.isPresent() && !(joins && later.isPresent())
                 ? Place.AFTER
                 : later.isPresent() ? Place.BEFORE : Place.ALONE;
-        return new ElementName(joins ? "join" : element.kind(), "", place, earlier.orElse(null), later.orElse(null));
+        return new ElementName(joins ? "join" : element.kind(), "", place, 0, earlier.orElse(null), later.orElse(null));
     }
 
     /** Where ways only meet nothing branches. */

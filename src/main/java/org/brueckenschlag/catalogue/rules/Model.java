@@ -71,7 +71,7 @@ final class Model {
         return Stream.iterate(node, Objects::nonNull, Node::parent)
                 .flatMap(around -> names().of(around.id()).stream())
                 .findFirst()
-                .orElseGet(() -> new ElementName("process", "", Place.ALONE, null, null));
+                .orElseGet(() -> new ElementName("process", "", Place.ALONE, 0, null, null));
     }
 
     private ElementNames names() {

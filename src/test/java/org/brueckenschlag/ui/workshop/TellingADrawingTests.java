@@ -94,6 +94,25 @@ class TellingADrawingTests {
                         "Fertig · Ende nach „Zweites“");
     }
 
+    @Test
+    void numbersWhatWouldOtherwiseBeCalledTheSame() {
+        var drawn = new Outline(List.of(
+                step("A", "task", "bpmn:UserTask", "Erstes"),
+                step("B", "task", "bpmn:UserTask", "Zweites"),
+                step("G2", "gateway", "bpmn:ExclusiveGateway", ""),
+                step("G1", "gateway", "bpmn:ExclusiveGateway", ""),
+                step("E", "end", "bpmn:EndEvent", "Fertig"),
+                way("F1", "A", "G2"),
+                way("F2", "B", "G2"),
+                way("F3", "G2", "G1"),
+                way("F4", "A", "G1"),
+                way("F5", "G1", "E")));
+
+        assertThat(Stream.of("G2", "G1").map(id -> drawn.name(id).orElseThrow().words(Texts.in(Texts.GERMAN))))
+                .as("a join that leads to a join")
+                .containsExactly("Zusammenführung 2 vor „Fertig“", "Zusammenführung 1 vor „Fertig“");
+    }
+
     private String name(String id) {
         return outline.name(id).orElseThrow().words(Texts.in(Texts.GERMAN));
     }

@@ -60,6 +60,9 @@ final class DrawingTools extends Div {
         editor.onSearch(search);
         onKeys(outline, Key.KEY_C, copy);
         onKeys(outline, Key.KEY_V, paste);
+        onKeys(outline, Key.KEY_Z, editor::undo);
+        onKeys(outline, Key.KEY_Y, editor::redo);
+        onKeys(outline, Key.KEY_Z, editor::redo, KeyModifier.SHIFT);
         add(
                 undo,
                 redo,
@@ -77,10 +80,11 @@ final class DrawingTools extends Div {
     }
 
     /** As in the picture itself, which has keys of its own. */
-    private static void onKeys(OutlinePanel outline, Key key, Runnable what) {
-        Stream.of(KeyModifier.CONTROL, KeyModifier.META)
-                .forEach(modifier -> Shortcuts.addShortcutListener(outline, what::run, key, modifier)
-                        .listenOn(outline));
+    private static void onKeys(OutlinePanel outline, Key key, Runnable what, KeyModifier... with) {
+        Stream.of(KeyModifier.CONTROL, KeyModifier.META).forEach(modifier -> {
+            var pressed = Stream.concat(Stream.of(modifier), Stream.of(with)).toArray(KeyModifier[]::new);
+            Shortcuts.addShortcutListener(outline, what::run, key, pressed).listenOn(outline);
+        });
     }
 
     void tell(String words) {

@@ -39,9 +39,9 @@ public record FormQuestion(
         options = List.copyOf(options);
     }
 
-    /** When it is shown, where that is one comparison. */
-    public Optional<SimpleCondition> shownIf() {
-        return SimpleCondition.shownUnlessHidden(hideIf);
+    /** When it is shown, where that is put together from comparisons. */
+    public Optional<ComposedCondition> shownIf() {
+        return ComposedCondition.shownUnlessHidden(hideIf);
     }
 
     /** Where its words stand in a translation, before {@code .label} and {@code .description}. */
@@ -75,7 +75,7 @@ public record FormQuestion(
     }
 
     /** @param shown null for always */
-    public FormQuestion shownIf(@Nullable SimpleCondition shown) {
+    public FormQuestion shownIf(@Nullable ComposedCondition shown) {
         return new FormQuestion(
                 id,
                 kind,

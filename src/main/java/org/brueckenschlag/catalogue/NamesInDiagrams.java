@@ -17,6 +17,7 @@ final class NamesInDiagrams {
 
     private final Map<String, ColumnSort> sorts = new HashMap<>();
     private final Set<String> names = new HashSet<>();
+    private final Map<String, String> results = new HashMap<>();
 
     void read(String bpmn) {
         try {
@@ -35,7 +36,17 @@ final class NamesInDiagrams {
         return names.contains(name);
     }
 
+    /** How conditions call what a table decides: behind the name under which the diagram keeps its result. */
+    String result(String decision, String output) {
+        return results.containsKey(decision) ? results.get(decision) + "." + output : output;
+    }
+
     private void look(Element element) {
+        if (Xml.camunda(element, "mapDecisionResult").orElse("").equals("singleResult")) {
+            Xml.camunda(element, "resultVariable")
+                    .ifPresent(name -> results.putIfAbsent(
+                            Xml.camunda(element, "decisionRef").orElse(""), name));
+        }
         var attributes = element.getAttributes();
         for (var at = 0; at < attributes.getLength(); at++) {
             var value = attributes.item(at).getNodeValue();

@@ -92,7 +92,7 @@ public final class OfferedAnswers {
 
     /** Forms that ask for it and tables that decide it, by the names of their files without the ending. */
     public Set<String> places(FormQuestion question) {
-        return places.getOrDefault(question.key(), Set.of());
+        return places.getOrDefault(question.key().substring(question.key().indexOf('.') + 1), Set.of());
     }
 
     /** What the forms ask, whether or not a table looks at it. */
@@ -112,16 +112,39 @@ public final class OfferedAnswers {
     /** What a condition can compare: the questions that are asked, and what the tables decide. */
     public List<FormQuestion> compared() {
         var all = new LinkedHashMap<>(questions);
-        tables.forEach(
-                table -> table.outputs().forEach(output -> all.putIfAbsent(output.expression(), decided(output))));
+        tables.forEach(table -> table.outputs().forEach(output -> {
+            var asked = questions.get(output.expression());
+            var decided = decided(table, output);
+            if (asked == null) {
+                all.putIfAbsent(decided.key(), decided);
+            } else if (asked.readOnly() && !decided.key().equals(asked.key())) {
+                // a form that only shows it does not answer it
+                all.remove(asked.key());
+                all.put(decided.key(), decided);
+            }
+        }));
         return List.copyOf(all.values());
     }
 
-    private FormQuestion decided(Column output) {
+    /** By the name that a condition reads it by: {@code d1.triage}. */
+    private FormQuestion decided(WrittenTable table, Column output) {
         var kind = isTick(output) ? Kind.TICK : isNumber(output) ? Kind.NUMBER : Kind.ONE;
         var name = output.label().isEmpty() ? labels.field(output.expression()) : output.label();
         return new FormQuestion(
-                output.id(), kind, 0, "", output.expression(), name, "", false, true, of(output), "", null, null, "");
+                output.id(),
+                kind,
+                0,
+                "",
+                diagrams.result(table.decision(), output.expression()),
+                name,
+                "",
+                false,
+                true,
+                of(output),
+                "",
+                null,
+                null,
+                "");
     }
 
     /** What stands under a column, by its type, by what the forms ask, and by what diagrams take from it. */

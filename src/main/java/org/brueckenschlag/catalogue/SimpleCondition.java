@@ -37,22 +37,6 @@ public record SimpleCondition(String field, Comparison comparison, String value)
         return !written.strip().startsWith("$") && !written.strip().startsWith("#");
     }
 
-    /** Reads when a component of a form is shown out of when it is hidden. */
-    static Optional<SimpleCondition> shownUnlessHidden(String hideIf) {
-        var hidden = Feel.of(hideIf);
-        if (hidden.orElse(null) instanceof Feel.Not(var shown)) {
-            return of(shown);
-        }
-        return hidden.flatMap(SimpleCondition::of)
-                .filter(read -> read.comparison != Comparison.CONTAINS)
-                .map(SimpleCondition::opposite);
-    }
-
-    /** For a form's component, which says when it is hidden. */
-    String hideIf() {
-        return "not(" + feel() + ")";
-    }
-
     public String feel() {
         return comparison == Comparison.CONTAINS
                 ? "list contains(" + field + ", " + written() + ")"
@@ -65,8 +49,9 @@ public record SimpleCondition(String field, Comparison comparison, String value)
                 : '"' + value.replaceAll("[\"\\\\\\p{Cntrl}]", "") + '"';
     }
 
-    private SimpleCondition opposite() {
-        return new SimpleCondition(field, comparison.opposite(), value);
+    /** What holds where this does not; empty where no one comparison says so. */
+    Optional<SimpleCondition> opposite() {
+        return comparison.opposite().map(other -> new SimpleCondition(field, other, value));
     }
 
     /** How an answer is compared. */
@@ -97,15 +82,15 @@ public record SimpleCondition(String field, Comparison comparison, String value)
                     .findFirst();
         }
 
-        Comparison opposite() {
+        private Optional<Comparison> opposite() {
             return switch (this) {
-                case IS -> IS_NOT;
-                case IS_NOT -> IS;
-                case AT_LEAST -> LESS;
-                case AT_MOST -> MORE;
-                case MORE -> AT_MOST;
-                case LESS -> AT_LEAST;
-                case CONTAINS -> throw new IllegalStateException("no condition hides by a list");
+                case IS -> Optional.of(IS_NOT);
+                case IS_NOT -> Optional.of(IS);
+                case AT_LEAST -> Optional.of(LESS);
+                case AT_MOST -> Optional.of(MORE);
+                case MORE -> Optional.of(AT_MOST);
+                case LESS -> Optional.of(AT_LEAST);
+                case CONTAINS -> Optional.empty();
             };
         }
     }

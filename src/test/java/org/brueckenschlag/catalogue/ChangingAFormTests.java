@@ -109,25 +109,32 @@ class ChangingAFormTests {
     }
 
     @Test
-    void aConditionIsReadAndWrittenAsOneComparison() {
+    void aConditionIsReadAndWrittenAsComparisons() {
         var asked = form.question("Feld_stufe").orElseThrow();
-        assertThat(asked.shownIf()).contains(new SimpleCondition("erreicht", Comparison.IS, "ja"));
+        assertThat(asked.shownIf()).contains(one(new SimpleCondition("erreicht", Comparison.IS, "ja")));
 
         var always = form.with(asked.shownIf(null));
         assertThat(always.json()).doesNotContain("conditional");
 
-        var other = asked.shownIf(new SimpleCondition("erreicht", Comparison.IS_NOT, "nein\" or true"));
+        var other = asked.shownIf(one(new SimpleCondition("erreicht", Comparison.IS_NOT, "nein\" or true")));
         assertThat(other.hideIf()).isEqualTo("not(erreicht != \"nein or true\")");
     }
 
     @Test
-    void whatSaysMoreThanOneComparisonIsLeftAlone() {
-        assertThat(SimpleCondition.shownUnlessHidden("not(a = \"b\" and c = \"d\")"))
+    void aConditionIsReadWhereItSaysWhenNothingIsShown() {
+        assertThat(ComposedCondition.shownUnlessHidden("not(a = \"b\" and c = \"d\")"))
+                .map(ComposedCondition::feel)
+                .contains("a = \"b\" and c = \"d\"");
+        assertThat(ComposedCondition.shownUnlessHidden("a = \"b\" and c = \"d\""))
                 .isEmpty();
-        assertThat(SimpleCondition.shownUnlessHidden("erreicht = \"nein\""))
-                .contains(new SimpleCondition("erreicht", Comparison.IS_NOT, "nein"));
-        assertThat(SimpleCondition.shownUnlessHidden("not(list contains(orte, \"hof\"))"))
-                .contains(new SimpleCondition("orte", Comparison.CONTAINS, "hof"));
+        assertThat(ComposedCondition.shownUnlessHidden("erreicht = \"nein\""))
+                .contains(one(new SimpleCondition("erreicht", Comparison.IS_NOT, "nein")));
+        assertThat(ComposedCondition.shownUnlessHidden("not(list contains(orte, \"hof\"))"))
+                .contains(one(new SimpleCondition("orte", Comparison.CONTAINS, "hof")));
+    }
+
+    private static ComposedCondition one(SimpleCondition condition) {
+        return new ComposedCondition(true, List.of(ComposedCondition.Part.of(condition)));
     }
 
     @Test

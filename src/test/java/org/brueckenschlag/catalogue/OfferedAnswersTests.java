@@ -3,6 +3,7 @@ package org.brueckenschlag.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.brueckenschlag.catalogue.FormQuestion.Kind;
 import org.brueckenschlag.forms.FormComponent.Option;
@@ -78,5 +79,16 @@ class OfferedAnswersTests {
         assertThat(triage.options())
                 .extracting(Option::value)
                 .containsExactly("schutz", "weiterleiten", "ablehnen", "annehmen_mit_leitung", "annehmen", "klaeren");
+    }
+
+    @Test
+    void whatATableDecidesIsReadBehindTheNameThatTheDiagramKeepsItBy() {
+        var drawn = new HashMap<>(files);
+        drawn.put("konfliktmediation.bpmn", ChangingATableTests.shipped("konfliktmediation/konfliktmediation.bpmn"));
+
+        assertThat(new OfferedAnswers(drawn, new CodesOnly()).compared())
+                .extracting(FormQuestion::key)
+                .contains("d1.triage")
+                .doesNotContain("triage");
     }
 }

@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.brueckenschlag.catalogue.ComposedCondition;
 import org.brueckenschlag.catalogue.ConditionWords;
 import org.brueckenschlag.catalogue.FormQuestion;
 import org.brueckenschlag.catalogue.OfferedAnswers;
@@ -39,6 +40,12 @@ final class AskedQuestions {
 
     ConditionWords words() {
         return words;
+    }
+
+    /** A condition of a way as it can be changed. */
+    ConditionField.Standing standing(String condition) {
+        return new ConditionField.Standing(
+                ComposedCondition.of(condition).orElse(null), condition, words.when(condition));
     }
 
     /** Those that are answered already come first, each group by its form. */

@@ -13,7 +13,6 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import java.util.function.Consumer;
-import org.brueckenschlag.catalogue.SimpleCondition;
 import org.brueckenschlag.catalogue.TimeSpan;
 import org.brueckenschlag.catalogue.TimeSpan.Unit;
 import org.brueckenschlag.shared.Texts;
@@ -193,12 +192,9 @@ final class ElementPanel extends Section {
             return new Div(new Paragraph(texts.get("ui.workshop.condition.default")));
         }
         return new ConditionField(
-                texts.get("ui.workshop.condition"),
-                texts.get("ui.workshop.condition.none"),
+                new ConditionField.Asking(texts.get("ui.workshop.condition"), texts.get("ui.workshop.condition.none")),
                 questions.at(outline.find(element.id()).map(Line::source).orElse(""), outline),
-                SimpleCondition.of(element.condition()).orElse(null),
-                element.condition(),
-                questions.words().when(element.condition()),
+                questions.standing(element.condition()),
                 texts,
                 condition -> editor.change(element.id(), "condition", condition == null ? "" : condition.feel()));
     }

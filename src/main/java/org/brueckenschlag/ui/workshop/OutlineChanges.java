@@ -36,8 +36,7 @@ final class OutlineChanges {
         new WayDialog(
                         WayDialog.Begun.newOne(from),
                         outline,
-                        questions.at(from.id(), outline),
-                        questions.words(),
+                        questions,
                         texts,
                         way -> editor.lead(
                                 from.id(), way, added -> done.done(added, texts.get("ui.workshop.outline.led"))))
@@ -50,8 +49,7 @@ final class OutlineChanges {
             new WayDialog(
                             WayDialog.Begun.of(way, source.get()),
                             outline,
-                            questions.at(way.source(), outline),
-                            questions.words(),
+                            questions,
                             texts,
                             led -> editor.lead(
                                     way.id(), led, changed -> done.done(changed, texts.get("ui.workshop.outline.led"))))

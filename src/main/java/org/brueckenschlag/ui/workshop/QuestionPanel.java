@@ -313,12 +313,11 @@ final class QuestionPanel extends Section {
                 .filter(other -> other.row().isEmpty() || other.row().equals(question.row()))
                 .toList();
         return new ConditionField(
-                texts.get("ui.workshop.question.shown"),
-                texts.get("ui.workshop.condition.always"),
+                new ConditionField.Asking(
+                        texts.get("ui.workshop.question.shown"), texts.get("ui.workshop.condition.always")),
                 AskedQuestions.Asked.anywhere(others),
-                question.shownIf().orElse(null),
-                question.hideIf(),
-                conditions.unless(question.hideIf()),
+                new ConditionField.Standing(
+                        question.shownIf().orElse(null), question.hideIf(), conditions.unless(question.hideIf())),
                 texts,
                 shown -> tell(it -> it.shownIf(shown)));
     }

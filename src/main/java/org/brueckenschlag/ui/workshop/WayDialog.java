@@ -12,11 +12,8 @@ import java.util.List;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
-import org.brueckenschlag.catalogue.ConditionWords;
-import org.brueckenschlag.catalogue.SimpleCondition;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Confirmation;
-import org.brueckenschlag.ui.workshop.AskedQuestions.Asked;
 import org.brueckenschlag.ui.workshop.Outline.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -59,17 +56,10 @@ final class WayDialog extends Dialog {
     private record Target(String element, String kind, String words) {}
 
     /**
-     * @param compared what its condition can ask about
-     * @param words says its condition
+     * @param questions what its condition can ask about
      * @param lead hears how it shall be
      */
-    WayDialog(
-            Begun begun,
-            Outline outline,
-            List<Asked> compared,
-            ConditionWords words,
-            Texts texts,
-            Consumer<LedWay> lead) {
+    WayDialog(Begun begun, Outline outline, AskedQuestions questions, Texts texts, Consumer<LedWay> lead) {
         this.texts = texts;
         this.begun = begun;
         var way = begun.way();
@@ -89,7 +79,7 @@ final class WayDialog extends Dialog {
         var body = new Div(target, called, name);
         body.addClassName("bs-start-body");
         if (isOneOfSeveral(outline)) {
-            conditions(compared, words);
+            conditions(questions, outline);
             body.add(otherwise, when);
         }
         add(body);
@@ -135,6 +125,7 @@ final class WayDialog extends Dialog {
         target.setItems(all);
         target.setItemLabelGenerator(Target::words);
         target.setWidthFull();
+        SoleMatch.takenByEnter(target);
         target.setRequiredIndicatorVisible(true);
         target.setManualValidation(true);
         target.addValueChangeListener(change -> {
@@ -153,14 +144,12 @@ final class WayDialog extends Dialog {
                 .ifPresent(target::setValue);
     }
 
-    private void conditions(List<Asked> compared, ConditionWords words) {
+    private void conditions(AskedQuestions questions, Outline outline) {
         var field = new ConditionField(
-                texts.get("ui.workshop.condition"),
-                texts.get("ui.workshop.condition.none"),
-                compared,
-                SimpleCondition.of(condition).orElse(null),
-                condition,
-                words.when(condition),
+                new ConditionField.Asking(texts.get("ui.workshop.condition"), texts.get("ui.workshop.condition.none")),
+                questions.at(
+                        begun.way() == null ? begun.source().id() : begun.way().source(), outline),
+                questions.standing(condition),
                 texts,
                 chosen -> condition = chosen == null ? "" : chosen.feel());
         isUnfinished = () -> !otherwise.getValue() && field.lacksItsAnswer();

@@ -19,9 +19,7 @@ final class ColumnAnswers {
 
     /** Answers that stand for all others of a column. */
     static List<Object> of(Column column, List<CellTest> cells) {
-        var tests = cells.stream()
-                .flatMap(test -> test instanceof CellTest.Either(var each, var not) ? each.stream() : Stream.of(test))
-                .toList();
+        var tests = each(cells);
         var days = days(tests);
         var all = new LinkedHashSet<Object>();
         if (tests.stream().anyMatch(CellTest.OneOf.class::isInstance)) {
@@ -78,16 +76,11 @@ final class ColumnAnswers {
         };
     }
 
-    /** The cell that only this answer fits; {@code -} for one that no cell names. */
-    static String feel(Object answer) {
-        return switch (answer) {
-            case Special.UNANSWERED -> "null";
-            case Special.ANOTHER -> "-";
-            case String code -> WrittenCell.quoted(code);
-            case LocalDate day -> WrittenCell.quoted(day.toString());
-            case BigDecimal number -> number.toPlainString();
-            default -> answer.toString();
-        };
+    /** Every test of the cells, those that are put together one by one. */
+    static List<CellTest> each(List<CellTest> cells) {
+        return cells.stream()
+                .flatMap(test -> test instanceof CellTest.Either(var each, var not) ? each.stream() : Stream.of(test))
+                .toList();
     }
 
     /** Where days are compared: each that a cell names, the day before and the day after. */
@@ -115,17 +108,12 @@ final class ColumnAnswers {
 
     /** Each bound, and a number on either side of it. */
     private static Set<BigDecimal> numbers(Column column, List<CellTest> tests) {
-        var bounds = new TreeSet<BigDecimal>();
-        for (var test : tests) {
-            if (test instanceof CellTest.Between(var least, var with, var most, var withMost)) {
-                Stream.of(least, most).filter(Objects::nonNull).forEach(bounds::add);
-            }
-        }
+        var bounds = bounds(tests);
         var all = new TreeSet<>(bounds);
         if (bounds.isEmpty()) {
             return all;
         }
-        var isWhole = column.type().equals("integer") || column.type().equals("long");
+        var isWhole = isWhole(column);
         for (var bound : bounds) {
             var next = bounds.higher(bound);
             if (isWhole) {
@@ -145,6 +133,20 @@ final class ColumnAnswers {
             all.removeIf(number -> !allowed.has(number));
         }
         return all;
+    }
+
+    static TreeSet<BigDecimal> bounds(List<CellTest> tests) {
+        var bounds = new TreeSet<BigDecimal>();
+        for (var test : tests) {
+            if (test instanceof CellTest.Between(var least, var with, var most, var withMost)) {
+                Stream.of(least, most).filter(Objects::nonNull).forEach(bounds::add);
+            }
+        }
+        return bounds;
+    }
+
+    static boolean isWhole(Column column) {
+        return column.type().equals("integer") || column.type().equals("long");
     }
 
     enum Special {

@@ -96,10 +96,10 @@ class RowsThatCountCheck implements PackageCheck {
 
     /** As the table has it: the names of its columns and a cell under each. */
     private static String example(WrittenTable table, Gap gap) {
-        return IntStream.range(0, gap.example().size())
-                .filter(at -> !gap.example().get(at).isEmpty())
-                .mapToObj(at -> "%s: %s"
-                        .formatted(name(table.inputs().get(at)), gap.example().get(at)))
+        var cells = gap.rows().getFirst();
+        return IntStream.range(0, cells.size())
+                .filter(at -> !cells.get(at).isEmpty())
+                .mapToObj(at -> "%s: %s".formatted(name(table.inputs().get(at)), cells.get(at)))
                 .collect(Collectors.joining("; "));
     }
 

@@ -1,9 +1,12 @@
 package org.brueckenschlag.catalogue;
 
+import static java.util.Comparator.comparingLong;
+
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.DraftTable.Column;
 import org.brueckenschlag.catalogue.DraftTable.HitPolicy;
@@ -94,7 +97,10 @@ public final class TableReview {
             }
         }
         if (!gaps.isEmpty()) {
-            found.add(isCertain ? gap(gaps.getFirst()) : new Unknown());
+            found.add(
+                    isCertain
+                            ? gap(gaps.stream().min(comparingLong(this::asked)).orElseThrow())
+                            : new Unknown());
         }
     }
 
@@ -122,15 +128,28 @@ public final class TableReview {
                 .toList();
     }
 
-    /** One of the answers that no row covers; a column of which all are left says nothing. */
+    /** Every answer of the box: a row for each way to put its cells together. */
     private Gap gap(BitSet[] box) {
-        var example = new ArrayList<String>();
+        var possible = everything(false);
+        var rows = List.<List<String>>of(List.of());
         for (var at = 0; at < box.length; at++) {
-            var all = answers.get(at);
-            var isAny = box[at].equals(everything(false)[at]);
-            example.add(isAny ? "" : ColumnAnswers.feel(all.get(box[at].nextSetBit(0))));
+            var cells =
+                    new CellsForAnswers(table.inputs().get(at), answers.get(at), tests(at)).of(box[at], possible[at]);
+            rows = rows.stream()
+                    .flatMap(row -> cells.stream()
+                            .map(cell ->
+                                    Stream.concat(row.stream(), Stream.of(cell)).toList()))
+                    .toList();
         }
-        return new Gap(example);
+        return new Gap(rows);
+    }
+
+    /** How many columns have a say in it. */
+    private long asked(BitSet[] box) {
+        var possible = everything(false);
+        return IntStream.range(0, box.length)
+                .filter(at -> !box[at].equals(possible[at]))
+                .count();
     }
 
     private boolean isCertain(Row row) {
@@ -193,12 +212,11 @@ public final class TableReview {
     /**
      * No row fits.
      *
-     * @param example under each input a cell that only such an answer fits; empty where any does, {@code -} for one
-     *     that no cell names
+     * @param rows that would close it, under each input a cell; empty where any answer does
      */
-    public record Gap(List<String> example) implements Found {
+    public record Gap(List<List<String>> rows) implements Found {
         public Gap {
-            example = List.copyOf(example);
+            rows = rows.stream().map(List::copyOf).toList();
         }
     }
 

@@ -15,6 +15,7 @@ import org.brueckenschlag.catalogue.TableReview.Overlap;
 import org.brueckenschlag.catalogue.TableReview.Unknown;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** What a manager is told whose table leaves something open, or has a row for nothing. */
@@ -51,7 +52,7 @@ class ReviewingATableTests {
 
     @Test
     void anAnswerThatNobodyThoughtOfIsNamed() {
-        assertThat(TableReview.of(table("FIRST", ">= 5", "< 3"))).containsExactly(new Gap(List.of("3")));
+        assertThat(TableReview.of(table("FIRST", ">= 5", "< 3"))).containsExactly(gap("[3..4]"));
         assertThat(TableReview.of(table("FIRST", ">= 5", "< 5"))).isEmpty();
     }
 
@@ -59,8 +60,35 @@ class ReviewingATableTests {
     void whatMayBeLeftUnansweredNeedsARowToo() {
         var bounds = table("FIRST", ">= 5", "< 5");
 
-        assertThat(TableReview.of(bounds, column -> true)).containsExactly(new Gap(List.of("null")));
+        assertThat(TableReview.of(bounds, column -> true)).containsExactly(gap("null"));
         assertThat(TableReview.of(table("FIRST", ">= 5", "< 5", ""), column -> true))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+                    integer | >= 5     | <= 2       | [3..4]
+                    integer | [3..5]   | 8          | <= 2,[6..7],>= 9
+                    double  | >= 5     | < 3        | [3..5)
+                    double  | 2        | 4          | < 2,(2..4),> 4
+                    string  | "a"      | "b","c"    | not("a","b","c")
+                    string  | "a"      | not("a","b") | "b"
+                    boolean | true     | true       | false
+                    string  | "2026-03-01" | > "2026-05-01" | <= "2026-02-28",["2026-03-02".."2026-05-01"]
+                    """)
+    void theRowThatIsOfferedForAGapTakesAllOfIt(String type, String one, String other, String closing) {
+        var table = column(type, one, other);
+
+        assertThat(TableReview.of(table)).containsExactly(gap(closing));
+        assertThat(TableReview.of(closed(table, closing))).isEmpty();
+    }
+
+    @Test
+    void noAnswerHasARowOfItsOwn() {
+        var table = column("integer", ">= 5", "2");
+
+        assertThat(TableReview.of(table, column -> true)).containsExactly(gap("<= 1,[3..4]", "null"));
+        assertThat(TableReview.of(closed(closed(table, "<= 1,[3..4]"), "null"), column -> true))
                 .isEmpty();
     }
 
@@ -81,7 +109,7 @@ class ReviewingATableTests {
     void aRowForWhatWasNotAnsweredIsReached() {
         assertThat(TableReview.of(table("FIRST", ">= 5", "< 5", ""))).isEmpty();
         assertThat(TableReview.of(table("FIRST", ">= 5", "< 5", "null", ""))).containsExactly(new NeverReached("R4"));
-        assertThat(TableReview.of(table("FIRST", ">= 5", "null"))).containsExactly(new Gap(List.of("4")));
+        assertThat(TableReview.of(table("FIRST", ">= 5", "null"))).containsExactly(gap("<= 4"));
     }
 
     @Test
@@ -130,11 +158,28 @@ class ReviewingATableTests {
         assertThat(table.hitPolicy()).isEqualTo(HitPolicy.COLLECT);
     }
 
+    private static Gap gap(String... cells) {
+        return new Gap(Stream.of(cells).map(List::of).toList());
+    }
+
+    private static DraftTable closed(DraftTable table, String cell) {
+        var id = table.freeId();
+        return table.adding(id, null).with(new DraftTable.Row(id, "", List.of(cell), List.of("")));
+    }
+
     /** One column of whole numbers from 0 to 9. */
     private static DraftTable table(String policy, String... cells) {
+        return table(policy, "integer", "<inputValues><text>[0..9]</text></inputValues>", cells);
+    }
+
+    private static DraftTable column(String type, String... cells) {
+        return table("COLLECT", type, "", cells);
+    }
+
+    private static DraftTable table(String policy, String type, String allowed, String[] cells) {
         var dmn = new StringBuilder("<definitions><decision id=\"d\"><decisionTable hitPolicy=\"" + policy + "\">"
-                + "<input><inputExpression typeRef=\"integer\"><text>stufe</text></inputExpression>"
-                + "<inputValues><text>[0..9]</text></inputValues></input><output name=\"o\"/>");
+                + "<input><inputExpression typeRef=\"" + type + "\"><text>stufe</text></inputExpression>" + allowed
+                + "</input><output name=\"o\"/>");
         for (var at = 0; at < cells.length; at++) {
             dmn.append("<rule id=\"R%d\"><inputEntry><text>%s</text></inputEntry>"
                             .formatted(at + 1, cells[at].replace("<", "&lt;").replace(">", "&gt;")))

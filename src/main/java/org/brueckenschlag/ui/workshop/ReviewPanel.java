@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.DraftTable;
 import org.brueckenschlag.catalogue.DraftTable.Row;
@@ -19,7 +20,7 @@ import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Note;
 
-/** What the review of a table says, each sentence with the way to its row; a gap with a row that closes it. */
+/** What the review of a table says, each sentence with the way to its row; a gap with the rows that close it. */
 final class ReviewPanel extends Div {
 
     private static final long serialVersionUID = 1L;
@@ -29,13 +30,13 @@ final class ReviewPanel extends Div {
     private final transient TableWords words;
     private final transient Texts texts;
     private final transient Consumer<String> lead;
-    private final transient Consumer<List<String>> close;
+    private final transient Consumer<List<List<String>>> close;
 
     /**
      * @param lead takes the row that a sentence is about
-     * @param close takes what a new row has to ask, so that nothing stays open
+     * @param close takes what each new row has to ask, so that the gap is closed
      */
-    ReviewPanel(TableWords words, Texts texts, Consumer<String> lead, Consumer<List<String>> close) {
+    ReviewPanel(TableWords words, Texts texts, Consumer<String> lead, Consumer<List<List<String>>> close) {
         this.words = words;
         this.texts = texts;
         this.lead = lead;
@@ -67,8 +68,8 @@ final class ReviewPanel extends Div {
             add(hint(texts.get("ui.workshop.table.more", overlaps.size() - MOST)));
         }
         review.forEach(found -> {
-            if (found instanceof Gap(var example)) {
-                add(gap(table, example));
+            if (found instanceof Gap(var rows)) {
+                add(gap(table, rows));
             } else if (found instanceof Unknown) {
                 add(hint(texts.get("ui.workshop.table.unknown")));
             }
@@ -107,23 +108,23 @@ final class ReviewPanel extends Div {
         return show;
     }
 
-    private Note gap(DraftTable table, List<String> example) {
-        var fill =
-                new Button(texts.get("ui.workshop.table.close-gap"), Icons.PLUS.icon(), click -> close.accept(example));
-        return Note.attention(
-                        texts.get("ui.workshop.table.gap"),
-                        texts.get("ui.workshop.table.gap.example", words(table, example)))
+    private Note gap(DraftTable table, List<List<String>> rows) {
+        var fill = new Button(
+                texts.get("ui.workshop.table.close-gap", rows.size()), Icons.PLUS.icon(), click -> close.accept(rows));
+        var said = rows.stream()
+                .map(row -> words(table, row))
+                .collect(Collectors.joining(" " + texts.get("catalogue.cell.or") + " "));
+        return Note.attention(texts.get("ui.workshop.table.gap"), texts.get("ui.workshop.table.gap.example", said))
                 .withActions(fill);
     }
 
-    private String words(DraftTable table, List<String> example) {
+    private String words(DraftTable table, List<String> row) {
         var said = new ArrayList<String>();
-        for (var at = 0; at < example.size(); at++) {
-            var cell = example.get(at);
+        for (var at = 0; at < row.size(); at++) {
+            var cell = row.get(at);
             if (!cell.isEmpty()) {
                 var column = table.inputs().get(at);
-                said.add(words.column(column) + ": "
-                        + (cell.equals("-") ? texts.get("ui.workshop.table.another") : words.asked(column, cell)));
+                said.add(words.column(column) + ": " + words.asked(column, cell));
             }
         }
         return said.isEmpty() ? texts.get("catalogue.cell.any") : String.join(" · ", said);

@@ -139,15 +139,17 @@ final class TableBoard extends Div {
         rules.reveal(row);
     }
 
-    /** Behind all others: there it takes nothing from them. */
-    private void close(List<String> example) {
-        var id = table.freeId();
-        var asked = example.stream().map(cell -> cell.equals("-") ? "" : cell).toList();
+    /** Behind all others: there they take nothing from them. */
+    private void close(List<List<String>> rows) {
         var given = table.outputs().stream().map(output -> "").toList();
-        var grown = table.adding(id, null).with(new Row(id, "", asked, given));
-        chosen = id;
+        var grown = table;
+        chosen = table.freeId();
+        for (var asked : rows) {
+            var id = grown.freeId();
+            grown = grown.adding(id, null).with(new Row(id, "", asked, given));
+        }
         changed(grown, true);
-        rules.reveal(id);
+        rules.reveal(chosen);
     }
 
     /** Before the chosen row: the last one often takes all that is left. */

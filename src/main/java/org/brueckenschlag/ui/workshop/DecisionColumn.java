@@ -33,6 +33,8 @@ final class DecisionColumn extends Div {
 
     private static final long serialVersionUID = 1L;
 
+    static final String ANCHOR = "freigabe";
+
     private final transient Drafts drafts;
     private final transient DraftHistory history;
     private final transient PlannedReleases plans;
@@ -78,7 +80,7 @@ final class DecisionColumn extends Div {
             panel.show(findings, element -> "");
             add(panel);
         }
-        var card = new Card("freigabe", texts.get("ui.workshop.release"));
+        var card = new Card(ANCHOR, texts.get("ui.workshop.release"));
         switch (draft.state()) {
             case OPEN -> send(card);
             case SENT -> release(card);
@@ -123,6 +125,7 @@ final class DecisionColumn extends Div {
             reason.setInvalid(reason.isEmpty());
             if (reason.isEmpty()) {
                 reason.setErrorMessage(texts.get("ui.workshop.why.missing"));
+                reason.getElement().executeJs("this.querySelector('vaadin-radio-button').focus()");
                 return;
             }
             whatIsLeftToLookAt(() -> attempt(
@@ -159,7 +162,11 @@ final class DecisionColumn extends Div {
             return;
         }
         var release = new Button(texts.get("ui.workshop.do-release"), Icons.CHECK.icon());
-        release.addThemeVariants(ButtonVariant.PRIMARY);
+        if (planned.isSet()) {
+            release.setText(texts.get("ui.workshop.plan.sooner"));
+        } else {
+            release.addThemeVariants(ButtonVariant.PRIMARY);
+        }
         release.addClickListener(click -> Confirmation.ask(
                 texts.get("ui.workshop.release.question", process),
                 rehearsed.isSettled()
@@ -219,6 +226,9 @@ final class DecisionColumn extends Div {
                 note.refuse(refused);
             } else {
                 Toasts.problem(Words.of(refused));
+                if (drafts.find(draft.id()).state() != draft.state()) {
+                    again.run(); // somebody else was faster: what stands here can no longer be decided
+                }
             }
         }
     }

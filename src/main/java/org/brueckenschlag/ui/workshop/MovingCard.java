@@ -21,6 +21,7 @@ import org.brueckenschlag.matters.MoveResult.State;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Confirmation;
 import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.PartFocus;
 import org.brueckenschlag.ui.matters.Card;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 final class MovingCard extends Card {
 
     private static final long serialVersionUID = 1L;
+
+    static final String ANCHOR = "umzug";
 
     private final transient MatterMoves moves;
     private final transient CurrentActor actors;
@@ -42,6 +45,7 @@ final class MovingCard extends Card {
     private final Div progress = new Div();
     private final ProgressBar bar = new ProgressBar();
     private final Paragraph reached = new Paragraph();
+    private final Button stop;
     private @Nullable PlacesCard places;
     private transient @Nullable MoveRun trying;
     private @Nullable Registration watching;
@@ -55,7 +59,7 @@ final class MovingCard extends Card {
             ElementWords words,
             Runnable again,
             Texts texts) {
-        super("umzug", texts.get("ui.workshop.moving.run"));
+        super(ANCHOR, texts.get("ui.workshop.moving.run"));
         this.moves = moves;
         this.runs = runs;
         this.actors = actors;
@@ -68,7 +72,7 @@ final class MovingCard extends Card {
         buttons.addClassName("bs-release-buttons");
         report.addClassName("bs-moving");
         report.getElement().setAttribute("role", "status");
-        var stop = new Button(texts.get("ui.workshop.moving.stop"), click -> stop());
+        stop = new Button(texts.get("ui.workshop.moving.stop"), click -> stop());
         bar.getElement().setAttribute("aria-label", texts.get("ui.workshop.moving.run"));
         progress.add(reached, bar, stop);
         add(report, progress, buttons);
@@ -95,6 +99,7 @@ final class MovingCard extends Card {
             var run = new MoveRun(plan.numbers(), number -> moves.tryOut(number, plan, chosen));
             trying = run;
             watch(run, this::tried);
+            stop.focus();
             run.start(actor, actors);
         });
         return button;
@@ -105,6 +110,7 @@ final class MovingCard extends Card {
         var said = told(tried);
         var matters = new TriedMatters(tried.results(), said::why, texts);
         report.add(matters);
+        PartFocus.in(this, ANCHOR);
         if (tried.in(State.MOVABLE).isEmpty()) {
             offer(tryOut());
             return;
@@ -132,6 +138,7 @@ final class MovingCard extends Card {
         var chosen = chosen();
         var run = runs.start(actor, plan.from(), movable, number -> moves.move(number, plan, chosen));
         watch(run, moved -> again.run());
+        stop.focus();
     }
 
     /** How far it is, from wherever it was begun; what came of it once it is over. */

@@ -22,6 +22,7 @@ import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.EmptyState;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.PageHeader;
+import org.brueckenschlag.ui.components.PartFocus;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.matters.Card;
 
@@ -64,6 +65,12 @@ class MovingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 event.getRouteParameters().get(WorkshopAddress.VERSION).orElse("")));
     }
 
+    /** A move is over. */
+    private void drawAgain(ProcessVersionId version) {
+        draw(version);
+        PartFocus.in(this, MovingCard.ANCHOR);
+    }
+
     private void draw(ProcessVersionId version) {
         removeAll();
         var head = new PageHeader(texts.get("ui.workshop.moving"))
@@ -89,7 +96,7 @@ class MovingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Card told(ProcessVersionId version, MoveRun.Report moved) {
-        var card = new Card("umzug", texts.get("ui.workshop.moving.run"));
+        var card = new Card(MovingCard.ANCHOR, texts.get("ui.workshop.moving.run"));
         var back = new Button(texts.get("ui.workshop.moving.back"));
         back.addClickListener(click -> back.getUI().ifPresent(ui -> ui.navigate(WorkshopView.class)));
         card.add(new MoveReport(moved, PlacesCard.words(version, catalogue, texts), texts), back);
@@ -110,7 +117,7 @@ class MovingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 currentActor,
                 plan,
                 PlacesCard.words(plan.from(), catalogue, texts),
-                () -> draw(version),
+                () -> drawAgain(version),
                 texts);
         var places = new PlacesCard(plan, catalogue, texts, run::tryAgain);
         run.follow(places);

@@ -23,6 +23,7 @@ final class PlannedRelease extends Div {
     private final transient Draft draft;
     private final transient BiConsumer<Runnable, String> attempt;
     private final transient Texts texts;
+    private final boolean isSet;
 
     /**
      * @param attempt does something, says its key and draws the page anew; or says why not
@@ -42,9 +43,15 @@ final class PlannedRelease extends Div {
         addClassName("bs-planned");
         var plan = plans.of(draft.id());
         plan.ifPresent(this::tell);
-        if (mayPlan && plan.filter(set -> set.hindered() == null).isEmpty()) {
+        isSet = plan.filter(set -> set.hindered() == null).isPresent();
+        if (mayPlan && !isSet) {
             offer(today);
         }
+    }
+
+    /** Whether the day will come by itself. */
+    boolean isSet() {
+        return isSet;
     }
 
     private void tell(Plan plan) {

@@ -32,6 +32,7 @@ import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.PageHeader;
+import org.brueckenschlag.ui.components.PartFocus;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.matters.Card;
 import org.brueckenschlag.ui.workshop.PicturesCard.Drawing;
@@ -121,8 +122,14 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         process(draft),
                         new RehearsalNote(rehearsals, id, RehearsalWork.ANCHOR, texts),
                         onward(draft),
-                        () -> show(id)));
+                        () -> showAgain(id)));
         add(body);
+    }
+
+    /** Something was decided. */
+    private void showAgain(String id) {
+        show(id);
+        PartFocus.in(this, DecisionColumn.ANCHOR);
     }
 
     /** Whoever decides has the courses before their eyes, without having to think of them. */

@@ -41,7 +41,8 @@ export function placeLabels(viewer) {
  * @param { any } renderer
  */
 function widen(label, renderer) {
-  const text = getLabel(label) || '';
+  const name = getLabel(label) || '';
+  const text = renderer.shown?.(name) ?? name;
   const measure = (/** @type { string } */ words, /** @type { number } */ width) =>
     renderer.getDimensions(words, { box: { width, height: 30 }, style: renderer.getExternalStyle() });
   const widest = Math.max(...text.split(/\s+/).map((/** @type { string } */ word) => measure(word, 1000).width));

@@ -17,6 +17,7 @@ import { insertion } from './insertion.js';
 import { outlineOf } from './outline.js';
 import { KINDS, reduced } from './reduced.js';
 import { speaking } from './speaking.js';
+import { translating } from './translating.js';
 import { ways } from './ways.js';
 
 /** @typedef { { severity: 'error' | 'warning', element: string, message: string } } Finding */
@@ -39,7 +40,8 @@ const LEGIBLE = 0.6;
  * Draws one BPMN diagram with the few kinds of elements that a process needs; whoever uses it puts the panel with an
  * element's properties and the outline beside it.
  *
- * In: `xml`, `findings`, `locked` (ids that stay), `words` (what the kinds are called, and what the library says).
+ * In: `xml`, `findings`, `locked` (ids that stay), `labels` (element id → name in the reader's language), `words` (what
+ * the kinds are called, and what the library says).
  * Out: `diagram-changed` with `detail.xml` and `detail.outline` once it is quiet, `element-chosen` with `detail.element`
  * (what it says, empty unless one is chosen) and `detail.some` (whether anything is), `copy-changed` with `some` (whether
  * something can be put in), `import-failed`, `history-changed` with `undo` and `redo`,
@@ -61,6 +63,9 @@ export class BsBpmnEditor extends HTMLElement {
 
   /** @type { Set<string> } */
   #locked = new Set();
+
+  /** @type { Record<string, string> } */
+  #labels = {};
 
   /** @type { Record<string, string> } */
   #words = {};
@@ -125,6 +130,16 @@ export class BsBpmnEditor extends HTMLElement {
   set locked(ids) {
     this.#locked = new Set(ids || []);
     this.#mark();
+  }
+
+  get labels() {
+    return this.#labels;
+  }
+
+  /** @param { Record<string, string> } labels */
+  set labels(labels) {
+    this.#labels = labels || {};
+    this.#write();
   }
 
   get words() {
@@ -280,6 +295,7 @@ export class BsBpmnEditor extends HTMLElement {
       this.#tell('import-failed', { message: String(error) });
       return;
     }
+    this.#write();
     placeLabels(this.#modeler);
     this.#open();
     this.#mark();
@@ -299,6 +315,7 @@ export class BsBpmnEditor extends HTMLElement {
     this.#home = found.home;
     this.#home.editor = this;
     this.#modeler.attachTo(this.#canvas);
+    this.#write();
     this.#mark();
     this.#tell('diagram-drawn', { outline: this.#outline() });
     this.#tellHistory();
@@ -341,7 +358,7 @@ export class BsBpmnEditor extends HTMLElement {
       container: this.#canvas,
       moddleExtensions: { camunda },
       additionalModules: [ reduced(() => home.editor.#locked), insertion, ways, sharedClipboard, minimap,
-        speaking(() => home.editor.#words) ],
+        speaking(() => home.editor.#words), translating ],
       minimap: { open: true },
       ...lookOfPage()
     });
@@ -392,6 +409,19 @@ export class BsBpmnEditor extends HTMLElement {
 
   #outline() {
     return outlineOf(this.#service('elementRegistry'));
+  }
+
+  /** Names in the reader's language. */
+  #write() {
+    if (!this.#modeler?.getDefinitions()) {
+      return;
+    }
+    const registry = this.#service('elementRegistry');
+    const factory = this.#service('graphicsFactory');
+    const named = this.#service('textRenderer').know(this.#labels, registry);
+    for (const element of named) {
+      factory.update(element.waypoints ? 'connection' : 'shape', element, registry.getGraphics(element));
+    }
   }
 
   #mark() {

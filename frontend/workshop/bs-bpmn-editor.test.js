@@ -201,6 +201,19 @@ describe('bs-bpmn-editor', function() {
     expect(editor.querySelector('.djs-context-pad [data-action="append.gateway"]').title).to.equal('Verzweigung anfügen');
   });
 
+  it('writes names in the reader\'s language and keeps its own', async function() {
+    const written = () => editor.querySelector('[data-element-id="Task_AnfrageAufnehmen"] text').textContent;
+    editor.labels = { Task_AnfrageAufnehmen: 'Take the enquiry', Task_Gibtesnicht: 'Nothing' };
+    expect(written()).to.equal('Take the enquiry');
+
+    const told = changed();
+    editor.change('Task_AnfrageAufnehmen', { name: 'Anfrage prüfen' });
+    expect(written()).to.equal('Anfrage prüfen');
+    const { xml } = await told;
+
+    expect(xml).to.contain('name="Anfrage prüfen"').and.not.to.contain('Take the enquiry');
+  });
+
   it('keeps what is protected', async function() {
     let refused = 0;
     editor.addEventListener('removal-refused', () => refused++);

@@ -8,7 +8,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** What speaks against a draft: the policy's findings, and the safeguards that it began with and has lost. */
+/**
+ * What speaks against a draft: the policy's findings, the safeguards that it began with and has lost, and translated
+ * names that its own have left behind.
+ */
 @Component
 class CheckedDrafts {
 
@@ -24,8 +27,13 @@ class CheckedDrafts {
 
     List<PackageFinding> findings(Draft draft, Map<String, String> files) {
         var now = candidate(draft.process(), files);
-        var begun = candidate(draft.process(), drafts.files(draft.id(), 1));
-        return Stream.concat(policy.check(now).stream(), safeguards.lost(begun, now).stream())
+        var begunWith = drafts.files(draft.id(), 1);
+        var begun = candidate(draft.process(), begunWith);
+        return Stream.of(
+                        policy.check(now),
+                        safeguards.lost(begun, now),
+                        new TranslatedNames(begunWith, files).findings())
+                .flatMap(List::stream)
                 .toList();
     }
 

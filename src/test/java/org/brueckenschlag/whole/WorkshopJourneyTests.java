@@ -173,7 +173,9 @@ class WorkshopJourneyTests {
         leitung.settled();
         leitung.page()
                 .getByRole(AriaRole.DIALOG)
-                .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Name"))
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new Locator.GetByRoleOptions().setName("Name").setExact(true))
                 .fill(name);
         leitung.button("Schritt danach einfügen").last().press("Enter");
         assertThat(step(leitung, name)).isFocused();
@@ -364,14 +366,18 @@ class WorkshopJourneyTests {
         leitung.settled();
         assertThat(leitung.page()
                         .locator(".bs-element-panel")
-                        .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Name")))
+                        .getByRole(
+                                AriaRole.TEXTBOX,
+                                new Locator.GetByRoleOptions().setName("Name").setExact(true)))
                 .hasValue(name);
     }
 
     private static void rename(Visitor leitung, String name) {
         leitung.page()
                 .locator(".bs-element-panel")
-                .getByRole(AriaRole.TEXTBOX, new Locator.GetByRoleOptions().setName("Name"))
+                .getByRole(
+                        AriaRole.TEXTBOX,
+                        new Locator.GetByRoleOptions().setName("Name").setExact(true))
                 .fill(name);
         assertThat(step(leitung, name)).isVisible();
     }

@@ -43,6 +43,11 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
         getElement().setProperty("xml", xml);
     }
 
+    /** @param names what elements are called in the reader's language, by id; the drawing itself stays as it is */
+    void call(Map<String, String> names) {
+        getElement().setPropertyMap("labels", names);
+    }
+
     void mark(List<PackageFinding> findings, Texts texts) {
         var marks = findings.stream()
                 .filter(finding -> finding.element() != null)

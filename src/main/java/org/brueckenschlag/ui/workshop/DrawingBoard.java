@@ -3,6 +3,7 @@ package org.brueckenschlag.ui.workshop;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.popover.PopoverPosition;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,11 +13,13 @@ import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.ConditionWords;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftMeetings;
+import org.brueckenschlag.catalogue.DraftWords;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.OfferedAnswers;
 import org.brueckenschlag.catalogue.PackageFiles;
 import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
+import org.brueckenschlag.catalogue.TranslatedNames;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Confirmation;
@@ -41,6 +44,9 @@ final class DrawingBoard extends Div {
     private final DrawingTools tools;
     private final FindingsPanel findings;
     private final OutlinePanel told;
+    private final ElementPanel panel;
+    private final transient Map<String, String> unsaved = new HashMap<>();
+    private transient TranslatedNames names;
     private transient List<Stop> stops = List.of();
     private transient BooleanSupplier tourBegins = () -> false;
     private transient Outline outline = new Outline(List.of());
@@ -56,6 +62,7 @@ final class DrawingBoard extends Div {
         this.file = PackageFiles.diagramOf(draft.process());
         addClassName("bs-workshop-body");
         var files = drafts.files(draft.id());
+        names = new TranslatedNames(drafts.begunWith(draft.id()), files);
         editor = new BpmnEditor(KindButtons.names(texts), texts);
         findings = new FindingsPanel(texts, new DraftPlaces(draft, drafts, texts), file, editor::choose);
         var answers = new OfferedAnswers(files, labels);
@@ -67,7 +74,7 @@ final class DrawingBoard extends Div {
         told = new OutlinePanel(editor, questions.words(), changes, texts);
         tools = new DrawingTools(editor, told, this::search, () -> whenSaved(this::play), texts);
         tell("ui.workshop.saved-at", draft);
-        build(new ElementPanel(
+        panel = new ElementPanel(
                 texts,
                 editor,
                 parts,
@@ -75,11 +82,14 @@ final class DrawingBoard extends Div {
                 questions,
                 way -> outline.find(way).ifPresent(line -> changes.changeWay(line, outline, (place, words) -> {})),
                 this::toForm,
-                this::toTable));
+                this::toTable,
+                this::translate);
+        build();
         editor.lock(safeguards);
         editor.onKept(() -> tools.tell(texts.get("ui.workshop.protected")));
         editor.onRefused(() -> DrawingTools.above(Toasts.problem(texts.get("ui.workshop.cuts-off"))));
         editor.onAsked(this::askWhetherAllGoes);
+        editor.call(names.fitting(texts.locale().getLanguage()));
         editor.show(files.getOrDefault(file, ""));
     }
 
@@ -117,10 +127,10 @@ final class DrawingBoard extends Div {
                 ui.navigate(WorkshopAddress.table(draft.id(), table).substring(1))));
     }
 
-    private void build(ElementPanel panel) {
+    private void build() {
         notice.addClassName("bs-workshop-notice");
         editor.onDrawn(drawn -> {
-            known(drawn, panel);
+            known(drawn);
             look(drafts.check(draft.id()));
             beginTour();
         });
@@ -130,8 +140,8 @@ final class DrawingBoard extends Div {
         });
         editor.onFailed(() -> DrawingTools.above(Toasts.problem(texts.get("ui.workshop.unreadable"))));
         editor.onChanged((xml, drawn) -> {
-            known(drawn, panel);
-            save(xml);
+            known(drawn);
+            save(Map.of(file, xml));
         });
         var main = new Div(tools, notice, new Div(editor, told), findings);
         main.addClassName("bs-workshop-main");
@@ -180,28 +190,47 @@ final class DrawingBoard extends Div {
         }
     }
 
-    private void known(Outline drawn, ElementPanel panel) {
-        outline = drawn;
-        panel.know(drawn);
-        told.show(drawn);
+    private void known(Outline drawn) {
+        outline = drawn.called(names.fitting(texts.locale().getLanguage()));
+        panel.know(outline, names);
+        told.show(outline);
+    }
+
+    /** The drawing itself speaks German. */
+    private void recall() {
+        names = new TranslatedNames(drafts.begunWith(draft.id()), drafts.files(draft.id()));
+        editor.call(names.fitting(texts.locale().getLanguage()));
+        known(outline);
+    }
+
+    private void translate(String element, String language, String name) {
+        var words = DraftWords.file(language);
+        var now = unsaved.getOrDefault(words, drafts.files(draft.id()).getOrDefault(words, ""));
+        save(Map.of(
+                words,
+                DraftWords.of(now).with(TranslatedNames.key(element), name).written()));
     }
 
     private void look(List<PackageFinding> found) {
+        recall();
         editor.mark(found, texts);
         findings.show(found, this::named);
     }
 
-    private void save(String xml) {
+    /** What could not be kept is tried again with the next change, and stands in the choice between two persons. */
+    private void save(Map<String, String> changed) {
         notice.removeAll();
+        unsaved.putAll(changed);
         try {
-            var kept = drafts.save(draft.id(), draft.revision(), Map.of(file, xml));
+            var kept = drafts.save(draft.id(), draft.revision(), Map.copyOf(unsaved));
+            unsaved.clear();
             draft = kept.draft();
             look(kept.findings());
             tell("ui.workshop.saved-at", draft);
         } catch (Refused refused) {
             tools.tell(texts.get("ui.workshop.not-saved"));
             if (refused.refusal().key().equals("catalogue.draft-changed")) {
-                notice.add(meetings.note(draft, Map.of(file, xml)));
+                notice.add(meetings.note(draft, Map.copyOf(unsaved)));
             } else {
                 notice.add(refusal(refused));
             }

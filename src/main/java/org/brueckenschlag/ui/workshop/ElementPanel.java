@@ -9,12 +9,12 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.TextField;
-import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.brueckenschlag.catalogue.TimeSpan;
 import org.brueckenschlag.catalogue.TimeSpan.Unit;
+import org.brueckenschlag.catalogue.TranslatedNames;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.workshop.Outline.Line;
@@ -24,7 +24,6 @@ import org.jspecify.annotations.Nullable;
 final class ElementPanel extends Section {
 
     private static final long serialVersionUID = 1L;
-    private static final int LONGEST_NAME = 120;
 
     private final transient Texts texts;
     private final transient BpmnEditor editor;
@@ -33,6 +32,9 @@ final class ElementPanel extends Section {
     private final transient Consumer<String> toWay;
     private final transient TaskFields task;
     private final transient Consumer<String> toTable;
+    private final transient NameFields.Translated translated;
+    private transient TranslatedNames names = new TranslatedNames(Map.of(), Map.of());
+    private @Nullable NameFields called;
     private transient Outline outline = new Outline(List.of());
     private String shown = "";
     private @Nullable H2 title;
@@ -43,6 +45,7 @@ final class ElementPanel extends Section {
      * @param toWay where it is changed where a way leads
      * @param toForm where a form is changed
      * @param toTable where a table is changed
+     * @param translated hears names in other languages
      */
     ElementPanel(
             Texts texts,
@@ -52,7 +55,8 @@ final class ElementPanel extends Section {
             AskedQuestions questions,
             Consumer<String> toWay,
             Consumer<String> toForm,
-            Consumer<String> toTable) {
+            Consumer<String> toTable,
+            NameFields.Translated translated) {
         this.texts = texts;
         this.editor = editor;
         this.parts = parts;
@@ -60,14 +64,23 @@ final class ElementPanel extends Section {
         this.toWay = toWay;
         this.task = new TaskFields(editor, parts.forms(), titles, toForm, texts);
         this.toTable = toTable;
+        this.translated = translated;
         addClassName("bs-element-panel");
         getElement().setAttribute("aria-label", texts.get("ui.workshop.panel"));
         show(null);
     }
 
-    /** What everything around the chosen element is called. */
-    void know(Outline drawn) {
+    /**
+     * What everything around the chosen element is called.
+     *
+     * @param now also in other languages
+     */
+    void know(Outline drawn, TranslatedNames now) {
         outline = drawn;
+        names = now;
+        if (called != null) {
+            called.know(now);
+        }
         if (title != null && drawn.find(shown).isPresent()) {
             title.setText(name(shown, ""));
         }
@@ -86,6 +99,7 @@ final class ElementPanel extends Section {
         removeAll();
         shown = element == null ? "" : element.id();
         if (element == null) {
+            called = null;
             add(head(Icons.PENCIL_RULER, texts.get("ui.workshop.panel"), texts.get("ui.workshop.panel.nothing")));
             var hint = new Paragraph(texts.get("ui.workshop.panel.hint"));
             hint.addClassName("bs-muted");
@@ -133,13 +147,9 @@ final class ElementPanel extends Section {
         return span;
     }
 
-    private TextField name(ChosenElement element) {
-        var field = new TextField(texts.get("ui.workshop.name"));
-        field.setMaxLength(LONGEST_NAME);
-        field.setValue(element.name());
-        field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.addValueChangeListener(change -> editor.change(element.id(), "name", change.getValue()));
-        return field;
+    private NameFields name(ChosenElement element) {
+        called = new NameFields(element, names, texts, name -> editor.change(element.id(), "name", name), translated);
+        return called;
     }
 
     private SpanField duration(ChosenElement element) {

@@ -25,9 +25,15 @@ final class Outline {
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final Map<String, List<Line>> ways = new HashMap<>();
     private final ElementNames names;
+    private final Map<String, String> translated;
 
     /** @param drawn from left to right */
     Outline(List<Line> drawn) {
+        this(drawn, Map.of());
+    }
+
+    private Outline(List<Line> drawn, Map<String, String> translated) {
+        this.translated = Map.copyOf(translated);
         drawn.forEach(line -> lines.put(line.id(), line));
         drawn.stream()
                 .filter(Line::isWay)
@@ -35,8 +41,27 @@ final class Outline {
                         .add(way));
         names = new ElementNames(drawn.stream()
                 .map(line -> new ElementNames.Drawn(
-                        line.id(), line.kind(), line.name(), line.host(), line.source(), line.target()))
+                        line.id(), line.kind(), label(line), line.host(), line.source(), line.target()))
                 .toList());
+    }
+
+    /**
+     * The same as it is told in another language; what has no name there keeps its own.
+     *
+     * @param names by id
+     */
+    Outline called(Map<String, String> names) {
+        return new Outline(List.copyOf(lines.values()), names);
+    }
+
+    /** The names of another language that it is told with, by id. */
+    Map<String, String> translated() {
+        return translated;
+    }
+
+    /** What stands at an element, in the language that this is told in. */
+    String label(Line line) {
+        return line.name().isBlank() ? line.name() : translated.getOrDefault(line.id(), line.name());
     }
 
     /** @param drawn as the editor tells it */

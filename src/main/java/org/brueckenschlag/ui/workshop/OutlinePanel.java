@@ -74,9 +74,10 @@ final class OutlinePanel extends Section {
     }
 
     void show(Outline now) {
+        var isCalledAsBefore = now.translated().equals(outline.translated());
         outline = now;
         var steps = now.steps();
-        if (!steps.equals(shown)) {
+        if (!isCalledAsBefore || !steps.equals(shown)) {
             shown = steps;
             list.removeAll();
             list.add(list(steps));
@@ -224,7 +225,7 @@ final class OutlinePanel extends Section {
         } else {
             words = texts.get(several ? "ui.workshop.outline.together" : "ui.workshop.outline.on", target);
         }
-        return way.name().isEmpty() ? words : texts.get("ui.workshop.outline.labelled", way.name(), words);
+        return way.name().isEmpty() ? words : texts.get("ui.workshop.outline.labelled", outline.label(way), words);
     }
 
     private Button action(String words, Icons icon, Runnable what) {

@@ -2,6 +2,7 @@ package org.brueckenschlag.ui.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -35,6 +36,17 @@ class ReadingTheTextViewTests {
                         "sonst weiter zu „Fragen“",
                         "Fertig");
         assertThat(read(Texts.ENGLISH, ASK, GATEWAY, DONE, ON, YES, ELSE)).contains("otherwise on to “Fragen”");
+    }
+
+    @Test
+    void isToldWithTheNamesOfTheReadersLanguageWhereThereAreSome() {
+        var english = new Outline(List.of(START, BEGIN, ASK, ON, GATEWAY, DONE)).called(Map.of("A", "Ask"));
+
+        assertThat(english.name("A").orElseThrow().words(Texts.in(Texts.ENGLISH)))
+                .isEqualTo("Ask");
+        assertThat(english.find("A").orElseThrow().name()).isEqualTo("Fragen");
+        assertThat(english.name("E").orElseThrow().words(Texts.in(Texts.ENGLISH)))
+                .isEqualTo("Fertig");
     }
 
     @Test

@@ -1,0 +1,95 @@
+package org.brueckenschlag.ui.workshop;
+
+import com.vaadin.flow.component.details.Details;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Consumer;
+import org.brueckenschlag.catalogue.TranslatedNames;
+import org.brueckenschlag.shared.Texts;
+
+/**
+ * What an element is called: in German, as the drawing says it, and below it in the other languages of its package,
+ * where the old name would stay if nobody saw it.
+ */
+final class NameFields extends Div {
+
+    private static final long serialVersionUID = 1L;
+    private static final int LONGEST = 120;
+
+    private final transient Texts texts;
+    private final String element;
+    private final Details others = new Details();
+    private final transient Map<String, TextField> translations = new LinkedHashMap<>();
+
+    /**
+     * @param renamed hears the German name
+     * @param translated hears the others
+     */
+    NameFields(
+            ChosenElement element,
+            TranslatedNames names,
+            Texts texts,
+            Consumer<String> renamed,
+            Translated translated) {
+        this.texts = texts;
+        this.element = element.id();
+        addClassName("bs-names");
+        var isGerman = texts.locale().getLanguage().equals(Texts.GERMAN.getLanguage());
+        var languages = names.languages();
+        var own = field(
+                texts.get(isGerman || languages.isEmpty() ? "ui.workshop.name" : "ui.workshop.name.german"),
+                element.name(),
+                renamed);
+        add(own);
+        for (var language : languages) {
+            var field = field(
+                    texts.get("ui.workshop.name.in", Locale.of(language).getDisplayLanguage(texts.locale())),
+                    names.of(element.id(), language),
+                    name -> translated.changed(element.id(), language, name));
+            field.getElement().setAttribute("lang", language);
+            field.setPlaceholder(texts.get("ui.workshop.name.untranslated"));
+            translations.put(language, field);
+            others.add(field);
+        }
+        if (!languages.isEmpty()) {
+            own.getElement().setAttribute("lang", Texts.GERMAN.getLanguage());
+            others.setSummaryText(texts.get("ui.workshop.name.others"));
+            others.setOpened(!isGerman);
+            add(others);
+        }
+        know(names);
+    }
+
+    /** Where a name was left behind it says so, and comes into sight. */
+    void know(TranslatedNames names) {
+        translations.forEach((language, field) -> {
+            var isLeftBehind = names.isLeftBehind(element, language);
+            field.setHelperText(
+                    isLeftBehind
+                            ? texts.get("ui.workshop.name.left-behind")
+                            : field.isEmpty() ? texts.get("ui.workshop.name.untranslated.help") : "");
+            if (isLeftBehind) {
+                others.setOpened(true);
+            }
+        });
+    }
+
+    private static TextField field(String label, String name, Consumer<String> changed) {
+        var field = new TextField(label);
+        field.setMaxLength(LONGEST);
+        field.setValue(name);
+        field.setValueChangeMode(ValueChangeMode.LAZY);
+        field.addValueChangeListener(change -> changed.accept(change.getValue()));
+        return field;
+    }
+
+    /** Hears that an element is called otherwise in a language. */
+    @FunctionalInterface
+    interface Translated {
+        void changed(String element, String language, String name);
+    }
+}

@@ -15,6 +15,7 @@ import { hasCopy, KEPT, sharedClipboard } from './clipboard.js';
 import { changeElement, describe } from './elements.js';
 import { insertion } from './insertion.js';
 import { outlineOf } from './outline.js';
+import { padPlace } from './pad-place.js';
 import { KINDS, reduced } from './reduced.js';
 import { speaking } from './speaking.js';
 import { translating } from './translating.js';
@@ -358,7 +359,7 @@ export class BsBpmnEditor extends HTMLElement {
       container: this.#canvas,
       moddleExtensions: { camunda },
       additionalModules: [ reduced(() => home.editor.#locked), insertion, ways, sharedClipboard, minimap,
-        speaking(() => home.editor.#words), translating ],
+        speaking(() => home.editor.#words), translating, padPlace ],
       minimap: { open: true },
       ...lookOfPage()
     });

@@ -214,6 +214,17 @@ describe('bs-bpmn-editor', function() {
     expect(xml).to.contain('name="Anfrage prüfen"').and.not.to.contain('Take the enquiry');
   });
 
+  it('covers no name of the next step with what one can do', async function() {
+    editor.choose('Task_AnfrageAufnehmen');
+    await new Promise(resolve => requestAnimationFrame(() => requestAnimationFrame(resolve)));
+
+    const pad = [ ...editor.querySelectorAll('.djs-context-pad .entry') ].map(entry => entry.getBoundingClientRect());
+    const texts = [ ...editor.querySelectorAll('.djs-element text') ].map(text => text.getBoundingClientRect());
+    expect(pad).not.to.be.empty;
+    expect(pad.filter(one => texts.some(other => one.left < other.right && other.left < one.right
+      && one.top < other.bottom && other.top < one.bottom))).to.be.empty;
+  });
+
   it('keeps what is protected', async function() {
     let refused = 0;
     editor.addEventListener('removal-refused', () => refused++);

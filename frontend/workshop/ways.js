@@ -1,5 +1,8 @@
+import { is } from 'bpmn-js/lib/util/ModelUtil';
+
 import { isChoice } from './elements.js';
 import { KINDS } from './reduced.js';
+import { cleanRoute } from './routes.js';
 
 /**
  * @typedef { { target: string, kind: string, name: string, called: string, condition: string, otherwise: boolean } } Way
@@ -44,17 +47,19 @@ class Ways {
 
 class LeadWay {
 
-  static $inject = [ 'modeling', 'elementFactory', 'eventBus', 'moddle' ];
+  static $inject = [ 'modeling', 'elementFactory', 'elementRegistry', 'eventBus', 'moddle' ];
 
   /**
    * @param { any } modeling
    * @param { any } elementFactory
+   * @param { any } elementRegistry
    * @param { any } eventBus
    * @param { any } moddle
    */
-  constructor(modeling, elementFactory, eventBus, moddle) {
+  constructor(modeling, elementFactory, elementRegistry, eventBus, moddle) {
     this.modeling = modeling;
     this.elementFactory = elementFactory;
+    this.elementRegistry = elementRegistry;
     this.eventBus = eventBus;
     this.moddle = moddle;
   }
@@ -66,6 +71,7 @@ class LeadWay {
     const target = context.target || this.#added(source, way);
     context.done = from.waypoints ? this.#turn(from, target)
       : this.modeling.connect(source, target, { type: 'bpmn:SequenceFlow' });
+    this.#clear(context.done);
     this.#say(source, context.done, way);
   }
 
@@ -79,6 +85,32 @@ class LeadWay {
       this.modeling.layoutConnection(flow, { connectionStart: middleOf(flow.source), connectionEnd: middleOf(target) });
     }
     return flow;
+  }
+
+  /**
+   * Around everything that it would go through.
+   *
+   * @param { any } flow
+   */
+  #clear(flow) {
+    const { source, target, waypoints } = flow;
+    const ends = [ source, target ];
+    const around = [ source.parent, target.parent ];
+    const shapes = this.elementRegistry.filter((/** @type { any } */ one) =>
+      one.parent && one.width && !isFrame(one) && !ends.includes(one) && !around.includes(one));
+    const ways = this.elementRegistry.filter((/** @type { any } */ one) =>
+      one.waypoints && one !== flow && ((one.source === source) === (one.target === target)));
+    const route = cleanRoute(waypoints, {
+      from: source,
+      to: target,
+      boxes: shapes.filter((/** @type { any } */ one) => !one.labelTarget),
+      labels: shapes.filter((/** @type { any } */ one) => one.labelTarget && one.labelTarget !== flow),
+      ways: ways.map((/** @type { any } */ one) => one.waypoints),
+      frame: source.parent.width ? source.parent : null
+    });
+    if (route !== waypoints) {
+      this.modeling.updateWaypoints(flow, route);
+    }
   }
 
   /**
@@ -122,6 +154,11 @@ class LeadWay {
         ? this.moddle.create('bpmn:FormalExpression', { language: 'feel', body: condition }) : undefined });
     }
   }
+}
+
+/** @param { any } shape around steps, which ways lead through */
+function isFrame(shape) {
+  return is(shape, 'bpmn:Participant') || is(shape, 'bpmn:Lane') || is(shape, 'bpmn:Group');
 }
 
 /** @param { any } shape */

@@ -71,7 +71,7 @@ final class DrawingBoard extends Div {
         var questions = new AskedQuestions(
                 answers, parts, titles, new ConditionWords(drafts.wordsNow(draft, texts.locale()), texts));
         var changes = new OutlineChanges(editor, questions, texts);
-        told = new OutlinePanel(editor, questions.words(), changes, texts);
+        told = new OutlinePanel(editor, questions.words(), changes, this::toPanel, texts);
         tools = new DrawingTools(editor, told, this::search, () -> whenSaved(this::play), texts);
         tell("ui.workshop.saved-at", draft);
         panel = new ElementPanel(
@@ -115,6 +115,10 @@ final class DrawingBoard extends Div {
         tourBegins = begins;
         tools.offerTour(
                 stops.get(0), stops.get(1), stops.get(2), new Stop(onwards, PopoverPosition.BOTTOM_END, "onwards"));
+    }
+
+    private void toPanel() {
+        panel.lead();
     }
 
     private void toForm(String form) {

@@ -95,6 +95,13 @@ final class ElementPanel extends Section {
         }
     }
 
+    /** To its first field. */
+    void lead() {
+        if (called != null) {
+            called.focus();
+        }
+    }
+
     private void show(@Nullable ChosenElement element) {
         removeAll();
         shown = element == null ? "" : element.id();

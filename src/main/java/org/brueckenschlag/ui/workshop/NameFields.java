@@ -22,6 +22,7 @@ final class NameFields extends Div {
 
     private final transient Texts texts;
     private final String element;
+    private final TextField own;
     private final Details others = new Details();
     private final transient Map<String, TextField> translations = new LinkedHashMap<>();
 
@@ -40,7 +41,7 @@ final class NameFields extends Div {
         addClassName("bs-names");
         var isGerman = texts.locale().getLanguage().equals(Texts.GERMAN.getLanguage());
         var languages = names.languages();
-        var own = field(
+        own = field(
                 texts.get(isGerman || languages.isEmpty() ? "ui.workshop.name" : "ui.workshop.name.german"),
                 element.name(),
                 renamed);
@@ -62,6 +63,10 @@ final class NameFields extends Div {
             add(others);
         }
         know(names);
+    }
+
+    void focus() {
+        own.focus();
     }
 
     /** Where a name was left behind it says so, and comes into sight. */

@@ -47,6 +47,7 @@ final class OutlinePanel extends Section {
     private final transient BpmnEditor editor;
     private final transient ConditionWords conditions;
     private final transient OutlineChanges changes;
+    private final transient Runnable toPanel;
     private final Span told = new Span();
     private final Div list = new Div();
     private final Div actions = new Div();
@@ -56,11 +57,13 @@ final class OutlinePanel extends Section {
     private transient ChosenElement chosen = ChosenElement.NOTHING;
     private String next = "";
 
-    OutlinePanel(BpmnEditor editor, ConditionWords conditions, OutlineChanges changes, Texts texts) {
+    /** @param toPanel to what the chosen step says, which stands far away for whoever goes there by keys */
+    OutlinePanel(BpmnEditor editor, ConditionWords conditions, OutlineChanges changes, Runnable toPanel, Texts texts) {
         this.texts = texts;
         this.editor = editor;
         this.conditions = conditions;
         this.changes = changes;
+        this.toPanel = toPanel;
         addClassName("bs-outline");
         getElement().setAttribute("aria-label", texts.get("ui.workshop.outline"));
         var hint = new Paragraph(texts.get("ui.workshop.outline.hint"));
@@ -113,6 +116,7 @@ final class OutlinePanel extends Section {
             return;
         }
         actions.getElement().setAttribute("aria-label", texts.get("ui.workshop.outline.actions", named(line)));
+        actions.add(action("ui.workshop.outline.edit", Icons.FILE_PEN_LINE, toPanel));
         if (!line.isEnd() && !line.happensAtAnyTime()) {
             actions.add(
                     action("ui.workshop.outline.insert", Icons.PLUS, () -> changes.insert(line, outline, this::done)));

@@ -60,7 +60,8 @@ class ReadingTheTextViewTests {
         var texts = Texts.in(language);
         var editor = new BpmnEditor(Map.of(), texts);
         var questions = questions(texts);
-        var panel = new OutlinePanel(editor, questions.words(), new OutlineChanges(editor, questions, texts), texts);
+        var panel = new OutlinePanel(
+                editor, questions.words(), new OutlineChanges(editor, questions, texts), () -> {}, texts);
         panel.show(new Outline(
                 Stream.concat(Stream.of(START, BEGIN), Stream.of(drawn)).toList()));
         return panel.getElement().getTextRecursively();

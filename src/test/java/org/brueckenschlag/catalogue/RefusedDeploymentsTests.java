@@ -86,6 +86,13 @@ class RefusedDeploymentsTests {
                 model(nested(
                         "<bpmn:subProcess id=\"S%d\"><bpmn:startEvent id=\"A%1$d\" />", "</bpmn:subProcess>", 10)));
         bombs.put(
+                "sixty thousand namespaces",
+                model("<bpmn:userTask id=\"T\" "
+                        + IntStream.range(0, 60_000)
+                                .mapToObj("xmlns:n%d=\"u\" "::formatted)
+                                .collect(Collectors.joining())
+                        + "/>"));
+        bombs.put(
                 "eight thousand tasks",
                 model(IntStream.range(0, 8_000)
                         .mapToObj("<bpmn:userTask id=\"T%d\" />"::formatted)

@@ -1,6 +1,9 @@
 package org.brueckenschlag.catalogue.rules;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import java.io.ByteArrayInputStream;
+import java.util.Arrays;
 import java.util.Objects;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -17,6 +20,7 @@ final class XmlTree {
     private static final int DEEPEST = 64;
     private static final int MOST_ELEMENTS = 30_000;
     private static final int MOST_ATTRIBUTES = 40;
+    private static final byte[] XMLNS = "xmlns".getBytes(US_ASCII);
 
     private final XMLStreamReader xml;
     private int elements;
@@ -29,6 +33,7 @@ final class XmlTree {
     /** @throws Unreadable with the sentence that says why */
     static Node read(byte[] file) throws Unreadable {
         Utf8.check(file);
+        refuseManyNamespaces(file);
         try {
             var factory = XMLInputFactory.newDefaultFactory();
             factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
@@ -38,6 +43,26 @@ final class XmlTree {
         } catch (XMLStreamException e) {
             var line = e.getLocation() == null ? 0 : e.getLocation().getLineNumber();
             throw new Unreadable("not-xml", Math.max(line, 0), "catalogue.not-well-formed");
+        }
+    }
+
+    /**
+     * The parser compares each namespace of an element with all others before anybody can count them: sixty thousand
+     * would take it seconds.
+     */
+    private static void refuseManyNamespaces(byte[] file) throws Unreadable {
+        var line = 1;
+        var declared = 0;
+        for (var at = 0; at < file.length; at++) {
+            if (file[at] == '<') {
+                declared = 0;
+            } else if (file[at] == '\n') {
+                line++;
+            } else if (file[at] == XMLNS[0]
+                    && Arrays.mismatch(file, at, Math.min(at + XMLNS.length, file.length), XMLNS, 0, XMLNS.length) < 0
+                    && ++declared > MOST_ATTRIBUTES) {
+                throw new Unreadable("size", line, "catalogue.xml-size");
+            }
         }
     }
 
@@ -78,9 +103,7 @@ final class XmlTree {
     }
 
     private Node element(@Nullable Node parent) throws Unreadable {
-        if (++elements > MOST_ELEMENTS
-                || xml.getAttributeCount() > MOST_ATTRIBUTES
-                || xml.getNamespaceCount() > MOST_ATTRIBUTES) {
+        if (++elements > MOST_ELEMENTS || xml.getAttributeCount() > MOST_ATTRIBUTES) {
             throw unreadable("size", "catalogue.xml-size");
         }
         if (++depth > DEEPEST) {

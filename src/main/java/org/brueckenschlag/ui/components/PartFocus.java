@@ -17,7 +17,9 @@ public final class PartFocus {
                         if (part && !part.hasAttribute('tabindex')) {
                             part.setAttribute('tabindex', '-1');
                         }
-                        part?.focus();
+                        part?.focus({ preventScroll: true });
+                        // of a part that is higher than the window its end would be seen
+                        part?.scrollIntoView({ block: part.offsetHeight > innerHeight ? 'start' : 'nearest' });
                         """, id);
     }
 }

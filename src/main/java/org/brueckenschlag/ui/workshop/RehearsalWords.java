@@ -57,9 +57,13 @@ final class RehearsalWords {
                 texts.get("ui.workshop.after")));
         rehearsal.courses().stream()
                 .sorted(Comparator.comparing(Comparison::isHindered).reversed().thenComparing(Comparison::isAlike))
-                .forEach(
-                        course -> Tables.row(table, course.title(), new Span(outcome(course.before())), after(course)));
+                .forEach(course -> Tables.row(table, title(course), new Span(outcome(course.before())), after(course)));
         return Tables.scroller(Tables.stacking(table), texts.get("ui.workshop.rehearsal"));
+    }
+
+    /** Courses are told in German, and called so where nobody has translated their title. */
+    private String title(Comparison course) {
+        return texts.find("rehearsal.course." + course.course()).orElse(course.title());
     }
 
     private Component after(Comparison course) {

@@ -23,6 +23,7 @@ public final class Rules {
                 new AllowedElementsCheck(),
                 new AskedInTimeCheck(expressions, RealForms.forms()),
                 new CallsCheck(),
+                new ConstantConditionsCheck(expressions),
                 new DeadlinesCheck(),
                 new EndlessLoopsCheck(),
                 new ExpressionsCheck(expressions),

@@ -80,7 +80,10 @@ final class ComparedForms {
         note(found, Aspect.LIST, old.list(), now.list());
         note(found, Aspect.BOUNDS, bounds(old), bounds(now));
         if (!old.hideIf().equals(now.hideIf())) {
-            note(found, Aspect.SHOWN, shown(old, before), shown(now, after));
+            var was = shown(old, before);
+            var is = shown(now, after);
+            // two questions may be called the same: then what is written tells them apart
+            note(found, Aspect.SHOWN, was.equals(is) ? old.hideIf() : was, was.equals(is) ? now.hideIf() : is);
         }
         if (moved.contains(now.id())) {
             note(found, Aspect.POSITION, place(old, before), place(now, after));

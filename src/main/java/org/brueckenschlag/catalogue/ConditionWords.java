@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.catalogue.SimpleCondition.Comparison;
+import org.brueckenschlag.forms.FormComponent.Option;
 import org.brueckenschlag.shared.Texts;
 
 /**
@@ -13,12 +14,27 @@ public final class ConditionWords {
 
     private static final String KEY = "catalogue.condition.";
 
+    private final Labels labels;
     private final Texts texts;
     private final ComparedWords compared;
 
     public ConditionWords(Labels labels, Texts texts) {
+        this.labels = labels;
         this.texts = texts;
         this.compared = new ComparedWords(labels, texts, this::clause);
+    }
+
+    /** The same question as it is called in what is said here; in another language, too. */
+    public FormQuestion called(FormQuestion question) {
+        var key = question.key().substring(question.key().indexOf('.') + 1);
+        var label = labels.field(key);
+        var options = question.options().stream()
+                .map(option -> {
+                    var words = labels.value(key, option.value());
+                    return words.equals(option.value()) ? option : new Option(option.value(), words);
+                })
+                .toList();
+        return (label.equals(key) ? question : question.asking(label)).offering(options, question.list());
     }
 
     /** What it asks, as it stands behind "wenn"; of what cannot be told only that it is a composed one. */

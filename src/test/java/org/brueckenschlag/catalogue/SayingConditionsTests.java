@@ -39,6 +39,21 @@ class SayingConditionsTests {
     }
 
     @Test
+    void andTheListsToChooseFromCallTheQuestionsTheSame() {
+        var asked =
+                DraftForm.of(ChangingATableTests.shipped("konfliktmediation/auftrag_klaeren.form")).questions().stream()
+                        .filter(question -> question.key().equals("mandat_status"))
+                        .findFirst()
+                        .orElseThrow();
+
+        var called = words("konfliktmediation", Texts.ENGLISH).called(asked);
+
+        assertThat(words("konfliktmediation", Texts.ENGLISH).of("mandat_status = \"erteilt\""))
+                .startsWith("“" + called.label() + "” is ");
+        assertThat(called.label()).isNotEqualTo(asked.label());
+    }
+
+    @Test
     void withWhatBelongsTogetherInBrackets() {
         assertThat(words.of("einigung = \"offen\" and (neu_besetzt = \"ja\" or not(d1.triage = \"schutz\"))"))
                 .isEqualTo(

@@ -63,7 +63,7 @@ final class AskedQuestions {
         var places = answers.places(question);
         var earlier = places.stream().filter(before::contains).toList();
         return new Asked(
-                question,
+                words.called(question),
                 (earlier.isEmpty() ? places : earlier)
                         .stream().map(titles::of).sorted().collect(Collectors.joining(" · ")),
                 earlier.isEmpty());

@@ -143,7 +143,13 @@ public final class ElementNames {
         var place = earlier.isPresent() && !(joins && later.isPresent())
                 ? Place.AFTER
                 : later.isPresent() ? Place.BEFORE : Place.ALONE;
-        return new ElementName(joins ? "join" : element.kind(), "", place, 0, earlier.orElse(null), later.orElse(null));
+        return new ElementName(
+                joins ? "join" : element.kind(),
+                "",
+                place,
+                0,
+                place == Place.AFTER ? earlier.orElse(null) : null,
+                place == Place.BEFORE ? later.orElse(null) : null);
     }
 
     /** Where ways only meet nothing branches. */

@@ -102,10 +102,11 @@ class TellingADrawingTests {
                 step("G2", "gateway", "bpmn:ExclusiveGateway", ""),
                 step("G1", "gateway", "bpmn:ExclusiveGateway", ""),
                 step("E", "end", "bpmn:EndEvent", "Fertig"),
-                way("F1", "A", "G2"),
+                way("F1", "A", "B"),
                 way("F2", "B", "G2"),
                 way("F3", "G2", "G1"),
                 way("F4", "A", "G1"),
+                way("F6", "A", "G2"),
                 way("F5", "G1", "E")));
 
         assertThat(Stream.of("G2", "G1").map(id -> drawn.name(id).orElseThrow().words(Texts.in(Texts.GERMAN))))

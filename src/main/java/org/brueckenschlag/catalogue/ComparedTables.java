@@ -94,11 +94,14 @@ final class ComparedTables {
 
     private void columns(List<Difference> found, List<Column> old, List<Column> now) {
         for (var column : now) {
-            note(found, Aspect.COLUMN, find(old, column).map(this::told).orElse(""), told(column));
+            var then = find(old, column);
+            if (!then.equals(Optional.of(column))) {
+                note(found, Aspect.COLUMN, then.map(it -> told(before, it)).orElse(""), told(after, column));
+            }
         }
         for (var column : old) {
             if (find(now, column).isEmpty()) {
-                note(found, Aspect.COLUMN, told(column), "");
+                note(found, Aspect.COLUMN, told(before, column), "");
             }
         }
     }
@@ -111,8 +114,8 @@ final class ComparedTables {
                 .findFirst();
     }
 
-    private String told(Column column) {
-        var label = words(after).column(column);
+    private String told(Side side, Column column) {
+        var label = words(side).column(column);
         return String.join(
                 " · ",
                 List.of(label, column.expression(), column.allowed()).stream()

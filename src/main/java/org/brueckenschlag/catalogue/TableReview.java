@@ -10,7 +10,6 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.DraftTable.Column;
 import org.brueckenschlag.catalogue.DraftTable.HitPolicy;
-import org.brueckenschlag.catalogue.DraftTable.Row;
 
 /**
  * Looks whether the rows of a decision table cover every answer, and whether two of them cover the same. Each column is
@@ -25,18 +24,23 @@ public final class TableReview {
 
     private final WrittenTable table;
     private final Predicate<Column> staysOpen;
+    private final List<List<CellTest>> tests;
     private final List<List<Object>> answers;
     private final List<BitSet[]> boxes;
+    private final BitSet[] possible;
     private final List<Found> found = new ArrayList<>();
 
     private TableReview(WrittenTable table, Predicate<Column> staysOpen) {
         this.table = table;
         this.staysOpen = staysOpen;
-        answers = new ArrayList<>();
-        for (var at = 0; at < table.inputs().size(); at++) {
-            answers.add(ColumnAnswers.of(table.inputs().get(at), tests(at)));
-        }
-        boxes = table.rows().stream().map(this::box).toList();
+        tests = table.rows().stream()
+                .map(row -> row.when().stream().map(CellTest::of).toList())
+                .toList();
+        answers = IntStream.range(0, table.inputs().size())
+                .mapToObj(at -> ColumnAnswers.of(table.inputs().get(at), tests(at)))
+                .toList();
+        boxes = tests.stream().map(this::box).toList();
+        possible = everything(false);
     }
 
     /** As where every question is answered. */
@@ -65,11 +69,9 @@ public final class TableReview {
     private void lookForOverlaps() {
         for (var at = 0; at < boxes.size(); at++) {
             for (var earlier = 0; earlier < at; earlier++) {
-                var row = table.rows().get(at);
-                if (isCertain(row)
-                        && isCertain(table.rows().get(earlier))
-                        && meets(boxes.get(at), boxes.get(earlier))) {
-                    found.add(new Overlap(row.id(), table.rows().get(earlier).id()));
+                if (isCertain(at) && isCertain(earlier) && meets(boxes.get(at), boxes.get(earlier))) {
+                    found.add(new Overlap(
+                            table.rows().get(at).id(), table.rows().get(earlier).id()));
                 }
             }
         }
@@ -77,15 +79,14 @@ public final class TableReview {
 
     private void lookForGaps(boolean firstCounts) {
         var open = List.<BitSet[]>of(new BitSet[][] {everything(true)});
-        var gaps = List.<BitSet[]>of(new BitSet[][] {everything(false)});
+        var gaps = List.<BitSet[]>of(new BitSet[][] {possible});
         var isCertain = true;
         for (var at = 0; at < boxes.size(); at++) {
-            var row = table.rows().get(at);
             var box = boxes.get(at);
             if (firstCounts && open.stream().noneMatch(left -> meets(left, box))) {
-                found.add(new NeverReached(row.id()));
+                found.add(new NeverReached(table.rows().get(at).id()));
             }
-            if (isCertain(row)) {
+            if (isCertain(at)) {
                 open = open.stream().flatMap(left -> without(left, box)).toList();
                 gaps = gaps.stream().flatMap(left -> without(left, box)).toList();
             } else {
@@ -123,14 +124,11 @@ public final class TableReview {
     }
 
     private List<CellTest> tests(int column) {
-        return table.rows().stream()
-                .map(row -> CellTest.of(row.when().get(column)))
-                .toList();
+        return tests.stream().map(row -> row.get(column)).toList();
     }
 
     /** Every answer of the box: a row for each way to put its cells together. */
     private Gap gap(BitSet[] box) {
-        var possible = everything(false);
         var rows = List.<List<String>>of(List.of());
         for (var at = 0; at < box.length; at++) {
             var cells =
@@ -146,24 +144,22 @@ public final class TableReview {
 
     /** How many columns have a say in it. */
     private long asked(BitSet[] box) {
-        var possible = everything(false);
         return IntStream.range(0, box.length)
                 .filter(at -> !box[at].equals(possible[at]))
                 .count();
     }
 
-    private boolean isCertain(Row row) {
-        return row.when().stream().noneMatch(cell -> CellTest.of(cell) instanceof CellTest.Other);
+    private boolean isCertain(int row) {
+        return tests.get(row).stream().noneMatch(CellTest.Other.class::isInstance);
     }
 
-    private BitSet[] box(Row row) {
+    private BitSet[] box(List<CellTest> row) {
         var box = new BitSet[answers.size()];
         for (var at = 0; at < box.length; at++) {
-            var test = CellTest.of(row.when().get(at));
             var all = answers.get(at);
             box[at] = new BitSet();
             for (var answer = 0; answer < all.size(); answer++) {
-                box[at].set(answer, ColumnAnswers.fits(test, all.get(answer)));
+                box[at].set(answer, ColumnAnswers.fits(row.get(at), all.get(answer)));
             }
         }
         return box;

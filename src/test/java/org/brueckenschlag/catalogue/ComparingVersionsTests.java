@@ -288,6 +288,26 @@ class ComparingVersionsTests {
     }
 
     @Test
+    void columnsThatCameWentOrHaveAnotherHeadingAreToldAsSuch() {
+        var table = DraftTable.of(ROWS);
+        var named = new DraftColumns(table, DraftColumns.Side.OUTPUT).naming(0, "Wann?");
+        var grown = DraftColumns.giving(named, "dauer", "Dauer", FormQuestion.Kind.NUMBER, List.of());
+        var after = new DraftColumns(grown, DraftColumns.Side.INPUT).without(0);
+        var packages = new HashMap<>(BEFORE);
+        packages.put("stufe.dmn", ROWS);
+        var changed = new HashMap<>(packages);
+        changed.put("stufe.dmn", after.dmn());
+
+        assertThat(changes(packages, changed))
+                .filteredOn(change -> change.part().equals("table"))
+                .flatExtracting(VersionChange::differences)
+                .containsExactly(
+                        new Difference(Aspect.COLUMN, "Ort · ort_typ", ""),
+                        new Difference(Aspect.COLUMN, "ergebnis · ergebnis", "Wann? · ergebnis"),
+                        new Difference(Aspect.COLUMN, "", "Dauer · dauer"));
+    }
+
+    @Test
     void aTranslationSaysWhichWordsChanged() {
         assertThat(changes(with("texte_en.properties", "process.name=Small steps\n")))
                 .containsExactly(new VersionChange(

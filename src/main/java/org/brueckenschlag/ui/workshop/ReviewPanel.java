@@ -113,7 +113,7 @@ final class ReviewPanel extends Div {
                 texts.get("ui.workshop.table.close-gap", rows.size()), Icons.PLUS.icon(), click -> close.accept(rows));
         var said = rows.stream()
                 .map(row -> words(table, row))
-                .collect(Collectors.joining(" " + texts.get("catalogue.cell.or") + " "));
+                .collect(Collectors.joining("; " + texts.get("catalogue.cell.or") + " "));
         return Note.attention(texts.get("ui.workshop.table.gap"), texts.get("ui.workshop.table.gap.example", said))
                 .withActions(fill);
     }

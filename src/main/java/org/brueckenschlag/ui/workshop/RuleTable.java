@@ -38,6 +38,7 @@ final class RuleTable extends Div {
     private final transient Texts texts;
     private final transient Consumer<String> choose;
     private final transient Map<String, NativeTableRow> lines = new HashMap<>();
+    private final transient Map<String, Button> presses = new HashMap<>();
     private transient DraftTable table;
 
     RuleTable(DraftTable table, TableWords words, Texts texts, Consumer<String> choose) {
@@ -52,6 +53,7 @@ final class RuleTable extends Div {
         table = shown;
         removeAll();
         lines.clear();
+        presses.clear();
         var grid = new NativeTable();
         grid.addClassName("bs-audit-table");
         head(grid.getHead());
@@ -64,9 +66,25 @@ final class RuleTable extends Div {
         add(Tables.scroller(grid, texts.get("ui.workshop.table.rows")));
     }
 
+    /** Another row is chosen; the table is the same. */
+    void choose(String chosen) {
+        lines.forEach((row, line) -> line.setClassName("chosen", row.equals(chosen)));
+        presses.forEach(
+                (row, press) -> press.getElement().setAttribute("aria-pressed", String.valueOf(row.equals(chosen))));
+    }
+
     /** Shows which rows counted when somebody tried the table out. */
     void mark(Set<String> hits) {
         lines.forEach((row, line) -> line.setClassName("hit", hits.contains(row)));
+    }
+
+    /** What was pressed for it may be gone. */
+    void focus(String row) {
+        reveal(row);
+        var press = presses.get(row);
+        if (press != null) {
+            press.focus();
+        }
     }
 
     /** Brings a row into sight. */
@@ -138,6 +156,7 @@ final class RuleTable extends Div {
         button.setAriaLabel(
                 texts.get(isMarked ? "ui.workshop.table.choose-marked" : "ui.workshop.table.choose", number));
         button.getElement().setAttribute("aria-pressed", String.valueOf(isChosen));
+        presses.put(row.id(), button);
         var head = new NativeTableHeaderCell();
         head.add(button);
         head.getElement().setAttribute("scope", "row");

@@ -20,6 +20,7 @@ import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.catalogue.ResultUse;
 import org.brueckenschlag.catalogue.TableReview;
+import org.brueckenschlag.catalogue.TableReview.Found;
 import org.brueckenschlag.catalogue.TableTrial;
 import org.brueckenschlag.catalogue.TableWords;
 import org.brueckenschlag.shared.Texts;
@@ -47,7 +48,9 @@ final class TableBoard extends Div {
     private final Button up;
     private final Button down;
     private final Button remove;
+    private final Button add;
     private transient DraftTable table;
+    private transient List<Found> review = List.of();
     private String chosen = "";
     private boolean quiet;
 
@@ -78,13 +81,13 @@ final class TableBoard extends Div {
                 this::lead);
         this.reviewed = new ReviewPanel(words, texts, this::lead, this::close);
         this.findings = new FindingsPanel(texts, new DraftPlaces(draft, drafts, texts), file, this::beginAt);
-        this.up = tool(Icons.ARROW_LEFT, "ui.workshop.form.up", () -> changed(table.moving(chosen, -1), true));
-        this.down = tool(Icons.ARROW_RIGHT, "ui.workshop.form.down", () -> changed(table.moving(chosen, 1), true));
+        this.up = tool(Icons.ARROW_LEFT, "ui.workshop.form.up", () -> move(-1));
+        this.down = tool(Icons.ARROW_RIGHT, "ui.workshop.form.down", () -> move(1));
         this.remove = tool(Icons.TRASH_2, "ui.workshop.table.remove", this::remove);
         up.addClassName("upward");
         down.addClassName("upward");
         addClassNames("bs-workshop-body", "bs-table-board");
-        var add = new Button(texts.get("ui.workshop.table.add"), Icons.PLUS.icon(), click -> add());
+        add = new Button(texts.get("ui.workshop.table.add"), Icons.PLUS.icon(), click -> add());
         add.addThemeVariants(ButtonVariant.TERTIARY);
         var columns = new Button(texts.get("ui.workshop.columns"), Icons.TABLE_2.icon(), click -> columns(words));
         columns.addThemeVariants(ButtonVariant.TERTIARY);
@@ -124,8 +127,9 @@ final class TableBoard extends Div {
     private void choose(String row) {
         if (!row.equals(chosen)) {
             chosen = row;
-            show();
-            showAround();
+            panel.show(table, chosen);
+            rules.choose(chosen);
+            showChosen();
         }
     }
 
@@ -149,7 +153,17 @@ final class TableBoard extends Div {
             grown = grown.adding(id, null).with(new Row(id, "", asked, given));
         }
         changed(grown, true);
-        rules.reveal(chosen);
+        rules.focus(chosen);
+    }
+
+    /** What cannot be pressed any more loses the focus. */
+    private void move(int step) {
+        changed(table.moving(chosen, step), true);
+        if (step < 0 && !up.isEnabled()) {
+            down.focus();
+        } else if (step > 0 && !down.isEnabled()) {
+            up.focus();
+        }
     }
 
     /** Before the chosen row: the last one often takes all that is left. */
@@ -172,6 +186,9 @@ final class TableBoard extends Div {
                 ? ""
                 : left.rows().get(Math.clamp(at, 0, left.rows().size() - 1)).id();
         changed(left, true);
+        if (chosen.isEmpty()) {
+            add.focus();
+        }
     }
 
     /** @param anew whether the panel is built anew; while one types in it, it stays */
@@ -208,25 +225,20 @@ final class TableBoard extends Div {
     private void show() {
         quiet = true;
         policy.setValue(table.hitPolicy());
+        policy.setHelperText(
+                texts.get("ui.workshop.table.policy-means." + table.hitPolicy().key()));
         quiet = false;
         panel.show(table, chosen);
     }
 
     private void showAround() {
-        var review = TableReview.of(table, answers::mayStayOpen);
+        review = TableReview.of(table, answers::mayStayOpen);
         rules.show(
                 table,
                 chosen,
                 id -> ofRow(id).findAny().isPresent()
                         || !reviewed.sentences(table, review, id).isEmpty());
         reviewed.show(table, review);
-        panel.tell(Stream.concat(
-                        reviewed.sentences(table, review, chosen).stream(),
-                        ofRow(chosen)
-                                .filter(finding -> !TOLD_ELSEWHERE.contains(finding.rule()))
-                                .map(finding -> texts.get(
-                                        finding.key(), finding.arguments().toArray())))
-                .toList());
         trial.follow(table);
         findings.show(
                 desk.findings(),
@@ -234,6 +246,17 @@ final class TableBoard extends Div {
                         .map(row ->
                                 texts.get("catalogue.compared.row", ids(table).indexOf(row) + 1))
                         .orElse(""));
+        showChosen();
+    }
+
+    private void showChosen() {
+        panel.tell(Stream.concat(
+                        reviewed.sentences(table, review, chosen).stream(),
+                        ofRow(chosen)
+                                .filter(finding -> !TOLD_ELSEWHERE.contains(finding.rule()))
+                                .map(finding -> texts.get(
+                                        finding.key(), finding.arguments().toArray())))
+                .toList());
         var at = ids(table).indexOf(chosen);
         up.setEnabled(at > 0);
         down.setEnabled(at >= 0 && at < table.rows().size() - 1);

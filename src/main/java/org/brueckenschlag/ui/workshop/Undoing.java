@@ -31,12 +31,14 @@ final class Undoing extends Div {
             var step = done.pop();
             undone.push(step);
             enable();
+            keepFocus(undo, redo);
             show.accept(step.before());
         });
         redo.addClickListener(click -> {
             var step = undone.pop();
             done.push(step);
             enable();
+            keepFocus(redo, undo);
             show.accept(step.after());
         });
         add(undo, redo);
@@ -56,6 +58,13 @@ final class Undoing extends Div {
     private void enable() {
         undo.setEnabled(!done.isEmpty());
         redo.setEnabled(!undone.isEmpty());
+    }
+
+    /** A button that was pressed the last time would take the focus with it. */
+    private static void keepFocus(Button pressed, Button other) {
+        if (!pressed.isEnabled()) {
+            other.focus();
+        }
     }
 
     private static Button button(String words) {

@@ -336,6 +336,19 @@ describe('bs-bpmn-editor', function() {
     expect([ ...label.querySelectorAll('tspan') ].map(line => line.textContent)).to.eql([ 'Abgeschlossen' ]);
   });
 
+  it('lets a table decide at a step, under a name of its own', async function() {
+    editor.choose('Task_AnfrageAufnehmen');
+    editor.insert('decision');
+    const told = changed();
+    editor.change(chosen.at(-1).id, { decision: 'zustaendig' });
+    const { xml } = await told;
+
+    expect(xml).to.match(/businessRuleTask [^>]*camunda:decisionRef="zustaendig"/);
+    expect(xml).to.include('camunda:decisionRefBinding="deployment"');
+    expect(xml).to.include('camunda:resultVariable="zustaendig"');
+    expect(xml).to.include('camunda:mapDecisionResult="singleResult"');
+  });
+
   it('loses nothing of a diagram that is only looked at', async function() {
     const told = changed();
     editor.change('Task_AnfrageAufnehmen', { name: 'Anfrage aufnehmen ' });

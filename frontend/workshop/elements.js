@@ -75,6 +75,14 @@ export function changeElement(modeler, element, change) {
     attributes['camunda:formRef'] = change.form || undefined;
     attributes['camunda:formRefBinding'] = change.form ? 'deployment' : undefined;
   }
+  if ('decision' in change) {
+    attributes['camunda:decisionRef'] = change.decision || undefined;
+    attributes['camunda:decisionRefBinding'] = change.decision ? 'deployment' : undefined;
+    if (change.decision && !it.get('camunda:resultVariable')) {
+      attributes['camunda:resultVariable'] = change.decision;
+      attributes['camunda:mapDecisionResult'] = 'singleResult';
+    }
+  }
   if ('help' in change) {
     attributes.documentation = change.help ? [ moddle.create('bpmn:Documentation', { text: change.help }) ] : [];
   }

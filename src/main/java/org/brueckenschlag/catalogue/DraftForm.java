@@ -93,6 +93,17 @@ public final class DraftForm {
         return form;
     }
 
+    /**
+     * A form that nothing is asked in yet.
+     *
+     * @param key by which tasks name it
+     */
+    public static DraftForm begun(String key) {
+        var root = JSON.createObjectNode();
+        root.put("schemaVersion", 18).put("type", "default").put("id", key).putArray("components");
+        return new DraftForm(root);
+    }
+
     /** A key for a new question, made of its words: "Hausmeister eingeladen?" becomes hausmeister_eingeladen. */
     public String keyFor(String label) {
         var base = plain(label);
@@ -100,6 +111,16 @@ public final class DraftForm {
         questions().forEach(question -> taken.addAll(Set.of(question.key(), question.id())));
         var key = base;
         for (var number = 2; taken.contains(key) || taken.contains(idOf(key)); number++) {
+            key = base + "_" + number;
+        }
+        return key;
+    }
+
+    /** A code made of words that none of those has. */
+    public static String plain(String label, Set<String> taken) {
+        var base = plain(label);
+        var key = base;
+        for (var number = 2; taken.contains(key); number++) {
             key = base + "_" + number;
         }
         return key;

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.ConditionWords;
 import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.catalogue.DraftForm;
 import org.brueckenschlag.catalogue.DraftMeetings;
 import org.brueckenschlag.catalogue.DraftWords;
 import org.brueckenschlag.catalogue.Drafts;
@@ -31,7 +32,7 @@ import org.brueckenschlag.ui.matters.Standing;
 import org.brueckenschlag.ui.workshop.Tour.Stop;
 
 /** The diagram with what speaks against it, and what the chosen element says. It is saved as one draws. */
-final class DrawingBoard extends Div {
+final class DrawingBoard extends Div implements PartEditors {
 
     private static final long serialVersionUID = 1L;
 
@@ -45,6 +46,7 @@ final class DrawingBoard extends Div {
     private final FindingsPanel findings;
     private final OutlinePanel told;
     private final ElementPanel panel;
+    private final transient OfferedAnswers answers;
     private final transient Map<String, String> unsaved = new HashMap<>();
     private transient TranslatedNames names;
     private transient List<Stop> stops = List.of();
@@ -63,9 +65,9 @@ final class DrawingBoard extends Div {
         addClassName("bs-workshop-body");
         var files = drafts.files(draft.id());
         names = new TranslatedNames(drafts.begunWith(draft.id()), files);
-        editor = new BpmnEditor(KindButtons.names(texts), texts);
+        editor = new BpmnEditor(KindButtons.names(Texts.in(Texts.GERMAN)), texts);
         findings = new FindingsPanel(texts, new DraftPlaces(draft, drafts, texts), file, editor::choose);
-        var answers = new OfferedAnswers(files, labels);
+        answers = new OfferedAnswers(files, labels);
         var parts = new PackageParts(files);
         var titles = FormTitles.of(draft, drafts, texts);
         var questions = new AskedQuestions(
@@ -81,8 +83,7 @@ final class DrawingBoard extends Div {
                 titles,
                 questions,
                 way -> outline.find(way).ifPresent(line -> changes.changeWay(line, outline, (place, words) -> {})),
-                this::toForm,
-                this::toTable,
+                this,
                 this::translate);
         build();
         editor.lock(safeguards);
@@ -121,14 +122,37 @@ final class DrawingBoard extends Div {
         panel.lead();
     }
 
-    private void toForm(String form) {
+    @Override
+    public void toForm(String form) {
         whenSaved(() -> getUI().ifPresent(
                         ui -> ui.navigate(WorkshopAddress.form(draft.id(), form).substring(1))));
     }
 
-    private void toTable(String table) {
+    @Override
+    public void toTable(String table) {
         whenSaved(() -> getUI().ifPresent(ui ->
                 ui.navigate(WorkshopAddress.table(draft.id(), table).substring(1))));
+    }
+
+    @Override
+    public void beginForm(ChosenElement task) {
+        var key = DraftForm.plain(task.name(), NewParts.taken(drafts.files(draft.id())));
+        save(Map.of(key + ".form", DraftForm.begun(key).json()));
+        editor.change(task.id(), "form", key);
+        toForm(key);
+    }
+
+    @Override
+    public void beginTable(ChosenElement step) {
+        new NewTableDialog(step.name(), answers, texts, asked -> {
+                    var key = DraftForm.plain(asked.name(), NewParts.taken(drafts.files(draft.id())));
+                    save(Map.of(
+                            key + ".dmn",
+                            asked.table(key, draft.process(), answers).dmn()));
+                    editor.change(step.id(), "decision", key);
+                    toTable(key);
+                })
+                .open();
     }
 
     private void build() {

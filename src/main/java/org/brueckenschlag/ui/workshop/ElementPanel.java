@@ -27,11 +27,10 @@ final class ElementPanel extends Section {
 
     private final transient Texts texts;
     private final transient BpmnEditor editor;
-    private final transient PackageParts parts;
     private final transient AskedQuestions questions;
     private final transient Consumer<String> toWay;
     private final transient TaskFields task;
-    private final transient Consumer<String> toTable;
+    private final transient TableFields table;
     private final transient NameFields.Translated translated;
     private transient TranslatedNames names = new TranslatedNames(Map.of(), Map.of());
     private @Nullable NameFields called;
@@ -43,8 +42,7 @@ final class ElementPanel extends Section {
      * @param titles what the forms are called
      * @param questions what conditions can ask about
      * @param toWay where it is changed where a way leads
-     * @param toForm where a form is changed
-     * @param toTable where a table is changed
+     * @param editors where forms and tables are changed and begun
      * @param translated hears names in other languages
      */
     ElementPanel(
@@ -54,16 +52,14 @@ final class ElementPanel extends Section {
             FormTitles titles,
             AskedQuestions questions,
             Consumer<String> toWay,
-            Consumer<String> toForm,
-            Consumer<String> toTable,
+            PartEditors editors,
             NameFields.Translated translated) {
         this.texts = texts;
         this.editor = editor;
-        this.parts = parts;
         this.questions = questions;
         this.toWay = toWay;
-        this.task = new TaskFields(editor, parts.forms(), titles, toForm, texts);
-        this.toTable = toTable;
+        this.task = new TaskFields(editor, parts.forms(), titles, editors, texts);
+        this.table = new TableFields(editor, parts, editors, texts);
         this.translated = translated;
         addClassName("bs-element-panel");
         getElement().setAttribute("aria-label", texts.get("ui.workshop.panel"));
@@ -123,7 +119,7 @@ final class ElementPanel extends Section {
                     add(otherwise(element));
                 }
             }
-            case "decision" -> table(element);
+            case "decision" -> add(table.of(element));
             case "wait" -> add(duration(element));
             case "flow" -> {
                 add(lead(element));
@@ -214,16 +210,6 @@ final class ElementPanel extends Section {
                 questions.standing(element.condition()),
                 texts,
                 condition -> editor.change(element.id(), "condition", condition == null ? "" : condition.feel()));
-    }
-
-    private void table(ChosenElement element) {
-        var table = parts.tables().get(element.decision());
-        if (table != null) {
-            var open = new Button(texts.get("ui.workshop.table.change"), Icons.FILE_PEN_LINE.icon());
-            open.addThemeVariants(ButtonVariant.TERTIARY);
-            open.addClickListener(click -> toTable.accept(table));
-            add(open);
-        }
     }
 
     private String kind(ChosenElement element) {

@@ -10,12 +10,13 @@ import org.brueckenschlag.catalogue.DraftTable;
  *
  * @param forms their keys
  * @param tables by decision the name of the file that it stands in, without its ending
+ * @param names by decision what people call it
  */
-record PackageParts(List<String> forms, Map<String, String> tables) {
+record PackageParts(List<String> forms, Map<String, String> tables, Map<String, String> names) {
 
     /** @param files of the package by name */
     PackageParts(Map<String, String> files) {
-        this(formsIn(files), tablesIn(files));
+        this(formsIn(files), tablesIn(files), namesIn(files));
     }
 
     private static Map<String, String> tablesIn(Map<String, String> files) {
@@ -27,6 +28,17 @@ record PackageParts(List<String> forms, Map<String, String> tables) {
             }
         });
         return tables;
+    }
+
+    /** Where a file holds several they go by their keys. */
+    private static Map<String, String> namesIn(Map<String, String> files) {
+        var names = new LinkedHashMap<String, String>();
+        files.forEach((name, content) -> {
+            if (name.endsWith(".dmn")) {
+                DraftTable.read(content).ifPresent(table -> names.put(table.decision(), table.name()));
+            }
+        });
+        return names;
     }
 
     private static List<String> formsIn(Map<String, String> files) {

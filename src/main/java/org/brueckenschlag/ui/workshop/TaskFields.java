@@ -9,7 +9,6 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
 import org.brueckenschlag.catalogue.TimeSpan;
 import org.brueckenschlag.catalogue.TimeSpan.Unit;
 import org.brueckenschlag.identity.Role;
@@ -29,19 +28,18 @@ final class TaskFields {
     private final BpmnEditor editor;
     private final List<String> forms;
     private final FormTitles titles;
-    private final Consumer<String> toForm;
+    private final PartEditors editors;
     private final Texts texts;
 
     /**
      * @param forms keys of the package's forms
      * @param titles what they are called
-     * @param toForm where a form is changed
      */
-    TaskFields(BpmnEditor editor, List<String> forms, FormTitles titles, Consumer<String> toForm, Texts texts) {
+    TaskFields(BpmnEditor editor, List<String> forms, FormTitles titles, PartEditors editors, Texts texts) {
         this.editor = editor;
         this.forms = forms;
         this.titles = titles;
-        this.toForm = toForm;
+        this.editors = editors;
         this.texts = texts;
     }
 
@@ -73,12 +71,15 @@ final class TaskFields {
         var open = new Button(texts.get("ui.workshop.form.change"), Icons.FILE_PEN_LINE.icon());
         open.addThemeVariants(ButtonVariant.TERTIARY);
         open.setVisible(!select.isEmpty());
-        open.addClickListener(click -> toForm.accept(select.getValue()));
+        open.addClickListener(click -> editors.toForm(select.getValue()));
         select.addValueChangeListener(change -> {
             editor.change(element.id(), "form", change.getValue());
             open.setVisible(!select.isEmpty());
         });
-        var field = new Div(select, open);
+        var begin = new Button(texts.get("ui.workshop.form.begin"), Icons.PLUS.icon());
+        begin.addThemeVariants(ButtonVariant.TERTIARY);
+        begin.addClickListener(click -> editors.beginForm(element));
+        var field = new Div(select, open, begin);
         field.addClassName("bs-form-field");
         return field;
     }

@@ -1,0 +1,117 @@
+package org.brueckenschlag.ui.workshop;
+
+import com.vaadin.flow.component.HasSize;
+import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.combobox.ComboBox;
+import com.vaadin.flow.component.dialog.Dialog;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.List;
+import java.util.function.Consumer;
+import org.brueckenschlag.catalogue.BegunTable;
+import org.brueckenschlag.catalogue.DraftColumns;
+import org.brueckenschlag.catalogue.DraftForm;
+import org.brueckenschlag.catalogue.DraftTable;
+import org.brueckenschlag.catalogue.FormQuestion;
+import org.brueckenschlag.catalogue.OfferedAnswers;
+import org.brueckenschlag.shared.Texts;
+
+/** What a new decision table begins with: the question it looks at first, and what can come out of it. */
+final class NewTableDialog extends Dialog {
+
+    private static final long serialVersionUID = 1L;
+    private static final String KEY = "ui.workshop.table.new.";
+    private static final int LONGEST = 80;
+    private static final int LONGEST_ANSWERS = 2_000;
+
+    private final transient Texts texts;
+    private final TextField name = new TextField();
+    private final ComboBox<FormQuestion> question = new ComboBox<>();
+    private final TextField heading = new TextField();
+    private final TextArea codes = new TextArea();
+
+    /** @param step what the step is called that asks it */
+    NewTableDialog(String step, OfferedAnswers answers, Texts texts, Consumer<Asked> begin) {
+        this.texts = texts;
+        setHeaderTitle(texts.get("ui.workshop.table.begin"));
+        setWidth("min(34rem, 100%)");
+        name.setLabel(texts.get(KEY + "name"));
+        name.setMaxLength(LONGEST);
+        name.setValue(step.length() > LONGEST ? step.substring(0, LONGEST) : step);
+        name.setRequired(true);
+        question.setLabel(texts.get(KEY + "question"));
+        question.setHelperText(texts.get(KEY + "question.help"));
+        question.setItems(answers.asked().stream()
+                .filter(asked -> DraftColumns.canAsk(asked.kind()))
+                .toList());
+        question.setItemLabelGenerator(asked -> asked.label().isBlank() ? asked.key() : asked.label());
+        question.setRequired(true);
+        heading.setLabel(texts.get(KEY + "result"));
+        heading.setHelperText(texts.get(KEY + "result.help"));
+        heading.setMaxLength(LONGEST);
+        heading.setRequired(true);
+        codes.setLabel(texts.get("ui.workshop.columns.result.answers"));
+        codes.setHelperText(texts.get("ui.workshop.columns.result.answers.help"));
+        codes.setMaxLength(LONGEST_ANSWERS);
+        codes.setRequired(true);
+        List.of(name, heading).forEach(field -> field.setManualValidation(true));
+        question.setManualValidation(true);
+        codes.setManualValidation(true);
+        List.<HasSize>of(name, question, heading, codes).forEach(HasSize::setWidthFull);
+        var fields = new Div(new Paragraph(texts.get(KEY + "about")), name, question, heading, codes);
+        fields.addClassName("bs-form-field");
+        add(fields);
+        var done = new Button(texts.get(KEY + "done"), click -> told(begin));
+        done.addThemeVariants(ButtonVariant.PRIMARY);
+        getFooter().add(new Button(texts.get("ui.workshop.table.new.cancel"), click -> close()), done);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                name.focus();
+            }
+        });
+    }
+
+    /** All that is missing at once. */
+    private void told(Consumer<Asked> begin) {
+        var results = codes.getValue()
+                .lines()
+                .filter(line -> !line.isBlank())
+                .map(DraftForm::plain)
+                .distinct()
+                .toList();
+        name.setInvalid(name.getValue().isBlank());
+        name.setErrorMessage(texts.get(KEY + "name.missing"));
+        question.setInvalid(question.isEmpty());
+        question.setErrorMessage(texts.get("ui.workshop.columns.question.missing"));
+        heading.setInvalid(heading.getValue().isBlank());
+        heading.setErrorMessage(texts.get("ui.workshop.columns.result.missing"));
+        codes.setInvalid(results.isEmpty());
+        codes.setErrorMessage(texts.get("ui.workshop.columns.result.answers.missing"));
+        if (name.isInvalid()) {
+            name.focus();
+        } else if (question.isInvalid()) {
+            question.focus();
+        } else if (heading.isInvalid()) {
+            heading.focus();
+        } else if (codes.isInvalid()) {
+            codes.focus();
+        } else {
+            close();
+            begin.accept(new Asked(
+                    name.getValue().strip(),
+                    question.getValue(),
+                    heading.getValue().strip(),
+                    results));
+        }
+    }
+
+    record Asked(String name, FormQuestion question, String heading, List<String> codes) {
+
+        DraftTable table(String key, String process, OfferedAnswers answers) {
+            return BegunTable.of(key, name, process, question, answers.type(question), heading, codes);
+        }
+    }
+}

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -40,6 +41,11 @@ record Safeguards(
                 named(process + ".tables"),
                 named(process + ".reported"),
                 named(process + ".ways"));
+    }
+
+    /** Ids of ends of a shipped process that come before a safeguard: matters may stop there. */
+    static Set<String> earlyEnds(String process) {
+        return Set.copyOf(named(process + ".early"));
     }
 
     /** All that there are in any process. */

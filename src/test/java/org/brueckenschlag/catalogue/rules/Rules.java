@@ -25,6 +25,7 @@ public final class Rules {
                 new CallsCheck(),
                 new ConstantConditionsCheck(expressions),
                 new DeadlinesCheck(),
+                new EarlyEndsCheck(),
                 new EndlessLoopsCheck(),
                 new ExpressionsCheck(expressions),
                 new FlowsCheck(),

@@ -3,6 +3,7 @@ package org.brueckenschlag.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -46,6 +47,17 @@ final class ComparedElements {
             return label.equals(id) ? written.called(id).orElse(id) : label;
         }
 
+        /** A form is called like the task that shows it; empty without one. */
+        String form(@Nullable String key) {
+            return key == null
+                    ? ""
+                    : model.elements().stream()
+                            .filter(element -> key.equals(element.form()))
+                            .map(this::label)
+                            .findFirst()
+                            .orElse(key.replace('_', ' '));
+        }
+
         String next(ProcessElement element) {
             return element.next().stream()
                     .map(next -> (next.label() == null ? "" : next.label() + ": ") + words(next.element()))
@@ -70,8 +82,25 @@ final class ComparedElements {
         return changes;
     }
 
+    /** With all that it says: nobody can compare it with anything. */
     private static VersionChange whole(ProcessElement element, Manner manner, Side side) {
-        return new VersionChange(part(element), element.id(), manner, side.words(element), List.of());
+        var said = new ArrayList<Difference>();
+        tell(said, manner, Aspect.LANE, element.lane());
+        tell(said, manner, Aspect.ROLE, element.role());
+        tell(said, manner, Aspect.FORM, side.form(element.form()));
+        tell(said, manner, Aspect.NEXT, side.next(element));
+        tell(said, manner, Aspect.CONDITION, side.conditions(element.id()));
+        tell(said, manner, Aspect.WAIT, side.written().wait(element.id()));
+        tell(said, manner, Aspect.REASON, element.documentation());
+        new TreeSet<>(element.properties().keySet())
+                .forEach(name -> tell(said, manner, Aspect.PROPERTY, property(element, name)));
+        return new VersionChange(part(element), element.id(), manner, side.words(element), said);
+    }
+
+    private static void tell(List<Difference> said, Manner manner, Aspect aspect, @Nullable String words) {
+        if (words != null && !words.isEmpty()) {
+            said.add(manner == Manner.ADDED ? new Difference(aspect, "", words) : new Difference(aspect, words, ""));
+        }
     }
 
     private Optional<VersionChange> changed(ProcessElement old, ProcessElement now) {
@@ -85,7 +114,9 @@ final class ComparedElements {
         }
         note(found, Aspect.LANE, old.lane(), now.lane());
         note(found, Aspect.ROLE, old.role(), now.role());
-        note(found, Aspect.FORM, old.form(), now.form());
+        if (!Objects.equals(old.form(), now.form())) {
+            found.add(new Difference(Aspect.FORM, before.form(old.form()), after.form(now.form())));
+        }
         if (!Set.copyOf(old.next()).equals(Set.copyOf(now.next()))) {
             // by ids: another name of what follows is that step's change
             note(found, Aspect.NEXT, before.next(old), after.next(now));

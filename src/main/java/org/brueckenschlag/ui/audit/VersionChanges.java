@@ -81,6 +81,15 @@ public final class VersionChanges {
                     .toList();
         }
         var isNew = change.manner() == Manner.ADDED;
+        if (change.element() != null) {
+            var name = change.name();
+            return Stream.concat(
+                            Stream.of(new Line(what, manner(change), isNew ? NOTHING : name, isNew ? name : NOTHING)),
+                            change.differences().stream()
+                                    .map(difference ->
+                                            new Line(what, aspect(difference), before(difference), after(difference))))
+                    .toList();
+        }
         var said = change.differences().stream()
                 .map(difference -> isNew ? difference.after() : difference.before())
                 .findFirst()

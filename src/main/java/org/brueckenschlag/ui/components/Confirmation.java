@@ -1,5 +1,7 @@
 package org.brueckenschlag.ui.components;
 
+import com.vaadin.flow.component.ComponentUtil;
+import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -50,7 +52,14 @@ public final class Confirmation extends Dialog {
      * @param no "Nicht melden"
      */
     public static Confirmation ask(String question, String effect, String yes, String no, Runnable action) {
+        var ui = UI.getCurrent();
+        var asked = ComponentUtil.getData(ui, Confirmation.class);
+        if (asked != null && asked.isOpened()) {
+            // a double click asks once
+            return asked;
+        }
         var dialog = new Confirmation(question, effect, yes, no, action);
+        ComponentUtil.setData(ui, Confirmation.class, dialog);
         dialog.open();
         return dialog;
     }

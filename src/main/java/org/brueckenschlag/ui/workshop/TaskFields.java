@@ -63,8 +63,9 @@ final class TaskFields {
         var select = new Select<String>();
         select.setLabel(texts.get("ui.workshop.form"));
         select.setItems(forms);
-        select.setItemLabelGenerator(titles::of);
-        select.setPlaceholder(texts.get("ui.workshop.form.none"));
+        select.setItemLabelGenerator(form -> form == null ? texts.get("ui.workshop.form.none") : titles.of(form));
+        select.setEmptySelectionAllowed(true);
+        select.setEmptySelectionCaption(texts.get("ui.workshop.form.none"));
         if (forms.contains(element.form())) {
             select.setValue(element.form());
         }

@@ -16,7 +16,7 @@ export const KINDS = {
 };
 
 /** What another element may become; everything else is not offered, and would be refused. */
-const BECOMES = /^replace-with-(user-task|rule-task|exclusive-gateway|parallel-gateway|inclusive-gateway|none-end|none-intermediate-throwing|timer-intermediate-catch|message-intermediate-catch|expanded-subprocess|collapsed-subprocess|default-flow|sequence-flow|conditional-flow|call-activity)$/;
+const BECOMES = /^replace-with-(user-task|rule-task|exclusive-gateway|parallel-gateway|inclusive-gateway|none-end|none-intermediate-throwing|timer-intermediate-catch|message-intermediate-catch|expanded-subprocess|collapsed-subprocess|default-flow|sequence-flow|conditional-flow)$/;
 
 const PAD = new Set([ 'append.end-event', 'append.gateway', 'append.append-task', 'connect', 'delete', 'replace',
   'append.text-annotation' ]);

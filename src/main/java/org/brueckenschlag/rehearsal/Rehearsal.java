@@ -19,6 +19,13 @@ public record Rehearsal(Instant at, boolean current, List<Comparison> courses) {
         return (int) courses.stream().filter(Comparison::isHindered).count();
     }
 
+    /** How many go on, but not as before: to another end, with more tasks or fewer, later. */
+    public int otherwise() {
+        return (int) courses.stream()
+                .filter(course -> !course.isAlike() && !course.isHindered())
+                .count();
+    }
+
     /**
      * One course on both versions.
      *

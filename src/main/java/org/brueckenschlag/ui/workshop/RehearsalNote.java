@@ -45,11 +45,12 @@ final class RehearsalNote extends Div {
 
     /** The sentence by itself. */
     String sentence() {
-        var stuck = rehearsals.latest(draft).map(Rehearsal::stuck).orElse(0);
+        var latest = rehearsals.latest(draft);
         return texts.get(
                 "ui.workshop.rehearsal.standing."
                         + standing.name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                stuck);
+                latest.map(Rehearsal::stuck).orElse(0),
+                latest.map(Rehearsal::otherwise).orElse(0));
     }
 
     private void draw() {

@@ -42,11 +42,7 @@ final class RehearsalWords {
         var alike = rehearsal.courses().stream().filter(Comparison::isAlike).count();
         var hindered = rehearsal.stuck();
         return texts.get(
-                "ui.workshop.rehearsal.summary",
-                rehearsal.courses().size(),
-                alike,
-                rehearsal.courses().size() - alike - hindered,
-                hindered);
+                "ui.workshop.rehearsal.summary", rehearsal.courses().size(), alike, rehearsal.otherwise(), hindered);
     }
 
     /** Those that go otherwise come first: they are what somebody has to look at. */

@@ -127,17 +127,14 @@ class SafeguardsDoTheirWorkTests {
     }
 
     @Test
-    void itMayBeAskedInAnotherForm() {
+    void itMayBeAskedInAnotherFormOfItsTask() {
+        mediation.put("vorgespraech_neu.form", mediation.get("vorgespraech_fuehren.form"));
+        change(mediation, "vorgespraech_neu.form", "\"vorgespraech_fuehren\"", "\"vorgespraech_neu\"");
         change(
                 mediation,
-                "vorgespraech_fuehren.form",
-                "\"key\": \"verschwiegenheit_erklaert\",",
-                "\"key\": \"alles_erklaert\",");
-        change(
-                mediation,
-                "arbeitsbuendnis_schliessen.form",
-                "\"components\": [",
-                "\"components\": [{\"id\":\"Feld_neu\",\"type\":\"checkbox\",\"key\":\"verschwiegenheit_erklaert\",\"label\":\"Verschwiegenheit erklärt\"},");
+                "konfliktmediation.bpmn",
+                "id=\"Task_VorgespraechFuehren\" name=\"Vorgespräch führen\" camunda:formRef=\"vorgespraech_fuehren\"",
+                "id=\"Task_VorgespraechFuehren\" name=\"Vorgespräch führen\" camunda:formRef=\"vorgespraech_neu\"");
 
         assertThat(errors(mediation)).isEmpty();
     }

@@ -4,18 +4,20 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.ModelExpressions;
 import org.brueckenschlag.forms.FormComponent;
 import org.brueckenschlag.forms.FormComponent.Field;
 import org.brueckenschlag.forms.FormComponent.Rows;
 import org.brueckenschlag.forms.FormComponent.Section;
+import org.brueckenschlag.forms.FormComponent.Tick;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.shared.Refused;
 import org.springframework.stereotype.Component;
 
 /**
- * Questions that protect people are asked in a task, where somebody can answer them, and nothing but that answer
- * counts. Which form asks them, and in which words, is free.
+ * Questions that protect people are asked in their task, where somebody can answer them, and nothing but that answer
+ * counts. Which form asks them there, and in which words, is free.
  */
 @Component
 class ProtectedQuestionsCheck implements SafeguardCheck {
@@ -41,6 +43,7 @@ class ProtectedQuestionsCheck implements SafeguardCheck {
                 .filter(question -> !asked.contains(question))
                 .forEach(question -> findings.error(
                         RULE, model, process, "catalogue.protected-question", new SafeguardName(question)));
+        Safeguards.asks(process.id()).forEach(asks -> lookWhereItIsAsked(candidate, model, asks, findings));
         var questions = safeguards.questions().collect(Collectors.toSet());
         process.all()
                 .filter(node -> questions.contains(written(node)))
@@ -61,6 +64,29 @@ class ProtectedQuestionsCheck implements SafeguardCheck {
                 List.of());
     }
 
+    /** Another form at the task takes the question away from whoever does it, though some other task still asks it. */
+    private void lookWhereItIsAsked(Candidate candidate, Model model, String asks, Findings findings) {
+        var question = Safeguards.end(asks);
+        model.find(Safeguards.id(asks)).filter(task -> task.is("userTask")).ifPresent(task -> {
+            if (!asked(candidate, Stream.of(task)).contains(question)) {
+                findings.error(RULE, model, task, "catalogue.protected-asks", task, new SafeguardName(question));
+            } else if (isTickedBefore(candidate, task, question)) {
+                findings.error(RULE, model, task, "catalogue.protected-ticked", task, new SafeguardName(question));
+            }
+        });
+    }
+
+    /** Who only presses the last button has then confirmed it. */
+    private boolean isTickedBefore(Candidate candidate, Node task, String question) {
+        try {
+            return task.camunda("formRef").map(candidate.forms()::get).map(forms::read).stream()
+                    .flatMap(form -> form.field(question).stream())
+                    .anyMatch(field -> field instanceof Tick tick && tick.initially());
+        } catch (Refused unreadable) {
+            return false;
+        }
+    }
+
     /** The variable that a node sets for everything after it; empty where it sets none. */
     private static String written(Node node) {
         if (node.isCamunda("outputParameter")) {
@@ -75,9 +101,12 @@ class ProtectedQuestionsCheck implements SafeguardCheck {
     }
 
     private Set<String> asked(Candidate candidate, Node process) {
+        return asked(candidate, process.all("userTask"));
+    }
+
+    private Set<String> asked(Candidate candidate, Stream<Node> tasks) {
         var asked = new HashSet<String>();
-        process.all("userTask")
-                .flatMap(task -> task.camunda("formRef").map(candidate.forms()::get).stream())
+        tasks.flatMap(task -> task.camunda("formRef").map(candidate.forms()::get).stream())
                 .distinct()
                 .forEach(form -> {
                     try {

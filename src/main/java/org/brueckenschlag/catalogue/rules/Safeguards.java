@@ -48,6 +48,11 @@ record Safeguards(
         return Set.copyOf(named(process + ".early"));
     }
 
+    /** {@code task:question} of a shipped process: where a question must be asked, whatever asks it elsewhere. */
+    static List<String> asks(String process) {
+        return named(process + ".asks");
+    }
+
     /** All that there are in any process. */
     static Safeguards all() {
         return new Safeguards(all(""), all(".fields"), all(".tables"), all(".reported"), all(".ways"));

@@ -32,6 +32,12 @@ final class SpanField extends Div {
         number.setMin(1);
         number.setMax(TimeSpan.MOST);
         number.setClearButtonVisible(false);
+        var wrong = texts.get("ui.workshop.span.wrong", TimeSpan.MOST);
+        number.setI18n(new IntegerField.IntegerFieldI18n()
+                .setBadInputErrorMessage(wrong)
+                .setMinErrorMessage(wrong)
+                .setMaxErrorMessage(wrong)
+                .setStepErrorMessage(wrong));
         unit.setItems(units);
         unit.setItemLabelGenerator(item -> texts.get("ui.workshop.unit." + item.key()));
         unit.setAriaLabel(texts.get("ui.workshop.unit"));

@@ -169,6 +169,7 @@ final class SampleArguments {
         byName.put("FiguresOnDraft.draft", draft.id());
         byName.put("DraftHistory.id", draft.id());
         byName.put("mine", Map.of());
+        byName.put("opened", Map.of());
         byName.put("seen", draft.revision());
         byName.put("met", draft.revision());
         byName.put("settlement", Settlement.mine());

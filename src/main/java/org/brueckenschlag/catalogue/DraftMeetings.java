@@ -11,10 +11,11 @@ import java.util.Map;
 public interface DraftMeetings {
 
     /**
-     * @param seen the revision that was changed here
+     * @param opened all files as they were when they were opened here, or kept here last, by name: what one person
+     *     saves in a row is one step of the history, so it may not have them any more
      * @param mine whole contents of the files that were changed here, by name; an empty one takes the file out
      */
-    DraftMeeting meet(String id, int seen, Map<String, String> mine, Locale locale);
+    DraftMeeting meet(String id, Map<String, String> opened, Map<String, String> mine, Locale locale);
 
     /**
      * @param met the revision that was shown as the other person's
@@ -22,5 +23,6 @@ public interface DraftMeetings {
      *     {@code catalogue.draft-undecided} where the answer to a collision is missing,
      *     {@code catalogue.draft-not-joined} where both cannot be kept
      */
-    Drafts.Saved settle(String id, int seen, int met, Map<String, String> mine, Settlement settlement);
+    Drafts.Saved settle(
+            String id, Map<String, String> opened, int met, Map<String, String> mine, Settlement settlement);
 }

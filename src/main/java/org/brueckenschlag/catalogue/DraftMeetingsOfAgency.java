@@ -29,10 +29,10 @@ class DraftMeetingsOfAgency implements DraftMeetings {
     }
 
     @Override
-    public DraftMeeting meet(String id, int seen, Map<String, String> mine, Locale locale) {
+    public DraftMeeting meet(String id, Map<String, String> opened, Map<String, String> mine, Locale locale) {
         DraftContents.refuseUnfit(mine);
         var draft = drafts.find(id);
-        var states = states(draft, seen, mine);
+        var states = states(draft, opened, mine);
         var isTold = true;
         List<VersionChange> my = List.of();
         List<VersionChange> their = List.of();
@@ -62,13 +62,14 @@ class DraftMeetingsOfAgency implements DraftMeetings {
     }
 
     @Override
-    public Drafts.Saved settle(String id, int seen, int met, Map<String, String> mine, Settlement settlement) {
+    public Drafts.Saved settle(
+            String id, Map<String, String> opened, int met, Map<String, String> mine, Settlement settlement) {
         DraftContents.refuseUnfit(mine);
         var draft = drafts.find(id);
         if (draft.revision() != met) {
             throw new Refused(CatalogueRefusal.DRAFT_CHANGED);
         }
-        var states = states(draft, seen, mine);
+        var states = states(draft, opened, mine);
         var result = switch (settlement.kept()) {
             case MINE -> states.mine();
             case THEIRS -> states.theirs();
@@ -110,12 +111,11 @@ class DraftMeetingsOfAgency implements DraftMeetings {
         }
     }
 
-    private States states(Draft draft, int seen, Map<String, String> mine) {
-        var base = kept.files(draft.id(), seen);
-        var my = new HashMap<>(base);
+    private States states(Draft draft, Map<String, String> opened, Map<String, String> mine) {
+        var my = new HashMap<>(opened);
         my.putAll(mine);
         my.values().removeIf(String::isEmpty);
-        return new States(base, my, kept.files(draft.id()));
+        return new States(Map.copyOf(opened), my, kept.files(draft.id()));
     }
 
     /** The files of the draft, by name. */

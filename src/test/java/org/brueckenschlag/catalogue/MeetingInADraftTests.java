@@ -41,9 +41,13 @@ class MeetingInADraftTests {
 
     private SmallDraft draft;
 
+    /** The files when Leitung opened the draft. */
+    private Map<String, String> opened = Map.of();
+
     @BeforeEach
     void begin() {
         draft = SmallDraft.begun(people, drafts, repository);
+        opened = people.as(LEITUNG, () -> drafts.files(draft.id()));
     }
 
     @AfterEach
@@ -86,6 +90,30 @@ class MeetingInADraftTests {
         assertThat(draft.model()).contains("Plan schreiben").doesNotContain("Plan aufstellen");
     }
 
+    /** What one person saves in a row is one step of the history: it no longer has what was opened in between. */
+    @Test
+    void whatWasThereWhenItWasOpenedIsNobodysChange() {
+        theySave("Planen", "Plan aufstellen");
+        opened = people.as(LEITUNG, () -> drafts.files(draft.id()));
+        var mine = Map.of(draft.file(), draft.model().replace("Fertig", "Geschafft"));
+        var seen = people.as(LEITUNG, () -> drafts.find(draft.id())).revision();
+        people.as(
+                SmallDraft.SECOND,
+                () -> drafts.save(
+                        draft.id(),
+                        seen,
+                        Map.of(draft.file(), draft.model().replace("Plan aufstellen", "Plan schreiben"))));
+
+        var meeting = meet(mine);
+
+        assertThat(meeting.myChanges())
+                .singleElement()
+                .satisfies(change -> assertThat(change.name()).contains("Geschafft"));
+        assertThat(meeting.collisions()).isEmpty();
+        settle(meeting, mine, Settlement.both(Map.of()));
+        assertThat(draft.model()).contains("Plan schreiben").contains("Geschafft");
+    }
+
     @Test
     void theSideThatIsDroppedStaysInTheHistory() {
         theySave("Planen", "Plan aufstellen");
@@ -98,11 +126,12 @@ class MeetingInADraftTests {
 
         var again = mine("Planen", "Plan malen");
         var seen = people.as(LEITUNG, () -> drafts.find(draft.id())).revision();
+        opened = people.as(LEITUNG, () -> drafts.files(draft.id()));
         people.as(
                 SmallDraft.SECOND,
                 () -> drafts.save(
                         draft.id(), seen, Map.of(draft.file(), draft.original().replace("Planen", "Plan tanzen"))));
-        people.as(LEITUNG, () -> meetings.settle(draft.id(), seen, seen + 1, again, Settlement.mine()));
+        people.as(LEITUNG, () -> meetings.settle(draft.id(), opened, seen + 1, again, Settlement.mine()));
 
         assertThat(draft.model()).contains("Plan malen");
         assertThat(history()).anyMatch(text -> text.contains("Plan tanzen"));
@@ -174,16 +203,16 @@ class MeetingInADraftTests {
 
         refused(
                 "catalogue.draft-unknown",
-                () -> people.as(LEITUNG_B, () -> meetings.meet(draft.id(), 1, mine, Texts.GERMAN)));
+                () -> people.as(LEITUNG_B, () -> meetings.meet(draft.id(), opened, mine, Texts.GERMAN)));
         refused(
                 "catalogue.draft-unknown",
-                () -> people.as(LEITUNG_B, () -> meetings.settle(draft.id(), 1, 2, mine, Settlement.mine())));
+                () -> people.as(LEITUNG_B, () -> meetings.settle(draft.id(), opened, 2, mine, Settlement.mine())));
         refused(
                 "catalogue.may-not-redesign",
-                () -> people.as(FACHKRAFT, () -> meetings.meet(draft.id(), 1, mine, Texts.GERMAN)));
+                () -> people.as(FACHKRAFT, () -> meetings.meet(draft.id(), opened, mine, Texts.GERMAN)));
         refused(
                 "catalogue.may-not-redesign",
-                () -> people.as(FACHKRAFT, () -> meetings.settle(draft.id(), 1, 2, mine, Settlement.mine())));
+                () -> people.as(FACHKRAFT, () -> meetings.settle(draft.id(), opened, 2, mine, Settlement.mine())));
         assertThat(draft.model()).contains("Plan aufstellen");
     }
 
@@ -196,12 +225,13 @@ class MeetingInADraftTests {
     }
 
     private DraftMeeting meet(Map<String, String> mine) {
-        return people.as(LEITUNG, () -> meetings.meet(draft.id(), 1, mine, Texts.GERMAN));
+        return people.as(LEITUNG, () -> meetings.meet(draft.id(), opened, mine, Texts.GERMAN));
     }
 
     private Drafts.Saved settle(DraftMeeting meeting, Map<String, String> mine, Settlement settlement) {
         return people.as(
-                LEITUNG, () -> meetings.settle(draft.id(), 1, meeting.theirs().revision(), mine, settlement));
+                LEITUNG,
+                () -> meetings.settle(draft.id(), opened, meeting.theirs().revision(), mine, settlement));
     }
 
     private static List<String> after(List<VersionChange> changes) {

@@ -26,6 +26,10 @@ final class DraftDesk extends Div {
     private final transient Texts texts;
     private final transient Runnable looked;
     private final transient Map<String, String> files;
+
+    /** As they were opened, or kept here last. */
+    private final transient Map<String, String> opened;
+
     private final Span saved = new Span();
     private transient Draft draft;
     private transient List<PackageFinding> findings;
@@ -39,6 +43,7 @@ final class DraftDesk extends Div {
         this.looked = looked;
         this.findings = drafts.check(draft.id());
         this.files = new HashMap<>(drafts.files(draft.id()));
+        this.opened = new HashMap<>(files);
         addClassName("bs-workshop-notice");
         saved.addClassNames("bs-muted", "bs-s", "bs-saved");
         saved.getElement().setAttribute("role", "status");
@@ -77,12 +82,14 @@ final class DraftDesk extends Div {
                 var kept = drafts.save(draft.id(), draft.revision(), differing);
                 draft = kept.draft();
                 findings = kept.findings();
+                opened.putAll(differing);
+                opened.values().removeIf(String::isEmpty);
             }
             tellSaved();
         } catch (Refused refused) {
             saved.setText(texts.get("ui.workshop.not-saved"));
             if (refused.refusal().key().equals("catalogue.draft-changed")) {
-                add(meetings.note(draft, Map.copyOf(files)));
+                add(meetings.note(draft, Map.copyOf(opened), Map.copyOf(files)));
             } else {
                 add(Note.problem(Words.of(refused), words(refused)));
             }

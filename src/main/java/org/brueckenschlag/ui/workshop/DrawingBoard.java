@@ -48,6 +48,10 @@ final class DrawingBoard extends Div implements PartEditors {
     private final ElementPanel panel;
     private final transient OfferedAnswers answers;
     private final transient Map<String, String> unsaved = new HashMap<>();
+
+    /** The files as they were opened, or kept here last. */
+    private final transient Map<String, String> opened;
+
     private transient TranslatedNames names;
     private transient List<Stop> stops = List.of();
     private transient BooleanSupplier tourBegins = () -> false;
@@ -64,6 +68,7 @@ final class DrawingBoard extends Div implements PartEditors {
         this.file = PackageFiles.diagramOf(draft.process());
         addClassName("bs-workshop-body");
         var files = drafts.files(draft.id());
+        opened = new HashMap<>(files);
         names = new TranslatedNames(drafts.begunWith(draft.id()), files);
         editor = new BpmnEditor(KindButtons.names(Texts.in(Texts.GERMAN)), texts);
         findings = new FindingsPanel(texts, new DraftPlaces(draft, drafts, texts), file, editor::choose);
@@ -251,6 +256,7 @@ final class DrawingBoard extends Div implements PartEditors {
         unsaved.putAll(changed);
         try {
             var kept = drafts.save(draft.id(), draft.revision(), Map.copyOf(unsaved));
+            opened.putAll(unsaved);
             unsaved.clear();
             draft = kept.draft();
             look(kept.findings());
@@ -258,7 +264,7 @@ final class DrawingBoard extends Div implements PartEditors {
         } catch (Refused refused) {
             tools.tell(texts.get("ui.workshop.not-saved"));
             if (refused.refusal().key().equals("catalogue.draft-changed")) {
-                notice.add(meetings.note(draft, Map.copyOf(unsaved)));
+                notice.add(meetings.note(draft, Map.copyOf(opened), Map.copyOf(unsaved)));
             } else {
                 notice.add(refusal(refused));
             }

@@ -22,21 +22,22 @@ final class Meetings {
 
     /**
      * @param seen the draft as it was changed here
+     * @param opened all files as they were opened here, or kept here last
      * @param mine the files as they are here
      */
-    Component note(Draft seen, Map<String, String> mine) {
-        var decide = new Button(texts.get("ui.workshop.conflict.decide"), click -> ask(seen, mine));
+    Component note(Draft seen, Map<String, String> opened, Map<String, String> mine) {
+        var decide = new Button(texts.get("ui.workshop.conflict.decide"), click -> ask(seen, opened, mine));
         return Note.attention(texts.get("ui.workshop.conflict"), texts.get("ui.workshop.conflict.help"))
                 .withActions(decide);
     }
 
-    private void ask(Draft seen, Map<String, String> mine) {
-        var meeting = meetings.meet(seen.id(), seen.revision(), mine, texts.locale());
+    private void ask(Draft seen, Map<String, String> opened, Map<String, String> mine) {
+        var meeting = meetings.meet(seen.id(), opened, mine, texts.locale());
         new MeetingDialog(
                         meeting,
                         texts,
                         settlement -> meetings.settle(
-                                seen.id(), seen.revision(), meeting.theirs().revision(), mine, settlement),
+                                seen.id(), opened, meeting.theirs().revision(), mine, settlement),
                         Meetings::settled)
                 .open();
     }

@@ -16,8 +16,9 @@ import org.springframework.stereotype.Component;
 import org.w3c.dom.Element;
 
 /**
- * What a new process begins with: a start, a task with a form, an end, and the event with which personal data that were
- * found are taken away. That event, its form and its words are those of a shipped package, so that there is one of it.
+ * What a new process begins with: a start, a task with a form, the final data check ({@code domain.md} 12.1:
+ * everywhere), an end, and the event with which personal data that were found are taken away. That event, its form and
+ * its words are those of a shipped package, so that there is one of it.
  */
 @Component
 class Skeleton {
@@ -35,7 +36,9 @@ class Skeleton {
     Map<String, String> of(NewProcess process) {
         var files = new TreeMap<String, String>();
         files.put(process.key() + ".bpmn", diagram(process));
-        files.put("erste_aufgabe.form", own("erste_aufgabe.form"));
+        for (var form : List.of("erste_aufgabe.form", "daten_pruefen.form")) {
+            files.put(form, own(form));
+        }
         files.put(FORM + ".form", shipped(FORM + ".form"));
         for (var language : List.of("en", "tr")) {
             var name = DraftWords.file(language);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.tasks.ShownTask;
 import org.jspecify.annotations.Nullable;
@@ -79,6 +80,10 @@ final class ReplayedCards {
                 case "task_migrated" -> {
                     element = Objects.requireNonNullElse(step.element(), element);
                     form = text(step, "form");
+                    role = Optional.ofNullable(text(step, "role"))
+                            .flatMap(Role::ofKey)
+                            .map(Role::key)
+                            .orElse(role);
                 }
                 case "task_assigned" -> assignee = text(step, "assignee");
                 case "task_changed" -> change(step);

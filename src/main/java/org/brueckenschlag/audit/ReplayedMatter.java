@@ -80,7 +80,10 @@ final class ReplayedMatter {
                 tasks.computeIfPresent(
                         id,
                         (same, task) -> new RunningMatter.Task(
-                                String.valueOf(step.element()), task.assignee(), task.groups(), task.due()));
+                                String.valueOf(step.element()),
+                                task.assignee(),
+                                step.data().containsKey("role") ? groups(step) : task.groups(),
+                                task.due()));
             case "task_assigned" ->
                 tasks.computeIfPresent(
                         id,

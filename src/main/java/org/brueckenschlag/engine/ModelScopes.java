@@ -41,6 +41,13 @@ final class ModelScopes {
         return form(taskDefinition());
     }
 
+    /** For whom a task is in a version that its execution may not have reached yet. */
+    static @Nullable String role(@Nullable String definition, String element) {
+        var process = definition == null ? null : ModelHashes.process(definition);
+        var activity = process == null ? null : process.findActivity(element);
+        return activity != null && activity.getProperty(RolesOfTasks.ROLE) instanceof String role ? role : null;
+    }
+
     /** Of a task in a version that its execution may not have reached yet. */
     static @Nullable String form(@Nullable String definition, String element) {
         var process = definition == null ? null : ModelHashes.process(definition);

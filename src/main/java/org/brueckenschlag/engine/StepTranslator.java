@@ -182,6 +182,7 @@ final class StepTranslator {
             }
             case "migrate" -> {
                 data.put("form", ModelScopes.form(event.getProcessDefinitionId(), event.getTaskDefinitionKey()));
+                data.put("role", ModelScopes.role(event.getProcessDefinitionId(), event.getTaskDefinitionKey()));
                 yield Kind.TASK_MIGRATED;
             }
             // The engine says "complete" for every end of a task.

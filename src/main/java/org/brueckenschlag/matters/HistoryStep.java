@@ -60,7 +60,7 @@ public record HistoryStep(
         TASK_ASSIGNED,
         /** Data: what changed: {@code due}, {@code priority}, {@code name}; or who it is linked to. */
         TASK_CHANGED,
-        /** A migration: what the task is in the version that it now belongs to. Data: {@code form}. */
+        /** A migration: what the task is in the version that it now belongs to. Data: {@code form}, {@code role}. */
         TASK_MIGRATED,
         TASK_COMPLETED,
         /** The task went away without being done. */

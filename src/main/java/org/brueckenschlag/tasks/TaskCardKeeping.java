@@ -217,7 +217,7 @@ class TaskCardKeeping {
                     card.agency(),
                     card.process(),
                     version,
-                    card.role(),
+                    step.data().containsKey("role") ? role(step.data().get("role")) : card.role(),
                     card.assignee(),
                     card.group(),
                     card.groupType(),

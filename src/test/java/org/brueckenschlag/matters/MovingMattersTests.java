@@ -118,6 +118,18 @@ class MovingMattersTests {
     }
 
     @Test
+    void anOpenTaskIsThenForWhomTheNewVersionSays() {
+        var matter = begun();
+        deploy(model -> model.replaceFirst("(id=\"Task_Links\"[^>]*candidateGroups=\")mediation", "$1fachkraft"));
+
+        assertThat(move(matter, plan(), Map.of()).state()).isEqualTo(MoveResult.State.MOVED);
+
+        var task = people.only(matter, "Task_Links");
+        refused("tasks.unknown", () -> people.complete(MEDIATION, task, Map.of()));
+        people.complete(FACHKRAFT, task, Map.of());
+    }
+
+    @Test
     void leavesTheHinderedWhereItIsAndMovesTheOthers() {
         var hindered = begun();
         var movable = begun();

@@ -143,8 +143,12 @@ final class Course {
     private void migrateTask(long index, Step step) throws FaultFound {
         var element = String.valueOf(step.element());
         var task = open(index, step);
-        userTask(index, element);
-        tasks.put(task(index, step), new Task(element, task.groups(), task.assignee()));
+        var node = userTask(index, element);
+        var role = step.text("role");
+        if (role != null && !node.groups().contains(role)) {
+            throw Fault.REPLAY_ROLE.at(index, element);
+        }
+        tasks.put(task(index, step), new Task(element, role == null ? task.groups() : Set.of(role), task.assignee()));
     }
 
     private static Node node(long index, ProcessModel model, String element) throws FaultFound {

@@ -69,15 +69,13 @@ final class DraftDesk extends Div {
         return findings;
     }
 
-    /** @param changed whole contents by name, empty for a file that is no more; what is as before is not kept again */
+    /** @param changed whole contents by name, empty for a file that is no more */
     void keep(Map<String, String> changed) {
         removeAll();
         files.putAll(changed);
         files.values().removeIf(String::isEmpty);
         try {
-            var before = drafts.files(draft.id());
-            var differing = new HashMap<>(changed);
-            differing.entrySet().removeIf(file -> file.getValue().equals(before.getOrDefault(file.getKey(), "")));
+            var differing = unsaved();
             if (!differing.isEmpty()) {
                 var kept = drafts.save(draft.id(), draft.revision(), differing);
                 draft = kept.draft();
@@ -89,12 +87,20 @@ final class DraftDesk extends Div {
         } catch (Refused refused) {
             saved.setText(texts.get("ui.workshop.not-saved"));
             if (refused.refusal().key().equals("catalogue.draft-changed")) {
-                add(meetings.note(draft, Map.copyOf(opened), Map.copyOf(files)));
+                add(meetings.note(draft, Map.copyOf(opened), unsaved()));
             } else {
                 add(Note.problem(Words.of(refused), words(refused)));
             }
         }
         looked.run();
+    }
+
+    /** All of it: what was refused before would otherwise be forgotten with the next change of another file. */
+    private Map<String, String> unsaved() {
+        var unsaved = new HashMap<>(files);
+        opened.keySet().stream().filter(name -> !files.containsKey(name)).forEach(name -> unsaved.put(name, ""));
+        unsaved.entrySet().removeIf(file -> file.getValue().equals(opened.getOrDefault(file.getKey(), "")));
+        return unsaved;
     }
 
     private String words(Refused refused) {

@@ -109,7 +109,6 @@ final class FormBoard extends Div {
     }
 
     /** To the question, and to the words that it lacks. */
-    /** Chooses a question, and puts the focus where it is changed. */
     void lead(String id) {
         choose(id);
         panel.lead();

@@ -412,14 +412,7 @@ class WorkshopJourneyTests {
         leitung.button("Zur Freigabe senden").press("Enter");
         assertThat(leitung.page().getByText("Bitte wählen Sie einen Grund aus").first())
                 .isVisible();
-        leitung.page()
-                .locator("#freigabe vaadin-radio-button")
-                .filter(new Locator.FilterOptions().setHasText("Lernpunkt aus Vorgängen"))
-                .locator("input")
-                .press("Space");
-        leitung.button("Zur Freigabe senden").press("Enter");
-        leitung.button("Trotzdem senden").press("Enter");
-        assertThat(leitung.page().getByText("Wartet auf eine zweite Person")).isVisible();
+        sendAgainstTheRehearsal(leitung);
         assertThat(leitung.button("Freigeben")).hasCount(0);
     }
 
@@ -449,14 +442,7 @@ class WorkshopJourneyTests {
                 .isVisible();
     }
 
-    /** The words stand where one goes on with the draft, and at the draft. */
-    private static void sendAgain(Visitor leitung) {
-        leitung.open("/werkstatt");
-        assertThat(leitung.page().getByText("„" + TO_DO + "“")).isVisible();
-        leitung.link("Weiter am Entwurf: " + PROCESS).press("Enter");
-        assertThat(leitung.page().getByText(TO_DO)).isVisible();
-        leitung.button("Weiter zum Vergleich").press("Enter");
-        leitung.page().waitForURL("**/vergleich");
+    private static void sendAgainstTheRehearsal(Visitor leitung) {
         leitung.page()
                 .locator("#freigabe vaadin-radio-button")
                 .filter(new Locator.FilterOptions().setHasText("Lernpunkt aus Vorgängen"))
@@ -465,6 +451,17 @@ class WorkshopJourneyTests {
         leitung.button("Zur Freigabe senden").press("Enter");
         leitung.button("Trotzdem senden").press("Enter");
         assertThat(leitung.page().getByText("Wartet auf eine zweite Person")).isVisible();
+    }
+
+    /** The words stand where one goes on with the draft, and at the draft. */
+    private static void sendAgain(Visitor leitung) {
+        leitung.open("/werkstatt");
+        assertThat(leitung.page().getByText("„" + TO_DO + "“")).isVisible();
+        leitung.link("Weiter am Entwurf: " + PROCESS).press("Enter");
+        assertThat(leitung.page().getByText(TO_DO)).isVisible();
+        leitung.button("Weiter zum Vergleich").press("Enter");
+        leitung.page().waitForURL("**/vergleich");
+        sendAgainstTheRehearsal(leitung);
     }
 
     private static void release(Visitor second) {

@@ -71,11 +71,6 @@ final class NewOutput extends Div {
 
     private static String free(DraftTable table, String words) {
         Set<String> taken = table.outputs().stream().map(Column::expression).collect(Collectors.toSet());
-        var name = DraftForm.plain(words);
-        var free = name;
-        for (var number = 2; taken.contains(free); number++) {
-            free = name + "_" + number;
-        }
-        return free;
+        return DraftForm.plain(words, taken);
     }
 }

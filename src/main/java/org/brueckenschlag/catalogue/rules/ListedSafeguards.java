@@ -1,13 +1,13 @@
 package org.brueckenschlag.catalogue.rules;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.PackageFiles;
 import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.catalogue.ProtectedElements;
+import org.brueckenschlag.catalogue.rules.Safeguards.Kind;
 import org.brueckenschlag.identity.Role;
 import org.springframework.stereotype.Component;
 
@@ -23,14 +23,16 @@ class ListedSafeguards implements ProtectedElements {
 
     @Override
     public Set<String> of(String process) {
-        return Safeguards.possible(process).elements().stream()
+        return Safeguards.possible(process)
+                .of(Kind.ELEMENT)
                 .map(Safeguards::id)
                 .collect(Collectors.toUnmodifiableSet());
     }
 
     @Override
     public Set<String> redactions() {
-        return Safeguards.all().elements().stream()
+        return Safeguards.all()
+                .of(Kind.ELEMENT)
                 .filter(element -> Role.DATENSCHUTZ.key().equals(Safeguards.role(element)))
                 .map(Safeguards::id)
                 .collect(Collectors.toUnmodifiableSet());
@@ -38,7 +40,8 @@ class ListedSafeguards implements ProtectedElements {
 
     @Override
     public Set<String> questions(String process, String form) {
-        return Safeguards.possible(process).fields().stream()
+        return Safeguards.possible(process)
+                .of(Kind.FIELD)
                 .filter(field -> field.startsWith(form + "."))
                 .map(Safeguards::question)
                 .collect(Collectors.toUnmodifiableSet());
@@ -53,26 +56,15 @@ class ListedSafeguards implements ProtectedElements {
         var findings = new Findings();
         var after = Candidate.read(now);
         after.models()
-                .forEach(model -> model.executable()
+                .forEach(model -> model.executable().stream()
                         .forEach(process -> checks.forEach(check -> check.look(after, model, process, had, findings))));
         return findings.all();
     }
 
     private Safeguards had(Candidate before, Safeguards possible) {
-        var had = new ArrayList<Safeguards>();
-        before.models()
-                .forEach(model -> model.executable()
-                        .forEach(process ->
-                                checks.forEach(check -> had.add(check.held(before, model, process, possible)))));
-        return new Safeguards(
-                together(had.stream().map(Safeguards::elements)),
-                together(had.stream().map(Safeguards::fields)),
-                together(had.stream().map(Safeguards::tables)),
-                together(had.stream().map(Safeguards::reported)),
-                together(had.stream().map(Safeguards::ways)));
-    }
-
-    private static List<String> together(Stream<List<String>> lists) {
-        return lists.flatMap(List::stream).distinct().toList();
+        return before.models().stream()
+                .flatMap(model -> model.executable().stream()
+                        .flatMap(process -> checks.stream().map(check -> check.held(before, model, process, possible))))
+                .reduce(new Safeguards(Map.of()), Safeguards::and);
     }
 }

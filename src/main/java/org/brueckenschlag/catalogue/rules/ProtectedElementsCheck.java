@@ -1,6 +1,6 @@
 package org.brueckenschlag.catalogue.rules;
 
-import java.util.List;
+import org.brueckenschlag.catalogue.rules.Safeguards.Kind;
 import org.springframework.stereotype.Component;
 
 /** Elements and tables that protect people can be moved and renamed, not removed; some stay with their role. */
@@ -11,16 +11,19 @@ class ProtectedElementsCheck implements SafeguardCheck {
 
     @Override
     public void look(Candidate candidate, Model model, Node process, Safeguards safeguards, Findings findings) {
-        safeguards.elements().stream()
+        safeguards
+                .of(Kind.ELEMENT)
                 .filter(element -> !has(process, element))
                 .forEach(element -> findings.error(
                         RULE, model, process, "catalogue.protected", new SafeguardName(Safeguards.id(element))));
-        safeguards.elements().stream()
+        safeguards
+                .of(Kind.ELEMENT)
                 .filter(element -> !Safeguards.role(element).isEmpty())
                 .forEach(element -> Safeguards.nodes(process, element)
                         .filter(task -> !isOfRole(task, Safeguards.role(element)))
                         .forEach(task -> findings.error(RULE, model, task, "catalogue.protected-role", task)));
-        safeguards.tables().stream()
+        safeguards
+                .of(Kind.TABLE)
                 .filter(table -> candidate.decisions().noneMatch(table::equals))
                 .forEach(table ->
                         findings.error(RULE, model, process, "catalogue.protected-table", new SafeguardName(table)));
@@ -28,16 +31,11 @@ class ProtectedElementsCheck implements SafeguardCheck {
 
     @Override
     public Safeguards held(Candidate candidate, Model model, Node process, Safeguards possible) {
-        return new Safeguards(
-                possible.elements().stream()
-                        .filter(element -> has(process, element))
-                        .toList(),
-                List.of(),
-                possible.tables().stream()
-                        .filter(table -> candidate.decisions().anyMatch(table::equals))
-                        .toList(),
-                List.of(),
-                List.of());
+        return Safeguards.only(Kind.ELEMENT, possible.of(Kind.ELEMENT).filter(element -> has(process, element)))
+                .and(Safeguards.only(
+                        Kind.TABLE,
+                        possible.of(Kind.TABLE)
+                                .filter(table -> candidate.decisions().anyMatch(table::equals))));
     }
 
     private static boolean isOfRole(Node task, String role) {

@@ -3,9 +3,9 @@ package org.brueckenschlag.catalogue.rules;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.ModelExpressions;
+import org.brueckenschlag.catalogue.rules.Safeguards.Kind;
 import org.brueckenschlag.forms.FormComponent;
 import org.brueckenschlag.forms.FormComponent.Field;
 import org.brueckenschlag.forms.FormComponent.Rows;
@@ -34,17 +34,16 @@ class ProtectedQuestionsCheck implements SafeguardCheck {
 
     @Override
     public void look(Candidate candidate, Model model, Node process, Safeguards safeguards, Findings findings) {
-        if (safeguards.fields().isEmpty()) {
+        var questions = safeguards.questions().toList();
+        if (questions.isEmpty()) {
             return;
         }
         var asked = asked(candidate, process);
-        safeguards
-                .questions()
+        questions.stream()
                 .filter(question -> !asked.contains(question))
                 .forEach(question -> findings.error(
                         RULE, model, process, "catalogue.protected-question", new SafeguardName(question)));
-        Safeguards.asks(process.id()).forEach(asks -> lookWhereItIsAsked(candidate, model, asks, findings));
-        var questions = safeguards.questions().collect(Collectors.toSet());
+        safeguards.of(Kind.ASKED).forEach(asks -> lookWhereItIsAsked(candidate, model, asks, findings));
         process.all()
                 .filter(node -> questions.contains(written(node)))
                 .forEach(node -> findings.error(
@@ -54,26 +53,27 @@ class ProtectedQuestionsCheck implements SafeguardCheck {
     @Override
     public Safeguards held(Candidate candidate, Model model, Node process, Safeguards possible) {
         var asked = asked(candidate, process);
-        return new Safeguards(
-                List.of(),
-                possible.fields().stream()
-                        .filter(field -> asked.contains(Safeguards.question(field)))
-                        .toList(),
-                List.of(),
-                List.of(),
-                List.of());
+        return Safeguards.only(
+                        Kind.FIELD, possible.of(Kind.FIELD).filter(field -> asked.contains(Safeguards.question(field))))
+                .and(Safeguards.only(
+                        Kind.ASKED, possible.of(Kind.ASKED).filter(asks -> isAskedThere(candidate, model, asks))));
     }
 
     /** Another form at the task takes the question away from whoever does it, though some other task still asks it. */
     private void lookWhereItIsAsked(Candidate candidate, Model model, String asks, Findings findings) {
         var question = Safeguards.end(asks);
         model.find(Safeguards.id(asks)).filter(task -> task.is("userTask")).ifPresent(task -> {
-            if (!asked(candidate, Stream.of(task)).contains(question)) {
+            if (!isAskedThere(candidate, model, asks)) {
                 findings.error(RULE, model, task, "catalogue.protected-asks", task, new SafeguardName(question));
             } else if (isTickedBefore(candidate, task, question)) {
                 findings.error(RULE, model, task, "catalogue.protected-ticked", task, new SafeguardName(question));
             }
         });
+    }
+
+    private boolean isAskedThere(Candidate candidate, Model model, String asks) {
+        return model.find(Safeguards.id(asks)).stream()
+                .anyMatch(task -> asked(candidate, Stream.of(task)).contains(Safeguards.end(asks)));
     }
 
     /** Who only presses the last button has then confirmed it. */

@@ -1,6 +1,6 @@
 package org.brueckenschlag.catalogue.rules;
 
-import java.util.List;
+import org.brueckenschlag.catalogue.rules.Safeguards.Kind;
 import org.springframework.stereotype.Component;
 
 /** What people report to protect somebody, violence say, they can go on reporting: by a message, and with a role. */
@@ -12,7 +12,7 @@ class ReportedSafeguardsCheck implements SafeguardCheck {
     @Override
     public void look(Candidate candidate, Model model, Node process, Safeguards safeguards, Findings findings) {
         safeguards
-                .reported()
+                .of(Kind.REPORTED)
                 .forEach(id -> process.all("subProcess")
                         .filter(event -> event.id().equals(id) && !canBeReported(event))
                         .forEach(event ->
@@ -21,15 +21,11 @@ class ReportedSafeguardsCheck implements SafeguardCheck {
 
     @Override
     public Safeguards held(Candidate candidate, Model model, Node process, Safeguards possible) {
-        return new Safeguards(
-                List.of(),
-                List.of(),
-                List.of(),
-                possible.reported().stream()
+        return Safeguards.only(
+                Kind.REPORTED,
+                possible.of(Kind.REPORTED)
                         .filter(id -> process.all("subProcess")
-                                .anyMatch(event -> event.id().equals(id) && canBeReported(event)))
-                        .toList(),
-                List.of());
+                                .anyMatch(event -> event.id().equals(id) && canBeReported(event))));
     }
 
     private static boolean canBeReported(Node event) {

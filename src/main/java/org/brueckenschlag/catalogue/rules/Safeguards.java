@@ -5,57 +5,59 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
-import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /**
  * What protects people in a process, as {@code catalogue/protected.properties} names it.
  *
- * @param elements {@code id:kind} or {@code id:kind:role}
- * @param fields {@code form.field}
- * @param tables keys of decisions
- * @param reported ids of event sub-processes that somebody can set off
- * @param ways {@code id:end}: that end is reached after that element alone
+ * @param named of each kind
  */
-record Safeguards(
-        List<String> elements, List<String> fields, List<String> tables, List<String> reported, List<String> ways) {
+record Safeguards(Map<Kind, List<String>> named) {
+
+    /** What kinds there are, and how the list names them. */
+    enum Kind {
+        /** {@code id:kind} or {@code id:kind:role}. */
+        ELEMENT(""),
+        /** {@code form.question}. */
+        FIELD(".fields"),
+        /** {@code task:question}: where a question must be asked, whatever asks it elsewhere. */
+        ASKED(".asks"),
+        /** Keys of decisions. */
+        TABLE(".tables"),
+        /** Ids of event sub-processes that somebody can set off. */
+        REPORTED(".reported"),
+        /** {@code id:end}: that end is reached after that element alone. */
+        WAY(".ways"),
+        /** Ids of ends that come before such an element: matters may stop there. */
+        EARLY_END(".early");
+
+        private final String suffix;
+
+        Kind(String suffix) {
+            this.suffix = suffix;
+        }
+    }
 
     private static final Properties LISTS = load();
 
     Safeguards {
-        elements = List.copyOf(elements);
-        fields = List.copyOf(fields);
-        tables = List.copyOf(tables);
-        reported = List.copyOf(reported);
-        ways = List.copyOf(ways);
+        named = Map.copyOf(named);
     }
 
     /** None for a process that was not shipped. */
     static Safeguards of(String process) {
-        return new Safeguards(
-                named(process),
-                named(process + ".fields"),
-                named(process + ".tables"),
-                named(process + ".reported"),
-                named(process + ".ways"));
-    }
-
-    /** Ids of ends of a shipped process that come before a safeguard: matters may stop there. */
-    static Set<String> earlyEnds(String process) {
-        return Set.copyOf(named(process + ".early"));
-    }
-
-    /** {@code task:question} of a shipped process: where a question must be asked, whatever asks it elsewhere. */
-    static List<String> asks(String process) {
-        return named(process + ".asks");
+        return each(kind -> named(process + kind.suffix));
     }
 
     /** All that there are in any process. */
     static Safeguards all() {
-        return new Safeguards(all(""), all(".fields"), all(".tables"), all(".reported"), all(".ways"));
+        return each(Safeguards::all);
     }
 
     /** Of a shipped process its own, of any other all that there are. */
@@ -63,13 +65,25 @@ record Safeguards(
         return isOfShipped(process) ? of(process) : all();
     }
 
+    static Safeguards only(Kind kind, Stream<String> named) {
+        return new Safeguards(Map.of(kind, named.distinct().toList()));
+    }
+
+    Safeguards and(Safeguards others) {
+        return each(kind -> Stream.concat(of(kind), others.of(kind)).distinct().toList());
+    }
+
+    Stream<String> of(Kind kind) {
+        return named.getOrDefault(kind, List.of()).stream();
+    }
+
     static boolean isOfShipped(String process) {
         return LISTS.containsKey(process);
     }
 
-    /** Keys of the questions among {@link #fields()}. */
+    /** Keys of the questions that are asked somewhere. */
     Stream<String> questions() {
-        return fields.stream().map(Safeguards::question);
+        return of(Kind.FIELD).map(Safeguards::question).distinct();
     }
 
     static String question(String field) {
@@ -99,9 +113,17 @@ record Safeguards(
         return number < parts.length ? parts[number] : "";
     }
 
-    private static List<String> all(String kind) {
+    private static Safeguards each(Function<Kind, List<String>> names) {
+        var named = new EnumMap<Kind, List<String>>(Kind.class);
+        for (var kind : Kind.values()) {
+            named.put(kind, names.apply(kind));
+        }
+        return new Safeguards(named);
+    }
+
+    private static List<String> all(Kind kind) {
         return LISTS.stringPropertyNames().stream()
-                .filter(key -> kind.isEmpty() ? key.indexOf('.') < 0 : key.endsWith(kind))
+                .filter(key -> kind == Kind.ELEMENT ? key.indexOf('.') < 0 : key.endsWith(kind.suffix))
                 .flatMap(key -> named(key).stream())
                 .distinct()
                 .sorted()

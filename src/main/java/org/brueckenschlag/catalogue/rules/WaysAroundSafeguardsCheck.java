@@ -1,8 +1,8 @@
 package org.brueckenschlag.catalogue.rules;
 
-import java.util.List;
 import java.util.Set;
 import org.brueckenschlag.catalogue.ModelExpressions;
+import org.brueckenschlag.catalogue.rules.Safeguards.Kind;
 import org.springframework.stereotype.Component;
 
 /**
@@ -22,7 +22,8 @@ class WaysAroundSafeguardsCheck implements SafeguardCheck {
 
     @Override
     public void look(Candidate candidate, Model model, Node process, Safeguards safeguards, Findings findings) {
-        safeguards.ways().stream()
+        safeguards
+                .of(Kind.WAY)
                 .filter(way -> stands(process, way) && leadsAround(process, way))
                 .forEach(way -> model.find(Safeguards.end(way))
                         .ifPresent(end -> findings.error(
@@ -32,27 +33,31 @@ class WaysAroundSafeguardsCheck implements SafeguardCheck {
                                 "catalogue.protected-around",
                                 end,
                                 new SafeguardName(Safeguards.id(way)))));
-        if (safeguards.elements().isEmpty()) {
+        if (safeguards.of(Kind.ELEMENT).findAny().isEmpty()) {
             return;
         }
         var everything = Reach.in(process, "", flow -> true);
         var reached = Reach.in(process, "", flow -> !isShut(flow));
-        safeguards.elements().stream()
+        safeguards
+                .of(Kind.ELEMENT)
                 .flatMap(element -> Safeguards.nodes(process, element))
                 .filter(node -> everything.contains(node.id()) && !reached.contains(node.id()))
                 .forEach(node -> findings.error(RULE, model, node, "catalogue.protected-shut", node));
     }
 
+    /**
+     * Of a process that began as a copy or a skeleton every end that its safeguards stand before, whatever its name.
+     */
     @Override
     public Safeguards held(Candidate candidate, Model model, Node process, Safeguards possible) {
-        return new Safeguards(
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                possible.ways().stream()
-                        .filter(way -> stands(process, way) && !leadsAround(process, way))
-                        .toList());
+        return Safeguards.only(
+                Kind.WAY,
+                possible.of(Kind.WAY)
+                        .map(Safeguards::id)
+                        .distinct()
+                        .flatMap(guard -> EarlyEndsCheck.finishes(model, guard)
+                                .map(end -> guard + ":" + end.id())
+                                .filter(way -> !leadsAround(process, way))));
     }
 
     private static boolean stands(Node process, String way) {

@@ -2,6 +2,7 @@ package org.brueckenschlag.catalogue;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.brueckenschlag.forms.FormComponent.Option;
 
 /** A decision table that there was not before: it looks at one question, gives one result, and has no row yet. */
 public final class BegunTable {
@@ -12,8 +13,9 @@ public final class BegunTable {
      * @param key by which diagrams ask it
      * @param process key of the process whose package it stands in
      * @param type of what the question asks, from {@link OfferedAnswers#type}
+     * @param result name of it, by which diagrams take it
      * @param heading of the result
-     * @param codes that the result can be
+     * @param answers that the result can be
      */
     public static DraftTable of(
             String key,
@@ -21,9 +23,11 @@ public final class BegunTable {
             String process,
             FormQuestion question,
             String type,
+            String result,
             String heading,
-            List<String> codes) {
-        var values = codes.stream().map(WrittenCell::quoted).collect(Collectors.joining(","));
+            List<Option> answers) {
+        var values =
+                answers.stream().map(Option::value).map(WrittenCell::quoted).collect(Collectors.joining(","));
         var empty = """
                 <?xml version="1.0" encoding="UTF-8"?>
                 <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" \
@@ -45,7 +49,7 @@ public final class BegunTable {
                         ColumnText.attribute(name),
                         process,
                         ColumnText.attribute(heading),
-                        DraftForm.plain(heading),
+                        result,
                         TableText.escaped(values));
         return DraftColumns.asking(DraftTable.of(empty), question, type);
     }

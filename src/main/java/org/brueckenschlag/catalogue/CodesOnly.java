@@ -1,10 +1,17 @@
 package org.brueckenschlag.catalogue;
 
+import java.util.Map;
 import java.util.Optional;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
+import org.brueckenschlag.shared.Texts;
 
 /** A package without words: everything is called by its code. */
-final class CodesOnly implements Labels {
+class CodesOnly implements Labels {
+
+    /** Words for findings, which stand in German: those that the files have themselves. */
+    static Labels butFor(Map<String, String> files) {
+        return new WordsOfDraft(name -> files.getOrDefault(name, ""), new CodesOnly(), Texts.GERMAN);
+    }
 
     @Override
     public String process() {

@@ -92,11 +92,11 @@ public final class DraftColumns {
      * With a column behind the others that gives one result more; no row gives it yet.
      *
      * @param name by which diagrams take it, free in this table
+     * @param known answers, from {@link TypedAnswers#of}; none for a tick or a number
      */
-    public static DraftTable giving(DraftTable table, String name, String heading, Kind kind, List<String> codes) {
+    public static DraftTable giving(DraftTable table, String name, String heading, Kind kind, List<Option> known) {
         var taken = ColumnText.ids(table.dmn());
         var id = ColumnText.free(taken, "Output_" + table.decision());
-        var known = codes.stream().map(code -> new Option(code, code)).toList();
         var written = "<%poutput id=\"" + id + "\" label=\"" + ColumnText.attribute(heading) + "\" name=\"" + name
                 + "\" typeRef=\"" + type(kind) + "\">"
                 + values("output", ColumnText.free(taken, "OutputValues_" + table.decision()), known) + "%n</%poutput>";

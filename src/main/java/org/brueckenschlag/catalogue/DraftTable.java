@@ -153,6 +153,21 @@ public final class DraftTable {
                 text.adding(at, id, inputs().size(), outputs().size()).written());
     }
 
+    /**
+     * Which row a new one comes before; null for the end. It comes below a chosen one, else at the end, but never
+     * behind a last one that takes all that is left.
+     *
+     * @param chosen its id; empty without
+     */
+    public @Nullable String follower(String chosen) {
+        var last = rows().size() - 1;
+        var at = chosen.isEmpty() ? last : at(chosen);
+        if (at < last) {
+            return rows().get(at + 1).id();
+        }
+        return last >= 0 && rows().getLast().asksNothing() ? rows().getLast().id() : null;
+    }
+
     /** @param step 1 or -1 */
     public DraftTable moving(String id, int step) {
         var from = at(id);
@@ -212,6 +227,11 @@ public final class DraftTable {
         public Row {
             when = List.copyOf(when);
             then = List.copyOf(then);
+        }
+
+        /** Whether it is there for all that is left. */
+        boolean asksNothing() {
+            return when.stream().allMatch(cell -> CellTest.of(cell) instanceof CellTest.Any);
         }
 
         public Row noting(String words) {

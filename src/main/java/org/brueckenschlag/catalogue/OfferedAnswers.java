@@ -215,6 +215,33 @@ public final class OfferedAnswers {
                 .toList();
     }
 
+    /** What a column is called: as the table says, or as the form that asks for it. */
+    String called(Column column) {
+        if (!column.label().isEmpty()) {
+            return column.label();
+        }
+        return called(column.expression());
+    }
+
+    String called(String key) {
+        var name = labels.field(key);
+        var question = questions.get(key);
+        return name.equals(key) && question != null && !question.label().isBlank() ? question.label() : name;
+    }
+
+    /** What a code is called that a question or a result goes by; the code itself where nobody says it. */
+    String words(String key, String code) {
+        var label = labels.value(key, code);
+        var question = questions.get(key);
+        return !label.equals(code) || question == null
+                ? label
+                : question.options().stream()
+                        .filter(option -> option.value().equals(code))
+                        .map(Option::label)
+                        .findFirst()
+                        .orElse(code);
+    }
+
     private String words(Column column, String code, Map<String, String> known) {
         var label = labels.value(column.expression(), code);
         return label.equals(code) ? known.getOrDefault(code, code) : label;

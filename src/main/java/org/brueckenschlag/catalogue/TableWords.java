@@ -17,11 +17,15 @@ public final class TableWords {
 
     /** @param table whose columns say how it calls its answers */
     public TableWords(DraftTable table, Labels labels, Texts texts) {
+        this(table.inputs(), labels, texts);
+    }
+
+    TableWords(List<Column> inputs, Labels labels, Texts texts) {
         this.labels = labels;
         this.texts = texts;
         this.said = new ValueWords(texts);
         this.formulas = new FormulaWords(
-                key -> table.inputs().stream()
+                key -> inputs.stream()
                         .filter(column -> column.expression().equals(key))
                         .map(this::column)
                         .findFirst()

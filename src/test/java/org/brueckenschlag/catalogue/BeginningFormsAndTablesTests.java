@@ -65,8 +65,9 @@ class BeginningFormsAndTablesTests {
                 "konfliktmediation",
                 form.questions().getFirst(),
                 "string",
+                "zustaendig",
                 "Zuständig",
-                List.of("team_a", "team_b"));
+                List.of(new Option("team_a", "Team A"), new Option("team_b", "Team B")));
     }
 
     private List<PackageFinding> errors(Map<String, byte[]> files) {

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.DraftTable.HitPolicy;
 import org.brueckenschlag.catalogue.DraftTable.Row;
+import org.brueckenschlag.forms.FormComponent.Option;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -38,6 +39,37 @@ class ChangingATableTests {
         assertThat(read.with(read.rows().getFirst()).dmn()).isEqualTo(written);
         assertThat(read.adding(read.freeId(), null).without(read.freeId()).dmn())
                 .isEqualTo(written);
+    }
+
+    @Test
+    void aNewRowComesBelowTheChosenOneOrAtTheEnd() {
+        var table = begun();
+        assertThat(table.follower("")).isNull();
+
+        var two = table.adding("R1", null).adding("R2", null);
+        var asked = two.with(two.row("R1").orElseThrow().asking(0, "\"hof\""))
+                .with(two.row("R2").orElseThrow().asking(0, "\"park\""));
+
+        assertThat(asked.follower("R1")).isEqualTo("R2");
+        assertThat(asked.follower("R2")).isNull();
+        assertThat(asked.follower("")).isNull();
+    }
+
+    @Test
+    void butNeverBehindTheLastThatTakesAllThatIsLeft() {
+        var two = begun().adding("R1", null).adding("Rest", null);
+        var asked = two.with(two.row("R1").orElseThrow().asking(0, "\"hof\""));
+
+        assertThat(asked.follower("")).isEqualTo("Rest");
+        assertThat(asked.follower("R1")).isEqualTo("Rest");
+        assertThat(asked.follower("Rest")).isEqualTo("Rest");
+    }
+
+    private static DraftTable begun() {
+        var form = DraftForm.begun("f")
+                .adding(FormQuestion.Kind.ONE, "ort", "Wo?", List.of(new Option("hof", "Hof")), null);
+        var question = form.questions().getFirst();
+        return BegunTable.of("t", "T", "p", question, "string", "weg", "Weg", List.of(new Option("a", "A")));
     }
 
     @Test

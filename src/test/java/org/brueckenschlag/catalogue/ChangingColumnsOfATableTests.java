@@ -39,7 +39,7 @@ class ChangingColumnsOfATableTests {
         var table = DraftTable.of(Files.readString(file));
 
         var asking = asking(table, "wie");
-        var giving = DraftColumns.giving(table, "neu", "Neu", Kind.ONE, List.of("a", "b"));
+        var giving = DraftColumns.giving(table, "neu", "Neu", Kind.ONE, TypedAnswers.of("A\nB", "neu", ""));
 
         assertThat(asking.inputs()).hasSize(table.inputs().size() + 1);
         assertThat(giving.outputs()).hasSize(table.outputs().size() + 1);

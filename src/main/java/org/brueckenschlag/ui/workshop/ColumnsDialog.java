@@ -9,13 +9,16 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.DraftColumns;
 import org.brueckenschlag.catalogue.DraftColumns.Side;
 import org.brueckenschlag.catalogue.DraftTable;
 import org.brueckenschlag.catalogue.DraftTable.Column;
+import org.brueckenschlag.catalogue.DraftWords;
 import org.brueckenschlag.catalogue.OfferedAnswers;
 import org.brueckenschlag.catalogue.ResultUse;
 import org.brueckenschlag.catalogue.TableWords;
@@ -32,7 +35,8 @@ final class ColumnsDialog extends Dialog {
     private static final String KEY = "ui.workshop.columns";
 
     private final transient Supplier<DraftTable> table;
-    private final transient Consumer<DraftTable> change;
+    private final transient UnaryOperator<String> file;
+    private final transient BiConsumer<DraftTable, Map<String, String>> change;
     private final transient ResultUse use;
     private final transient OfferedAnswers answers;
     private final transient TableWords words;
@@ -42,16 +46,19 @@ final class ColumnsDialog extends Dialog {
 
     /**
      * @param table as it is now
-     * @param change takes it as it is to be
+     * @param file content of a file of the draft, by its name
+     * @param change takes it as it is to be, and the files of words that change with it
      */
     ColumnsDialog(
             Supplier<DraftTable> table,
-            Consumer<DraftTable> change,
+            UnaryOperator<String> file,
+            BiConsumer<DraftTable, Map<String, String>> change,
             ResultUse use,
             OfferedAnswers answers,
             TableWords words,
             Texts texts) {
         this.table = table;
+        this.file = file;
         this.change = change;
         this.use = use;
         this.answers = answers;
@@ -77,15 +84,9 @@ final class ColumnsDialog extends Dialog {
                         ? hint(KEY + ".alone")
                         : new NewOutput(
                                 table.get(),
+                                file.apply(DraftWords.file("de")),
                                 texts,
-                                asked -> take(
-                                        DraftColumns.giving(
-                                                table.get(),
-                                                asked.name(),
-                                                asked.heading(),
-                                                asked.kind(),
-                                                asked.codes()),
-                                        "")));
+                                asked -> take(asked.table(), asked.words(), "")));
     }
 
     private Paragraph hint(String key) {
@@ -111,7 +112,7 @@ final class ColumnsDialog extends Dialog {
         heading.setMaxLength(LONGEST_HEADING);
         heading.setHelperText(about(column));
         heading.addValueChangeListener(
-                changed -> change.accept(new DraftColumns(table.get(), side).naming(at, changed.getValue())));
+                changed -> change.accept(new DraftColumns(table.get(), side).naming(at, changed.getValue()), Map.of()));
         var up = tool(Icons.ARROW_LEFT, KEY + ".earlier", name, column, () -> moving(side, at, -1));
         up.setEnabled(at > 0);
         var down = tool(Icons.ARROW_RIGHT, KEY + ".later", name, column, () -> moving(side, at, 1));
@@ -174,8 +175,12 @@ final class ColumnsDialog extends Dialog {
     }
 
     private void take(DraftTable next, String focus) {
+        take(next, Map.of(), focus);
+    }
+
+    private void take(DraftTable next, Map<String, String> files, String focus) {
         var known = table.get();
-        change.accept(next);
+        change.accept(next, files);
         focused = focus.isEmpty() ? added(known, next) : focus;
         show();
     }

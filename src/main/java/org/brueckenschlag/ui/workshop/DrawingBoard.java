@@ -21,6 +21,7 @@ import org.brueckenschlag.catalogue.PackageFiles;
 import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.catalogue.TranslatedNames;
+import org.brueckenschlag.catalogue.WordsOfDraft;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Confirmation;
@@ -72,7 +73,8 @@ final class DrawingBoard extends Div implements PartEditors {
         names = new TranslatedNames(drafts.begunWith(draft.id()), files);
         editor = new BpmnEditor(KindButtons.names(Texts.in(Texts.GERMAN)), texts);
         findings = new FindingsPanel(texts, new DraftPlaces(draft, drafts, texts), file, editor::choose);
-        answers = new OfferedAnswers(files, labels);
+        answers = new OfferedAnswers(
+                files, new WordsOfDraft(name -> files.getOrDefault(name, ""), labels, texts.locale()));
         var parts = new PackageParts(files);
         var titles = FormTitles.of(draft, drafts, texts);
         var questions = new AskedQuestions(
@@ -150,10 +152,10 @@ final class DrawingBoard extends Div implements PartEditors {
     @Override
     public void beginTable(ChosenElement step) {
         new NewTableDialog(step.name(), answers, texts, asked -> {
-                    var key = DraftForm.plain(asked.name(), NewParts.taken(drafts.files(draft.id())));
-                    save(Map.of(
-                            key + ".dmn",
-                            asked.table(key, draft.process(), answers).dmn()));
+                    var files = drafts.files(draft.id());
+                    var key = DraftForm.plain(asked.name(), NewParts.taken(files));
+                    var german = files.getOrDefault(DraftWords.file("de"), "");
+                    save(asked.files(key, draft.process(), answers, german));
                     editor.change(step.id(), "decision", key);
                     toTable(key);
                 })

@@ -6,13 +6,17 @@ import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.brueckenschlag.catalogue.DraftColumns;
 import org.brueckenschlag.catalogue.DraftForm;
 import org.brueckenschlag.catalogue.DraftTable;
 import org.brueckenschlag.catalogue.DraftTable.Column;
 import org.brueckenschlag.catalogue.FormQuestion.Kind;
+import org.brueckenschlag.catalogue.TypedAnswers;
+import org.brueckenschlag.forms.FormComponent.Option;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
 
@@ -24,7 +28,8 @@ final class NewOutput extends Div {
     private static final int LONGEST = 80;
     private static final int LONGEST_ANSWERS = 2_000;
 
-    NewOutput(DraftTable table, Texts texts, Consumer<Asked> add) {
+    /** @param german words of the draft, with which those of the answers are kept */
+    NewOutput(DraftTable table, String german, Texts texts, Consumer<Asked> add) {
         addClassName("bs-column-new");
         var heading = new TextField(texts.get(KEY));
         heading.setMaxLength(LONGEST);
@@ -41,9 +46,8 @@ final class NewOutput extends Div {
         kind.addValueChangeListener(change -> codes.setVisible(change.getValue() == Kind.ONE));
         var button = new Button(texts.get("ui.workshop.columns.add-result"), Icons.PLUS.icon(), click -> {
             var isChoice = kind.getValue() == Kind.ONE;
-            var lines = isChoice ? codes(codes.getValue()) : List.<String>of();
             heading.setInvalid(heading.getValue().isBlank());
-            codes.setInvalid(isChoice && lines.isEmpty());
+            codes.setInvalid(isChoice && codes.getValue().isBlank());
             if (heading.isInvalid()) {
                 heading.setErrorMessage(texts.get(KEY + ".missing"));
                 heading.focus();
@@ -52,22 +56,21 @@ final class NewOutput extends Div {
                 codes.focus();
             } else {
                 var words = heading.getValue().strip();
-                add.accept(new Asked(free(table, words), words, kind.getValue(), lines));
+                var name = free(table, words);
+                var answers = isChoice ? TypedAnswers.of(codes.getValue(), name, german) : List.<Option>of();
+                add.accept(new Asked(
+                        DraftColumns.giving(table, name, words, kind.getValue(), answers),
+                        TypedAnswers.kept(answers, name, german)));
             }
         });
         add(heading, kind, codes, button);
     }
 
-    /** @param name by which diagrams take it */
-    record Asked(String name, String heading, Kind kind, List<String> codes) {}
-
-    private static List<String> codes(String lines) {
-        return lines.lines()
-                .filter(line -> !line.isBlank())
-                .map(DraftForm::plain)
-                .distinct()
-                .toList();
-    }
+    /**
+     * @param table with it
+     * @param words the files of words with those of its answers, by name
+     */
+    record Asked(DraftTable table, Map<String, String> words) {}
 
     private static String free(DraftTable table, String words) {
         Set<String> taken = table.outputs().stream().map(Column::expression).collect(Collectors.toSet());

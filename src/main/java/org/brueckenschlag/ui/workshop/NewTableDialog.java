@@ -9,14 +9,16 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.component.textfield.TextField;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.brueckenschlag.catalogue.BegunTable;
 import org.brueckenschlag.catalogue.DraftColumns;
 import org.brueckenschlag.catalogue.DraftForm;
-import org.brueckenschlag.catalogue.DraftTable;
 import org.brueckenschlag.catalogue.FormQuestion;
 import org.brueckenschlag.catalogue.OfferedAnswers;
+import org.brueckenschlag.catalogue.TypedAnswers;
 import org.brueckenschlag.shared.Texts;
 
 /** What a new decision table begins with: the question it looks at first, and what can come out of it. */
@@ -76,19 +78,13 @@ final class NewTableDialog extends Dialog {
 
     /** All that is missing at once. */
     private void told(Consumer<Asked> begin) {
-        var results = codes.getValue()
-                .lines()
-                .filter(line -> !line.isBlank())
-                .map(DraftForm::plain)
-                .distinct()
-                .toList();
         name.setInvalid(name.getValue().isBlank());
         name.setErrorMessage(texts.get(KEY + "name.missing"));
         question.setInvalid(question.isEmpty());
         question.setErrorMessage(texts.get("ui.workshop.columns.question.missing"));
         heading.setInvalid(heading.getValue().isBlank());
         heading.setErrorMessage(texts.get("ui.workshop.columns.result.missing"));
-        codes.setInvalid(results.isEmpty());
+        codes.setInvalid(codes.getValue().isBlank());
         codes.setErrorMessage(texts.get("ui.workshop.columns.result.answers.missing"));
         if (name.isInvalid()) {
             name.focus();
@@ -104,14 +100,21 @@ final class NewTableDialog extends Dialog {
                     name.getValue().strip(),
                     question.getValue(),
                     heading.getValue().strip(),
-                    results));
+                    codes.getValue()));
         }
     }
 
-    record Asked(String name, FormQuestion question, String heading, List<String> codes) {
+    /** @param lines the answers, as they were typed */
+    record Asked(String name, FormQuestion question, String heading, String lines) {
 
-        DraftTable table(String key, String process, OfferedAnswers answers) {
-            return BegunTable.of(key, name, process, question, answers.type(question), heading, codes);
+        /** The table, and the words of its answers. */
+        Map<String, String> files(String key, String process, OfferedAnswers answers, String german) {
+            var result = DraftForm.plain(heading);
+            var known = TypedAnswers.of(lines, result, german);
+            var table = BegunTable.of(key, name, process, question, answers.type(question), result, heading, known);
+            var files = new HashMap<>(TypedAnswers.kept(known, result, german));
+            files.put(key + ".dmn", table.dmn());
+            return files;
         }
     }
 }

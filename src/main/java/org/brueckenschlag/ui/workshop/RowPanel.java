@@ -43,7 +43,8 @@ final class RowPanel extends Section {
         removeAll();
         var found = table.row(chosen);
         if (found.isEmpty()) {
-            add(new Paragraph(texts.get("ui.workshop.table.empty")));
+            add(new Paragraph(
+                    texts.get(table.rows().isEmpty() ? "ui.workshop.table.empty" : "ui.workshop.table.none-chosen")));
             return;
         }
         row = found.get();

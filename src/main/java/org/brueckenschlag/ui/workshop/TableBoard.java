@@ -4,6 +4,7 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,6 +24,7 @@ import org.brueckenschlag.catalogue.TableReview;
 import org.brueckenschlag.catalogue.TableReview.Found;
 import org.brueckenschlag.catalogue.TableTrial;
 import org.brueckenschlag.catalogue.TableWords;
+import org.brueckenschlag.catalogue.WordsOfDraft;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
 
@@ -64,10 +66,11 @@ final class TableBoard extends Div {
             Texts texts) {
         this.texts = texts;
         this.file = file;
-        this.answers = new OfferedAnswers(drafts.files(draft.id()), labels);
         this.desk = new DraftDesk(drafts, meetings, draft, texts, this::showAround);
+        var now = new WordsOfDraft(desk::file, labels, texts.locale());
+        this.answers = new OfferedAnswers(desk.files(), now);
         this.table = DraftTable.of(desk.file(file));
-        var words = new TableWords(table, labels, texts);
+        var words = new TableWords(table, now, texts);
         this.undoing = new Undoing(texts, this::restored);
         this.rules = new RuleTable(table, words, texts, this::choose);
         this.panel = new RowPanel(words, answers, texts, row -> changed(table.with(row), false));
@@ -106,7 +109,6 @@ final class TableBoard extends Div {
         var main = new Div(tools, desk, sheet, findings);
         main.addClassName("bs-workshop-main");
         add(main, panel);
-        chosen = table.rows().isEmpty() ? "" : table.rows().getFirst().id();
         show();
         showAround();
     }
@@ -166,16 +168,23 @@ final class TableBoard extends Div {
         }
     }
 
-    /** Before the chosen row: the last one often takes all that is left. */
     private void add() {
         var id = table.freeId();
-        var grown = table.adding(id, chosen.isEmpty() ? null : chosen);
+        var grown = table.adding(id, table.follower(chosen));
         chosen = id;
         changed(grown, true);
+        rules.reveal(id);
     }
 
     private void columns(TableWords words) {
-        new ColumnsDialog(() -> table, next -> changed(next, true), new ResultUse(desk.files()), answers, words, texts)
+        new ColumnsDialog(
+                        () -> table,
+                        desk::file,
+                        (next, files) -> changed(next, files, true),
+                        new ResultUse(desk.files()),
+                        answers,
+                        words,
+                        texts)
                 .open();
     }
 
@@ -191,10 +200,20 @@ final class TableBoard extends Div {
         }
     }
 
-    /** @param anew whether the panel is built anew; while one types in it, it stays */
     private void changed(DraftTable next, boolean anew) {
-        var before = Map.of(file, table.dmn());
-        var after = Map.of(file, next.dmn());
+        changed(next, Map.of(), anew);
+    }
+
+    /**
+     * @param words the files of words that change with it
+     * @param anew whether the panel is built anew; while one types in it, it stays
+     */
+    private void changed(DraftTable next, Map<String, String> words, boolean anew) {
+        var after = new HashMap<>(words);
+        after.put(file, next.dmn());
+        var before = new HashMap<String, String>();
+        after.keySet().forEach(name -> before.put(name, desk.file(name)));
+        before.put(file, table.dmn());
         if (!before.equals(after)) {
             table = next;
             undoing.changed(before, after);
@@ -213,7 +232,7 @@ final class TableBoard extends Div {
         chosen = rows.stream()
                 .filter(row -> !known.contains(row))
                 .findFirst()
-                .orElse(rows.contains(chosen) || rows.isEmpty() ? chosen : rows.getFirst());
+                .orElse(rows.contains(chosen) ? chosen : "");
         show();
         desk.keep(files);
     }

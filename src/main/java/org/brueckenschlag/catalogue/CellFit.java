@@ -67,7 +67,7 @@ public final class CellFit {
                         "catalogue.misfit." + key(sort, column),
                         List.of(
                                 PackageFinding.plain(name),
-                                PackageFinding.plain(said(test)),
+                                PackageFinding.plain(said(test, column, answers)),
                                 possible(column, answers))));
     }
 
@@ -144,8 +144,10 @@ public final class CellFit {
                 : sort.name().toLowerCase(Locale.ROOT);
     }
 
-    private static String said(CellTest test) {
-        return test instanceof CellTest.OneOf(var values, var ignored) ? values.getFirst() : test.feel();
+    private static String said(CellTest test, Column column, OfferedAnswers answers) {
+        return test instanceof CellTest.OneOf(var values, var ignored)
+                ? answers.words(column.expression(), values.getFirst())
+                : test.feel();
     }
 
     private static String possible(Column column, OfferedAnswers answers) {

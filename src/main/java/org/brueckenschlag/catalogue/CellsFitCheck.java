@@ -29,7 +29,7 @@ class CellsFitCheck implements PackageCheck {
     public List<PackageFinding> findings(PackageFiles candidate) {
         var files = new HashMap<String, String>();
         candidate.files().forEach((name, bytes) -> files.put(name, new String(bytes, UTF_8)));
-        var answers = new OfferedAnswers(files, new CodesOnly());
+        var answers = new OfferedAnswers(files, CodesOnly.butFor(files));
         var findings = new ArrayList<PackageFinding>();
         files.forEach((name, content) -> {
             if (name.endsWith(".dmn")) {
@@ -68,8 +68,7 @@ class CellsFitCheck implements PackageCheck {
         return IntStream.range(0, columns.size())
                 .mapToObj(at -> {
                     var column = columns.get(at);
-                    var name = column.label().isEmpty() ? column.expression() : column.label();
-                    return CellFit.misfit(column, name, cells.get(at), isAsked, answers);
+                    return CellFit.misfit(column, answers.called(column), cells.get(at), isAsked, answers);
                 })
                 .flatMap(Optional::stream);
     }

@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.UnaryOperator;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.catalogue.VersionChange.Aspect;
@@ -17,6 +19,24 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares the flow nodes of two models; ids never change, so the same id is the same step. */
 final class ComparedElements {
+
+    /** Properties that name answers. */
+    private static final Set<String> ANSWERS = Set.of(
+            "dossierfassung",
+            "ergebnis",
+            "gewichtung",
+            "je_zeile",
+            "kennzahlen",
+            "muster",
+            "muster_signal",
+            "runden_geplant",
+            "titel",
+            "titel_ergaenzung",
+            "zaehlt");
+
+    private static final String ENDING = "ende_code";
+
+    private static final Pattern DECIDED = Pattern.compile("\\$\\{\\w+\\.(\\w+)}");
 
     private final Side before;
     private final Side after;
@@ -58,6 +78,36 @@ final class ComparedElements {
                             .orElse(key.replace('_', ' '));
         }
 
+        /** A property with its name; answers that it names and the ending that it sets by their words. */
+        String property(ProcessElement element, String name) {
+            var value = element.properties().get(name);
+            if (value == null) {
+                return "";
+            }
+            if (name.equals(ENDING)) {
+                return named(name, labels.value(ENDING, value));
+            }
+            return named(name, ANSWERS.contains(name) ? answers(value) : decided(value));
+        }
+
+        String wait(ProcessElement element) {
+            return decided(written.wait(element.id()));
+        }
+
+        private String answers(String keys) {
+            return Pattern.compile(",")
+                    .splitAsStream(keys)
+                    .map(String::strip)
+                    .map(labels::field)
+                    .collect(Collectors.joining(", "));
+        }
+
+        /** What a table gives is called as the table calls it. */
+        private String decided(String written) {
+            return DECIDED.matcher(written)
+                    .replaceAll(found -> Matcher.quoteReplacement("${" + labels.field(found.group(1)) + "}"));
+        }
+
         String next(ProcessElement element) {
             return element.next().stream()
                     .map(next -> (next.label() == null ? "" : next.label() + ": ") + words(next.element()))
@@ -90,10 +140,10 @@ final class ComparedElements {
         tell(said, manner, Aspect.FORM, side.form(element.form()));
         tell(said, manner, Aspect.NEXT, side.next(element));
         tell(said, manner, Aspect.CONDITION, side.conditions(element.id()));
-        tell(said, manner, Aspect.WAIT, side.written().wait(element.id()));
+        tell(said, manner, Aspect.WAIT, side.wait(element));
         tell(said, manner, Aspect.REASON, element.documentation());
         new TreeSet<>(element.properties().keySet())
-                .forEach(name -> tell(said, manner, Aspect.PROPERTY, property(element, name)));
+                .forEach(name -> tell(said, manner, Aspect.PROPERTY, side.property(element, name)));
         return new VersionChange(part(element), element.id(), manner, side.words(element), said);
     }
 
@@ -122,16 +172,12 @@ final class ComparedElements {
             note(found, Aspect.NEXT, before.next(old), after.next(now));
         }
         conditions(found, old.id());
-        note(
-                found,
-                Aspect.WAIT,
-                before.written().wait(old.id()),
-                after.written().wait(now.id()));
+        wait(found, old, now);
         note(found, Aspect.REASON, old.documentation(), now.documentation());
         var names = new TreeSet<>(old.properties().keySet());
         names.addAll(now.properties().keySet());
         for (var name : names) {
-            note(found, Aspect.PROPERTY, property(old, name), property(now, name));
+            property(found, name, old, now);
         }
         if (!before.written().rest(old.id()).equals(after.written().rest(now.id()))) {
             found.add(new Difference(Aspect.CONTENT, "", ""));
@@ -141,20 +187,51 @@ final class ComparedElements {
                 : Optional.of(new VersionChange(part(now), now.id(), Manner.CHANGED, after.words(now), found));
     }
 
-    /** As they are written where their words are the same. */
     private void conditions(List<Difference> found, String id) {
-        var one = before.written().conditions(id, UnaryOperator.identity());
-        var other = after.written().conditions(id, UnaryOperator.identity());
+        note(
+                found,
+                Aspect.CONDITION,
+                before.written().conditions(id, UnaryOperator.identity()),
+                after.written().conditions(id, UnaryOperator.identity()),
+                before.conditions(id),
+                after.conditions(id));
+    }
+
+    private void wait(List<Difference> found, ProcessElement old, ProcessElement now) {
+        note(
+                found,
+                Aspect.WAIT,
+                before.written().wait(old.id()),
+                after.written().wait(now.id()),
+                before.wait(old),
+                after.wait(now));
+    }
+
+    private void property(List<Difference> found, String name, ProcessElement old, ProcessElement now) {
+        note(
+                found,
+                Aspect.PROPERTY,
+                written(old, name),
+                written(now, name),
+                before.property(old, name),
+                after.property(now, name));
+    }
+
+    private static String written(ProcessElement element, String property) {
+        var value = element.properties().get(property);
+        return value == null ? "" : named(property, value);
+    }
+
+    /** As it is written where its words are the same. */
+    private static void note(
+            List<Difference> found, Aspect aspect, String one, String other, String said, String saidNow) {
         if (!one.equals(other)) {
-            var said = before.conditions(id);
-            var saidNow = after.conditions(id);
-            note(found, Aspect.CONDITION, said.equals(saidNow) ? one : said, said.equals(saidNow) ? other : saidNow);
+            note(found, aspect, said.equals(saidNow) ? one : said, said.equals(saidNow) ? other : saidNow);
         }
     }
 
-    private static String property(ProcessElement element, String name) {
-        var value = element.properties().get(name);
-        return value == null ? "" : name + ": " + value;
+    private static String named(String property, String value) {
+        return property + ": " + value;
     }
 
     private static void note(List<Difference> found, Aspect aspect, @Nullable String before, @Nullable String after) {

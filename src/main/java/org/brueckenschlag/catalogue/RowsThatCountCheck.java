@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.brueckenschlag.catalogue.DraftTable.Column;
 import org.brueckenschlag.catalogue.DraftTable.HitPolicy;
 import org.brueckenschlag.catalogue.DraftTable.Row;
 import org.brueckenschlag.catalogue.TableReview.Gap;
 import org.brueckenschlag.catalogue.TableReview.NeverReached;
 import org.brueckenschlag.catalogue.TableReview.Overlap;
+import org.brueckenschlag.shared.Texts;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -54,7 +54,7 @@ class RowsThatCountCheck implements PackageCheck {
         } catch (IllegalArgumentException notOurs) {
             return;
         }
-        var answers = new OfferedAnswers(files, new CodesOnly());
+        var answers = new OfferedAnswers(files, CodesOnly.butFor(files));
         var all = TableReview.of(table, policy, answers::mayStayOpen);
         for (var found : all.subList(0, Math.min(all.size(), MOST_FOUND))) {
             switch (found) {
@@ -88,23 +88,23 @@ class RowsThatCountCheck implements PackageCheck {
                             line(files.getOrDefault(file, ""), table.decision()),
                             "catalogue.row-missing",
                             table.name(),
-                            example(table, gap)));
+                            example(table, gap, answers)));
                 default -> {}
             }
         }
     }
 
-    /** As the table has it: the names of its columns and a cell under each. */
-    private static String example(WrittenTable table, Gap gap) {
+    /** The names of its columns and a cell under each, in German as all names in findings. */
+    private static String example(WrittenTable table, Gap gap, OfferedAnswers answers) {
+        var words = new TableWords(table.inputs(), new WordsOfAnswers(answers), Texts.in(Texts.GERMAN));
         var cells = gap.rows().getFirst();
         return IntStream.range(0, cells.size())
                 .filter(at -> !cells.get(at).isEmpty())
-                .mapToObj(at -> "%s: %s".formatted(name(table.inputs().get(at)), cells.get(at)))
+                .mapToObj(at -> "%s: %s"
+                        .formatted(
+                                words.column(table.inputs().get(at)),
+                                words.asked(table.inputs().get(at), cells.get(at))))
                 .collect(Collectors.joining("; "));
-    }
-
-    private static String name(Column column) {
-        return column.label().isEmpty() ? column.expression() : column.label();
     }
 
     private static int line(String content, String id) {

@@ -80,6 +80,25 @@ class CellsThatDoNotFitTests {
                         "catalogue.misfit." + (sentence.startsWith("number") ? "whole" : sentence)));
     }
 
+    @Test
+    void whatMayStandThereIsCalledAsTheTableCallsIt() {
+        var table = """
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/">
+                  <decision id="t" name="T"><decisionTable>
+                    <input id="i"><inputExpression typeRef="string"><text>wahl</text></inputExpression></input>
+                    <output id="o" name="weg" typeRef="string"><outputValues><text>"mit_leitung"</text></outputValues></output>
+                    <rule id="a"><inputEntry><text>"blau"</text></inputEntry><outputEntry><text>"ohne"</text></outputEntry></rule>
+                  </decisionTable></decision></definitions>""";
+        var files = Map.of(
+                "t.dmn", table.getBytes(UTF_8),
+                "f.form", FORM.getBytes(UTF_8),
+                "texte_de.properties", "field.weg=Weg\nvalue.weg.mit_leitung=Mit der Leitung\n".getBytes(UTF_8));
+
+        assertThat(new CellsFitCheck().findings(new PackageFiles("p", files, true)))
+                .extracting(PackageFinding::arguments)
+                .containsExactly(List.of("Wahl", "blau", "Rot"), List.of("Weg", "ohne", "Mit der Leitung"));
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\'', textBlock = """
                     integer | x     | "viel"   | whole

@@ -365,6 +365,24 @@ class ComparingVersionsTests {
                         tuple("file", Manner.ADDED, "texte_tr.properties"));
     }
 
+    /** What a property names are keys of questions; whoever compares reads their words. */
+    @Test
+    void answersThatAStepNamesAreSaidAsTheFormCallsThem() {
+        var frist = "<camunda:property name=\"frist\" value=\"${frist_erstreaktion}\" />";
+        var after = withModel(
+                frist,
+                "<camunda:property name=\"frist\" value=\"${d1.stufe}\" />"
+                        + "<camunda:property name=\"ergebnis\" value=\"ort_typ,unbekannt\" />");
+        after.put("texte_de.properties", "field.stufe=Stufe des Konflikts\n");
+
+        assertThat(changes(after))
+                .flatExtracting(VersionChange::differences)
+                .contains(
+                        new Difference(Aspect.PROPERTY, "", "ergebnis: Ort, unbekannt"),
+                        new Difference(
+                                Aspect.PROPERTY, "frist: ${frist_erstreaktion}", "frist: ${Stufe des Konflikts}"));
+    }
+
     private List<VersionChange> changes(Map<String, String> after) {
         return changes(BEFORE, after);
     }

@@ -77,6 +77,32 @@ class RowsThatCountTests {
     }
 
     @Test
+    void andInTheWordsOfTheForms() {
+        var form = """
+                {"id":"f","components":[{"type":"radio","key":"ort_typ","label":"Wo ist es?",
+                  "validate":{"required":true},
+                  "values":[{"value":"hof","label":"Im Hof"},{"value":"park","label":"Im Park"}]}]}""";
+        var table = """
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/">
+                  <decision id="d" name="Weg"><decisionTable>
+                    <input id="i"><inputExpression typeRef="string"><text>ort_typ</text></inputExpression>
+                      <inputValues><text>"hof","park"</text></inputValues></input>
+                    <output id="o" name="frist" typeRef="string"/>
+                    <rule id="a"><inputEntry><text>"hof"</text></inputEntry><outputEntry><text>"P3D"</text></outputEntry></rule>
+                  </decisionTable></decision></definitions>""";
+        var waits = """
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"><process id="p">
+                  <businessRuleTask id="t" camunda:decisionRef="d" camunda:mapDecisionResult="singleResult" camunda:resultVariable="wann"/>
+                  <intermediateCatchEvent id="c"><timerEventDefinition><timeDuration>${wann.frist}</timeDuration></timerEventDefinition></intermediateCatchEvent>
+                </process></definitions>""";
+
+        assertThat(said(Map.of("t.dmn", table, "p.bpmn", waits, "f.form", form)))
+                .singleElement()
+                .asString()
+                .contains("zum Beispiel nicht für: Wo ist es?: Im Park.");
+    }
+
+    @Test
     void aHundredSayAsMuchAsThousands() {
         var rows = IntStream.range(0, 100).mapToObj("""
                         <rule id="r%d"><inputEntry><text>&gt; 1</text></inputEntry><outputEntry><text>"x"</text></outputEntry></rule>"""::formatted).collect(Collectors.joining());

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.time.Period;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** A property of a model's element as a person would say it: "Frist: 1 Arbeitstag" for {@code frist: 1 WT}. */
 final class PropertyWords {
@@ -12,6 +13,7 @@ final class PropertyWords {
     private static final Pattern WORKING_DAYS = Pattern.compile("(\\d{1,3})\\s*WT");
     private static final Pattern DECIDED = Pattern.compile("\\$\\{(.+)}");
     private static final String SEPARATOR = ": ";
+    private static final String YES = "ja";
 
     private final AuditWords words;
 
@@ -35,7 +37,13 @@ final class PropertyWords {
                 value.contains("%")
                         ? words.text("ui.audit.versions.reminder.share", value.strip())
                         : words.text("ui.audit.versions.reminder.before", span(value.strip()));
-            default -> value;
+            case "melden" ->
+                Pattern.compile(",")
+                        .splitAsStream(value)
+                        .map(String::strip)
+                        .map(role -> words.texts().find("ui.audit.role." + role).orElse(role))
+                        .collect(Collectors.joining(", "));
+            default -> value.equals(YES) ? words.text("catalogue.cell.yes") : value;
         };
     }
 

@@ -20,6 +20,9 @@ class PropertiesInWordsTests {
                 "frist: ${d3.erstreaktion} | Frist: was eine Entscheidung ergibt (d3.erstreaktion)",
                 "frist: bald | Frist: bald",
                 "ende_code: weitergeleitet | Abschluss: weitergeleitet",
+                "melden: fachkraft,leitung | wer melden darf: Fachkraft, Leitung",
+                "gefahr: ja | Zeichen für Gefahr: ja",
+                "runden_geplant: Sitzungen | Geplante Runden: Sitzungen",
                 "farbe: blau | farbe: blau"
             })
     void saidAsAPersonWould(String written, String said) {

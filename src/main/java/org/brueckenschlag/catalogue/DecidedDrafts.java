@@ -91,11 +91,12 @@ class DecidedDrafts {
      * that it began with never change. What may have changed is looked at again: another draft of the same process may
      * have been released just now. What it calls may be another version, too: the engine's gate asks once more.
      */
-    Draft release(String id, int revision) {
+    Draft release(String id, int revision, WrittenText note) {
         var seen = own.seen(id, revision, State.SENT);
         if (!mayRelease(seen)) {
             throw new Refused(CatalogueRefusal.DRAFT_FOUR_EYES);
         }
+        ready.refuseNote(note);
         var warned = ready.refuseUnready(seen);
         return own.inTurn(() -> {
             var draft = own.seen(id, revision, State.SENT);
@@ -105,7 +106,8 @@ class DecidedDrafts {
             var version = releases.release(draft.agency(), draft.process(), drafts.files(id));
             var released = own.with(draft, State.RELEASED, revision + 2, draft.request(), version);
             own.change(released, revision + 1);
-            drafts.keepDecision(own.leitung().id(), What.RELEASED, released, null);
+            drafts.keepDecision(
+                    own.leitung().id(), What.RELEASED, released, note.text().strip());
             events.publishEvent(new DraftDecided(own.leitung(), What.RELEASED, released, null, warned));
             return released;
         });

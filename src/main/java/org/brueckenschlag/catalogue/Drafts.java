@@ -108,12 +108,18 @@ public interface Drafts {
     /** Whether the actor may release it: neither who sent it nor who changed it last. */
     boolean mayRelease(Draft draft);
 
+    /** As {@link #release(String, int, WrittenText)}, without a word. */
+    default Draft release(String id, int revision) {
+        return release(id, revision, WrittenText.of(""));
+    }
+
     /**
      * Puts it to work for new matters of the agency.
      *
-     * @throws Refused {@code catalogue.draft-four-eyes}, and as {@link #send}
+     * @param note what the second person has to say about it; may be empty
+     * @throws Refused {@code catalogue.draft-four-eyes}, {@code catalogue.draft-note}, and as {@link #send}
      */
-    Draft release(String id, int revision);
+    Draft release(String id, int revision, WrittenText note);
 
     /** Gives it up. Its files stay until they are cleaned up. */
     void discard(String id);

@@ -179,8 +179,8 @@ class DraftsOfAgency implements Drafts {
     }
 
     @Override
-    public Draft release(String id, int revision) {
-        return decided.release(id, revision);
+    public Draft release(String id, int revision, WrittenText note) {
+        return decided.release(id, revision, note);
     }
 
     @Override

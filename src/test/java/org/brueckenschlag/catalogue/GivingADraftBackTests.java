@@ -97,6 +97,19 @@ class GivingADraftBackTests {
     }
 
     @Test
+    void whoReleasesItMayAddAWord() {
+        refused("catalogue.draft-note", () -> release("Bitte 0171 2345678 anrufen"));
+        release("Gut so");
+
+        assertThat(people.as(LEITUNG, () -> history.decisions(draft.id())))
+                .first()
+                .satisfies(decision -> {
+                    assertThat(decision.what()).isEqualTo(What.RELEASED);
+                    assertThat(decision.note()).isEqualTo("Gut so");
+                });
+    }
+
+    @Test
     void theTrailTellsOfItWithoutItsWords() {
         giveBack(SECOND, WHY);
 
@@ -136,6 +149,10 @@ class GivingADraftBackTests {
                         LEITUNG,
                         () -> plans.plan(
                                 draft.id(), sent.revision(), LocalDate.now().plusDays(3))));
+    }
+
+    private Draft release(String note) {
+        return people.as(SECOND, () -> drafts.release(draft.id(), sent.revision(), WrittenText.of(note)));
     }
 
     private Draft giveBack(Actor actor, String why) {

@@ -437,7 +437,7 @@ class WorkshopJourneyTests {
         // a reader hears it as well, from a place of its own
         assertThat(second.page().locator("#freigabe").getByText("Bitte schreiben Sie, was noch zu tun ist"))
                 .isVisible();
-        second.page().getByLabel("Was ist noch zu tun?").fill(TO_DO);
+        second.page().getByLabel("Ihre Anmerkung").fill(TO_DO);
         second.button("Zurückgeben").press("Enter");
         assertThat(second.page().getByText("Der Entwurf ist wieder in Arbeit").first())
                 .isVisible();

@@ -42,6 +42,7 @@ final class DecisionColumn extends Div {
     private final transient Draft draft;
     private final transient Runnable again;
     private final RehearsalNote rehearsed;
+    private final Outdated outdated;
     private final transient Texts texts = Words.here();
     private final LocalDate today;
     private final String process;
@@ -73,6 +74,7 @@ final class DecisionColumn extends Div {
         this.process = process;
         this.rehearsed = rehearsed;
         this.again = again;
+        this.outdated = new Outdated(again, texts);
         addClassName("bs-cards");
         if (!findings.isEmpty()) {
             var panel = new FindingsPanel(texts, new DraftPlaces(draft, drafts, texts), "", element -> {});
@@ -92,6 +94,7 @@ final class DecisionColumn extends Div {
                         Note.info(texts.get("ui.workshop.state.discarded"), texts.get("ui.workshop.discarded.effect")));
         }
         decisions(card);
+        card.add(outdated);
         add(card);
     }
 
@@ -167,6 +170,11 @@ final class DecisionColumn extends Div {
         } else {
             release.addThemeVariants(ButtonVariant.PRIMARY);
         }
+        var words = new GuardedText(
+                freeTexts,
+                texts.get("ui.workshop.verdict.note"),
+                texts.get("ui.workshop.verdict.help"),
+                Drafts.LONGEST_NOTE);
         release.addClickListener(click -> Confirmation.ask(
                 texts.get("ui.workshop.release.question", process),
                 rehearsed.isSettled()
@@ -177,16 +185,33 @@ final class DecisionColumn extends Div {
                                 texts.get("ui.workshop.release.effect")),
                 texts.get("ui.workshop.do-release"),
                 texts.get("ui.workshop.release.not"),
-                () -> attempt(() -> drafts.release(draft.id(), draft.revision()), "ui.workshop.released", null)));
-        var giveBack = new GiveBack(
-                freeTexts,
-                why -> attempt(
+                () -> attempt(
+                        () -> drafts.release(draft.id(), draft.revision(), words.written()),
+                        "ui.workshop.released",
+                        words)));
+        card.add(
+                new Paragraph(texts.get("ui.workshop.release.effect")),
+                rehearsed,
+                words,
+                buttons(release, giveBack(words)),
+                planned);
+    }
+
+    /** The second person does not release it so, and says what is still to be done. */
+    private Button giveBack(GuardedText why) {
+        var giveBack = new Button(texts.get("ui.workshop.give-back"), Icons.ARROW_LEFT.icon());
+        giveBack.addClickListener(click -> {
+            if (why.written().text().isBlank()) {
+                why.say(texts.get("ui.workshop.give-back.missing"));
+                why.focus();
+            } else {
+                attempt(
                         () -> drafts.giveBack(draft.id(), draft.revision(), why.written()),
                         "ui.workshop.give-back.done",
-                        why),
-                texts);
-        card.add(
-                new Paragraph(texts.get("ui.workshop.release.effect")), rehearsed, buttons(release), planned, giveBack);
+                        why);
+            }
+        });
+        return giveBack;
     }
 
     private Button back() {
@@ -222,13 +247,17 @@ final class DecisionColumn extends Div {
             Toasts.done(texts.get(done));
             again.run();
         } catch (Refused refused) {
-            if (note != null && !refused.findings().isEmpty()) {
+            var now = drafts.find(draft.id());
+            if (now.state() != draft.state()) {
+                // somebody else was faster: what stands here can no longer be decided
+                Toasts.problem(Words.of(refused));
+                again.run();
+            } else if (now.revision() != draft.revision()) {
+                outdated.show();
+            } else if (note != null && !refused.findings().isEmpty()) {
                 note.refuse(refused);
             } else {
                 Toasts.problem(Words.of(refused));
-                if (drafts.find(draft.id()).state() != draft.state()) {
-                    again.run(); // somebody else was faster: what stands here can no longer be decided
-                }
             }
         }
     }

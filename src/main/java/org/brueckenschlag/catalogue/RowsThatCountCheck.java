@@ -46,12 +46,23 @@ class RowsThatCountCheck implements PackageCheck {
         return findings;
     }
 
+    /** A table without a row decides nothing whatever is answered; that it leaves everything open need not be said too. */
     private static void look(
             String file, WrittenTable table, Map<String, String> files, List<PackageFinding> findings) {
         HitPolicy policy;
         try {
             policy = HitPolicy.of(table.policy());
         } catch (IllegalArgumentException notOurs) {
+            return;
+        }
+        if (table.rows().isEmpty()) {
+            findings.add(PackageFinding.warning(
+                    TableReview.RULE,
+                    file,
+                    table.decision(),
+                    line(files.getOrDefault(file, ""), table.decision()),
+                    "catalogue.table-empty",
+                    table.name()));
             return;
         }
         var answers = new OfferedAnswers(files, CodesOnly.butFor(files));

@@ -35,6 +35,18 @@ class RowsThatCountTests {
     }
 
     @Test
+    void aTableWithoutARowIsToldOnceWhoeverReadsIt() {
+        assertThat(said(Map.of("t.dmn", """
+                        <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/">
+                          <decision id="d" name="Stufe"><decisionTable>
+                            <input id="i"><inputExpression typeRef="number"><text>stufe</text></inputExpression></input>
+                            <output id="o" name="weg" typeRef="string"/>
+                          </decisionTable></decision></definitions>""")))
+                .containsExactly(
+                        "Die Tabelle „Stufe“ hat noch keine Zeile und entscheidet nichts. Bitte fügen Sie Zeilen ein.");
+    }
+
+    @Test
     void twoRowsOfWhichOneMayFitAreNamedTogether() {
         assertThat(said(Map.of("t.dmn", """
                         <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/">

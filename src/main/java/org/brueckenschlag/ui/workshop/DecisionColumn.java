@@ -94,7 +94,6 @@ final class DecisionColumn extends Div {
                         Note.info(texts.get("ui.workshop.state.discarded"), texts.get("ui.workshop.discarded.effect")));
         }
         decisions(card);
-        card.add(outdated);
         add(card);
     }
 
@@ -136,7 +135,7 @@ final class DecisionColumn extends Div {
                     "ui.workshop.sent",
                     note));
         });
-        card.add(reason, note, four, rehearsed, buttons(send, back(), discard()));
+        card.add(reason, note, four, rehearsed, outdated, buttons(send, back(), discard()));
     }
 
     /** Nobody sends by oversight what the courses do not pass, or were not asked. */
@@ -161,7 +160,7 @@ final class DecisionColumn extends Div {
             takeBack.addClickListener(
                     click -> attempt(() -> drafts.takeBack(draft.id()), "ui.workshop.take-back.done", null));
             card.add(Note.info(texts.get("ui.workshop.waits"), texts.get("ui.workshop.four-eyes")));
-            card.add(planned, buttons(takeBack));
+            card.add(planned, outdated, buttons(takeBack));
             return;
         }
         var release = new Button(texts.get("ui.workshop.do-release"), Icons.CHECK.icon());
@@ -193,6 +192,7 @@ final class DecisionColumn extends Div {
                 new Paragraph(texts.get("ui.workshop.release.effect")),
                 rehearsed,
                 words,
+                outdated,
                 buttons(release, giveBack(words)),
                 planned);
     }

@@ -46,7 +46,9 @@ class RowsThatCountCheck implements PackageCheck {
         return findings;
     }
 
-    /** A table without a row decides nothing whatever is answered; that it leaves everything open need not be said too. */
+    /**
+     * A table without a row decides nothing whatever is answered; that it leaves everything open need not be said too.
+     */
     private static void look(
             String file, WrittenTable table, Map<String, String> files, List<PackageFinding> findings) {
         HitPolicy policy;

@@ -37,6 +37,11 @@ public final class DayPicker extends DatePicker {
         setPlaceholder(texts.get("ui.forms.day.placeholder"));
     }
 
+    /** Whether something is typed that is no day. */
+    public boolean isUnreadable() {
+        return getValue() == null && answer() != null;
+    }
+
     /** ISO date; what was typed where it is no date; null where the field is empty. */
     @Nullable
     Object answer() {

@@ -25,6 +25,7 @@ import org.brueckenschlag.catalogue.TableWords;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Confirmation;
 import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.Room;
 
 /** What a table asks and what comes out of it, each column with its heading; all that is done here can be undone. */
 final class ColumnsDialog extends Dialog {
@@ -109,8 +110,8 @@ final class ColumnsDialog extends Dialog {
         var heading = new TextField(texts.get(KEY + ".heading", at + 1));
         heading.setValue(column.label());
         heading.setPlaceholder(name);
-        heading.setMaxLength(LONGEST_HEADING);
         heading.setHelperText(about(column));
+        Room.in(heading, LONGEST_HEADING);
         heading.addValueChangeListener(
                 changed -> change.accept(new DraftColumns(table.get(), side).naming(at, changed.getValue()), Map.of()));
         var up = tool(Icons.ARROW_LEFT, KEY + ".earlier", name, column, () -> moving(side, at, -1));

@@ -9,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.Room;
 import org.brueckenschlag.ui.workshop.Outline.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,7 @@ final class InsertDialog extends Dialog {
         kind.setItemLabelGenerator(item -> texts.get("ui.workshop.add." + item));
         kind.setWidthFull();
         var name = new TextField(texts.get("ui.workshop.name"));
-        name.setMaxLength(LONGEST_NAME);
+        Room.in(name, LONGEST_NAME);
         name.setWidthFull();
         // what somebody has written there stays
         kind.addValueChangeListener(change -> {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Consumer;
 import org.brueckenschlag.catalogue.TranslatedNames;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.Room;
 
 /**
  * What an element is called: in German, as the drawing says it, and below it in the other languages of its package,
@@ -24,7 +25,7 @@ final class NameFields extends Div {
     private final String element;
     private final TextField own;
     private final Details others = new Details();
-    private final transient Map<String, TextField> translations = new LinkedHashMap<>();
+    private final transient Map<String, Translation> translations = new LinkedHashMap<>();
 
     /**
      * @param renamed hears the German name
@@ -45,6 +46,7 @@ final class NameFields extends Div {
                 texts.get(isGerman || languages.isEmpty() ? "ui.workshop.name" : "ui.workshop.name.german"),
                 element.name(),
                 renamed);
+        Room.in(own, LONGEST);
         add(own);
         for (var language : languages) {
             var field = field(
@@ -53,7 +55,7 @@ final class NameFields extends Div {
                     name -> translated.changed(element.id(), language, name));
             field.getElement().setAttribute("lang", language);
             field.setPlaceholder(texts.get("ui.workshop.name.untranslated"));
-            translations.put(language, field);
+            translations.put(language, new Translation(field, Room.in(field, LONGEST)));
             others.add(field);
         }
         if (!languages.isEmpty()) {
@@ -71,12 +73,13 @@ final class NameFields extends Div {
 
     /** Where a name was left behind it says so, and comes into sight. */
     void know(TranslatedNames names) {
-        translations.forEach((language, field) -> {
+        translations.forEach((language, name) -> {
             var isLeftBehind = names.isLeftBehind(element, language);
-            field.setHelperText(
-                    isLeftBehind
-                            ? texts.get("ui.workshop.name.left-behind")
-                            : field.isEmpty() ? texts.get("ui.workshop.name.untranslated.help") : "");
+            name.room()
+                    .help(
+                            isLeftBehind
+                                    ? texts.get("ui.workshop.name.left-behind")
+                                    : name.field().isEmpty() ? texts.get("ui.workshop.name.untranslated.help") : "");
             if (isLeftBehind) {
                 others.setOpened(true);
             }
@@ -85,12 +88,13 @@ final class NameFields extends Div {
 
     private static TextField field(String label, String name, Consumer<String> changed) {
         var field = new TextField(label);
-        field.setMaxLength(LONGEST);
         field.setValue(name);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(change -> changed.accept(change.getValue()));
         return field;
     }
+
+    private record Translation(TextField field, Room room) {}
 
     /** Hears that an element is called otherwise in a language. */
     @FunctionalInterface

@@ -19,6 +19,7 @@ import org.brueckenschlag.catalogue.TypedAnswers;
 import org.brueckenschlag.forms.FormComponent.Option;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.Room;
 
 /** A result that a table does not give yet. */
 final class NewOutput extends Div {
@@ -32,7 +33,7 @@ final class NewOutput extends Div {
     NewOutput(DraftTable table, String german, Texts texts, Consumer<Asked> add) {
         addClassName("bs-column-new");
         var heading = new TextField(texts.get(KEY));
-        heading.setMaxLength(LONGEST);
+        Room.in(heading, LONGEST);
         heading.setManualValidation(true);
         var kind = new Select<Kind>();
         kind.setLabel(texts.get(KEY + ".kind"));
@@ -41,7 +42,7 @@ final class NewOutput extends Div {
         kind.setValue(Kind.ONE);
         var codes = new TextArea(texts.get(KEY + ".answers"));
         codes.setHelperText(texts.get(KEY + ".answers.help"));
-        codes.setMaxLength(LONGEST_ANSWERS);
+        Room.in(codes, LONGEST_ANSWERS);
         codes.setManualValidation(true);
         kind.addValueChangeListener(change -> codes.setVisible(change.getValue() == Kind.ONE));
         var button = new Button(texts.get("ui.workshop.columns.add-result"), Icons.PLUS.icon(), click -> {

@@ -19,6 +19,7 @@ import org.brueckenschlag.catalogue.ProcessModel;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Note;
+import org.brueckenschlag.ui.components.Room;
 import org.brueckenschlag.ui.components.Toasts;
 import org.brueckenschlag.ui.components.Words;
 
@@ -48,6 +49,7 @@ final class NewProcessDialog extends Dialog {
         setWidth("min(34rem, 100%)");
         name = field("name", "ui.workshop.new.name", NewProcess.LONGEST_NAME);
         name.setHelperText(texts.get("ui.workshop.new.name.help"));
+        Room.in(name, NewProcess.LONGEST_NAME);
         key = field("key", "ui.workshop.new.key", NewProcess.LONGEST_KEY);
         key.setHelperText(texts.get("ui.workshop.new.key.help"));
         letters = field("letters", "ui.workshop.new.letters", NewProcess.MOST_LETTERS);

@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import org.brueckenschlag.catalogue.FormQuestion.Kind;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.Room;
 
 /** A question that is not there yet: what it asks for, and in which words. */
 final class NewQuestion extends Div {
@@ -35,7 +36,7 @@ final class NewQuestion extends Div {
         kind.setItemLabelGenerator(item -> texts.get("ui.workshop.question." + item.key()));
         kind.setValue(Kind.ONE);
         var label = new TextField(texts.get("ui.workshop.question.new.words"));
-        label.setMaxLength(QuestionPanel.LONGEST_LABEL);
+        Room.in(label, QuestionPanel.LONGEST_LABEL);
         label.setManualValidation(true);
         var button = new Button(texts.get("ui.workshop.question.add"), Icons.PLUS.icon());
         button.addClickListener(click -> {

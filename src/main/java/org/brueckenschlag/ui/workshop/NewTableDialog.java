@@ -20,12 +20,17 @@ import org.brueckenschlag.catalogue.FormQuestion;
 import org.brueckenschlag.catalogue.OfferedAnswers;
 import org.brueckenschlag.catalogue.TypedAnswers;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.Room;
 
 /** What a new decision table begins with: the question it looks at first, and what can come out of it. */
 final class NewTableDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
     private static final String KEY = "ui.workshop.table.new.";
+
+    /** As of a step, whose name it begins with. */
+    private static final int LONGEST_NAME = 120;
+
     private static final int LONGEST = 80;
     private static final int LONGEST_ANSWERS = 2_000;
 
@@ -41,8 +46,8 @@ final class NewTableDialog extends Dialog {
         setHeaderTitle(texts.get("ui.workshop.table.begin"));
         setWidth("min(34rem, 100%)");
         name.setLabel(texts.get(KEY + "name"));
-        name.setMaxLength(LONGEST);
-        name.setValue(step.length() > LONGEST ? step.substring(0, LONGEST) : step);
+        Room.in(name, LONGEST_NAME);
+        name.setValue(step.length() > LONGEST_NAME ? step.substring(0, LONGEST_NAME) : step);
         name.setRequired(true);
         question.setLabel(texts.get(KEY + "question"));
         question.setHelperText(texts.get(KEY + "question.help"));
@@ -53,11 +58,11 @@ final class NewTableDialog extends Dialog {
         question.setRequired(true);
         heading.setLabel(texts.get(KEY + "result"));
         heading.setHelperText(texts.get(KEY + "result.help"));
-        heading.setMaxLength(LONGEST);
+        Room.in(heading, LONGEST);
         heading.setRequired(true);
         codes.setLabel(texts.get("ui.workshop.columns.result.answers"));
         codes.setHelperText(texts.get("ui.workshop.columns.result.answers.help"));
-        codes.setMaxLength(LONGEST_ANSWERS);
+        Room.in(codes, LONGEST_ANSWERS);
         codes.setRequired(true);
         List.of(name, heading).forEach(field -> field.setManualValidation(true));
         question.setManualValidation(true);

@@ -76,13 +76,34 @@ final class PlannedRelease extends Div {
         day.setMax(today.plusDays(PlannedReleases.MOST_DAYS));
         var plan = new Button(texts.get("ui.workshop.plan.do"), Icons.CLOCK.icon());
         plan.addClickListener(click -> {
-            day.setInvalid(day.isEmpty());
-            if (day.isEmpty()) {
-                day.setErrorMessage(texts.get("ui.workshop.plan.missing"));
+            var wrong = wrong(day, today, texts);
+            day.setInvalid(!wrong.isEmpty());
+            if (!wrong.isEmpty()) {
+                day.setErrorMessage(wrong);
+                day.focus();
                 return;
             }
             attempt.accept(() -> plans.plan(draft.id(), draft.revision(), day.getValue()), "ui.workshop.plan.done");
         });
+        day.addValueChangeListener(change -> day.setInvalid(false));
         add(day, plan);
+    }
+
+    /** Empty where that day can be planned. */
+    static String wrong(DayPicker day, LocalDate today, Texts texts) {
+        if (day.isUnreadable()) {
+            return texts.get("ui.workshop.plan.unreadable");
+        }
+        if (day.isEmpty()) {
+            return texts.get("ui.workshop.plan.missing");
+        }
+        var first = today.plusDays(1);
+        var last = today.plusDays(PlannedReleases.MOST_DAYS);
+        return day.getValue().isBefore(first) || day.getValue().isAfter(last)
+                ? texts.get(
+                        "ui.workshop.plan.out-of-range",
+                        Dates.dayAndYear(first, texts.locale()),
+                        Dates.dayAndYear(last, texts.locale()))
+                : "";
     }
 }

@@ -35,6 +35,7 @@ import org.brueckenschlag.reference.ReferenceList;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Note;
+import org.brueckenschlag.ui.components.Room;
 import org.jspecify.annotations.Nullable;
 
 /** What the chosen question says: its words in three languages, its answers, and when it is asked. */
@@ -150,7 +151,7 @@ final class QuestionPanel extends Section {
             String value, String label, int longest, BiFunction<FormQuestion, String, FormQuestion> change) {
         var field = new TextField(texts.get(label));
         field.setValue(value);
-        field.setMaxLength(longest);
+        Room.in(field, longest);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(
                 typed -> tell(it -> change.apply(it, typed.getValue().strip())));
@@ -161,7 +162,7 @@ final class QuestionPanel extends Section {
         for (var language : LANGUAGES) {
             var field = new TextField(texts.get(label, name(language)));
             field.setValue(words.apply(language).getOrDefault(key, ""));
-            field.setMaxLength(LONGEST_HELP);
+            Room.in(field, LONGEST_HELP);
             if (isNeeded) {
                 field.setPlaceholder(texts.get("ui.workshop.question.untranslated"));
                 needed.add(field);
@@ -240,7 +241,7 @@ final class QuestionPanel extends Section {
             rows.add(option(rows, key, options, option));
         }
         var fresh = new TextField(texts.get("ui.workshop.question.answer-new"));
-        fresh.setMaxLength(LONGEST_LABEL);
+        Room.in(fresh, LONGEST_LABEL);
         var add = new Button(texts.get("ui.workshop.question.answer-add"), click -> {
             if (!fresh.getValue().isBlank()) {
                 options.add(new Option(
@@ -256,7 +257,7 @@ final class QuestionPanel extends Section {
         var german = new TextField();
         german.setAriaLabel(texts.get("ui.workshop.question.answer", option.label()));
         german.setValue(option.label());
-        german.setMaxLength(LONGEST_LABEL);
+        Room.in(german, LONGEST_LABEL);
         german.setValueChangeMode(ValueChangeMode.LAZY);
         german.addValueChangeListener(change -> {
             if (!change.getValue().isBlank()) {
@@ -273,7 +274,7 @@ final class QuestionPanel extends Section {
             var field = new TextField();
             field.setAriaLabel(texts.get("ui.workshop.question.answer-in", option.label(), name(language)));
             field.setPlaceholder(name(language));
-            field.setMaxLength(LONGEST_LABEL);
+            Room.in(field, LONGEST_LABEL);
             field.setValue(there.getOrDefault(own, there.getOrDefault("value." + option.value(), "")));
             field.getElement().setAttribute("lang", language);
             field.setValueChangeMode(ValueChangeMode.LAZY);

@@ -65,11 +65,8 @@ final class ReminderField extends Div {
     private void show(Reminder chosen) {
         before.removeAll();
         if (chosen instanceof Before(var span)) {
-            before.add(new SpanField(texts.get("ui.workshop.reminder.how-long"), "", UNITS, span, texts, written -> {
-                if (!written.isEmpty()) {
-                    changed.accept(written);
-                }
-            }));
+            before.add(new SpanField(texts.get("ui.workshop.reminder.how-long"), "", UNITS, span, texts, changed)
+                    .needed());
         }
     }
 

@@ -15,6 +15,7 @@ import org.brueckenschlag.catalogue.OfferedAnswers;
 import org.brueckenschlag.catalogue.TableWords;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Note;
+import org.brueckenschlag.ui.components.Room;
 
 /** What the chosen row asks and what it gives, each cell with what can be chosen for it. */
 final class RowPanel extends Section {
@@ -86,7 +87,7 @@ final class RowPanel extends Section {
         var note = new TextField(texts.get("ui.workshop.table.note"));
         note.setHelperText(texts.get("ui.workshop.table.note.help"));
         note.setValue(row.note());
-        note.setMaxLength(LONGEST_NOTE);
+        Room.in(note, LONGEST_NOTE);
         note.setValueChangeMode(ValueChangeMode.LAZY);
         note.addValueChangeListener(change -> tell(row.noting(change.getValue().strip())));
         return note;

@@ -22,6 +22,7 @@ final class SearchDialog extends Dialog {
                 .toList());
         names.setItemLabelGenerator(Found::words);
         names.setWidthFull();
+        SoleMatch.firstTakenByEnter(names);
         names.addValueChangeListener(change -> {
             close();
             found.accept(change.getValue().id());

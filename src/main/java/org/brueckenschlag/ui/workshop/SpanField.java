@@ -18,6 +18,7 @@ final class SpanField extends Div {
 
     private final IntegerField number = new IntegerField();
     private final Select<Unit> unit = new Select<>();
+    private boolean isNeeded;
 
     /** @param changed is told what models write; empty where there is no time any more */
     SpanField(
@@ -48,6 +49,11 @@ final class SpanField extends Div {
         Runnable tell = () -> {
             if (!number.isInvalid()) {
                 var value = number.getValue();
+                if (value == null && isNeeded) {
+                    number.setErrorMessage(wrong);
+                    number.setInvalid(true);
+                    return;
+                }
                 changed.accept(value == null ? "" : new TimeSpan(value, unit.getValue()).written());
             }
         };
@@ -63,5 +69,11 @@ final class SpanField extends Div {
             hint.addClassNames("bs-muted", "bs-s");
             add(hint);
         }
+    }
+
+    /** Without a number it says so, and tells nobody. */
+    SpanField needed() {
+        isNeeded = true;
+        return this;
     }
 }

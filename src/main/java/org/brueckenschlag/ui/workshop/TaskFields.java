@@ -14,6 +14,7 @@ import org.brueckenschlag.catalogue.TimeSpan.Unit;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.Room;
 
 /** What a task says: who does it, with which form, until when, when it is remembered, and why. */
 final class TaskFields {
@@ -103,8 +104,8 @@ final class TaskFields {
     private TextArea help(ChosenElement element) {
         var field = new TextArea(texts.get("ui.workshop.help"));
         field.setHelperText(texts.get("ui.workshop.help.help"));
-        field.setMaxLength(LONGEST_HELP);
         field.setValue(element.help());
+        Room.in(field, LONGEST_HELP);
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(change -> editor.change(element.id(), "help", change.getValue()));
         return field;

@@ -14,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Confirmation;
+import org.brueckenschlag.ui.components.Room;
 import org.brueckenschlag.ui.workshop.Outline.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -181,7 +182,7 @@ final class WayDialog extends Dialog {
 
     private TextField text(String label) {
         var field = new TextField(texts.get(label));
-        field.setMaxLength(LONGEST_NAME);
+        Room.in(field, LONGEST_NAME);
         field.setWidthFull();
         return field;
     }

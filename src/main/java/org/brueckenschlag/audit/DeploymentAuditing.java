@@ -160,6 +160,9 @@ class DeploymentAuditing {
         if (draft.released() != null) {
             data.put("version", draft.released().value());
         }
+        if (event.followsShared()) {
+            data.put("follows_shared", true);
+        }
         if (!event.warned().isEmpty()) {
             data.put("warned", event.warned());
         }

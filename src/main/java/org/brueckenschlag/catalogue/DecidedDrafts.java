@@ -20,6 +20,7 @@ class DecidedDrafts {
     private final OwnDrafts own;
     private final JdbcDrafts drafts;
     private final ReadyDrafts ready;
+    private final SharedAgain sharedAgain;
     private final PackageReleases releases;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
@@ -28,12 +29,14 @@ class DecidedDrafts {
             OwnDrafts own,
             JdbcDrafts drafts,
             ReadyDrafts ready,
+            SharedAgain sharedAgain,
             PackageReleases releases,
             CurrentActor currentActor,
             ApplicationEventPublisher events) {
         this.own = own;
         this.drafts = drafts;
         this.ready = ready;
+        this.sharedAgain = sharedAgain;
         this.releases = releases;
         this.currentActor = currentActor;
         this.events = events;
@@ -103,12 +106,17 @@ class DecidedDrafts {
             ready.refuseOutdated(draft);
             // first: whoever saves or takes it back waits for this row and then finds another revision
             own.change(own.with(draft, State.SENT, revision + 1, draft.request(), null), revision);
-            var version = releases.release(draft.agency(), draft.process(), drafts.files(id));
+            var shared = sharedAgain.of(draft);
+            if (shared.isPresent()) {
+                releases.followShared(draft.agency(), draft.process());
+            }
+            var version = shared.orElseGet(() -> releases.release(draft.agency(), draft.process(), drafts.files(id)));
             var released = own.with(draft, State.RELEASED, revision + 2, draft.request(), version);
             own.change(released, revision + 1);
             drafts.keepDecision(
                     own.leitung().id(), What.RELEASED, released, note.text().strip());
-            events.publishEvent(new DraftDecided(own.leitung(), What.RELEASED, released, null, warned));
+            events.publishEvent(
+                    new DraftDecided(own.leitung(), What.RELEASED, released, null, warned, shared.isPresent()));
             return released;
         });
     }

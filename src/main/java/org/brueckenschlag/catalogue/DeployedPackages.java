@@ -14,6 +14,9 @@ public interface DeployedPackages {
     /** The newest version of one process. */
     Optional<DeployedProcess> latest(String key, AgencyId agency);
 
+    /** The newest version of one process that all agencies share. */
+    Optional<DeployedProcess> shared(String key);
+
     /** One version, old or new. */
     Optional<DeployedProcess> find(ProcessVersionId version);
 

@@ -11,16 +11,22 @@ import org.jspecify.annotations.Nullable;
  * @param draft as it is now
  * @param copied the version that a process which there was not before is a copy of; null of any other draft
  * @param warned rules that warned of what was released, and did not keep the second person from it
+ * @param followsShared whether it was released as the version that all share, which the agency follows from then on
  */
 public record DraftDecided(
-        Actor actor, What what, Draft draft, @Nullable ProcessVersionId copied, List<String> warned) {
+        Actor actor,
+        What what,
+        Draft draft,
+        @Nullable ProcessVersionId copied,
+        List<String> warned,
+        boolean followsShared) {
 
     public DraftDecided {
         warned = List.copyOf(warned);
     }
 
     DraftDecided(Actor actor, What what, Draft draft) {
-        this(actor, what, draft, null, List.of());
+        this(actor, what, draft, null, List.of(), false);
     }
 
     public enum What {

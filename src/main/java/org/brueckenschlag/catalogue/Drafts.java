@@ -105,6 +105,9 @@ public interface Drafts {
      */
     Draft giveBack(String id, int revision, WrittenText why);
 
+    /** Whether its release makes or made the agency follow the shared version again, and every later one. */
+    boolean returnsToShared(Draft draft);
+
     /** Whether the actor may release it: neither who sent it nor who changed it last. */
     boolean mayRelease(Draft draft);
 

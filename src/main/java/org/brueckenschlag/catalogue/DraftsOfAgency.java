@@ -27,6 +27,7 @@ class DraftsOfAgency implements Drafts {
     private final CheckedDrafts checks;
     private final ReadDrafts reading;
     private final DecidedDrafts decided;
+    private final SharedAgain sharedAgain;
     private final CurrentActor currentActor;
     private final ApplicationEventPublisher events;
 
@@ -38,6 +39,7 @@ class DraftsOfAgency implements Drafts {
             CheckedDrafts checks,
             ReadDrafts reading,
             DecidedDrafts decided,
+            SharedAgain sharedAgain,
             CurrentActor currentActor,
             ApplicationEventPublisher events) {
         this.own = own;
@@ -47,6 +49,7 @@ class DraftsOfAgency implements Drafts {
         this.checks = checks;
         this.reading = reading;
         this.decided = decided;
+        this.sharedAgain = sharedAgain;
         this.currentActor = currentActor;
         this.events = events;
     }
@@ -171,6 +174,11 @@ class DraftsOfAgency implements Drafts {
     @Override
     public Draft giveBack(String id, int revision, WrittenText why) {
         return decided.giveBack(id, revision, why);
+    }
+
+    @Override
+    public boolean returnsToShared(Draft draft) {
+        return sharedAgain.of(find(draft.id())).isPresent();
     }
 
     @Override

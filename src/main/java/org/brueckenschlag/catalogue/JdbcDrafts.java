@@ -169,6 +169,7 @@ class JdbcDrafts {
                         SELECT released, base, reason, note, sent_by, changed_at FROM catalogue_draft
                         WHERE agency = :agency AND state = :state
                               AND released IS NOT NULL AND reason IS NOT NULL
+                        ORDER BY changed_at
                         """)
                 .param("agency", agency.value())
                 .param("state", Draft.State.RELEASED.key())
@@ -185,12 +186,14 @@ class JdbcDrafts {
         return origins;
     }
 
-    /** The files of the draft that became that version; none where it came about in another way. */
+    /** The files of a draft that became that version; none where it came about in another way. */
     Map<String, String> releasedAs(ProcessVersionId version) {
-        return jdbc.sql("SELECT id FROM catalogue_draft WHERE released = :version")
+        return jdbc
+                .sql("SELECT id FROM catalogue_draft WHERE released = :version")
                 .param("version", version.value())
                 .query(String.class)
-                .optional()
+                .stream()
+                .findFirst()
                 .map(this::files)
                 .orElse(Map.of());
     }

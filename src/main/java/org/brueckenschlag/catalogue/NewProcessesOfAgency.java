@@ -180,8 +180,8 @@ class NewProcessesOfAgency implements NewProcesses {
         var id = UUID.randomUUID().toString();
         var draft = new Draft(id, actor.agency(), key, null, State.OPEN, 1, actor.id(), own.now(), null, null);
         drafts.add(draft, files);
-        events.publishEvent(
-                new DraftDecided(actor, What.CREATED, draft, original == null ? null : original.id(), List.of()));
+        events.publishEvent(new DraftDecided(
+                actor, What.CREATED, draft, original == null ? null : original.id(), List.of(), false));
         return draft;
     }
 }

@@ -15,4 +15,10 @@ public interface PackageReleases {
      * @throws PackageRefused as the deployment policy says
      */
     ProcessVersionId release(AgencyId agency, String process, Map<String, String> files);
+
+    /**
+     * From now on new matters of the agency start on the version that all share, and on every later one, in the
+     * caller's transaction. Matters on the agency's own versions run on.
+     */
+    void followShared(AgencyId agency, String process);
 }

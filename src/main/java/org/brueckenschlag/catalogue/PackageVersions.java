@@ -19,6 +19,9 @@ public interface PackageVersions {
      */
     List<KnownVersion> of(String process);
 
+    /** The one of them that new matters of the agency start on. */
+    ProcessVersionId inUse(String process);
+
     /**
      * What was said of the agency's versions that came from the workshop, of all its processes.
      *
@@ -28,7 +31,7 @@ public interface PackageVersions {
 
     /**
      * A draft that makes an earlier version the newest again: it is compared, sent and released by a second person like
-     * any other.
+     * any other. That of the newest shared version makes the agency follow the shared ones again.
      *
      * @throws org.brueckenschlag.shared.Refused {@code catalogue.draft-under-work} where the process is being changed,
      *     {@code catalogue.draft-unchanged} where that version is in use, {@code catalogue.model-altered}, and as

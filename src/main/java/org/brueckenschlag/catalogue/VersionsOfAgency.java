@@ -48,6 +48,14 @@ class VersionsOfAgency implements PackageVersions {
         return known;
     }
 
+    @Override
+    public ProcessVersionId inUse(String process) {
+        var first = of(process).getFirst().id();
+        return deployed.latest(process, currentActor.get().agency())
+                .map(DeployedProcess::id)
+                .orElse(first);
+    }
+
     private void mayRedesign() {
         if (!drafts.mayRedesign()) {
             throw new Refused(CatalogueRefusal.MAY_NOT_REDESIGN);

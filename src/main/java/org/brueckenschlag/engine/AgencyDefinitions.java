@@ -4,7 +4,9 @@ import org.camunda.bpm.engine.delegate.VariableScope;
 import org.camunda.bpm.engine.impl.context.Context;
 import org.camunda.bpm.engine.impl.core.model.BaseCallableElement;
 import org.camunda.bpm.engine.impl.core.variable.mapping.value.ParameterValueProvider;
+import org.camunda.bpm.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.camunda.bpm.engine.impl.persistence.entity.ExecutionEntity;
+import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.jspecify.annotations.Nullable;
 
 /** Answers, inside a command of the engine, whether an agency has a version of its own. */
@@ -20,11 +22,24 @@ final class AgencyDefinitions {
         return own != null && !own.isSuspended();
     }
 
+    /** Whether the process that a message or signal is to start counts. */
+    static boolean mayStart(EventSubscriptionEntity start) {
+        return !Context.getProcessEngineConfiguration()
+                .getDeploymentCache()
+                .findDeployedProcessDefinitionById(start.getConfiguration())
+                .isSuspended();
+    }
+
+    /** The tables of a process that counts as none count as none with it. */
     static boolean hasDecision(String key, String agency) {
-        return Context.getCommandContext()
-                        .getDecisionDefinitionManager()
-                        .findLatestDecisionDefinitionByKeyAndTenantId(key, agency)
-                != null;
+        var commands = Context.getCommandContext();
+        var own = commands.getDecisionDefinitionManager().findLatestDecisionDefinitionByKeyAndTenantId(key, agency);
+        return own != null
+                && commands
+                        .getProcessDefinitionManager()
+                        .findProcessDefinitionsByDeploymentId(own.getDeploymentId())
+                        .stream()
+                        .noneMatch(ProcessDefinition::isSuspended);
     }
 
     /** Whose process a call activity calls: the agency's own where there is one, else the shared one. */

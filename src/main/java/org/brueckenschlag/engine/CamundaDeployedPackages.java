@@ -41,6 +41,18 @@ class CamundaDeployedPackages implements DeployedPackages {
     }
 
     @Override
+    public Optional<DeployedProcess> shared(String key) {
+        return Optional.ofNullable(repository
+                        .createProcessDefinitionQuery()
+                        .processDefinitionKey(key)
+                        .withoutTenantId()
+                        .latestVersion()
+                        .active()
+                        .singleResult())
+                .map(CamundaDeployedPackages::described);
+    }
+
+    @Override
     public Optional<DeployedProcess> find(ProcessVersionId version) {
         return definition(version).map(CamundaDeployedPackages::described);
     }

@@ -9,6 +9,7 @@ import java.util.Objects;
 import org.brueckenschlag.catalogue.PackageReleases;
 import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.shared.AgencyId;
+import org.camunda.bpm.engine.ManagementService;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.repository.ProcessDefinition;
 import org.springframework.stereotype.Component;
@@ -17,9 +18,11 @@ import org.springframework.stereotype.Component;
 class CamundaPackageReleases implements PackageReleases {
 
     private final RepositoryService repository;
+    private final ManagementService management;
 
-    CamundaPackageReleases(RepositoryService repository) {
+    CamundaPackageReleases(RepositoryService repository, ManagementService management) {
         this.repository = repository;
+        this.management = management;
     }
 
     @Override
@@ -34,5 +37,20 @@ class CamundaPackageReleases implements PackageReleases {
                 .map(definition -> new ProcessVersionId(definition.getId()))
                 .findFirst()
                 .orElseThrow(() -> new IllegalStateException("the package has no process " + process));
+    }
+
+    /** With a definition the engine also stops the timers that its running matters come to: those go on. */
+    @Override
+    public void followShared(AgencyId agency, String process) {
+        repository
+                .updateProcessDefinitionSuspensionState()
+                .byProcessDefinitionKey(process)
+                .processDefinitionTenantId(agency.value())
+                .suspend();
+        management
+                .updateJobDefinitionSuspensionState()
+                .byProcessDefinitionKey(process)
+                .processDefinitionTenantId(agency.value())
+                .activate();
     }
 }

@@ -12,7 +12,9 @@ final class OwnStartBeforeShared extends DefaultCorrelationHandler {
     @Override
     protected List<EventSubscriptionEntity> findMessageStartEventSubscriptions(
             CommandContext commands, String message, CorrelationSet correlation) {
-        var found = super.findMessageStartEventSubscriptions(commands, message, correlation);
+        var found = super.findMessageStartEventSubscriptions(commands, message, correlation).stream()
+                .filter(AgencyDefinitions::mayStart)
+                .toList();
         if (!found.isEmpty() || correlation.getTenantId() == null) {
             return found;
         }

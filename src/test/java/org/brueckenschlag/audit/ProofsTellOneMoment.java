@@ -244,6 +244,11 @@ abstract class ProofsTellOneMoment {
         }
 
         @Override
+        public Optional<DeployedProcess> shared(String key) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<DeployedProcess> find(ProcessVersionId version) {
             return Optional.empty();
         }

@@ -429,6 +429,11 @@ class ComparingVersionsTests {
         }
 
         @Override
+        public Optional<DeployedProcess> shared(String key) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<DeployedProcess> find(ProcessVersionId version) {
             return Optional.of(new DeployedProcess(
                     version,

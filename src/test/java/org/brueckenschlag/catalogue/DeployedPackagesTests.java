@@ -214,6 +214,11 @@ class DeployedPackagesTests {
         }
 
         @Override
+        public Optional<DeployedProcess> shared(String key) {
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<DeployedProcess> find(ProcessVersionId version) {
             return Optional.of(PROCESS).filter(process -> process.id().equals(version));
         }

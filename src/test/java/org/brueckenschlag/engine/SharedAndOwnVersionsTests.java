@@ -10,6 +10,7 @@ import java.util.Map;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.catalogue.DeployedPackages;
 import org.brueckenschlag.catalogue.DeployedProcess;
+import org.brueckenschlag.catalogue.PackageReleases;
 import org.brueckenschlag.shared.AgencyId;
 import org.camunda.bpm.engine.ProcessEngine;
 import org.camunda.bpm.engine.runtime.ProcessInstance;
@@ -30,6 +31,9 @@ class SharedAndOwnVersionsTests {
 
     @Autowired
     DeployedPackages packages;
+
+    @Autowired
+    PackageReleases releases;
 
     Bench bench;
 
@@ -88,13 +92,7 @@ class SharedAndOwnVersionsTests {
         bench.deploy("attack.dmn", HardenedEngineTests.table("feel", "x"));
         bench.deployFor(
                 NORDWINKEL, "attack.dmn", HardenedEngineTests.table("feel", "x").replace("\"wenig\"", "\"viel\""));
-        bench.deployModel(Models.process(
-                "entscheidet", """
-                <bpmn:startEvent id="Start" /><bpmn:sequenceFlow id="A" sourceRef="Start" targetRef="D" />
-                <bpmn:businessRuleTask id="D" camunda:decisionRef="attack" camunda:resultVariable="d1"
-                    camunda:mapDecisionResult="singleResult" />
-                <bpmn:sequenceFlow id="B" sourceRef="D" targetRef="Frage" />
-                """ + HardenedEngineTests.QUESTION.formatted("language=\"feel\"", "d1.y = \"viel\"")));
+        bench.deployModel(asking());
 
         assertThat(bench.activities(bench.startFor(NORDWINKEL, "entscheidet", Map.of("x", 1L))))
                 .containsExactly("Ja");
@@ -159,6 +157,94 @@ class SharedAndOwnVersionsTests {
     }
 
     @Test
+    void areSharedAgainForDecisionTablesToo() {
+        bench.deploy("attack.dmn", HardenedEngineTests.table("feel", "x"));
+        var repository = engine.getRepositoryService();
+        repository
+                .createDeployment()
+                .tenantId(NORDWINKEL.value())
+                .addString("besitzt.bpmn", Models.userTask("besitzt", "", ""))
+                .addString("attack.dmn", HardenedEngineTests.table("feel", "x").replace("\"wenig\"", "\"viel\""))
+                .deploy();
+        bench.deployModel(asking());
+        assertThat(bench.activities(bench.startFor(NORDWINKEL, "entscheidet", Map.of("x", 1L))))
+                .containsExactly("Ja");
+
+        releases.followShared(NORDWINKEL, "besitzt");
+
+        assertThat(bench.activities(bench.startFor(NORDWINKEL, "entscheidet", Map.of("x", 1L))))
+                .containsExactly("Nein");
+    }
+
+    @Test
+    void areSharedAgainForAMessageAndASignal() {
+        var told = startedBy("meldung", "message", "wieder_meldung");
+        bench.deployModel(told);
+        bench.deployFor(NORDWINKEL, "own.bpmn", told);
+        var called = startedBy("signal", "signal", "wieder_signal");
+        bench.deployModel(called);
+        bench.deployFor(NORDWINKEL, "own.bpmn", called);
+
+        releases.followShared(NORDWINKEL, "meldung");
+        releases.followShared(NORDWINKEL, "signal");
+        StartingAgency.during(
+                NORDWINKEL,
+                () -> engine.getRuntimeService()
+                        .createMessageCorrelation("wieder_meldung")
+                        .tenantId(NORDWINKEL.value())
+                        .correlateStartMessage());
+        StartingAgency.during(NORDWINKEL, () -> {
+            engine.getRuntimeService()
+                    .createSignalEvent("wieder_signal")
+                    .tenantId(NORDWINKEL.value())
+                    .send();
+            return NORDWINKEL;
+        });
+
+        assertThat(running("meldung", NORDWINKEL)).isOne();
+        assertThat(own("meldung")).isZero();
+        assertThat(running("signal", NORDWINKEL)).isOne();
+        assertThat(own("signal")).isZero();
+    }
+
+    @Test
+    void runOnWithTheirTimersWhenTheAgencyFollowsTheSharedOneAgain() {
+        bench.deployModel(waiting());
+        bench.deployFor(NORDWINKEL, "own.bpmn", waiting());
+        var matter = bench.startFor(NORDWINKEL, "wartet", Map.of());
+
+        releases.followShared(NORDWINKEL, "wartet");
+        assertThat(engine.getManagementService()
+                        .createJobDefinitionQuery()
+                        .processDefinitionKey("wartet")
+                        .suspended()
+                        .count())
+                .isZero();
+        engine.getTaskService().complete(bench.task(matter).getId());
+
+        var management = engine.getManagementService();
+        var timer = management
+                .createJobQuery()
+                .processInstanceId(matter.getId())
+                .active()
+                .singleResult();
+        assertThat(timer).as("a timer that comes afterwards is not stopped").isNotNull();
+        management.executeJob(timer.getId());
+        assertThat(bench.isOver(matter)).isTrue();
+    }
+
+    private static String waiting() {
+        return Models.process("wartet", """
+                <bpmn:startEvent id="Start" /><bpmn:sequenceFlow id="A" sourceRef="Start" targetRef="T" />
+                <bpmn:userTask id="T" camunda:candidateGroups="fachkraft" />
+                <bpmn:sequenceFlow id="B" sourceRef="T" targetRef="W" />
+                <bpmn:intermediateCatchEvent id="W"><bpmn:timerEventDefinition id="D">
+                  <bpmn:timeDuration>P1D</bpmn:timeDuration></bpmn:timerEventDefinition></bpmn:intermediateCatchEvent>
+                <bpmn:sequenceFlow id="C" sourceRef="W" targetRef="E" /><bpmn:endEvent id="E" />
+                """);
+    }
+
+    @Test
     void neverRunWithoutAnAgency() {
         bench.deployModel(Models.userTask("niemandes", "", ""));
 
@@ -182,6 +268,16 @@ class SharedAndOwnVersionsTests {
                         .filter(table -> table.getKey().toUpperCase(Locale.ROOT).contains("ACT_HI_"))
                         .filter(table -> table.getValue() > 0))
                 .isEmpty();
+    }
+
+    private static String asking() {
+        return Models.process(
+                "entscheidet", """
+                <bpmn:startEvent id="Start" /><bpmn:sequenceFlow id="A" sourceRef="Start" targetRef="D" />
+                <bpmn:businessRuleTask id="D" camunda:decisionRef="attack" camunda:resultVariable="d1"
+                    camunda:mapDecisionResult="singleResult" />
+                <bpmn:sequenceFlow id="B" sourceRef="D" targetRef="Frage" />
+                """ + HardenedEngineTests.QUESTION.formatted("language=\"feel\"", "d1.y = \"viel\""));
     }
 
     private String taskInside(ProcessInstance caller) {

@@ -2,6 +2,7 @@ package org.brueckenschlag.matters;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.brueckenschlag.Probelauf.ADMIN;
 import static org.brueckenschlag.Probelauf.FACHKRAFT;
 import static org.brueckenschlag.Probelauf.LEITUNG;
 import static org.brueckenschlag.Probelauf.LEITUNG_B;
@@ -15,9 +16,12 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.Probelauf;
+import org.brueckenschlag.audit.Reconciliation;
+import org.brueckenschlag.catalogue.PackageReleases;
 import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
+import org.camunda.bpm.engine.repository.DeploymentBuilder;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -41,6 +45,12 @@ class MovingMattersTests {
 
     @Autowired
     RepositoryService repository;
+
+    @Autowired
+    PackageReleases releases;
+
+    @Autowired
+    Reconciliation reconciliation;
 
     @Autowired
     RuntimeService runtime;
@@ -115,6 +125,26 @@ class MovingMattersTests {
         people.complete(MEDIATION, people.only(matter, "Task_Linksherum"), Map.of());
         people.complete(MEDIATION, people.only(matter, "Task_Rechts"), Map.of());
         assertThat(behind()).isEmpty();
+    }
+
+    @Test
+    void movesToTheSharedVersionOnceTheAgencyFollowsThatAgain() {
+        var shared = deploy(repository.createDeployment(), model -> model);
+        var matter = begun();
+        assertThat(behind()).as("its own one is in use").isEmpty();
+
+        releases.followShared(Probelauf.NORDWINKEL, process);
+
+        assertThat(now(matter).version()).as("it stays until somebody moves it").isEqualTo(old);
+        assertThat(behind()).containsExactly(new VersionBehind(process, old, shared, 1));
+        assertThat(move(matter, plan(), Map.of()).state()).isEqualTo(MoveResult.State.MOVED);
+        assertThat(now(matter).version()).isEqualTo(shared);
+        assertThat(behind()).isEmpty();
+        people.complete(MEDIATION, people.only(matter, "Task_Links"), Map.of());
+        assertThat(people.as(ADMIN, reconciliation::compare).differences())
+                .as("trail and program tell the same of it")
+                .noneMatch(difference -> difference.number().equals(matter.number()));
+        people.complete(MEDIATION, people.only(matter, "Task_Rechts"), Map.of());
     }
 
     @Test
@@ -228,10 +258,12 @@ class MovingMattersTests {
 
     /** The trial run under a key of its own, for Nordwinkel alone. */
     private ProcessVersionId deploy(UnaryOperator<String> changed) {
-        var deployment = repository
-                .createDeployment()
+        return deploy(repository.createDeployment().tenantId(Probelauf.NORDWINKEL.value()), changed);
+    }
+
+    private ProcessVersionId deploy(DeploymentBuilder deployment, UnaryOperator<String> changed) {
+        deployment
                 .name(process)
-                .tenantId(Probelauf.NORDWINKEL.value())
                 .addString(
                         process + ".bpmn",
                         changed.apply(

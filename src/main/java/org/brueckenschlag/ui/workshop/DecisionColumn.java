@@ -87,7 +87,7 @@ final class DecisionColumn extends Div {
             case OPEN -> send(card);
             case SENT -> release(card);
             case RELEASED ->
-                card.add(Note.info(texts.get("ui.workshop.state.released"), texts.get("ui.workshop.released.effect"))
+                card.add(Note.info(texts.get("ui.workshop.state.released"), effect("ui.workshop.released.effect"))
                         .withActions(onward.toArray(Component[]::new)));
             case DISCARDED ->
                 card.add(
@@ -177,11 +177,11 @@ final class DecisionColumn extends Div {
         release.addClickListener(click -> Confirmation.ask(
                 texts.get("ui.workshop.release.question", process),
                 rehearsed.isSettled()
-                        ? texts.get("ui.workshop.release.effect")
+                        ? effect("ui.workshop.release.effect")
                         : texts.get(
                                 "ui.workshop.release.anyway",
                                 rehearsed.sentence(),
-                                texts.get("ui.workshop.release.effect")),
+                                effect("ui.workshop.release.effect")),
                 texts.get("ui.workshop.do-release"),
                 texts.get("ui.workshop.release.not"),
                 () -> attempt(
@@ -189,7 +189,7 @@ final class DecisionColumn extends Div {
                         "ui.workshop.released",
                         words)));
         card.add(
-                new Paragraph(texts.get("ui.workshop.release.effect")),
+                new Paragraph(effect("ui.workshop.release.effect")),
                 rehearsed,
                 words,
                 outdated,
@@ -212,6 +212,11 @@ final class DecisionColumn extends Div {
             }
         });
         return giveBack;
+    }
+
+    /** Back to the shared version is more than a version that happens to be the same. */
+    private String effect(String key) {
+        return texts.get(drafts.returnsToShared(draft) ? key + ".shared" : key);
     }
 
     private Button back() {

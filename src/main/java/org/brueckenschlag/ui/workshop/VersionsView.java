@@ -17,6 +17,7 @@ import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
 import java.io.ByteArrayInputStream;
 import java.util.List;
+import java.util.Optional;
 import org.brueckenschlag.catalogue.AlteredVersions;
 import org.brueckenschlag.catalogue.KnownVersions.KnownVersion;
 import org.brueckenschlag.catalogue.PackageVersions;
@@ -82,17 +83,18 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         var process = event.getRouteParameters().get(WorkshopAddress.PROCESS).orElse("");
         var known = versions.of(process);
-        var name = catalogue.labels(known.getFirst().id(), texts.locale()).process();
+        var inUse = versions.inUse(process);
+        var name = catalogue.labels(inUse, texts.locale()).process();
         add(new PageHeader(texts.get("ui.workshop.versions-of", name))
                 .crumbs(new RouterLink(texts.get("ui.area.werkstatt"), WorkshopView.class)));
         var list = new Card("fassungen", texts.get("ui.workshop.versions"));
-        list.add(table(process, known, known.getFirst()));
+        list.add(table(process, known, inUse));
         var body = new Div(problem, list, new BringCard(versions, process, texts));
         body.addClassName("bs-cards");
         add(body);
     }
 
-    private Component table(String process, List<KnownVersion> known, KnownVersion inUse) {
+    private Component table(String process, List<KnownVersion> known, ProcessVersionId inUse) {
         var table = Tables.stacking(Tables.of(List.of(
                 texts.get("ui.workshop.column.number"),
                 texts.get("ui.workshop.column.whose"),
@@ -115,9 +117,9 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             : download(process, version),
                     rests
                             ? restore(version)
-                            : version.equals(inUse)
+                            : version.id().equals(inUse)
                                     ? new Span(texts.get("ui.workshop.in-use"))
-                                    : back(process, version));
+                                    : back(process, version, isNewestShared(known, version)));
         }
         return Tables.scroller(table, texts.get("ui.workshop.versions"));
     }
@@ -170,13 +172,18 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return link;
     }
 
-    private Button back(String process, KnownVersion version) {
-        var back = new Button(texts.get("ui.workshop.return"));
+    /** Whoever returns to it follows every later one, too. */
+    private static boolean isNewestShared(List<KnownVersion> known, KnownVersion version) {
+        return known.stream().filter(KnownVersion::shared).findFirst().equals(Optional.of(version));
+    }
+
+    private Button back(String process, KnownVersion version, boolean toShared) {
+        var back = new Button(texts.get(toShared ? "ui.workshop.return.shared" : "ui.workshop.return"));
         back.addThemeVariants(ButtonVariant.SMALL);
         back.setAriaLabel(texts.get("ui.workshop.return-to", named(version)));
         back.addClickListener(click -> attempt(() -> {
             var draft = versions.returnTo(process, version.id());
-            Toasts.done(texts.get("ui.workshop.returned"));
+            Toasts.done(texts.get(toShared ? "ui.workshop.returned.shared" : "ui.workshop.returned"));
             getUI().ifPresent(ui ->
                     ui.navigate(WorkshopAddress.comparison(draft.id()).substring(1)));
         }));

@@ -109,6 +109,11 @@ class BringingAZipTests extends SpringBrowserlessTest {
         }
 
         @Override
+        public ProcessVersionId inUse(String process) {
+            return new ProcessVersionId("runder_tisch:1");
+        }
+
+        @Override
         public Map<ProcessVersionId, Origin> origins() {
             return Map.of();
         }

@@ -45,6 +45,12 @@ enum CatalogueRefusal implements Refusal {
     TABLE_HAS_ERRORS("catalogue.table-has-errors", Kind.INVALID),
     TABLE_UNDECIDED("catalogue.table-undecided", Kind.INVALID),
     ZIP_UNREADABLE("catalogue.zip-unreadable", Kind.INVALID),
+    /** Cut off, or it contradicts itself. */
+    ZIP_BROKEN("catalogue.zip-broken", Kind.INVALID),
+    ZIP_EMPTY("catalogue.zip-empty", Kind.INVALID),
+    ZIP_ENCRYPTED("catalogue.zip-encrypted", Kind.INVALID),
+    /** Files in it belong into no package; each is a finding. */
+    ZIP_ENTRIES("catalogue.zip-entries", Kind.INVALID),
     ZIP_TOO_LARGE("catalogue.zip-too-large", Kind.INVALID),
     /** Lacks the diagram of the process that it is to change. */
     ZIP_OTHER_PROCESS("catalogue.zip-other-process", Kind.INVALID),

@@ -52,7 +52,9 @@ public interface PackageVersions {
      * diagram a zip holds only files that the version has, too: otherwise nobody could say whose they are.
      *
      * @param name of the zip or file; what does not end on {@code .zip} is one file
-     * @throws org.brueckenschlag.shared.Refused {@code catalogue.zip-unreadable}, {@code catalogue.zip-too-large},
+     * @throws org.brueckenschlag.shared.Refused {@code catalogue.zip-unreadable}, {@code catalogue.zip-broken},
+     *     {@code catalogue.zip-empty}, {@code catalogue.zip-encrypted}, {@code catalogue.zip-too-large},
+     *     {@code catalogue.zip-entries} with all files that belong into no package,
      *     {@code catalogue.zip-other-process}, {@code catalogue.draft-under-work}, {@code catalogue.draft-unchanged}
      *     where all of it is so already, and as {@link Drafts#save}
      */

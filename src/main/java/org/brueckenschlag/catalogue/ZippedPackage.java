@@ -9,18 +9,28 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.brueckenschlag.catalogue.ZipDirectory.Entry;
+import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.Refused;
 
 /** The files of a package in a zip. What comes in is counted while it is unpacked, and believed nothing of. */
 final class ZippedPackage {
 
-    private static final int MOST_FILES = 100;
+    /** As many as a draft may have: what goes out comes in again. */
+    private static final int MOST_FILES = NamesOfFilesCheck.MOST;
+
+    /** With folders, notes and what systems put beside. */
+    private static final int MOST_ENTRIES = 1000;
+
+    private static final byte[] BEGIN = {'P', 'K'};
     private static final int MOST_BYTES = 8_000_000;
     /** The same files give the same bytes. */
     private static final LocalDateTime WRITTEN = LocalDateTime.of(2000, 1, 1, 0, 0);
@@ -49,7 +59,7 @@ final class ZippedPackage {
             return read(bytes);
         }
         if (bytes.length > MOST_BYTES) {
-            throw new Refused(CatalogueRefusal.ZIP_TOO_LARGE, MOST_FILES, MOST_BYTES / 1_000_000);
+            throw tooLarge();
         }
         try {
             return Map.of(name, text(bytes));
@@ -58,29 +68,68 @@ final class ZippedPackage {
         }
     }
 
-    /** By name, without the folders that a file stands in; notes for readers ({@code .md}) are left out. */
+    /** By name, without the folders that a file stands in; notes and pictures for readers are left out. */
     static Map<String, String> read(byte[] bytes) {
+        if (!Arrays.equals(bytes, 0, Math.min(bytes.length, 2), BEGIN, 0, BEGIN.length)) {
+            throw new Refused(CatalogueRefusal.ZIP_UNREADABLE);
+        }
+        var directory = ZipDirectory.of(bytes).orElseThrow(() -> new Refused(CatalogueRefusal.ZIP_BROKEN));
+        refuseHostile(directory);
+        var files = unpacked(bytes);
+        if (files.size() != directory.ours().count()) {
+            throw new Refused(CatalogueRefusal.ZIP_BROKEN);
+        }
+        return files;
+    }
+
+    /** Before anything is unpacked. */
+    private static void refuseHostile(ZipDirectory directory) {
+        if (directory.entries().size() > MOST_ENTRIES || directory.ours().count() > MOST_FILES) {
+            throw tooLarge();
+        }
+        if (directory.hasSecrets()) {
+            throw new Refused(CatalogueRefusal.ZIP_ENCRYPTED);
+        }
+        var odd = directory.odd();
+        if (!odd.isEmpty()) {
+            throw new Refused(CatalogueRefusal.ZIP_ENTRIES, odd);
+        }
+        if (directory.ours().findAny().isEmpty()) {
+            throw new Refused(CatalogueRefusal.ZIP_EMPTY);
+        }
+    }
+
+    private static Map<String, String> unpacked(byte[] bytes) {
         var files = new TreeMap<String, String>();
+        var noText = new ArrayList<Finding>();
         var left = MOST_BYTES;
         try (var zip = new ZipInputStream(new ByteArrayInputStream(bytes), UTF_8)) {
-            for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+            for (var next = zip.getNextEntry(); next != null; next = zip.getNextEntry()) {
                 var content = zip.readNBytes(left + 1);
                 left -= content.length;
-                if (left < 0 || files.size() >= MOST_FILES) {
-                    throw new Refused(CatalogueRefusal.ZIP_TOO_LARGE, MOST_FILES, MOST_BYTES / 1_000_000);
+                if (left < 0) {
+                    throw tooLarge();
                 }
-                var name = entry.getName().substring(entry.getName().lastIndexOf('/') + 1);
-                if (!entry.isDirectory() && !name.endsWith(".md") && files.put(name, text(content)) != null) {
-                    throw new Refused(CatalogueRefusal.ZIP_UNREADABLE);
+                var entry = new Entry(next.getName(), false, false);
+                if (entry.isOurs()) {
+                    try {
+                        files.put(entry.file(), text(content));
+                    } catch (CharacterCodingException binary) {
+                        noText.add(Finding.of(entry.shown(), "catalogue.zip.no-text"));
+                    }
                 }
             }
         } catch (IOException | IllegalArgumentException broken) {
-            throw new Refused(CatalogueRefusal.ZIP_UNREADABLE);
+            throw new Refused(CatalogueRefusal.ZIP_BROKEN);
         }
-        if (files.isEmpty()) {
-            throw new Refused(CatalogueRefusal.ZIP_UNREADABLE);
+        if (!noText.isEmpty()) {
+            throw new Refused(CatalogueRefusal.ZIP_ENTRIES, noText);
         }
         return files;
+    }
+
+    private static Refused tooLarge() {
+        return new Refused(CatalogueRefusal.ZIP_TOO_LARGE, MOST_FILES, MOST_BYTES / 1_000_000);
     }
 
     private static String text(byte[] content) throws CharacterCodingException {

@@ -197,7 +197,8 @@ class ReturningToAVersionTests {
     @Test
     void whatIsNoPackageOfThatProcessIsRefusedAndLeavesNoDraft() {
         bringing("catalogue.zip-unreadable", "no zip".getBytes(UTF_8));
-        bringing("catalogue.zip-unreadable", zip(Map.of()));
+        bringing("catalogue.zip-empty", zip(Map.of()));
+        bringing("catalogue.zip-entries", zip(Map.of(FILE, MODEL, "../" + TEXTS, ENGLISH)));
         bringing("catalogue.zip-other-process", zip(Map.of("anderer.bpmn", MODEL.replace(KEY, "anderer"))));
         bringing("catalogue.draft-file-name", zip(Map.of(FILE, MODEL, "start.sh", "x")));
         bringing("catalogue.draft-person", zip(Map.of(FILE, MODEL.replace("Planen", "Anrufen unter 0171 2345678"))));

@@ -4,7 +4,10 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.util.Base64;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.brueckenschlag.catalogue.ShippedPackages;
@@ -110,6 +113,33 @@ class CheckingAPackageOverHttpTests {
                         .send("POST", ApiSecurity.CHECK, BodyPublishers.ofString(twice + twice + "--grenze--\r\n"))
                         .findings())
                 .containsExactly("files");
+    }
+
+    /** A sender that writes all before it reads would only see that the connection broke. */
+    @Test
+    void hearsOutWhoSendsTooMuchAndThenSaysSo() throws IOException {
+        var head = """
+                POST %s HTTP/1.1\r
+                Host: localhost\r
+                Authorization: Basic %s\r
+                Content-Type: multipart/form-data; boundary=%s\r
+                Content-Length: %d\r
+                \r
+                """.formatted(
+                        ApiSecurity.CHECK,
+                        Base64.getEncoder().encodeToString("leitung:demo".getBytes(UTF_8)),
+                        BOUNDARY,
+                        30_000_000);
+        try (var socket = new Socket("localhost", port)) {
+            socket.getOutputStream().write(head.getBytes(UTF_8));
+            for (var megabyte = 0; megabyte < 30; megabyte++) {
+                socket.getOutputStream().write(new byte[1_000_000]);
+            }
+
+            assertThat(new String(socket.getInputStream().readAllBytes(), UTF_8))
+                    .startsWith("HTTP/1.1 413")
+                    .contains("rest.package-too-large");
+        }
     }
 
     @Test

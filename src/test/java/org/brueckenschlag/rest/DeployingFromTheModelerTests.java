@@ -155,6 +155,21 @@ class DeployingFromTheModelerTests {
                 .contains("Los", "scriptTask");
     }
 
+    /** The Modeler sends files; what is packed nobody unpacks. */
+    @Test
+    void aZipAndNamesThatLeadElsewhereAreRefusedInWordsAndLeaveNothing() {
+        var drafts = jdbc.sql("SELECT COUNT(*) FROM catalogue_draft").query(Integer.class);
+        var before = drafts.single();
+
+        for (var name : List.of("paket.zip", "../../x.bpmn", "C:\\x.bpmn", "form\u202Enpmb.exe", "x.BPMN")) {
+            var answer = deploy("leitung", Map.of(name, "PK".getBytes(UTF_8)));
+
+            assertThat(answer.status()).as(name).isEqualTo(400);
+            assertThat(answer.json().path("message").asString()).contains("Das ist keine Datei eines Prozesspakets.");
+        }
+        assertThat(drafts.single()).isEqualTo(before);
+    }
+
     @Test
     void whatIsNoXmlIsToldToBeThatAlone() {
         var answer = deploy("leitung", Map.of(DIAGRAM, "Hallo".getBytes(UTF_8)));

@@ -8,7 +8,6 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import org.brueckenschlag.catalogue.AlteredVersions;
 import org.brueckenschlag.catalogue.AlteredVersions.Altered;
@@ -98,7 +97,7 @@ public final class RestoreDialog extends Dialog {
     }
 
     private Upload upload() {
-        var upload = new Upload(UploadHandler.inMemory((file, bytes) -> {
+        var upload = new Upload(OneFile.upTo(LARGEST, (file, bytes) -> {
             zip = bytes;
             look();
         }));

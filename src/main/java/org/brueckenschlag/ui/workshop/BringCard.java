@@ -8,13 +8,13 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 import com.vaadin.flow.component.upload.Upload;
 import com.vaadin.flow.component.upload.UploadI18N;
-import com.vaadin.flow.server.streams.UploadHandler;
 import java.util.List;
 import org.brueckenschlag.catalogue.PackageVersions;
 import org.brueckenschlag.catalogue.PackageVersions.Brought;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Note;
+import org.brueckenschlag.ui.components.OneFile;
 import org.brueckenschlag.ui.components.UploadWords;
 import org.brueckenschlag.ui.matters.Card;
 
@@ -41,9 +41,9 @@ final class BringCard extends Card {
 
     private Upload upload() {
         var upload = new Upload();
-        upload.setUploadHandler(UploadHandler.inMemory((file, bytes) -> {
+        upload.setUploadHandler(OneFile.upTo(LARGEST, (file, bytes) -> {
             try {
-                bring(file.fileName(), bytes);
+                bring(file, bytes);
             } finally {
                 // else nobody could choose another one
                 upload.clearFileList();

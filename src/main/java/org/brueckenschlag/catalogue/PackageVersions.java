@@ -46,6 +46,16 @@ public interface PackageVersions {
      */
     byte[] zip(String process, ProcessVersionId version);
 
+    /** The files of a draft as it is now, as a zip. */
+    byte[] zip(String draft);
+
+    /**
+     * The files of a version, text by name.
+     *
+     * @throws org.brueckenschlag.shared.Refused as {@link #zip(String, ProcessVersionId)}
+     */
+    Map<String, String> files(String process, ProcessVersionId version);
+
     /**
      * A draft in which the files of a zip, or one file alone, stand in the place of those of the version in use; all
      * others stay. A single diagram of this process may be called otherwise, as a drawing program calls it. Without the

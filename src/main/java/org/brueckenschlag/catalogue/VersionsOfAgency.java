@@ -81,6 +81,11 @@ class VersionsOfAgency implements PackageVersions {
     }
 
     @Override
+    public byte[] zip(String draft) {
+        return ZippedPackage.of(drafts.files(draft));
+    }
+
+    @Override
     public Brought bring(String process, String name, byte[] file) {
         of(process);
         var brought = ZippedPackage.read(name, file);
@@ -130,7 +135,8 @@ class VersionsOfAgency implements PackageVersions {
         return names.stream().filter(which).sorted().toList();
     }
 
-    private Map<String, String> files(String process, ProcessVersionId version) {
+    @Override
+    public Map<String, String> files(String process, ProcessVersionId version) {
         if (of(process).stream().noneMatch(known -> known.id().equals(version))) {
             throw new Refused(CatalogueRefusal.PROCESS_UNKNOWN);
         }

@@ -23,9 +23,11 @@ import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.PackageFiles;
 import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.catalogue.PackageFinding.Severity;
+import org.brueckenschlag.catalogue.PackageVersions;
 import org.brueckenschlag.catalogue.PlannedReleases;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.VersionChange;
+import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.MatterMoves;
 import org.brueckenschlag.rehearsal.Rehearsals;
 import org.brueckenschlag.shared.Refused;
@@ -54,6 +56,8 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MatterMoves moves;
     private final transient DraftHistory history;
     private final transient PlannedReleases plans;
+    private final transient PackageVersions versions;
+    private final transient CurrentActor currentActor;
     private final transient FreeTexts freeTexts;
     private final transient Clock clock;
     private final transient Texts texts = Words.here();
@@ -67,6 +71,8 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             MatterMoves moves,
             DraftHistory history,
             PlannedReleases plans,
+            PackageVersions versions,
+            CurrentActor currentActor,
             FreeTexts freeTexts,
             Clock clock) {
         this.drafts = drafts;
@@ -77,6 +83,8 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.moves = moves;
         this.history = history;
         this.plans = plans;
+        this.versions = versions;
+        this.currentActor = currentActor;
         this.freeTexts = freeTexts;
         this.clock = clock;
         addClassNames("bs-page", "bs-release");
@@ -109,6 +117,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         if (!draft.isOfNewProcess()) {
             changes.add(new AffectedMattersCard(draft, moves, catalogue, texts));
         }
+        changes.add(new FilesCard(draft, process(draft), drafts, versions, currentActor, texts));
         body.add(
                 changes,
                 new DecisionColumn(

@@ -3,7 +3,6 @@ package org.brueckenschlag.ui.workshop;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
@@ -12,10 +11,7 @@ import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Route;
 import com.vaadin.flow.router.RouterLink;
-import com.vaadin.flow.server.streams.DownloadHandler;
-import com.vaadin.flow.server.streams.DownloadResponse;
 import jakarta.annotation.security.PermitAll;
-import java.io.ByteArrayInputStream;
 import java.util.List;
 import java.util.Optional;
 import org.brueckenschlag.catalogue.AlteredVersions;
@@ -158,18 +154,18 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         return show;
     }
 
-    private Anchor download(String process, KnownVersion version) {
-        var actor = currentActor.get();
-        var file = process + "-" + (version.shared() ? "g" : "") + version.number() + ".zip";
-        var link = new Anchor(
-                DownloadHandler.fromInputStream(request -> {
-                    var zip = currentActor.as(actor, () -> versions.zip(process, version.id()));
-                    return new DownloadResponse(new ByteArrayInputStream(zip), file, "application/zip", zip.length);
-                }),
-                texts.get("ui.workshop.download"));
-        link.getElement().setAttribute("download", true);
-        link.getElement().setAttribute("aria-label", texts.get("ui.workshop.download-of", named(version)));
-        return link;
+    private Div download(String process, KnownVersion version) {
+        var home = new TakenHome(currentActor, texts);
+        var zip = process + "-" + (version.shared() ? "g" : "") + version.number() + ".zip";
+        var singly = new Button(texts.get("ui.workshop.files.singly"));
+        singly.addThemeVariants(ButtonVariant.TERTIARY, ButtonVariant.SMALL);
+        singly.setAriaLabel(texts.get("ui.workshop.files-of", named(version)));
+        singly.addClickListener(click -> attempt(() -> {
+            var names = versions.files(process, version.id()).keySet();
+            var links = home.files(names, () -> versions.files(process, version.id()));
+            new FilesDialog(named(version), links, texts).open();
+        }));
+        return new Div(home.zip(named(version), zip, () -> versions.zip(process, version.id())), singly);
     }
 
     /** Whoever returns to it follows every later one, too. */

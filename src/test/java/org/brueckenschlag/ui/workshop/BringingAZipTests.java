@@ -109,6 +109,16 @@ class BringingAZipTests extends SpringBrowserlessTest {
         }
 
         @Override
+        public byte[] zip(String draft) {
+            return new byte[0];
+        }
+
+        @Override
+        public Map<String, String> files(String process, ProcessVersionId version) {
+            return Map.of();
+        }
+
+        @Override
         public ProcessVersionId inUse(String process) {
             return new ProcessVersionId("runder_tisch:1");
         }

@@ -1,6 +1,7 @@
 package org.brueckenschlag.ui.workshop;
 
-import java.util.stream.Collectors;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.UnorderedList;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Note;
@@ -12,10 +13,12 @@ final class RefusedNote {
     private RefusedNote() {}
 
     static Note of(Refused refused, Texts texts) {
-        return Note.problem(
-                Words.of(refused),
-                refused.findings().stream()
-                        .map(finding -> finding.field() + ": " + texts.get(finding))
-                        .collect(Collectors.joining(" ")));
+        var note = Note.problem(Words.of(refused), "");
+        if (!refused.findings().isEmpty()) {
+            note.with(new UnorderedList(refused.findings().stream()
+                    .map(finding -> new ListItem(finding.field() + ": " + texts.get(finding)))
+                    .toArray(ListItem[]::new)));
+        }
+        return note;
     }
 }

@@ -38,6 +38,11 @@ public record HistoryStep(
         MATTER_STARTED,
         /** Data: {@code state} ({@code completed}, {@code cancelled}), {@code end} (id of the end event). */
         MATTER_ENDED,
+        /**
+         * A Leitung moves the matter to another version; before the steps that this causes. Data: {@code reason},
+         * {@code places} (what a person decided: by the id of an element of the old version, one of the new).
+         */
+        MIGRATION_DECIDED,
         /** Data: {@code version} before and after. */
         MATTER_MIGRATED,
         MATTER_SUSPENDED,

@@ -2,6 +2,7 @@ package org.brueckenschlag.matters;
 
 import java.util.List;
 import java.util.Map;
+import org.brueckenschlag.catalogue.ChangeReason;
 import org.brueckenschlag.catalogue.ProcessVersionId;
 
 /**
@@ -37,6 +38,10 @@ public interface MatterMoves {
      */
     MoveResult tryOut(String number, MovePlan plan, Map<String, String> places);
 
-    /** Moves the matter in a transaction of its own. One that has moved or ended meanwhile is left alone. */
-    MoveResult move(String number, MovePlan plan, Map<String, String> places);
+    /**
+     * Moves the matter in a transaction of its own. One that has moved or ended meanwhile is left alone.
+     *
+     * @param reason stands in the matter's history with what was decided ({@code domain.md} 12.1)
+     */
+    MoveResult move(String number, MovePlan plan, Map<String, String> places, ChangeReason reason);
 }

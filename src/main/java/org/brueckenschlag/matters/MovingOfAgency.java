@@ -1,5 +1,6 @@
 package org.brueckenschlag.matters;
 
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.brueckenschlag.catalogue.ChangeReason;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessElement;
 import org.brueckenschlag.catalogue.ProcessModel;
@@ -19,6 +21,7 @@ import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Refused;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Service;
 
 @Service
@@ -31,6 +34,8 @@ class MovingOfAgency implements MatterMoves {
     private final JdbcMatters matters;
     private final JdbcMoves moves;
     private final LockedMatters locked;
+    private final MatterRecorder recorder;
+    private final Clock clock;
 
     MovingOfAgency(
             CurrentActor currentActor,
@@ -39,7 +44,9 @@ class MovingOfAgency implements MatterMoves {
             MatterTransactions transactions,
             JdbcMatters matters,
             JdbcMoves moves,
-            LockedMatters locked) {
+            LockedMatters locked,
+            MatterRecorder recorder,
+            Clock clock) {
         this.currentActor = currentActor;
         this.catalogue = catalogue;
         this.engine = engine;
@@ -47,6 +54,8 @@ class MovingOfAgency implements MatterMoves {
         this.matters = matters;
         this.moves = moves;
         this.locked = locked;
+        this.recorder = recorder;
+        this.clock = clock;
     }
 
     @Override
@@ -130,15 +139,16 @@ class MovingOfAgency implements MatterMoves {
 
     @Override
     public MoveResult tryOut(String number, MovePlan plan, Map<String, String> places) {
-        return once(number, plan, places, true);
+        return once(number, plan, places, null);
     }
 
     @Override
-    public MoveResult move(String number, MovePlan plan, Map<String, String> places) {
-        return once(number, plan, places, false);
+    public MoveResult move(String number, MovePlan plan, Map<String, String> places, ChangeReason reason) {
+        return once(number, plan, places, reason);
     }
 
-    private MoveResult once(String number, MovePlan plan, Map<String, String> places, boolean takenBack) {
+    /** @param reason null where it is only tried out: then all of it is taken back */
+    private MoveResult once(String number, MovePlan plan, Map<String, String> places, @Nullable ChangeReason reason) {
         var agency = agency();
         catalogue.requireUnaltered(plan.from());
         catalogue.requireUnaltered(plan.to());
@@ -149,17 +159,31 @@ class MovingOfAgency implements MatterMoves {
         var id = matters.find(agency, number)
                 .orElseThrow(() -> new Refused(MatterRefusal.UNKNOWN))
                 .id();
-        return transactions.runUnless(result -> takenBack || result.state() == MoveResult.State.HINDERED, () -> {
+        return transactions.runUnless(result -> reason == null || result.state() == MoveResult.State.HINDERED, () -> {
             var matter = locked.lock(id).orElseThrow(() -> new Refused(MatterRefusal.UNKNOWN));
             if (!matter.isOpen() || !matter.version().equals(plan.from())) {
-                return new MoveResult(number, MoveResult.State.GONE, List.of());
+                return new MoveResult(number, MoveResult.State.GONE, Set.of(), List.of());
             }
             var all = new HashMap<>(plan.equal());
             all.putAll(places);
+            var standing = engine.standing(id);
+            if (reason != null) {
+                recorder.record(id, matter.agency(), decided(places, reason));
+            }
             var hindering = engine.move(id, plan.from(), plan.to(), all, newlyRead(matter, plan));
-            var state = takenBack ? MoveResult.State.MOVABLE : MoveResult.State.MOVED;
-            return new MoveResult(number, hindering.isEmpty() ? state : MoveResult.State.HINDERED, hindering);
+            var state = reason == null ? MoveResult.State.MOVABLE : MoveResult.State.MOVED;
+            return new MoveResult(number, hindering.isEmpty() ? state : MoveResult.State.HINDERED, standing, hindering);
         });
+    }
+
+    private HistoryStep decided(Map<String, String> places, ChangeReason reason) {
+        return new HistoryStep(
+                HistoryStep.Kind.MIGRATION_DECIDED,
+                null,
+                null,
+                null,
+                clock.instant(),
+                Map.of("reason", reason.key(), "places", Map.copyOf(places)));
     }
 
     /** The engine was given only what the old version read: docs/decisions/0008. */

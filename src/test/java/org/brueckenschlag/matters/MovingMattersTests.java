@@ -13,11 +13,13 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.brueckenschlag.ModuleTest;
 import org.brueckenschlag.Probelauf;
 import org.brueckenschlag.audit.Reconciliation;
 import org.brueckenschlag.catalogue.PackageReleases;
+import org.brueckenschlag.catalogue.ChangeReason;
 import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.camunda.bpm.engine.RepositoryService;
 import org.camunda.bpm.engine.RuntimeService;
@@ -103,7 +105,11 @@ class MovingMattersTests {
         var before = entries(matter);
 
         assertThat(tryOut(matter, plan, Map.of()))
-                .isEqualTo(new MoveResult(matter.number(), MoveResult.State.HINDERED, List.of("Task_Links")));
+                .isEqualTo(new MoveResult(
+                        matter.number(),
+                        MoveResult.State.HINDERED,
+                        Set.of("Task_Links", "Task_Rechts"),
+                        List.of("Task_Links")));
         assertThat(tryOut(matter, plan, RENAMED).state()).isEqualTo(MoveResult.State.MOVABLE);
 
         assertThat(now(matter).version()).isEqualTo(old);
@@ -122,6 +128,14 @@ class MovingMattersTests {
 
         assertThat(now(matter).version()).isEqualTo(young);
         assertThat(entries(matter)).as("one entry in the trail").isEqualTo(before + 1);
+        assertThat(jdbc.sql(
+                                "SELECT content FROM audit_entry WHERE chain = :chain AND content LIKE '%migration_decided%'")
+                        .param("chain", matter.id().value())
+                        .query(String.class)
+                        .single())
+                .as("it says why, and what was decided")
+                .contains("{\"places\":{\"Task_Links\":\"Task_Linksherum\"},\"reason\":\"recht\"}")
+                .contains("matter_migrated");
         people.complete(MEDIATION, people.only(matter, "Task_Linksherum"), Map.of());
         people.complete(MEDIATION, people.only(matter, "Task_Rechts"), Map.of());
         assertThat(behind()).isEmpty();
@@ -208,14 +222,16 @@ class MovingMattersTests {
             refused("matters.may-not-move", moves::behind);
             refused("matters.may-not-move", () -> moves.plan(old));
             refused("matters.may-not-move", () -> moves.tryOut(matter.number(), plan, RENAMED));
-            refused("matters.may-not-move", () -> moves.move(matter.number(), plan, RENAMED));
+            refused("matters.may-not-move", () -> moves.move(matter.number(), plan, RENAMED, ChangeReason.RECHT));
         });
         people.as(LEITUNG_B, () -> {
             assertThat(moves.behind()).noneMatch(behind -> behind.process().equals(process));
             refused("matters.nothing-to-move", () -> moves.plan(old));
-            refused("matters.nothing-to-move", () -> moves.move(matter.number(), plan, RENAMED));
+            refused("matters.nothing-to-move", () -> moves.move(matter.number(), plan, RENAMED, ChangeReason.RECHT));
         });
-        people.as(LEITUNG, () -> refused("matters.unknown", () -> moves.move("XX-2026-9999", plan, RENAMED)));
+        people.as(
+                LEITUNG,
+                () -> refused("matters.unknown", () -> moves.move("XX-2026-9999", plan, RENAMED, ChangeReason.RECHT)));
         assertThat(now(matter).version()).isEqualTo(old);
     }
 
@@ -246,7 +262,7 @@ class MovingMattersTests {
     }
 
     private MoveResult move(Matter matter, MovePlan plan, Map<String, String> places) {
-        return people.as(LEITUNG, () -> moves.move(matter.number(), plan, places));
+        return people.as(LEITUNG, () -> moves.move(matter.number(), plan, places, ChangeReason.RECHT));
     }
 
     private long entries(Matter matter) {

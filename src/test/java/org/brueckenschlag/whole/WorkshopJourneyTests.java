@@ -505,6 +505,13 @@ class WorkshopJourneyTests {
         second.page().setViewportSize(1280, 860);
         second.button("Erst ausprobieren").press("Enter");
         second.button("2 Vorgänge umziehen").press("Enter");
+        assertThat(second.page().getByText("Bitte wählen Sie einen Grund aus.")).isVisible();
+        second.page()
+                .locator("#umzug vaadin-radio-button")
+                .filter(new Locator.FilterOptions().setHasText("Recht oder Vorgabe"))
+                .locator("input")
+                .press("Space");
+        second.button("2 Vorgänge umziehen").press("Enter");
         second.page()
                 .getByRole(AriaRole.ALERTDIALOG)
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("2 Vorgänge umziehen"))

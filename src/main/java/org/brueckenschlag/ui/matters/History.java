@@ -82,6 +82,12 @@ public final class History {
         return switch (step.kind()) {
             case MATTER_STARTED -> Optional.of(line(step, Icons.PLAY, words.text("ui.matter.history.started")));
             case MATTER_ENDED -> Optional.of(ended(step));
+            case MIGRATION_DECIDED ->
+                Optional.of(line(
+                        step,
+                        Icons.GIT_BRANCH,
+                        words.text("ui.matter.history.migration-decided"),
+                        words.text("ui.workshop.reason." + step.data().get("reason"))));
             case MATTER_MIGRATED -> Optional.of(line(step, Icons.GIT_BRANCH, words.text("ui.matter.history.migrated")));
             case MATTER_SUSPENDED -> Optional.of(line(step, Icons.LOCK, words.text("ui.matter.history.suspended")));
             case MATTER_RESUMED -> Optional.of(line(step, Icons.PLAY, words.text("ui.matter.history.resumed")));

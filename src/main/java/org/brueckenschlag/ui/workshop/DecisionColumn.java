@@ -7,11 +7,9 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
 import java.time.LocalDate;
 import java.util.List;
 import org.brueckenschlag.casefree.FreeTexts;
-import org.brueckenschlag.catalogue.ChangeReason;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftHistory;
 import org.brueckenschlag.catalogue.Drafts;
@@ -111,30 +109,18 @@ final class DecisionColumn extends Div {
     }
 
     private void send(Card card) {
-        var reason = new RadioButtonGroup<ChangeReason>();
-        reason.setLabel(texts.get("ui.workshop.why"));
-        reason.setItems(ChangeReason.values());
-        reason.setItemLabelGenerator(item -> texts.get("ui.workshop.reason." + item.key()));
-        reason.setRequired(true);
-        reason.setManualValidation(true);
+        var reason = new ReasonField(texts.get("ui.workshop.why"), texts);
         var note = new GuardedText(
                 freeTexts, texts.get("ui.workshop.note"), texts.get("ui.workshop.note.help"), Drafts.LONGEST_NOTE);
         var four = new Paragraph(texts.get("ui.workshop.four-eyes"));
         four.addClassName("bs-muted");
         var send = new Button(texts.get("ui.workshop.send"), Icons.SEND.icon());
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        send.addClickListener(click -> {
-            reason.setInvalid(reason.isEmpty());
-            if (reason.isEmpty()) {
-                reason.setErrorMessage(texts.get("ui.workshop.why.missing"));
-                reason.getElement().executeJs("this.querySelector('vaadin-radio-button').focus()");
-                return;
-            }
-            whatIsLeftToLookAt(() -> attempt(
-                    () -> drafts.send(draft.id(), draft.revision(), reason.getValue(), note.written()),
-                    "ui.workshop.sent",
-                    note));
-        });
+        send.addClickListener(click -> reason.chosen()
+                .ifPresent(why -> whatIsLeftToLookAt(() -> attempt(
+                        () -> drafts.send(draft.id(), draft.revision(), why, note.written()),
+                        "ui.workshop.sent",
+                        note))));
         card.add(reason, note, four, rehearsed, outdated, buttons(send, back(), discard()));
     }
 

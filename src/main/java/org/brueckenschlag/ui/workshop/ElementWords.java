@@ -1,5 +1,8 @@
 package org.brueckenschlag.ui.workshop;
 
+import static java.util.stream.Collectors.toSet;
+
+import java.util.Set;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.ElementNames;
 import org.brueckenschlag.catalogue.ElementNames.Drawn;
@@ -17,10 +20,15 @@ final class ElementWords {
     private final Labels labels;
     private final ElementNames names;
     private final Texts texts;
+    private final Set<String> parts;
 
     ElementWords(ProcessModel model, Labels labels, Texts texts) {
         this.labels = labels;
         this.texts = texts;
+        this.parts = model.elements().stream()
+                .map(ProcessElement::parent)
+                .flatMap(Stream::ofNullable)
+                .collect(toSet());
         this.names =
                 new ElementNames(model.elements().stream().flatMap(this::drawn).toList());
     }
@@ -30,6 +38,11 @@ final class ElementWords {
         return label.equals(element)
                 ? names.of(element).map(name -> name.words(texts)).orElse(element)
                 : label;
+    }
+
+    /** Nothing else stands in it. */
+    boolean isStep(String element) {
+        return !parts.contains(element);
     }
 
     private Stream<Drawn> drawn(ProcessElement element) {

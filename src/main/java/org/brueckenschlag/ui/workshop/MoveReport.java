@@ -38,6 +38,15 @@ final class MoveReport extends Div {
         }
     }
 
+    /** The steps that the matter stands at, without what is around them. */
+    String where(MoveResult result) {
+        return result.standing().stream()
+                .filter(words::isStep)
+                .map(words::of)
+                .sorted()
+                .collect(Collectors.joining(", "));
+    }
+
     String why(MoveResult result) {
         var places = result.hindering().stream()
                 .map(element -> texts.get("ui.workshop.moving.place", words.of(element)))

@@ -13,6 +13,7 @@ import com.vaadin.flow.shared.Registration;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.brueckenschlag.catalogue.ChangeReason;
 import org.brueckenschlag.identity.Actor;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.MatterMoves;
@@ -108,7 +109,7 @@ final class MovingCard extends Card {
     private void tried(MoveRun.Report tried) {
         trying = null;
         var said = told(tried);
-        var matters = new TriedMatters(tried.results(), said::why, texts);
+        var matters = new TriedMatters(tried.results(), said::where, said::why, texts);
         report.add(matters);
         PartFocus.in(this, ANCHOR);
         if (tried.in(State.MOVABLE).isEmpty()) {
@@ -121,22 +122,24 @@ final class MovingCard extends Card {
             move.setText(texts.get("ui.workshop.moving.move", chosen.size()));
             move.setEnabled(!chosen.isEmpty());
         });
-        move.addClickListener(click -> ask(matters.chosen()));
+        var reason = new ReasonField(texts.get("ui.workshop.moving.reason"), texts);
+        report.add(reason);
+        move.addClickListener(click -> reason.chosen().ifPresent(why -> ask(matters.chosen(), why)));
         offer(move);
     }
 
-    private void ask(List<String> chosen) {
+    private void ask(List<String> chosen, ChangeReason reason) {
         Confirmation.ask(
                 texts.get("ui.workshop.moving.question", chosen.size()),
                 texts.get("ui.workshop.moving.effect"),
                 texts.get("ui.workshop.moving.move", chosen.size()),
                 texts.get("ui.workshop.moving.not"),
-                () -> move(chosen));
+                () -> move(chosen, reason));
     }
 
-    private void move(List<String> movable) {
+    private void move(List<String> movable, ChangeReason reason) {
         var chosen = chosen();
-        var run = runs.start(actor, plan.from(), movable, number -> moves.move(number, plan, chosen));
+        var run = runs.start(actor, plan.from(), movable, number -> moves.move(number, plan, chosen, reason));
         watch(run, moved -> again.run());
         stop.focus();
     }
@@ -230,7 +233,7 @@ final class MovingCard extends Card {
     private void last(MoveRun.Report moved) {
         var said = told(moved);
         if (!moved.in(State.HINDERED).isEmpty()) {
-            report.add(new TriedMatters(moved.in(State.HINDERED), said::why, texts));
+            report.add(new TriedMatters(moved.in(State.HINDERED), said::where, said::why, texts));
         }
     }
 

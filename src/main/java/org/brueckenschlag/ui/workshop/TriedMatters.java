@@ -34,8 +34,12 @@ final class TriedMatters extends Div {
     private final Checkbox others = new Checkbox();
     private final List<String> unlisted;
 
-    /** @param why a matter does not move, in words */
-    TriedMatters(List<MoveResult> tried, Function<MoveResult, String> why, Texts texts) {
+    /**
+     * @param where a matter stands, in words
+     * @param why it does not move, in words
+     */
+    TriedMatters(
+            List<MoveResult> tried, Function<MoveResult, String> where, Function<MoveResult, String> why, Texts texts) {
         this.texts = texts;
         addClassName("bs-moving");
         var going = of(tried, State.MOVABLE);
@@ -43,15 +47,25 @@ final class TriedMatters extends Div {
         this.unlisted = going.stream().skip(LISTED).map(MoveResult::number).toList();
         var table = Tables.stacking(Tables.of(List.of(
                 texts.get("ui.workshop.moving.column.matter"),
+                texts.get("ui.workshop.moving.column.where"),
                 texts.get("ui.workshop.moving.column.choose"),
                 texts.get("ui.workshop.moving.column.why"))));
         going.stream()
                 .limit(LISTED)
-                .forEach(result -> row(table, result, choice(result), new Span(texts.get("ui.workshop.moving.can"))));
+                .forEach(result -> row(
+                        table,
+                        result,
+                        where.apply(result),
+                        choice(result),
+                        new Span(texts.get("ui.workshop.moving.can"))));
         staying.stream()
                 .limit(LISTED)
                 .forEach(result -> row(
-                        table, result, new Span(texts.get("ui.workshop.moving.cannot")), new Span(why.apply(result))));
+                        table,
+                        result,
+                        where.apply(result),
+                        new Span(texts.get("ui.workshop.moving.cannot")),
+                        new Span(why.apply(result))));
         if (going.size() > 1) {
             add(chooseAll(going.size()));
         }
@@ -89,8 +103,8 @@ final class TriedMatters extends Div {
         return tried.stream().filter(result -> result.state() == state).toList();
     }
 
-    private void row(NativeTable table, MoveResult result, Component choice, Component why) {
-        var row = Tables.row(table, "", choice, why);
+    private void row(NativeTable table, MoveResult result, String where, Component choice, Component why) {
+        var row = Tables.row(table, "", new Span(where), choice, why);
         row.getComponentAt(0)
                 .getElement()
                 .appendChild(new Anchor(MatterAddress.of(result.number()), result.number()).getElement());

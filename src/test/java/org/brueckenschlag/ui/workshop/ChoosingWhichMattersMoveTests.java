@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.vaadin.flow.component.Component;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.brueckenschlag.matters.MoveResult;
@@ -46,11 +47,12 @@ class ChoosingWhichMattersMoveTests {
     }
 
     private static TriedMatters tried(MoveResult... results) {
-        return new TriedMatters(List.of(results), result -> "an der Sitzung", Texts.in(Texts.GERMAN));
+        return new TriedMatters(
+                List.of(results), result -> "Sitzung", result -> "an der Sitzung", Texts.in(Texts.GERMAN));
     }
 
     private static MoveResult result(String number, State state) {
-        return new MoveResult(number, state, List.of());
+        return new MoveResult(number, state, Set.of("Task_" + number), List.of());
     }
 
     private static String text(Component within) {

@@ -85,7 +85,7 @@ class MovingWhileNobodyLooksTests {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
-        return new MoveResult(number, MoveResult.State.MOVED, List.of());
+        return new MoveResult(number, MoveResult.State.MOVED, Set.of(), List.of());
     }
 
     private static final class AsGiven implements CurrentActor {

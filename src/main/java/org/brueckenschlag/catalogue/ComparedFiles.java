@@ -12,6 +12,7 @@ import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.catalogue.VersionChange.Aspect;
 import org.brueckenschlag.catalogue.VersionChange.Difference;
 import org.brueckenschlag.catalogue.VersionChange.Manner;
+import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 
 /**
@@ -72,6 +73,9 @@ final class ComparedFiles {
             if (old == null) {
                 changes.add(new VersionChange(part(name), null, Manner.ADDED, called(name, after), List.of())
                         .at(after.stepsWith(name)));
+                all(name, now).stream()
+                        .map(change -> change.at(after.stepsWith(name)))
+                        .forEach(changes::add);
             } else if (now == null) {
                 changes.add(new VersionChange(part(name), null, Manner.REMOVED, called(name, before), List.of())
                         .at(before.stepsWith(name)));
@@ -83,10 +87,28 @@ final class ComparedFiles {
         return changes;
     }
 
+    /** What a new form or table says: whoever releases it has seen it in no other version. */
+    private List<VersionChange> all(String name, String now) {
+        return switch (part(name)) {
+            case "form" -> {
+                try {
+                    var form = DraftForm.of(now);
+                    yield form(name, form, form).all();
+                } catch (Refused unreadable) {
+                    // the findings say so
+                    yield List.of();
+                }
+            }
+            case "table" ->
+                DraftTable.read(now).map(table -> table(table, table).all()).orElse(List.of());
+            default -> List.of();
+        };
+    }
+
     /** Where nothing is found that can be told, something else in the file differs. */
     private List<VersionChange> within(String name, String old, String now) {
         var found = switch (part(name)) {
-            case "form" -> form(name, old, now);
+            case "form" -> form(name, DraftForm.of(old), DraftForm.of(now)).changes();
             case "table" -> table(name, old, now);
             default -> name.startsWith("texte_") ? words(name, old, now) : List.<VersionChange>of();
         };
@@ -95,25 +117,20 @@ final class ComparedFiles {
                 : found;
     }
 
-    private List<VersionChange> form(String name, String old, String now) {
+    private ComparedForms form(String name, DraftForm old, DraftForm now) {
         var key = name.substring(0, name.lastIndexOf('.'));
         return new ComparedForms(
-                        after.form(key),
-                        new ComparedForms.Side(DraftForm.of(old), before.labels()),
-                        new ComparedForms.Side(DraftForm.of(now), after.labels()),
-                        texts)
-                .changes();
+                after.form(key),
+                new ComparedForms.Side(old, before.labels()),
+                new ComparedForms.Side(now, after.labels()),
+                texts);
     }
 
     private List<VersionChange> table(String name, String old, String now) {
         var one = DraftTable.read(old);
         var other = DraftTable.read(now);
         if (one.isPresent() && other.isPresent()) {
-            return new ComparedTables(
-                            new ComparedTables.Side(one.get(), before.labels()),
-                            new ComparedTables.Side(other.get(), after.labels()),
-                            texts)
-                    .changes();
+            return table(one.get(), other.get()).changes();
         }
         // several tables in one file: only what they say can be compared
         var gone = without(rules(old), rules(now));
@@ -121,6 +138,11 @@ final class ComparedFiles {
         return gone.isEmpty() && come.isEmpty()
                 ? List.of()
                 : List.of(changed(called(name, after), part(name), new Difference(Aspect.RULES, gone, come)));
+    }
+
+    private ComparedTables table(DraftTable old, DraftTable now) {
+        return new ComparedTables(
+                new ComparedTables.Side(old, before.labels()), new ComparedTables.Side(now, after.labels()), texts);
     }
 
     private List<VersionChange> words(String name, String old, String now) {

@@ -46,8 +46,7 @@ final class ComparedForms {
         for (var now : after.form().questions()) {
             var old = before.form().question(now.id());
             if (old.isEmpty()) {
-                changes.add(new VersionChange(
-                        "question", null, Manner.ADDED, named(now, after), Set.of(now.key()), whole(now, after, true)));
+                changes.add(added(now));
             } else {
                 changed(old.get(), now, moved).ifPresent(changes::add);
             }
@@ -68,6 +67,21 @@ final class ComparedForms {
                     "form", null, Manner.CHANGED, name, List.of(new Difference(Aspect.CONTENT, "", ""))));
         }
         return changes;
+    }
+
+    /** Each question, of a form that was not there before. */
+    List<VersionChange> all() {
+        return after.form().questions().stream().map(this::added).toList();
+    }
+
+    private VersionChange added(FormQuestion question) {
+        return new VersionChange(
+                "question",
+                null,
+                Manner.ADDED,
+                named(question, after),
+                Set.of(question.key()),
+                whole(question, after, true));
     }
 
     private Optional<VersionChange> changed(FormQuestion old, FormQuestion now, Set<String> moved) {

@@ -46,13 +46,7 @@ final class ComparedTables {
         for (var now : after.table().rows()) {
             var old = before.table().row(now.id());
             if (old.isEmpty()) {
-                changes.add(new VersionChange(
-                        "row",
-                        null,
-                        Manner.ADDED,
-                        named(now, after),
-                        decided(),
-                        List.of(new Difference(Aspect.ROW, "", whole(now, after)))));
+                changes.add(added(now));
             } else {
                 changed(old.get(), now, moved).ifPresent(changes::add);
             }
@@ -69,6 +63,21 @@ final class ComparedTables {
             }
         }
         return changes;
+    }
+
+    /** Each row, of a table that was not there before. */
+    List<VersionChange> all() {
+        return after.table().rows().stream().map(this::added).toList();
+    }
+
+    private VersionChange added(Row row) {
+        return new VersionChange(
+                "row",
+                null,
+                Manner.ADDED,
+                named(row, after),
+                decided(),
+                List.of(new Difference(Aspect.ROW, "", whole(row, after))));
     }
 
     /** Names of what it decides. */

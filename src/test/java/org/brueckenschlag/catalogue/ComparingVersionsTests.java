@@ -353,6 +353,29 @@ class ComparingVersionsTests {
     }
 
     @Test
+    void aNewFormAndANewTableAreToldByQuestionAndRow() {
+        var after = new HashMap<>(BEFORE);
+        after.put("besuch.form", """
+                {"type":"default","id":"besuch","schemaVersion":18,"components":[
+                  {"type":"number","id":"Field_1","key":"wann","label":"Wann?"}]}""");
+        after.put("mengen.dmn", """
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/">
+                  <decision id="stufe" name="Stufe"><decisionTable>
+                    <input id="i" label="Menge"><inputExpression typeRef="integer"><text>menge</text></inputExpression></input>
+                    <output id="o" name="weg" typeRef="string"/>
+                    <rule id="a"><inputEntry><text>&lt; 4</text></inputEntry><outputEntry><text>"klein"</text></outputEntry></rule>
+                  </decisionTable></decision></definitions>""");
+
+        assertThat(changes(after))
+                .extracting(VersionChange::part, VersionChange::manner, VersionChange::name)
+                .containsExactly(
+                        tuple("form", Manner.ADDED, "besuch"),
+                        tuple("question", Manner.ADDED, "„Wann?“ in „besuch“"),
+                        tuple("table", Manner.ADDED, "Stufe"),
+                        tuple("row", Manner.ADDED, "„Zeile 1“ in „Stufe“"));
+    }
+
+    @Test
     void filesThatCameOrWentAreNamed() {
         var after = new HashMap<>(BEFORE);
         after.remove("texte_en.properties");

@@ -40,6 +40,7 @@ final class RehearsalNote extends Div {
 
     /** Whether nothing is left to look at. */
     boolean isSettled() {
+        look();
         return standing.isSettled();
     }
 

@@ -225,7 +225,9 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
      */
     private List<Component> tries(Draft draft) {
         if (draft.isOfNewProcess()) {
-            return List.of();
+            var rehearsal = new Card(RehearsalWork.ANCHOR, texts.get("ui.workshop.rehearsal"));
+            rehearsal.add(new Paragraph(texts.get("ui.workshop.rehearsal.no-courses")));
+            return List.of(rehearsal);
         }
         try {
             var before = drafts.words(draft, texts.locale());

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
@@ -73,7 +74,7 @@ final class ComparedFiles {
             if (old == null) {
                 changes.add(new VersionChange(part(name), null, Manner.ADDED, called(name, after), List.of())
                         .at(after.stepsWith(name)));
-                all(name, now).stream()
+                all(name, Objects.requireNonNull(now)).stream()
                         .map(change -> change.at(after.stepsWith(name)))
                         .forEach(changes::add);
             } else if (now == null) {

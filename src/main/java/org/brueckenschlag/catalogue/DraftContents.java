@@ -27,6 +27,18 @@ final class DraftContents {
         return changed;
     }
 
+    /** Drawing programs break lines where they like. */
+    static boolean saysTheSame(Map<String, String> before, Map<String, String> after) {
+        return before.keySet().equals(after.keySet())
+                && differing(before, after).keySet().stream()
+                        .allMatch(name ->
+                                laidOut(before.getOrDefault(name, "")).equals(laidOut(after.getOrDefault(name, ""))));
+    }
+
+    private static String laidOut(String content) {
+        return content.strip().replaceAll("\\s+", " ").replace("> <", "><");
+    }
+
     static void refuseUnfit(Map<String, String> changed) {
         if (changed.values().stream().anyMatch(content -> content.getBytes(UTF_8).length > Drafts.LONGEST_FILE)) {
             throw new Refused(CatalogueRefusal.DRAFT_TOO_LONG, Drafts.LONGEST_FILE);

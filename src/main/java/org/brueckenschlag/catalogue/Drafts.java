@@ -50,6 +50,11 @@ public interface Drafts {
         }
     }
 
+    /** Whether it says as much as what it began with; how its files are laid out does not count. */
+    default boolean isUnchanged(Draft draft) {
+        return DraftContents.saysTheSame(begunWith(draft.id()), files(draft.id()));
+    }
+
     /** Its files as they are now, by name. */
     Map<String, String> files(String id);
 

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Hidden;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.PackageRefused;
 import org.brueckenschlag.catalogue.SentModels;
 import org.brueckenschlag.identity.CurrentActor;
@@ -36,10 +37,12 @@ class ModelerController {
     private static final String ENGINE = "7.24.0";
 
     private final SentModels models;
+    private final Drafts drafts;
     private final CurrentActor currentActor;
 
-    ModelerController(SentModels models, CurrentActor currentActor) {
+    ModelerController(SentModels models, Drafts drafts, CurrentActor currentActor) {
         this.models = models;
+        this.drafts = drafts;
         this.currentActor = currentActor;
     }
 
@@ -64,7 +67,11 @@ class ModelerController {
             var sent = request.getMultiFileMap().values().stream()
                     .flatMap(Collection::stream)
                     .toList();
-            return answer(HttpStatus.OK, ModelerDeploymentJson.of(models.keep(SentFiles.of(sent, "files")), name));
+            var draft = models.keep(SentFiles.of(sent, "files"));
+            var became = !draft.isOfNewProcess() && drafts.isUnchanged(draft)
+                    ? texts.get("rest.modeler.unchanged")
+                    : ModelerDeploymentJson.DRAFT;
+            return answer(HttpStatus.OK, ModelerDeploymentJson.of(draft, name, became));
         } catch (PackageRefused refused) {
             return answer(HttpStatus.BAD_REQUEST, ModelerRefusalJson.of(refused.findings(), texts));
         } catch (Refused refused) {

@@ -26,13 +26,19 @@ record ModelerDeploymentJson(
     /** Camunda's own form of a date, without a colon in the offset. */
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSZ");
 
-    /** @param name what the sender calls it, which is what Camunda answers; else the process's key */
-    static ModelerDeploymentJson of(Draft draft, @Nullable String name) {
+    /** What it became, in the place in which Camunda repeats where it came from. */
+    static final String DRAFT = "draft";
+
+    /**
+     * @param name what the sender calls it, which is what Camunda answers; else the process's key
+     * @param became {@link #DRAFT}, with words where there is more to say
+     */
+    static ModelerDeploymentJson of(Draft draft, @Nullable String name, String became) {
         return new ModelerDeploymentJson(
                 List.of(),
                 draft.id(),
                 name == null || name.isBlank() ? draft.process() : PackageFinding.plain(name),
-                "draft",
+                became,
                 TIME.format(draft.changedAt().atZone(ZoneId.of("Europe/Berlin"))),
                 draft.agency().value(),
                 null,

@@ -72,6 +72,22 @@ class DeployingFromTheModelerTests {
         assertThat(repository.createDeploymentQuery().count()).isEqualTo(deployments);
     }
 
+    /** The answer keeps Camunda's form; what there is to say stands where Camunda repeats the sender's own words. */
+    @Test
+    void whatChangesNothingIsToldToChangeNothing() {
+        var same = deploy("leitung", Map.of(DIAGRAM, diagram.getBytes(UTF_8)));
+        var laidOut =
+                deploy("leitung", Map.of(DIAGRAM, diagram.replace("\n", "\n ").getBytes(UTF_8)));
+        var other = deploy("leitung", Map.of(DIAGRAM, changed("geplante Feier")));
+
+        assertThat(same.status()).isEqualTo(200);
+        assertThat(same.json().path("source").asString()).isEqualTo("draft: Nichts geändert, so gilt es schon.");
+        assertThat(laidOut.json().path("source").asString()).startsWith("draft: Nichts");
+        assertThat(other.json().path("source").asString()).isEqualTo("draft");
+        assertThat(other.json().propertyNames())
+                .containsExactlyInAnyOrderElementsOf(same.json().propertyNames());
+    }
+
     @Test
     void whoSendsAgainGoesOnWithTheSameDraftAndNobodyElseOverwritesIt() {
         var first = deploy("leitung", Map.of(DIAGRAM, changed("geplante Feier")));

@@ -26,7 +26,7 @@ class CallsCheck implements ModelCheck {
                     if (call.camunda("calledElementBinding").orElse("").equals("deployment")) {
                         findings.error("call", model, call, "catalogue.call-missing", key);
                     } else if (!key.isBlank() && !Safeguards.isOfShipped(key) && !ExpressionsCheck.isExpression(key)) {
-                        findings.warn("call", model, call, "catalogue.call-elsewhere", key);
+                        findings.warn("call", model, call, "catalogue.call-elsewhere", key, call);
                     }
                 }));
     }

@@ -45,7 +45,7 @@ class ReferencesCheck implements ModelCheck {
             if (node.camunda("decisionRefBinding").orElse("latest").equals("deployment")) {
                 findings.error("decision-missing", model, node, "catalogue.decision-missing", key);
             } else {
-                findings.warn("decision-missing", model, node, "catalogue.decision-elsewhere", key);
+                findings.warn("decision-missing", model, node, "catalogue.decision-elsewhere", key, node);
             }
         }
         if (!RESULTS.contains(node.camunda("mapDecisionResult").orElse(""))) {

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Paragraph;
 import java.time.LocalDate;
 import java.util.List;
 import org.brueckenschlag.casefree.FreeTexts;
+import org.brueckenschlag.catalogue.ChangeReason;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftHistory;
 import org.brueckenschlag.catalogue.Drafts;
@@ -109,7 +110,10 @@ final class DecisionColumn extends Div {
     }
 
     private void send(Card card) {
-        var reason = new ReasonField(texts.get("ui.workshop.why"), texts);
+        var reason = new ReasonField(
+                texts.get(draft.isOfNewProcess() ? "ui.workshop.why.new" : "ui.workshop.why"),
+                ChangeReason.fitting(draft),
+                texts);
         var note = new GuardedText(
                 freeTexts, texts.get("ui.workshop.note"), texts.get("ui.workshop.note.help"), Drafts.LONGEST_NOTE);
         var four = new Paragraph(texts.get("ui.workshop.four-eyes"));

@@ -2,7 +2,6 @@ package org.brueckenschlag.ui.workshop;
 
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -129,9 +128,10 @@ final class ElementPanel extends Section {
             }
             default -> {}
         }
-        var technical = new Details(
-                texts.get("ui.workshop.technical"), new Paragraph(element.id()), new Paragraph(element.type()));
-        add(technical);
+        add(new Technical(
+                texts,
+                texts.get("ui.workshop.technical.name", element.id()),
+                texts.get("ui.workshop.technical.kind", element.type().replace("bpmn:", ""))));
     }
 
     private Div head(Icons icon, String kind, String name) {

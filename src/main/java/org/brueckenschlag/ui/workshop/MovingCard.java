@@ -122,7 +122,7 @@ final class MovingCard extends Card {
             move.setText(texts.get("ui.workshop.moving.move", chosen.size()));
             move.setEnabled(!chosen.isEmpty());
         });
-        var reason = new ReasonField(texts.get("ui.workshop.moving.reason"), texts);
+        var reason = new ReasonField(texts.get("ui.workshop.moving.reason"), ChangeReason.fittingToMove(), texts);
         report.add(reason);
         move.addClickListener(click -> reason.chosen().ifPresent(why -> ask(matters.chosen(), why)));
         offer(move);

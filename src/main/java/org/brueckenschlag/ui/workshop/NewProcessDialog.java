@@ -34,6 +34,7 @@ final class NewProcessDialog extends Dialog {
     private final int year;
     private final TextField name;
     private final TextField key;
+    private final Technical technical;
     private final TextField letters;
     private final Select<String> copied = new Select<>();
     private final Div problem = new Div();
@@ -53,10 +54,13 @@ final class NewProcessDialog extends Dialog {
         key = field("key", "ui.workshop.new.key", NewProcess.LONGEST_KEY);
         key.setHelperText(texts.get("ui.workshop.new.key.help"));
         letters = field("letters", "ui.workshop.new.letters", NewProcess.MOST_LETTERS);
+        technical = new Technical(texts);
+        technical.add(key);
         choices(catalogue);
         name.addValueChangeListener(change -> propose());
         letters.addValueChangeListener(change -> example());
-        var body = new Div(problem, new Paragraph(texts.get("ui.workshop.new.intro")), name, copied, key, letters);
+        var body =
+                new Div(problem, new Paragraph(texts.get("ui.workshop.new.intro")), name, copied, letters, technical);
         body.addClassName("bs-start-body");
         add(body);
         var create = new Button(texts.get("ui.workshop.new.create"), click -> create());
@@ -140,6 +144,9 @@ final class NewProcessDialog extends Dialog {
             var field = fields.getOrDefault(finding.field(), name);
             field.setErrorMessage(texts.get(finding));
             field.setInvalid(true);
+        }
+        if (key.isInvalid()) {
+            technical.setOpened(true);
         }
         if (refused.findings().isEmpty()) {
             problem.add(Note.problem("", Words.of(refused)));

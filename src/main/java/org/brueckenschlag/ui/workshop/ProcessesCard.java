@@ -93,6 +93,12 @@ final class ProcessesCard extends Card {
                         ? state(draft)
                         : new Badge(Icons.ARROW_LEFT, texts.get("ui.workshop.state.given-back"), "urgent"),
                 WaitingCard.changed(draft, today, texts));
+        if (draft.state() == Draft.State.OPEN && drafts.isUnchanged(draft)) {
+            var unchanged = new Span(
+                    texts.get(draft.isOfNewProcess() ? "ui.workshop.new.unchanged" : "ui.workshop.draft-unchanged"));
+            unchanged.addClassNames("bs-muted", "bs-s");
+            cell.add(unchanged);
+        }
         said.ifPresent(decision -> cell.add(new Paragraph(DecisionItem.quoted(decision.note(), texts))));
         return cell;
     }

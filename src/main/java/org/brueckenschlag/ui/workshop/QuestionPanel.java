@@ -3,7 +3,6 @@ package org.brueckenschlag.ui.workshop;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
@@ -119,11 +118,10 @@ final class QuestionPanel extends Section {
         if (!locked) {
             add(condition(form, question));
         }
-        add(new Details(
-                texts.get("ui.workshop.technical"),
-                new Paragraph(question.id()),
-                new Paragraph(
-                        texts.get("ui.workshop.question.key", question.key().isEmpty() ? "–" : question.key()))));
+        add(new Technical(
+                texts,
+                texts.get("ui.workshop.technical.name", question.id()),
+                texts.get("ui.workshop.question.key", question.key().isEmpty() ? "–" : question.key())));
     }
 
     /** To the first translation that is missing, else to the question. */

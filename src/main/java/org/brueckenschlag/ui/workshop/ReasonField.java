@@ -1,6 +1,7 @@
 package org.brueckenschlag.ui.workshop;
 
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.List;
 import java.util.Optional;
 import org.brueckenschlag.catalogue.ChangeReason;
 import org.brueckenschlag.shared.Texts;
@@ -12,10 +13,10 @@ final class ReasonField extends RadioButtonGroup<ChangeReason> {
 
     private final transient Texts texts;
 
-    ReasonField(String label, Texts texts) {
+    ReasonField(String label, List<ChangeReason> offered, Texts texts) {
         this.texts = texts;
         setLabel(label);
-        setItems(ChangeReason.values());
+        setItems(offered);
         setItemLabelGenerator(item -> texts.get("ui.workshop.reason." + item.key()));
         setRequired(true);
         setManualValidation(true);

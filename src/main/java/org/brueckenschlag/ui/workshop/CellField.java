@@ -135,6 +135,10 @@ final class CellField extends Div {
         };
     }
 
+    void focus() {
+        how.focus();
+    }
+
     private void choose(@Nullable CellChoice choice) {
         if (choice == null) {
             return;

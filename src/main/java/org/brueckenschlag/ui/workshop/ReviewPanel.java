@@ -5,6 +5,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -77,6 +78,17 @@ final class ReviewPanel extends Div {
         if (review.isEmpty()) {
             add(hint(texts.get("ui.workshop.table.complete")));
         }
+    }
+
+    /** Rows to which it says something. */
+    static Set<String> rows(List<Found> review) {
+        return review.stream()
+                .flatMap(found -> switch (found) {
+                    case NeverReached(var row) -> Stream.of(row);
+                    case Overlap(var row, var other) -> Stream.of(row);
+                    default -> Stream.<String>of();
+                })
+                .collect(Collectors.toSet());
     }
 
     /** What the review says to one row. */

@@ -1,9 +1,6 @@
 package org.brueckenschlag.ui.workshop;
 
-import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.HasStyle;
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.ScrollOptions;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
 import com.vaadin.flow.component.html.NativeTableCell;
@@ -11,87 +8,182 @@ import com.vaadin.flow.component.html.NativeTableHeader;
 import com.vaadin.flow.component.html.NativeTableHeaderCell;
 import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Span;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.function.Predicate;
-import org.brueckenschlag.catalogue.CellTest;
 import org.brueckenschlag.catalogue.DraftTable;
 import org.brueckenschlag.catalogue.DraftTable.Column;
 import org.brueckenschlag.catalogue.DraftTable.Row;
 import org.brueckenschlag.catalogue.TableWords;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.audit.Tables;
-import org.brueckenschlag.ui.components.Icons;
 
-/** Every row in words. */
+/**
+ * Every row in words. What stands there already stays: of a large table only the rows that are others are built anew,
+ * and at the beginning those that are out of sight come bit by bit.
+ */
 final class RuleTable extends Div {
 
     private static final long serialVersionUID = 1L;
 
-    /** What has more signs is cut short. */
-    private static final int LONG = 40;
+    /** So many cells a page takes at a time before somebody waits for them. */
+    private static final int MOST_AT_ONCE = 2_500;
+
+    private static final String NEXT_PICTURE =
+            "return new Promise(go => requestAnimationFrame(() => setTimeout(go, 60)))";
+
+    /** What is in sight stays where it is. */
+    private static final ScrollOptions NEAREST = new ScrollOptions(
+            ScrollOptions.Behavior.AUTO, ScrollOptions.Alignment.NEAREST, ScrollOptions.Alignment.NEAREST);
 
     private final transient TableWords words;
     private final transient Texts texts;
     private final transient Consumer<String> choose;
-    private final transient Map<String, NativeTableRow> lines = new HashMap<>();
-    private final transient Map<String, Button> presses = new HashMap<>();
+    private final transient Map<String, RuleLine> lines = new HashMap<>();
+
+    /** The rows that stand there, from above. */
+    private final List<String> shown = new ArrayList<>();
+
+    private final Span coming = new Span();
+    private NativeTable grid = new NativeTable();
     private transient DraftTable table;
+    private transient List<Column> columns = List.of();
+    private transient Set<String> marked = Set.of();
+    private transient Set<String> hits = Set.of();
+    private String chosen = "";
+    private int most;
 
     RuleTable(DraftTable table, TableWords words, Texts texts, Consumer<String> choose) {
         this.table = table;
         this.words = words;
         this.texts = texts;
         this.choose = choose;
+        coming.addClassNames("bs-muted", "bs-s");
+        coming.getElement().setAttribute("role", "status");
         addClassName("bs-rules");
     }
 
-    void show(DraftTable shown, String chosen, Predicate<String> isMarked) {
-        table = shown;
-        removeAll();
-        lines.clear();
-        presses.clear();
-        var grid = new NativeTable();
-        grid.addClassName("bs-audit-table");
-        head(grid.getHead());
-        for (var at = 0; at < table.rows().size(); at++) {
-            var row = table.rows().get(at);
-            var line = line(row, at + 1, row.id().equals(chosen), isMarked.test(row.id()));
-            lines.put(row.id(), line);
-            grid.getBody().add(line);
+    /** @param told rows about which there is something to tell */
+    void show(DraftTable now, String which, Set<String> told) {
+        table = now;
+        chosen = which;
+        marked = Set.copyOf(told);
+        var all = new ArrayList<>(table.inputs());
+        all.addAll(table.outputs());
+        if (!all.equals(columns) || getChildren().findAny().isEmpty()) {
+            columns = all;
+            begin();
         }
-        add(Tables.scroller(grid, texts.get("ui.workshop.table.rows")));
+        fill();
     }
 
     /** Another row is chosen; the table is the same. */
-    void choose(String chosen) {
-        lines.forEach((row, line) -> line.setClassName("chosen", row.equals(chosen)));
-        presses.forEach(
-                (row, press) -> press.getElement().setAttribute("aria-pressed", String.valueOf(row.equals(chosen))));
+    void choose(String which) {
+        chosen = which;
+        lines.forEach((row, line) -> line.choose(row.equals(chosen)));
     }
 
     /** Shows which rows counted when somebody tried the table out. */
-    void mark(Set<String> hits) {
-        lines.forEach((row, line) -> line.setClassName("hit", hits.contains(row)));
+    void mark(Set<String> which) {
+        hits = Set.copyOf(which);
+        lines.forEach((row, line) -> line.hit(hits.contains(row)));
     }
 
     /** What was pressed for it may be gone. */
     void focus(String row) {
         reveal(row);
-        var press = presses.get(row);
-        if (press != null) {
-            press.focus();
+        var line = lines.get(row);
+        if (line != null) {
+            line.focus();
         }
     }
 
-    /** Brings a row into sight. */
+    /** Brings a row into sight, also one that has not come yet. */
     void reveal(String row) {
+        var at = table.rows().stream().map(Row::id).toList().indexOf(row);
+        if (at >= most) {
+            most = at + 1;
+            fill();
+        }
         var line = lines.get(row);
         if (line != null) {
-            line.scrollIntoView();
+            line.scrollIntoView(NEAREST);
+        }
+    }
+
+    private void begin() {
+        removeAll();
+        lines.clear();
+        shown.clear();
+        most = share();
+        grid = new NativeTable();
+        grid.addClassName("bs-audit-table");
+        head(grid.getHead());
+        add(Tables.scroller(grid, texts.get("ui.workshop.table.rows")), coming);
+    }
+
+    private int share() {
+        return Math.max(20, MOST_AT_ONCE / columns.size());
+    }
+
+    private void fill() {
+        var rows = table.rows().subList(0, Math.min(most, table.rows().size()));
+        var left = new HashSet<String>();
+        rows.forEach(row -> left.add(row.id()));
+        shown.stream().filter(id -> !left.contains(id)).toList().forEach(this::take);
+        for (var at = 0; at < rows.size(); at++) {
+            place(rows.get(at), at);
+        }
+        var isWhole = rows.size() == table.rows().size();
+        coming.setText(
+                isWhole
+                        ? ""
+                        : texts.get(
+                                "ui.workshop.table.coming",
+                                rows.size(),
+                                table.rows().size()));
+        if (!isWhole) {
+            grid.getElement().executeJs(NEXT_PICTURE).then(ignored -> more(rows.size()));
+        }
+    }
+
+    /** Unless somebody has asked for more in the meantime. */
+    private void more(int before) {
+        if (most <= before) {
+            most = before + share();
+            fill();
+        }
+    }
+
+    private void place(Row row, int at) {
+        var known = lines.get(row.id());
+        if (known != null && !known.tells(row)) {
+            take(row.id());
+            known = null;
+        }
+        var line = known == null ? new RuleLine(table, row, words, texts, choose) : known;
+        if (at >= shown.size() || !shown.get(at).equals(row.id())) {
+            if (known != null) {
+                take(row.id());
+            }
+            lines.put(row.id(), line);
+            shown.add(at, row.id());
+            grid.getBody().addComponentAtIndex(at, line);
+        }
+        line.number(at + 1, marked.contains(row.id()));
+        line.choose(row.id().equals(chosen));
+        line.hit(hits.contains(row.id()));
+    }
+
+    private void take(String row) {
+        var line = lines.remove(row);
+        if (line != null) {
+            shown.remove(row);
+            grid.getBody().remove(line);
         }
     }
 
@@ -101,15 +193,16 @@ final class RuleTable extends Div {
         group(groups, "ui.workshop.table.when", table.inputs().size());
         var then = new NativeTableHeaderCell(texts.get("ui.workshop.table.then"));
         then.getElement().setAttribute("scope", "colgroup");
-        groups.add(output(then, 0), rest());
+        groups.add(RuleLine.output(then, 0, table.outputs().size()), rest());
         groups.addClassName("groups");
-        var columns = new NativeTableRow(column(texts.get("ui.workshop.table.row")));
-        table.inputs().forEach(input -> columns.add(column(words.column(input))));
+        var names = new NativeTableRow(column(texts.get("ui.workshop.table.row")));
+        table.inputs().forEach(input -> names.add(column(words.column(input))));
         for (var at = 0; at < table.outputs().size(); at++) {
-            columns.add(output(column(words.column(table.outputs().get(at))), at));
+            var name = column(words.column(table.outputs().get(at)));
+            names.add(RuleLine.output(name, at, table.outputs().size()));
         }
-        columns.add(column(texts.get("ui.workshop.table.note")));
-        head.add(groups, columns);
+        names.add(column(texts.get("ui.workshop.table.note")));
+        head.add(groups, names);
     }
 
     private void group(NativeTableRow row, String key, int columns) {
@@ -134,61 +227,5 @@ final class RuleTable extends Div {
         var cell = new NativeTableHeaderCell(name);
         cell.getElement().setAttribute("scope", "col");
         return cell;
-    }
-
-    /** The first two results stay in sight while a wide table is scrolled. */
-    private <C extends Component & HasStyle> C output(C cell, int at) {
-        cell.addClassName("output");
-        if (at < 2) {
-            cell.addClassName(at == 0 ? "first" : "second");
-            cell.setClassName("last", table.outputs().size() == at + 1);
-        }
-        return cell;
-    }
-
-    private NativeTableRow line(Row row, int number, boolean isChosen, boolean isMarked) {
-        var label = new Span(new Span(String.valueOf(number)));
-        if (isMarked) {
-            label.add(new Span(" "), Icons.CIRCLE_ALERT.small());
-        }
-        var button = new Button(label, click -> choose.accept(row.id()));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(
-                texts.get(isMarked ? "ui.workshop.table.choose-marked" : "ui.workshop.table.choose", number));
-        button.getElement().setAttribute("aria-pressed", String.valueOf(isChosen));
-        presses.put(row.id(), button);
-        var head = new NativeTableHeaderCell();
-        head.add(button);
-        head.getElement().setAttribute("scope", "row");
-        var line = new NativeTableRow(head);
-        line.addClickListener(click -> choose.accept(row.id()));
-        line.setClassName("chosen", isChosen);
-        cells(line, table.inputs(), row.when(), true);
-        cells(line, table.outputs(), row.then(), false);
-        var note = new NativeTableCell(row.note());
-        note.addClassName("note");
-        line.add(note);
-        return line;
-    }
-
-    private void cells(NativeTableRow line, List<Column> columns, List<String> cells, boolean isAsked) {
-        for (var at = 0; at < columns.size(); at++) {
-            var cell = new NativeTableCell(said(columns.get(at), cells.get(at), isAsked));
-            line.add(isAsked ? cell : output(cell, at));
-        }
-    }
-
-    /** A formula that has no words is cut short; on focus the whole of it is there. */
-    private Span said(Column column, String feel, boolean isAsked) {
-        var said = new Span(isAsked ? words.asked(column, feel) : words.given(column, feel));
-        said.setClassName("bs-muted", CellTest.of(feel) instanceof CellTest.Any);
-        said.setClassName(
-                "formula",
-                CellTest.of(feel) instanceof CellTest.Other && said.getText().equals(feel));
-        if (said.getText().length() > LONG) {
-            said.addClassName("long");
-            said.getElement().setAttribute("tabindex", "0");
-        }
-        return said;
     }
 }

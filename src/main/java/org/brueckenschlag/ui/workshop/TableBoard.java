@@ -5,8 +5,10 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.CellFit;
@@ -252,11 +254,7 @@ final class TableBoard extends Div {
 
     private void showAround() {
         review = TableReview.of(table, answers::mayStayOpen);
-        rules.show(
-                table,
-                chosen,
-                id -> ofRow(id).findAny().isPresent()
-                        || !reviewed.sentences(table, review, id).isEmpty());
+        rules.show(table, chosen, told());
         reviewed.show(table, review);
         trial.follow(table);
         findings.show(
@@ -280,6 +278,16 @@ final class TableBoard extends Div {
         up.setEnabled(at > 0);
         down.setEnabled(at >= 0 && at < table.rows().size() - 1);
         remove.setEnabled(at >= 0);
+    }
+
+    /** Rows to which the check or the review has something to say. */
+    private Set<String> told() {
+        var told = new HashSet<>(ReviewPanel.rows(review));
+        desk.findings().stream()
+                .filter(finding -> finding.file().equals(file))
+                .flatMap(finding -> Optional.ofNullable(finding.element()).flatMap(table::rowOf).stream())
+                .forEach(told::add);
+        return told;
     }
 
     private Stream<PackageFinding> ofRow(String row) {

@@ -47,6 +47,7 @@ final class TrialPanel extends Section {
     private final transient Consumer<String> lead;
     private final transient List<Supplier<@Nullable Object>> values = new ArrayList<>();
     private final Div fields = new Div();
+    private final Button go = new Button();
     private final Div result = new Div();
     private transient DraftTable table;
 
@@ -73,16 +74,14 @@ final class TrialPanel extends Section {
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", texts.get("ui.workshop.trial"));
         fields.addClassName("fields");
+        go.setText(texts.get("ui.workshop.trial.go"));
+        go.setIcon(Icons.CHECK.icon());
+        go.addClickListener(click -> tryOut());
         ask();
         result.getElement().setAttribute("role", "status");
         var hint = new Paragraph(texts.get("ui.workshop.trial.help"));
         hint.addClassNames("bs-muted", "bs-s");
-        add(
-                new H2(texts.get("ui.workshop.trial")),
-                hint,
-                fields,
-                new Button(texts.get("ui.workshop.trial.go"), Icons.CHECK.icon(), click -> tryOut()),
-                result);
+        add(new H2(texts.get("ui.workshop.trial")), hint, fields, go, result);
     }
 
     /** What was filled in stays while only rows change. */
@@ -95,9 +94,24 @@ final class TrialPanel extends Section {
         }
     }
 
+    /** Of many questions the fields come when somebody wants them. */
     private void ask() {
         fields.removeAll();
         values.clear();
+        go.setVisible(table.inputs().size() <= RowPanel.FEW);
+        if (go.isVisible()) {
+            fields();
+        } else {
+            fields.add(new Button(
+                    texts.get("ui.workshop.trial.fields", table.inputs().size()), click -> {
+                        fields.removeAll();
+                        fields();
+                        go.setVisible(true);
+                    }));
+        }
+    }
+
+    private void fields() {
         table.inputs().forEach(column -> fields.add(field(column)));
     }
 

@@ -11,9 +11,12 @@ import './bs-bpmn-editor.css';
 
 import { placeLabels } from '../bpmn/labels.js';
 import { lookOfPage } from '../bpmn/look.js';
+import { choosing } from './choosing.js';
 import { hasCopy, KEPT, sharedClipboard } from './clipboard.js';
 import { changeElement, describe } from './elements.js';
+import { freePlace } from './free-place.js';
 import { insertion } from './insertion.js';
+import { keys } from './keys.js';
 import { outlineOf } from './outline.js';
 import { padPlace } from './pad-place.js';
 import { KINDS, reduced } from './reduced.js';
@@ -34,6 +37,9 @@ const QUIET = 600;
  */
 let left = null;
 
+/** How wide a finding's sign is. */
+const SIGN = 20;
+
 /** Below this scale labels cannot be read any more. */
 const LEGIBLE = 0.6;
 
@@ -47,7 +53,8 @@ const LEGIBLE = 0.6;
  * (what it says, empty unless one is chosen) and `detail.some` (whether anything is), `copy-changed` with `some` (whether
  * something can be put in), `import-failed`, `history-changed` with `undo` and `redo`,
  * `removal-refused` where something protected stays, `removal-asked` with `inside` (how many steps would go with a part),
- * `insertion-refused` where an end would cut off what follows, `search-asked`.
+ * `copied` with `count` and `forms`, `paste-asked` (what is put in may need forms that only the page's owner has),
+ * `insertion-refused` with `why` where there is no place for something new, `search-asked`, `panel-asked`.
  */
 export class BsBpmnEditor extends HTMLElement {
 
@@ -193,18 +200,19 @@ export class BsBpmnEditor extends HTMLElement {
   }
 
   /**
-   * Puts a new element behind the one that is chosen, and makes room for it; tells where it would cut off what follows.
+   * Puts a new element behind the one that is chosen, and makes room for it; tells where there is no place for it.
    *
    * @param { string } kind one of the kinds
    * @param { string } [name] what it is called
    * @returns { string } its id; empty where there is none
    */
   insert(kind, name = this.#words[kind]) {
-    const added = this.#service('insertion').insert(kind, { ...this.#words, [kind]: name });
-    if (!added) {
-      this.#tell('insertion-refused', {});
+    const why = this.#service('insertion').hindered(kind);
+    if (why) {
+      this.#tell('insertion-refused', { why });
+      return '';
     }
-    return added;
+    return this.#service('insertion').insert(kind, { ...this.#words, [kind]: name });
   }
 
   /**
@@ -229,14 +237,27 @@ export class BsBpmnEditor extends HTMLElement {
     }
   }
 
-  /** Keeps what is chosen for this or another draft; tells how many elements were chosen. */
+  /** Keeps what is chosen for this or another draft; tells how many elements were chosen, and their forms. */
   copy() {
-    return this.#service('pasting').copy();
+    const pasting = this.#service('pasting');
+    const count = pasting.copy();
+    this.#tell('copied', { count, forms: count ? pasting.copiedForms() : [] });
+    return count;
   }
 
-  /** Puts in what was copied last; tells how many elements that were. */
-  paste() {
-    return this.#service('pasting').paste();
+  /**
+   * Puts in what was copied last.
+   *
+   * @param { Record<string, string> } [forms] forms that are called otherwise here
+   * @returns { { count: number, steps: import('./clipboard.js').Step[] } }
+   */
+  paste(forms) {
+    return this.#service('pasting').paste(forms);
+  }
+
+  /** What keys do something is the drawing itself. */
+  focus() {
+    this.#service('canvas').focus();
   }
 
   /** Shows or hides the small picture of the whole. */
@@ -358,16 +379,21 @@ export class BsBpmnEditor extends HTMLElement {
     const modeler = new Modeler({
       container: this.#canvas,
       moddleExtensions: { camunda },
-      additionalModules: [ reduced(() => home.editor.#locked), insertion, ways, sharedClipboard, minimap,
-        speaking(() => home.editor.#words), translating, padPlace ],
+      additionalModules: [ reduced(() => home.editor.#locked), choosing, keys, freePlace, insertion, ways,
+        sharedClipboard, minimap, speaking(() => home.editor.#words), translating, padPlace ],
       minimap: { open: true },
       ...lookOfPage()
     });
     modeler.on('commandStack.changed', () => home.editor.#changed());
     modeler.on('selection.changed', () => home.editor.#chosen());
+    modeler.on('bs.panel', () => home.editor.#tell('panel-asked', {}));
     const actions = modeler.get('editorActions');
     actions.unregister('removeSelection');
     actions.register('removeSelection', () => home.editor.remove());
+    actions.unregister('copy');
+    actions.register('copy', () => home.editor.copy());
+    actions.unregister('paste');
+    actions.register('paste', () => home.editor.#tell('paste-asked', {}));
     actions.unregister('find');
     actions.register('find', () => home.editor.#tell('search-asked', {}));
     return modeler;
@@ -381,6 +407,7 @@ export class BsBpmnEditor extends HTMLElement {
   #changed() {
     this.#tellHistory();
     this.#chosen();
+    this.#mark();
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#tellNow(), QUIET);
   }
@@ -441,7 +468,7 @@ export class BsBpmnEditor extends HTMLElement {
     for (const { severity, element, message } of worstFirst(this.#findings)) {
       if (registry.get(element)) {
         canvas.addMarker(element, `bs-has-${ severity }`);
-        overlays.add(element, 'finding', { position: { top: -11, right: 11 }, html: badge(severity, message) });
+        overlays.add(element, 'finding', { position: signPlace(registry.get(element)), html: badge(severity, message) });
       }
     }
     for (const id of this.#locked) {
@@ -480,6 +507,24 @@ function stepsOf(flowElements = []) {
 function middleOf(element) {
   const at = element.waypoints?.[Math.floor(element.waypoints.length / 2)];
   return at || { x: element.x + element.width / 2, y: element.y + element.height / 2 };
+}
+
+/**
+ * Its upper corner; of a way the middle of its longest piece, which no neighbour covers.
+ *
+ * @param { any } element
+ */
+function signPlace({ waypoints }) {
+  if (!waypoints) {
+    return { top: -11, right: 11 };
+  }
+  const long = (/** @type { number } */ at) =>
+    Math.hypot(waypoints[at].x - waypoints[at - 1].x, waypoints[at].y - waypoints[at - 1].y);
+  const longest = waypoints.reduce((/** @type { number } */ best, /** @type { any } */ point, /** @type { number } */ at) =>
+    at > 1 && long(at) > long(best) ? at : best, 1);
+  const [ x, y ] = [ 'x', 'y' ].map(axis =>
+    (waypoints[longest - 1][axis] + waypoints[longest][axis]) / 2 - Math.min(...waypoints.map((/** @type { any } */ one) => one[axis])));
+  return { left: x - SIGN / 2, top: y - SIGN / 2 };
 }
 
 /** @param { Finding[] } findings one for each element */

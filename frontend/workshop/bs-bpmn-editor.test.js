@@ -85,6 +85,24 @@ describe('bs-bpmn-editor', function() {
     expect(entry('Event_Ende')).to.include({ kind: 'end', scope: '' });
   });
 
+  it('tells how many ways lead to a gateway and on, and which kind it is', function() {
+    editor.choose('Task_AnfrageAufnehmen');
+    editor.insert('parallel');
+
+    expect(chosen.at(-1)).to.include({ kind: 'parallel', waysIn: 1, waysOut: 1 });
+  });
+
+  it('makes a way the one for all other cases, in one step to undo', async function() {
+    editor.change('Flow_MandatErteilt_Ja', { condition: 'mandat = "ja"' });
+    editor.lead('Flow_MandatErteilt_Ja',
+      { target: 'SubProcess_Sitzung', kind: '', called: '', name: 'ja', condition: '', otherwise: true });
+    editor.choose('Flow_MandatErteilt_Ja');
+    expect(chosen.at(-1)).to.include({ isDefault: true, condition: '' });
+
+    editor.undo();
+    expect(chosen.at(-1)).to.include({ isDefault: false, condition: 'mandat = "ja"' });
+  });
+
   it('begins another way at a gateway and cuts none of those that are there', async function() {
     editor.choose('Gateway_MandatErteilt');
     const told = changed();
@@ -95,13 +113,66 @@ describe('bs-bpmn-editor', function() {
     expect(ways).to.have.members([ 'Event_KeinMandat', 'SubProcess_Sitzung', added ]);
   });
 
-  it('puts no end where it would cut off what follows, and says so', function() {
-    let refused = 0;
-    editor.addEventListener('insertion-refused', () => refused++);
-    editor.choose('Task_AnfrageAufnehmen');
+  it('puts nothing where there is no place for it, and says why', function() {
+    /** @type { string[] } */
+    const refused = [];
+    editor.addEventListener('insertion-refused', event => refused.push(event.detail.why));
+    const refuses = (kind, behind) => {
+      editor.choose(behind);
+      expect(editor.insert(kind)).to.equal('');
+    };
+    expect(editor.insert('decision'), 'nothing is chosen').to.equal('');
+    refuses('end', 'Task_AnfrageAufnehmen');
+    refuses('task', 'Event_KeinMandat');
+    refuses('task', 'Lane_Fachkraft');
 
-    expect(editor.insert('end')).to.equal('');
-    expect(refused).to.equal(1);
+    expect(refused).to.deep.equal([ 'unchosen', 'cuts-off', 'last', 'last' ]);
+  });
+
+  it('leaves chosen what is clicked again', function() {
+    const click = () => editor.querySelector('[data-element-id="Task_AnfrageAufnehmen"] .djs-hit')
+      .dispatchEvent(new MouseEvent('click', { bubbles: true, button: 0 }));
+    click();
+    click();
+
+    expect(chosen.at(-1)).to.include({ id: 'Task_AnfrageAufnehmen' });
+  });
+
+  it('keeps clear of a frame that a new step does not belong to, and leaves it as wide as it is', async function() {
+    editor.xml = withFrame({ x: 180, y: 215, width: 280, height: 120 });
+    await editor.settled;
+    editor.choose('Task_AnfrageAufnehmen');
+    const told = changed();
+    const part = editor.insert('part', 'Nachfragen');
+    const { xml } = await told;
+    const bounds = boundsIn(xml);
+
+    expect(bounds('Activity_Rahmen')).to.include({ x: 180, y: 215, width: 280, height: 120 });
+    expect(bounds('Event_Rahmen')).to.include({ x: 220, y: 255 });
+    expect(meet(bounds(part), bounds('Activity_Rahmen'))).to.equal(false);
+  });
+
+  it('puts a further way out beside a frame that lies in its place', async function() {
+    editor.xml = withFrame({ x: 560, y: 200, width: 280, height: 200 });
+    await editor.settled;
+    editor.choose('Gateway_MandatErteilt');
+    const told = changed();
+    const added = editor.insert('end', 'Vertagt');
+    const { xml } = await told;
+    const bounds = boundsIn(xml);
+
+    expect(meet(bounds(added), bounds('Activity_Rahmen'))).to.equal(false);
+    expect(overlapping(new DOMParser().parseFromString(xml, 'text/xml'))).to.not.include(`Event_KeinMandat ${ added }`);
+  });
+
+  it('shows what speaks against a way at the way itself, not at what it leads to', function() {
+    editor.findings = [ { severity: 'error', element: 'Flow_MandatErteilt_Ja', message: 'ohne Bedingung' } ];
+
+    const sign = editor.querySelector('.bs-finding-sign').getBoundingClientRect();
+    const middle = { x: sign.left + sign.width / 2, y: sign.top + sign.height / 2 };
+    const way = editor.querySelector('[data-element-id="Flow_MandatErteilt_Ja"] .djs-visual > path').getBoundingClientRect();
+    expect(middle.x).to.be.closeTo(way.left + way.width / 2, 12);
+    expect(middle.y).to.be.closeTo(way.top + way.height / 2, 12);
   });
 
   it('leads a new way to an end of its own, with what is said at it and when it is gone', async function() {
@@ -225,6 +296,30 @@ describe('bs-bpmn-editor', function() {
       && one.top < other.bottom && other.top < one.bottom))).to.be.empty;
   });
 
+  it('goes from step to step with the arrows, moves with Shift, and asks for what a step says with Enter', function() {
+    let asked = 0;
+    editor.addEventListener('panel-asked', () => asked++);
+    editor.focus();
+    const press = (key, shiftKey = false) => document.activeElement
+      .dispatchEvent(new KeyboardEvent('keydown', { key, shiftKey, bubbles: true, cancelable: true }));
+    const now = () => chosen.at(-1).id;
+    press('ArrowRight');
+    expect(now()).to.equal('Event_AnfrageEingegangen');
+    press('ArrowRight');
+    press('ArrowRight');
+    expect(now()).to.equal('Gateway_MandatErteilt');
+    press('ArrowLeft');
+    expect(now()).to.equal('Task_AnfrageAufnehmen');
+    press('Enter');
+    expect(asked).to.equal(1);
+
+    const place = () => editor.querySelector('.djs-shape[data-element-id="Task_AnfrageAufnehmen"]').getAttribute('transform');
+    const before = place();
+    press('ArrowDown', true);
+    expect(place()).not.to.equal(before);
+    expect(now()).to.equal('Task_AnfrageAufnehmen');
+  });
+
   it('keeps what is protected', async function() {
     let refused = 0;
     editor.addEventListener('removal-refused', () => refused++);
@@ -270,7 +365,7 @@ describe('bs-bpmn-editor', function() {
     const told = new Promise(resolve =>
       other.addEventListener('diagram-changed', event => resolve(event.detail), { once: true }));
 
-    expect(other.paste()).to.equal(1);
+    expect(other.paste().count).to.equal(1);
     const { xml } = await told;
     document.body.removeChild(other);
 
@@ -281,6 +376,24 @@ describe('bs-bpmn-editor', function() {
     expect(new Set(same.map(task => task.getAttribute('id')))).to.have.lengthOf(2);
     expect(same[0].getAttribute('camunda:candidateGroups')).to.equal(same[1].getAttribute('camunda:candidateGroups'));
     expect(overlapping(model)).to.deep.equal([]);
+  });
+
+  it('says which forms go along, and calls them as they are called there', async function() {
+    /** @type { any[] } */
+    const copied = [];
+    editor.addEventListener('copied', event => copied.push(event.detail));
+    editor.change('Task_AnfrageAufnehmen', { form: 'aufnehmen' });
+    editor.choose('Task_AnfrageAufnehmen');
+    editor.copy();
+    expect(copied).to.deep.equal([ { count: 1, forms: [ 'aufnehmen' ] } ]);
+
+    const told = changed();
+    const { steps } = editor.paste({ aufnehmen: 'aufnehmen_2' });
+    const { outline, xml } = await told;
+    expect(steps).to.deep.equal([ { from: 'Task_AnfrageAufnehmen', to: chosen.at(-1).id, form: 'aufnehmen' } ]);
+    expect(outline.find(one => one.id === steps[0].to)).to.include({ asks: 'aufnehmen_2' });
+    expect(xml).to.match(/camunda:formRef="aufnehmen_2"/);
+    expect(outline.find(one => one.id === 'Task_AnfrageAufnehmen')).to.include({ asks: 'aufnehmen' });
   });
 
   it('tells other tabs what was copied, and one that is opened later', async function() {
@@ -302,7 +415,7 @@ describe('bs-bpmn-editor', function() {
     const changed = new Promise(resolve =>
       editor.addEventListener('diagram-changed', event => resolve(event.detail), { once: true }));
     await new Promise(resolve => setTimeout(resolve, 100));
-    expect(editor.paste()).to.equal(1);
+    expect(editor.paste().count).to.equal(1);
     expect((await changed).xml).to.contain('Von nebenan');
   });
 
@@ -372,6 +485,38 @@ describe('bs-bpmn-editor', function() {
     expect(after.filter(each => !before.includes(each))).to.deep.equal([]);
   });
 });
+
+/**
+ * The drawing with something that can happen at any time.
+ *
+ * @param { { x: number, y: number, width: number, height: number } } frame
+ */
+function withFrame({ x, y, width, height }) {
+  return diagram
+    .replace('<bpmn:userTask id="Task_VorgangAuswerten"', `<bpmn:subProcess id="Activity_Rahmen" triggeredByEvent="true">
+      <bpmn:startEvent id="Event_Rahmen"/></bpmn:subProcess>$&`)
+    .replace('<bpmndi:BPMNShape id="Event_Ende_di"', `
+      <bpmndi:BPMNShape id="Activity_Rahmen_di" bpmnElement="Activity_Rahmen" isExpanded="true">
+        <dc:Bounds x="${ x }" y="${ y }" width="${ width }" height="${ height }"/></bpmndi:BPMNShape>
+      <bpmndi:BPMNShape id="Event_Rahmen_di" bpmnElement="Event_Rahmen">
+        <dc:Bounds x="${ x + 40 }" y="${ y + 40 }" width="36" height="36"/></bpmndi:BPMNShape>$&`);
+}
+
+/** @param { string } xml */
+function boundsIn(xml) {
+  const model = new DOMParser().parseFromString(xml, 'text/xml');
+  return (/** @type { string } */ id) => {
+    const shape = [ ...model.getElementsByTagName('bpmndi:BPMNShape') ].find(one => one.getAttribute('bpmnElement') === id);
+    const bounds = shape.getElementsByTagName('dc:Bounds')[0];
+    const [ x, y, width, height ] = [ 'x', 'y', 'width', 'height' ].map(name => Number(bounds.getAttribute(name)));
+    return { x, y, width, height };
+  };
+}
+
+function meet(one, other) {
+  return one.x < other.x + other.width && other.x < one.x + one.width
+    && one.y < other.y + other.height && other.y < one.y + one.height;
+}
 
 /** @param { Document } model pairs of tasks and events that lie on each other */
 function overlapping(model) {

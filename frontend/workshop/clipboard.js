@@ -99,6 +99,10 @@ function reviver(moddle) {
 }
 
 /**
+ * @typedef { { from: string, to: string, form: string } } Step what was copied, what it has become, and its form
+ */
+
+/**
  * Puts what was copied below everything that is there, and chooses it: no mouse has to carry it to its place. Ids that
  * are taken become others.
  */
@@ -120,11 +124,25 @@ class Pasting {
     this.canvas = canvas;
     this.elementRegistry = elementRegistry;
     this.selection = selection;
-    eventBus.on('editorActions.init', (/** @type { any } */ { editorActions }) => {
-      editorActions.unregister('copy');
-      editorActions.unregister('paste');
-      editorActions.register({ copy: () => this.copy(), paste: () => this.paste() });
+    /** @type { Record<string, string> } */
+    this.forms = {};
+    /** @type { { id: string, form: string, cache: Record<string, any> }[] } */
+    this.put = [];
+    eventBus.on('copyPaste.pasteElement', 2000, (/** @type { any } */ { cache, descriptor }) => {
+      const form = formOf(descriptor);
+      if (!descriptor.labelTarget) {
+        this.put.push({ id: descriptor.id, form, cache });
+      }
+      if (this.forms[form]) {
+        descriptor.businessObject.set('camunda:formRef', this.forms[form]);
+      }
     });
+  }
+
+  /** The forms of the steps that were copied last, also of those within a part. */
+  copiedForms() {
+    const copied = this.clipboard.isEmpty() ? [] : Object.values(this.clipboard.get()).flat();
+    return [ ...new Set(copied.map(formOf).filter(Boolean)) ];
   }
 
   /** Steps, events and gateways with the flows between them; lanes and pools belong to their process. */
@@ -137,10 +155,19 @@ class Pasting {
     return chosen.length;
   }
 
-  paste() {
-    if (this.clipboard.isEmpty()) {
-      return 0;
-    }
+  /**
+   * @param { Record<string, string> } [forms] forms that are called otherwise here
+   * @returns { { count: number, steps: Step[] } }
+   */
+  paste(forms = {}) {
+    this.forms = forms;
+    this.put = [];
+    const count = this.clipboard.isEmpty() ? 0 : this.#put();
+    const steps = this.put.map(({ id, form, cache }) => ({ from: id, to: cache[id]?.id || '', form }));
+    return { count, steps };
+  }
+
+  #put() {
     const pool = this.elementRegistry.find((/** @type { any } */ one) => is(one, 'bpmn:Participant') && one.children.length);
     const target = pool || this.canvas.getRootElement();
     const there = this.elementRegistry.filter((/** @type { any } */ one) => one.parent && !one.waypoints && one !== pool);
@@ -159,6 +186,11 @@ class Pasting {
     }
     return pasted.length;
   }
+}
+
+/** @param { any } descriptor */
+function formOf({ businessObject }) {
+  return businessObject && is(businessObject, 'bpmn:UserTask') && businessObject.get('camunda:formRef') || '';
 }
 
 export const sharedClipboard = {

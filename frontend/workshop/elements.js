@@ -6,6 +6,7 @@ const KIND_OF = [
   [ 'bpmn:BusinessRuleTask', 'decision' ],
   [ 'bpmn:CallActivity', 'call' ],
   [ 'bpmn:SubProcess', 'part' ],
+  [ 'bpmn:ParallelGateway', 'parallel' ],
   [ 'bpmn:Gateway', 'gateway' ],
   [ 'bpmn:SequenceFlow', 'flow' ],
   [ 'bpmn:StartEvent', 'start' ],
@@ -42,6 +43,8 @@ export function describe(element) {
     condition: it.conditionExpression?.body || '',
     branches: isChoice(it) && (it.outgoing || []).length > 1
       ? it.outgoing.map((/** @type { any } */ flow) => flow.id) : [],
+    waysIn: (it.incoming || []).length,
+    waysOut: (it.outgoing || []).length,
     otherwise: it.default?.id || '',
     isDefault: Boolean(it.sourceRef?.default && it.sourceRef.default === it),
     fromGateway: isChoice(it.sourceRef) && it.sourceRef.outgoing?.length > 1

@@ -1,6 +1,7 @@
 import { is } from 'bpmn-js/lib/util/ModelUtil';
 
 import { timerOf } from './elements.js';
+import { isForeignFrame, isWithin } from './free-place.js';
 import { KINDS } from './reduced.js';
 
 const GAP = 50;
@@ -11,22 +12,25 @@ const A_WEEK = 'P7D';
 /** Puts a new element behind another one and makes room for it, as one step to undo. */
 class Insertion {
 
-  static $inject = [ 'commandStack', 'selection', 'elementFactory', 'canvas', 'eventBus', 'modeling', 'moddle' ];
+  static $inject = [ 'commandStack', 'selection', 'elementFactory', 'canvas', 'elementRegistry', 'eventBus', 'modeling',
+    'moddle' ];
 
   /**
    * @param { any } commandStack
    * @param { any } selection
    * @param { any } elementFactory
    * @param { any } canvas
+   * @param { any } elementRegistry
    * @param { any } eventBus
    * @param { any } modeling
    * @param { any } moddle
    */
-  constructor(commandStack, selection, elementFactory, canvas, eventBus, modeling, moddle) {
+  constructor(commandStack, selection, elementFactory, canvas, elementRegistry, eventBus, modeling, moddle) {
     this.commandStack = commandStack;
     this.selection = selection;
     this.elementFactory = elementFactory;
     this.canvas = canvas;
+    this.elementRegistry = elementRegistry;
     commandStack.registerHandler('bs.insert', InsertBehind);
     eventBus.on('commandStack.shape.create.postExecute', (/** @type { any } */ { context }) => {
       const timer = timerOf(context.shape.businessObject);
@@ -40,13 +44,10 @@ class Insertion {
   /**
    * @param { string } kind
    * @param { Record<string, string> } words what new elements are called, by kind
-   * @returns { string } id of the new element; empty where it would cut off what follows
+   * @returns { string } id of the new element
    */
   insert(kind, words) {
-    const behind = this.selection.get()[0];
-    if (kind === 'end' && cutsOff(behind)) {
-      return '';
-    }
+    const behind = this.#chosen();
     const shape = this.elementFactory.createShape({ ...KINDS[kind] });
     shape.businessObject.name = words[kind] || '';
     const context = { shape, behind, words, root: this.canvas.getRootElement() };
@@ -55,11 +56,34 @@ class Insertion {
     this.canvas.scrollToElement(shape);
     return shape.id;
   }
+
+  /**
+   * Why there is no place for it: nothing is chosen, nothing leads on from there, or an end would cut off what follows.
+   *
+   * @param { string } kind
+   * @returns { '' | 'unchosen' | 'last' | 'cuts-off' }
+   */
+  hindered(kind) {
+    const behind = this.#chosen();
+    if (!behind) {
+      return this.elementRegistry.find(leadsOn) ? 'unchosen' : '';
+    }
+    if (!is(behind, 'bpmn:SequenceFlow') && !leadsOn(behind)) {
+      return 'last';
+    }
+    return kind === 'end' && cutsOff(behind) ? 'cuts-off' : '';
+  }
+
+  /** What is written beside an element stands for it. */
+  #chosen() {
+    const [ chosen ] = this.selection.get();
+    return chosen?.labelTarget || chosen;
+  }
 }
 
 class InsertBehind {
 
-  static $inject = [ 'modeling', 'spaceTool', 'autoPlace', 'canvas', 'elementRegistry', 'elementFactory' ];
+  static $inject = [ 'modeling', 'spaceTool', 'autoPlace', 'canvas', 'elementRegistry', 'elementFactory', 'freePlace' ];
 
   /**
    * @param { any } modeling
@@ -68,14 +92,16 @@ class InsertBehind {
    * @param { any } canvas
    * @param { any } elementRegistry
    * @param { any } elementFactory
+   * @param { any } freePlace
    */
-  constructor(modeling, spaceTool, autoPlace, canvas, elementRegistry, elementFactory) {
+  constructor(modeling, spaceTool, autoPlace, canvas, elementRegistry, elementFactory, freePlace) {
     this.modeling = modeling;
     this.spaceTool = spaceTool;
     this.autoPlace = autoPlace;
     this.canvas = canvas;
     this.elementRegistry = elementRegistry;
     this.elementFactory = elementFactory;
+    this.freePlace = freePlace;
   }
 
   /** @param { { shape: any, behind: any, words: Record<string, string>, root: any } } context */
@@ -84,7 +110,7 @@ class InsertBehind {
     const flow = is(shape, 'bpmn:EndEvent') ? null : flowBehind(behind);
     if (flow) {
       this.#intoFlow(shape, flow);
-    } else if (behind && is(behind, 'bpmn:FlowNode') && !is(behind, 'bpmn:EndEvent')) {
+    } else if (behind) {
       this.autoPlace.append(behind, shape);
     } else {
       this.#inTheMiddle(shape, context.root);
@@ -121,15 +147,21 @@ class InsertBehind {
     const room = shape.width + 2 * GAP - Math.max(0, flow.target.x - (source.x + source.width));
     if (room > 0 && flow.target.x > edge) {
       const { movingShapes, resizingShapes } =
-        this.spaceTool.calculateAdjustments(this.#everything(), 'x', room, edge);
+        this.spaceTool.calculateAdjustments(this.#movable(source, edge), 'x', room, edge);
       this.modeling.createSpace(movingShapes, resizingShapes, { x: room, y: 0 }, 'e', edge);
     }
     const place = flow.target.x > edge
       ? { x: edge + GAP + shape.width / 2, y: source.y + source.height / 2 } : middleOf(flow);
     this.modeling.createShape(shape, place, flow);
+    const down = this.freePlace.near(place, shape, source).y - place.y;
+    if (down) {
+      this.modeling.moveElements([ shape ], { x: 0, y: down });
+    }
   }
 
   /**
+   * Of a drawing in which nothing leads on.
+   *
    * @param { any } shape
    * @param { any } root
    */
@@ -139,9 +171,24 @@ class InsertBehind {
     this.modeling.createShape(shape, { x: seen.x + seen.width / 2, y: seen.y + seen.height / 2 }, parent);
   }
 
-  #everything() {
-    return this.elementRegistry.filter((/** @type { any } */ one) => one.parent);
+  /**
+   * Frames that room is made beside, not in, stay as wide as they are, and what is in them stays where it is.
+   *
+   * @param { any } source
+   * @param { number } edge
+   */
+  #movable(source, edge) {
+    const frames = this.elementRegistry.filter((/** @type { any } */ one) =>
+      one.parent && one.x < edge && edge < one.x + one.width && isForeignFrame(one, source));
+    return this.elementRegistry.filter((/** @type { any } */ one) => one.parent
+      && !frames.some((/** @type { any } */ frame) => one === frame || isWithin(one, frame)));
   }
+}
+
+/** @param { any } element behind which something may come */
+function leadsOn(element) {
+  return Boolean(element.parent) && is(element, 'bpmn:FlowNode') && !element.labelTarget && !is(element, 'bpmn:EndEvent')
+    && !element.businessObject.triggeredByEvent;
 }
 
 /**
@@ -159,8 +206,7 @@ function flowBehind(element) {
 
 /** @param { any } element behind which an end would leave nothing that leads to what follows */
 function cutsOff(element) {
-  return Boolean(element)
-    && (is(element, 'bpmn:SequenceFlow') || !is(element, 'bpmn:Gateway') && flowsOf(element.outgoing).length > 0);
+  return is(element, 'bpmn:SequenceFlow') || !is(element, 'bpmn:Gateway') && flowsOf(element.outgoing).length > 0;
 }
 
 /** @param { any[] } [connections] */

@@ -63,6 +63,13 @@ public final class DraftForm {
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(root) + "\n";
     }
 
+    /** The same form under another key. */
+    DraftForm called(String key) {
+        var form = new DraftForm(root.deepCopy());
+        form.root.put("id", key);
+        return form;
+    }
+
     public String key() {
         return root.path("id").asString("");
     }

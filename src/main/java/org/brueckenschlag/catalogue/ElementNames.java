@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.ElementName.Neighbour;
@@ -42,7 +43,7 @@ public final class ElementNames {
     public record Drawn(String id, String kind, String name, String host, String source, String target) {
 
         public Drawn {
-            name = name.strip().replaceAll("\\s+", " ");
+            name = VisibleText.of(name.strip().replaceAll("\\s+", " "));
         }
 
         boolean isFlow() {
@@ -62,6 +63,7 @@ public final class ElementNames {
             case "process", "participant" -> "process";
             case "startEvent" -> waits ? "wait" : "start";
             case "endEvent" -> "end";
+            case "parallelGateway" -> "parallel";
             default ->
                 type.endsWith("Gateway") ? "gateway" : type.endsWith("Event") ? waits ? "wait" : "event" : "step";
         };
@@ -154,7 +156,7 @@ public final class ElementNames {
 
     /** Where ways only meet nothing branches. */
     private boolean joins(Drawn element) {
-        return element.kind().equals("gateway")
+        return Set.of("gateway", "parallel").contains(element.kind())
                 && before.getOrDefault(element.id(), List.of()).size() > 1
                 && after.getOrDefault(element.id(), List.of()).size() < 2;
     }

@@ -41,7 +41,7 @@ public record PackageFinding(
 
     /** What a file says, for a sentence: it may be endless, or turn the words around it. */
     public static String plain(String text) {
-        var clean = text.replaceAll("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}]", " ").strip();
+        var clean = VisibleText.of(text).strip();
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + " …";
     }
 

@@ -45,6 +45,11 @@ public final class TranslatedNames {
         return words.getOrDefault(language, Map.of()).getOrDefault(key(element), "");
     }
 
+    /** Whether it was not there when the draft was begun. */
+    public boolean isNew(String element) {
+        return !germanBefore.containsKey(element);
+    }
+
     /** By the element's id; of those left behind nobody knows whether they fit. */
     public Map<String, String> fitting(String language) {
         return german.keySet().stream()

@@ -132,7 +132,7 @@ class WorkshopJourneyTests {
         var target =
                 leitung.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Wohin führt er?"));
         leitung.button("Weg anlegen").press("Enter");
-        assertThat(leitung.page().getByText("Bitte wählen Sie, wohin der Weg führt"))
+        assertThat(leitung.page().locator("[slot=error-message]").getByText("Bitte wählen Sie, wohin der Weg führt"))
                 .isVisible();
         pick(leitung, target, "zu einem neuen Ende");
         leitung.page().getByLabel("Wie heißt das Neue?").fill("Vertagt");
@@ -349,7 +349,7 @@ class WorkshopJourneyTests {
         assertThat(leitung.page().locator(".bs-findings")).isVisible();
         var overlaps = leitung.page().evaluate("""
                 () => {
-                  const parts = ['.bs-workshop-kinds', '.bs-workshop-tools', '.bs-workshop-canvas', '.bs-findings', '.bs-element-panel']
+                  const parts = ['.bs-workshop-kinds', '.bs-workshop-tools', '.bs-workshop-canvas', '.bs-element-panel', '.bs-findings']
                       .map(it => ({ it, box: document.querySelector(it).getBoundingClientRect() }));
                   return parts.slice(1).filter(({ box }, i) => box.top < parts[i].box.bottom - 1).map(({ it }) => it).join(' ');
                 }

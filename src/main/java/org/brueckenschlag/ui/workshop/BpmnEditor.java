@@ -7,14 +7,18 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.function.SerializableConsumer;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
+import org.brueckenschlag.catalogue.CopiedParts.Pasted;
 import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.shared.Texts;
+import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /** Draws a diagram with the few kinds of elements that a process needs. What it says arrives as one is quiet. */
@@ -26,6 +30,8 @@ import tools.jackson.databind.node.ObjectNode;
 final class BpmnEditor extends Component implements HasSize, HasStyle {
 
     private static final long serialVersionUID = 1L;
+
+    private static final JsonMapper JSON = JsonMapper.shared();
 
     /** What the library says, its English words as a key. */
     private static final String SAID = "ui.workshop.say.";
@@ -109,14 +115,24 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
         };
     }
 
-    /** @param told how many elements that were */
-    void copy(IntConsumer told) {
-        getElement().callJsFunction("copy").then(Integer.class, told::accept);
+    void copy() {
+        getElement().callJsFunction("copy");
     }
 
-    /** @param told how many elements that were */
-    void paste(IntConsumer told) {
-        getElement().callJsFunction("paste").then(Integer.class, told::accept);
+    /**
+     * @param forms that are called otherwise here
+     * @param told hears how many elements that were, and what has become of each
+     */
+    void paste(Map<String, String> forms, BiConsumer<Integer, List<Pasted>> told) {
+        getElement().callJsFunction("paste", JSON.valueToTree(forms)).then(pasted -> {
+            var steps = new ArrayList<Pasted>();
+            pasted.path("steps")
+                    .forEach(step -> steps.add(new Pasted(
+                            step.path("from").asString(""),
+                            step.path("to").asString(""),
+                            step.path("form").asString(""))));
+            told.accept(pasted.path("count").asInt(0), steps);
+        });
     }
 
     /** Shows or hides the small picture of the whole. */
@@ -189,6 +205,23 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
         onSome("element-chosen", listener);
     }
 
+    /** @param listener hears how many elements were copied, and their forms */
+    void onCopied(BiConsumer<Integer, List<String>> listener) {
+        getElement()
+                .addEventListener("copied", event -> {
+                    var forms = new ArrayList<String>();
+                    event.getEventData().get("event.detail.forms").forEach(form -> forms.add(form.asString()));
+                    listener.accept(
+                            event.getEventData().get("event.detail.count").asInt(), forms);
+                })
+                .addEventData("event.detail.count")
+                .addEventData("event.detail.forms");
+    }
+
+    void onPasteAsked(Runnable listener) {
+        getElement().addEventListener("paste-asked", event -> listener.run());
+    }
+
     /** @param listener hears whether something was copied */
     void onCopy(Consumer<Boolean> listener) {
         onSome("copy-changed", listener);
@@ -201,6 +234,11 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
                         told -> listener.accept(
                                 told.getEventData().get("event.detail.some").asBoolean()))
                 .addEventData("event.detail.some");
+    }
+
+    /** @param listener hears that somebody wants to read or change what the chosen element says */
+    void onPanel(Runnable listener) {
+        getElement().addEventListener("panel-asked", event -> listener.run());
     }
 
     void onSearch(Runnable listener) {
@@ -228,9 +266,16 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
                 .addEventData("event.detail.inside");
     }
 
-    /** @param listener hears that an end would cut off what follows */
-    void onRefused(Runnable listener) {
-        getElement().addEventListener("insertion-refused", event -> listener.run());
+    /**
+     * @param listener hears why there is no place for something new: {@code unchosen}, {@code last}, {@code cuts-off}
+     */
+    void onRefused(Consumer<String> listener) {
+        getElement()
+                .addEventListener(
+                        "insertion-refused",
+                        event -> listener.accept(
+                                event.getEventData().get("event.detail.why").asString()))
+                .addEventData("event.detail.why");
     }
 
     /** @param listener hears that something protected stays */

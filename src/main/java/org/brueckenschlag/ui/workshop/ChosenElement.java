@@ -10,6 +10,8 @@ import tools.jackson.databind.node.ObjectNode;
  *
  * @param kind {@code task}, {@code decision}, {@code gateway}, {@code wait}, {@code flow} …; empty for what is not
  *     changed here
+ * @param waysIn how many ways lead to it
+ * @param waysOut how many ways lead on from it
  * @param branches ids of the ways out of a gateway
  * @param otherwise the way that is gone where no condition holds; empty without
  * @param fromGateway whether a flow is one of several ways out
@@ -28,6 +30,8 @@ record ChosenElement(
         String hinweis,
         String duration,
         String condition,
+        int waysIn,
+        int waysOut,
         List<String> branches,
         String otherwise,
         boolean isDefault,
@@ -53,6 +57,8 @@ record ChosenElement(
                 text(said, "hinweis"),
                 text(said, "duration"),
                 text(said, "condition"),
+                said.path("waysIn").asInt(0),
+                said.path("waysOut").asInt(0),
                 List.copyOf(branches),
                 text(said, "otherwise"),
                 said.path("isDefault").asBoolean(false),

@@ -71,11 +71,7 @@ final class ConditionField extends Div {
         joined.setItems(true, false);
         joined.setItemLabelGenerator(all -> texts.get(all ? "ui.workshop.condition.all" : "ui.workshop.condition.one"));
         joined.setValue(true);
-        more = new Button(texts.get("ui.workshop.condition.more"), Icons.PLUS.icon(), click -> {
-            var row = row();
-            arrange();
-            row.focus();
-        });
+        more = new Button(texts.get("ui.workshop.condition.more"), Icons.PLUS.icon(), click -> addRow());
         more.addThemeVariants(ButtonVariant.TERTIARY);
         var shown = standing.composed() == null ? null : shown(standing.composed());
         if (!standing.raw().isEmpty() && shown == null) {
@@ -115,6 +111,20 @@ final class ConditionField extends Div {
         arrange();
     }
 
+    /** Behind one that is not said yet nothing comes. */
+    private void addRow() {
+        var open = comparisons().stream().filter(row -> row.part().isEmpty()).findFirst();
+        if (open.isPresent()) {
+            if (!open.get().lacksItsAnswer()) {
+                open.get().focus();
+            }
+            return;
+        }
+        var row = row();
+        arrange();
+        row.focus();
+    }
+
     private ComparisonRow row() {
         var row = new ComparisonRow(questions, texts, this::told);
         var remove = new Button(Icons.TRASH_2.icon(), click -> {
@@ -140,7 +150,6 @@ final class ConditionField extends Div {
             all.get(at).getChildren().toList().getLast().setVisible(all.size() > 1);
         }
         joined.setVisible(all.size() > 1);
-        more.setVisible(all.stream().allMatch(row -> row.part().isPresent()));
     }
 
     private List<ComparisonRow> comparisons() {

@@ -27,6 +27,7 @@ import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Confirmation;
 import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.Note;
+import org.brueckenschlag.ui.components.PartLink;
 import org.brueckenschlag.ui.components.Toasts;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.matters.Standing;
@@ -36,6 +37,9 @@ import org.brueckenschlag.ui.workshop.Tour.Stop;
 final class DrawingBoard extends Div implements PartEditors {
 
     private static final long serialVersionUID = 1L;
+
+    /** Id of the drawing on its page. */
+    static final String PICTURE = "bild";
 
     private final transient Drafts drafts;
     private final transient Meetings meetings;
@@ -81,21 +85,22 @@ final class DrawingBoard extends Div implements PartEditors {
                 answers, parts, titles, new ConditionWords(drafts.wordsNow(draft, texts.locale()), texts));
         var changes = new OutlineChanges(editor, questions, texts);
         told = new OutlinePanel(editor, questions.words(), changes, this::toPanel, texts);
-        tools = new DrawingTools(editor, told, this::search, () -> whenSaved(this::play), texts);
+        var copying = new Copying(editor, draft, this::files, this::save, texts);
+        tools = new DrawingTools(editor, told, this::search, copying::paste, () -> whenSaved(this::play), texts);
         tell("ui.workshop.saved-at", draft);
         panel = new ElementPanel(
                 texts,
                 editor,
-                parts,
+                () -> new PackageParts(files()),
                 titles,
                 questions,
-                way -> outline.find(way).ifPresent(line -> changes.changeWay(line, outline, (place, words) -> {})),
+                new LeadingWays(editor, changes, this::outline),
                 this,
                 this::translate);
         build();
         editor.lock(safeguards);
         editor.onKept(() -> tools.tell(texts.get("ui.workshop.protected")));
-        editor.onRefused(() -> DrawingTools.above(Toasts.problem(texts.get("ui.workshop.cuts-off"))));
+        editor.onRefused(why -> DrawingTools.above(Toasts.problem(texts.get("ui.workshop.no-place." + why))));
         editor.onAsked(this::askWhetherAllGoes);
         editor.call(names.fitting(texts.locale().getLanguage()));
         editor.show(files.getOrDefault(file, ""));
@@ -176,13 +181,22 @@ final class DrawingBoard extends Div implements PartEditors {
         editor.onFailed(() -> DrawingTools.above(Toasts.problem(texts.get("ui.workshop.unreadable"))));
         editor.onChanged((xml, drawn) -> {
             known(drawn);
-            save(Map.of(file, xml));
+            var changed = new HashMap<>(FirstNames.words(drawn, names, files()));
+            changed.put(file, xml);
+            save(changed);
         });
-        var main = new Div(tools, notice, new Div(editor, told), findings);
+        var picture = new Div(editor, told);
+        picture.addClassName("bs-workshop-canvas");
+        editor.setId(PICTURE);
+        editor.onPanel(this::toPanel);
+        var onwards = new PartLink(ElementPanel.ID, texts.get("ui.workshop.panel.go"));
+        onwards.addClassName("bs-to-panel");
+        onwards.setVisible(false);
+        editor.onChosen(element -> onwards.setVisible(!element.isNothing()));
+        var main = new Div(tools, notice, picture, onwards);
         main.addClassName("bs-workshop-main");
-        main.getComponentAt(2).addClassName("bs-workshop-canvas");
         var kinds = new KindButtons(texts, editor::insert);
-        add(kinds, main, panel);
+        add(kinds, main, panel, findings);
         stops = List.of(
                 new Stop(kinds, PopoverPosition.END_TOP, "kinds"),
                 new Stop(panel, PopoverPosition.START_TOP, "panel"),
@@ -231,6 +245,10 @@ final class DrawingBoard extends Div implements PartEditors {
         told.show(outline);
     }
 
+    private Outline outline() {
+        return outline;
+    }
+
     /** The drawing itself speaks German. */
     private void recall() {
         names = new TranslatedNames(drafts.begunWith(draft.id()), drafts.files(draft.id()));
@@ -238,9 +256,16 @@ final class DrawingBoard extends Div implements PartEditors {
         known(outline);
     }
 
+    /** As they are here, also where they could not be kept yet. */
+    private Map<String, String> files() {
+        var files = new HashMap<>(drafts.files(draft.id()));
+        files.putAll(unsaved);
+        return files;
+    }
+
     private void translate(String element, String language, String name) {
         var words = DraftWords.file(language);
-        var now = unsaved.getOrDefault(words, drafts.files(draft.id()).getOrDefault(words, ""));
+        var now = files().getOrDefault(words, "");
         save(Map.of(
                 words,
                 DraftWords.of(now).with(TranslatedNames.key(element), name).written()));

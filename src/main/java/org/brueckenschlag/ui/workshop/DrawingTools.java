@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
-import org.brueckenschlag.ui.components.Toasts;
 import org.brueckenschlag.ui.workshop.Tour.Stop;
 import org.jspecify.annotations.Nullable;
 
@@ -33,9 +32,10 @@ final class DrawingTools extends Div {
 
     /**
      * @param search what happens when somebody looks for something
+     * @param paste what happens when somebody puts in what was copied
      * @param play what happens when somebody wants to play it by hand
      */
-    DrawingTools(BpmnEditor editor, OutlinePanel outline, Runnable search, Runnable play, Texts texts) {
+    DrawingTools(BpmnEditor editor, OutlinePanel outline, Runnable search, Runnable paste, Runnable play, Texts texts) {
         this.texts = texts;
         addClassName("bs-workshop-tools");
         undo = tool(Icons.UNDO_2, "ui.workshop.undo", editor::undo);
@@ -49,16 +49,14 @@ final class DrawingTools extends Div {
         });
         saved.addClassNames("bs-muted", "bs-s", "bs-saved");
         saved.getElement().setAttribute("role", "status");
-        Runnable copy = () -> editor.copy(this::copied);
-        Runnable paste = () -> editor.paste(this::pasted);
-        var copying = tool(Icons.COPY, "ui.workshop.copy", copy);
+        var copying = tool(Icons.COPY, "ui.workshop.copy", editor::copy);
         var pasting = tool(Icons.CLIPBOARD_PASTE, "ui.workshop.paste", paste);
         var removing = tool(Icons.TRASH_2, "ui.workshop.remove", editor::remove);
         Stream.of(copying, pasting, removing).forEach(button -> button.setEnabled(false));
         editor.onChoosing(some -> Stream.of(copying, removing).forEach(button -> button.setEnabled(some)));
         editor.onCopy(pasting::setEnabled);
         editor.onSearch(search);
-        onKeys(outline, Key.KEY_C, copy);
+        onKeys(outline, Key.KEY_C, editor::copy);
         onKeys(outline, Key.KEY_V, paste);
         onKeys(outline, Key.KEY_Z, editor::undo);
         onKeys(outline, Key.KEY_Y, editor::redo);
@@ -118,14 +116,6 @@ final class DrawingTools extends Div {
     /** Findings stand at the lower edge and stay in sight. */
     static void above(Notification said) {
         said.setPosition(Position.TOP_CENTER);
-    }
-
-    private void copied(int elements) {
-        above(Toasts.done(texts.get(elements == 0 ? "ui.workshop.copy.none" : "ui.workshop.copied", elements)));
-    }
-
-    private void pasted(int elements) {
-        above(Toasts.done(texts.get(elements == 0 ? "ui.workshop.paste.none" : "ui.workshop.pasted", elements)));
     }
 
     private Button overview(BpmnEditor editor) {

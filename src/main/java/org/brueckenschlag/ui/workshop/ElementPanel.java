@@ -7,15 +7,16 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.select.Select;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.brueckenschlag.catalogue.TimeSpan;
 import org.brueckenschlag.catalogue.TimeSpan.Unit;
 import org.brueckenschlag.catalogue.TranslatedNames;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.PartLink;
+import org.brueckenschlag.ui.workshop.AskedQuestions.Asked;
 import org.brueckenschlag.ui.workshop.Outline.Line;
 import org.jspecify.annotations.Nullable;
 
@@ -24,10 +25,14 @@ final class ElementPanel extends Section {
 
     private static final long serialVersionUID = 1L;
 
+    /** Id of the panel on its page. */
+    static final String ID = "angaben";
+
     private final transient Texts texts;
     private final transient BpmnEditor editor;
     private final transient AskedQuestions questions;
-    private final transient Consumer<String> toWay;
+    private final transient LeadingWays ways;
+    private final transient FormTitles titles;
     private final transient TaskFields task;
     private final transient TableFields table;
     private final transient NameFields.Translated translated;
@@ -36,31 +41,36 @@ final class ElementPanel extends Section {
     private transient Outline outline = new Outline(List.of());
     private String shown = "";
     private @Nullable H2 title;
+    private @Nullable GatewayFields gateway;
+    private @Nullable WayFields way;
 
     /**
+     * @param parts of the package as they are
      * @param titles what the forms are called
      * @param questions what conditions can ask about
-     * @param toWay where it is changed where a way leads
+     * @param ways changes where ways lead
      * @param editors where forms and tables are changed and begun
      * @param translated hears names in other languages
      */
     ElementPanel(
             Texts texts,
             BpmnEditor editor,
-            PackageParts parts,
+            Supplier<PackageParts> parts,
             FormTitles titles,
             AskedQuestions questions,
-            Consumer<String> toWay,
+            LeadingWays ways,
             PartEditors editors,
             NameFields.Translated translated) {
         this.texts = texts;
         this.editor = editor;
         this.questions = questions;
-        this.toWay = toWay;
-        this.task = new TaskFields(editor, parts.forms(), titles, editors, texts);
-        this.table = new TableFields(editor, parts, editors, texts);
+        this.ways = ways;
+        this.task = new TaskFields(editor, () -> parts.get().forms(), this::formTitle, editors, texts);
+        this.table = new TableFields(editor, parts.get(), editors, texts);
+        this.titles = titles;
         this.translated = translated;
         addClassName("bs-element-panel");
+        setId(ID);
         getElement().setAttribute("aria-label", texts.get("ui.workshop.panel"));
         show(null);
     }
@@ -73,6 +83,7 @@ final class ElementPanel extends Section {
     void know(Outline drawn, TranslatedNames now) {
         outline = drawn;
         names = now;
+        task.know();
         if (called != null) {
             called.know(now);
         }
@@ -87,6 +98,10 @@ final class ElementPanel extends Section {
             show(null);
         } else if (!element.id().equals(shown)) {
             show(element);
+        } else if (gateway != null) {
+            gateway.follow(element);
+        } else if (way != null) {
+            way.follow(element, questions, asked(element));
         }
     }
 
@@ -100,6 +115,8 @@ final class ElementPanel extends Section {
     private void show(@Nullable ChosenElement element) {
         removeAll();
         shown = element == null ? "" : element.id();
+        gateway = null;
+        way = null;
         if (element == null) {
             called = null;
             add(head(Icons.PENCIL_RULER, texts.get("ui.workshop.panel"), texts.get("ui.workshop.panel.nothing")));
@@ -109,22 +126,20 @@ final class ElementPanel extends Section {
             return;
         }
         add(head(icon(element), kind(element), name(element.id(), element.name())));
+        add(backToPicture());
         add(freedom(element));
         add(name(element));
         switch (element.kind()) {
             case "task" -> task.of(element).forEach(this::add);
-            case "gateway" -> {
-                if (!element.branches().isEmpty()) {
-                    add(otherwise(element));
-                }
+            case "gateway", "parallel" -> {
+                gateway = new GatewayFields(element, editor, ways, way -> name(way, ""), texts);
+                add(gateway);
             }
             case "decision" -> add(table.of(element));
             case "wait" -> add(duration(element));
             case "flow" -> {
-                add(lead(element));
-                if (element.fromGateway()) {
-                    add(condition(element));
-                }
+                way = new WayFields(element, editor, ways, questions, asked(element), texts);
+                add(way);
             }
             default -> {}
         }
@@ -134,6 +149,12 @@ final class ElementPanel extends Section {
                 texts.get("ui.workshop.technical.kind", element.type().replace("bpmn:", ""))));
     }
 
+    /** As it is called now: somebody may have given its task another name. */
+    private String formTitle(String form) {
+        var asking = outline.asking(form);
+        return asking.isEmpty() ? titles.of(form) : FormTitles.joined(asking);
+    }
+
     private Div head(Icons icon, String kind, String name) {
         title = new H2(name);
         var small = new Span(kind);
@@ -141,6 +162,13 @@ final class ElementPanel extends Section {
         var head = new Div(icon.icon(), new Div(small, title));
         head.addClassName("bs-element-head");
         return head;
+    }
+
+    /** Where the window is narrow the drawing stands above it. */
+    private PartLink backToPicture() {
+        var back = new PartLink(DrawingBoard.PICTURE, texts.get("ui.workshop.panel.back"));
+        back.addClassName("bs-to-picture");
+        return back;
     }
 
     private Span freedom(ChosenElement element) {
@@ -172,26 +200,6 @@ final class ElementPanel extends Section {
                 });
     }
 
-    private Select<String> otherwise(ChosenElement element) {
-        var select = new Select<String>();
-        select.setLabel(texts.get("ui.workshop.otherwise"));
-        select.setHelperText(texts.get("ui.workshop.otherwise.help"));
-        select.setItems(element.branches());
-        select.setItemLabelGenerator(way -> name(way, ""));
-        if (!element.otherwise().isEmpty()) {
-            select.setValue(element.otherwise());
-        }
-        select.addValueChangeListener(change -> editor.change(element.id(), "otherwise", change.getValue()));
-        return select;
-    }
-
-    private Button lead(ChosenElement element) {
-        var button = new Button(texts.get("ui.workshop.outline.way.change"), Icons.ARROW_RIGHT.icon());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.addClickListener(click -> toWay.accept(element.id()));
-        return button;
-    }
-
     /** What was not told yet has the name that it brings along. */
     private String name(String id, String known) {
         return outline.name(id)
@@ -199,17 +207,8 @@ final class ElementPanel extends Section {
                 .orElse(known.isEmpty() ? texts.get("ui.workshop.unnamed") : known);
     }
 
-    /** Chosen from lists; where it says more than one comparison it is shown and stays. */
-    private Div condition(ChosenElement element) {
-        if (element.isDefault()) {
-            return new Div(new Paragraph(texts.get("ui.workshop.condition.default")));
-        }
-        return new ConditionField(
-                new ConditionField.Asking(texts.get("ui.workshop.condition"), texts.get("ui.workshop.condition.none")),
-                questions.at(outline.find(element.id()).map(Line::source).orElse(""), outline),
-                questions.standing(element.condition()),
-                texts,
-                condition -> editor.change(element.id(), "condition", condition == null ? "" : condition.feel()));
+    private List<Asked> asked(ChosenElement way) {
+        return questions.at(outline.find(way.id()).map(Line::source).orElse(""), outline);
     }
 
     private String kind(ChosenElement element) {
@@ -222,6 +221,7 @@ final class ElementPanel extends Section {
         return switch (element.kind()) {
             case "task" -> Icons.LIST_CHECKS;
             case "gateway" -> Icons.DIAMOND;
+            case "parallel" -> Icons.GIT_BRANCH;
             case "wait" -> Icons.TIMER;
             case "decision" -> Icons.TABLE_2;
             case "flow" -> Icons.ARROW_RIGHT;

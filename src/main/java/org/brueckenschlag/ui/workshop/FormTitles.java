@@ -1,5 +1,6 @@
 package org.brueckenschlag.ui.workshop;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -45,7 +46,11 @@ final class FormTitles {
 
     /** "Nachsorge nach 3 Monaten · Nachsorge nach 6 Monaten" for a form that both ask. */
     String of(String form) {
-        return String.join(BETWEEN, tasks.getOrDefault(form, Set.of(readable(form))));
+        return joined(tasks.getOrDefault(form, Set.of(readable(form))));
+    }
+
+    static String joined(Collection<String> tasks) {
+        return String.join(BETWEEN, tasks);
     }
 
     /** "anfrage_aufnehmen" as words. */

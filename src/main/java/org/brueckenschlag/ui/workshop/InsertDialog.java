@@ -60,6 +60,6 @@ final class InsertDialog extends Dialog {
 
     /** An end only where nothing is cut off by it. */
     private static List<String> offered(Line behind) {
-        return behind.kind().equals("gateway") ? KindButtons.KINDS : KindButtons.LEADING_ON;
+        return behind.isGateway() ? KindButtons.KINDS : KindButtons.LEADING_ON;
     }
 }

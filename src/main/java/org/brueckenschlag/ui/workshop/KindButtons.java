@@ -1,5 +1,6 @@
 package org.brueckenschlag.ui.workshop;
 
+import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -31,9 +32,18 @@ final class KindButtons extends Div {
             var button = new Button(new Span(icon(kind).icon(), new Span(texts.get("ui.workshop.add." + kind))));
             button.addThemeVariants(ButtonVariant.TERTIARY);
             button.setTooltipText(texts.get("ui.workshop.add.help"));
-            button.addClickListener(click -> insert.accept(kind));
+            button.addClickListener(click -> {
+                if (isFirst(click)) {
+                    insert.accept(kind);
+                }
+            });
             add(button);
         }
+    }
+
+    /** A double click is a habit and means one; keys count nothing. */
+    private static boolean isFirst(ClickEvent<Button> click) {
+        return click.getClickCount() < 2;
     }
 
     /** What a new one is called at first. */

@@ -4,6 +4,7 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -26,6 +27,7 @@ final class NameFields extends Div {
     private final TextField own;
     private final Details others = new Details();
     private final transient Map<String, Translation> translations = new LinkedHashMap<>();
+    private final transient Map<TextField, String> shown = new HashMap<>();
 
     /**
      * @param renamed hears the German name
@@ -74,6 +76,7 @@ final class NameFields extends Div {
     /** Where a name was left behind it says so, and comes into sight. */
     void know(TranslatedNames names) {
         translations.forEach((language, name) -> {
+            showWhatBecameOf(name.field(), names.of(element, language));
             var isLeftBehind = names.isLeftBehind(element, language);
             name.room()
                     .help(
@@ -86,11 +89,23 @@ final class NameFields extends Div {
         });
     }
 
+    /** A new step is called something by itself, until it has a name. */
+    private void showWhatBecameOf(TextField field, String name) {
+        if (field.getValue().equals(shown.get(field)) && !name.equals(shown.get(field))) {
+            field.setValue(name);
+        }
+        shown.put(field, name);
+    }
+
     private static TextField field(String label, String name, Consumer<String> changed) {
         var field = new TextField(label);
         field.setValue(name);
         field.setValueChangeMode(ValueChangeMode.LAZY);
-        field.addValueChangeListener(change -> changed.accept(change.getValue()));
+        field.addValueChangeListener(change -> {
+            if (change.isFromClient()) {
+                changed.accept(change.getValue());
+            }
+        });
         return field;
     }
 

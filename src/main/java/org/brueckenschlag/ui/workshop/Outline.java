@@ -3,6 +3,7 @@ package org.brueckenschlag.ui.workshop;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 final class Outline {
 
     private static final Set<String> STEPS =
-            Set.of("task", "decision", "call", "part", "gateway", "wait", "event", "step", "start", "end");
+            Set.of("task", "decision", "call", "part", "gateway", "parallel", "wait", "event", "step", "start", "end");
 
     private final Map<String, Line> lines = new LinkedHashMap<>();
     private final Map<String, List<Line>> ways = new HashMap<>();
@@ -119,6 +120,11 @@ final class Outline {
             return type.equals("bpmn:ExclusiveGateway") || type.equals("bpmn:InclusiveGateway");
         }
 
+        /** Whether more than one way may lead out of it. */
+        boolean isGateway() {
+            return Set.of("gateway", "parallel").contains(kind);
+        }
+
         boolean isEnd() {
             return type.equals("bpmn:EndEvent");
         }
@@ -170,6 +176,16 @@ final class Outline {
         var named = lines.values().stream()
                 .filter(line -> line.isWay() && !line.name().isBlank());
         return Stream.concat(all().stream(), named).toList();
+    }
+
+    /** What the tasks are called that ask this form, in the order of the story. */
+    Set<String> asking(String form) {
+        return lines.values().stream()
+                .filter(line -> line.kind().equals("task")
+                        && line.asks().equals(form)
+                        && !line.name().isBlank())
+                .map(this::label)
+                .collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     /** Where a way out of that step may lead, in the order of the story. */

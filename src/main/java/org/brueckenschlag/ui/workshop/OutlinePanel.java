@@ -43,6 +43,18 @@ final class OutlinePanel extends Section {
             }
             """;
 
+    /** In the list alone: the page stays where it is, and so does whoever works in the list. */
+    private static final String BRING_INTO_SIGHT = """
+            const place = this.querySelector(`[data-place="${CSS.escape($0)}"]`);
+            if (place && this.scrollHeight > this.clientHeight && !this.contains(document.activeElement)) {
+              const { top, bottom } = place.getBoundingClientRect();
+              const seen = this.getBoundingClientRect();
+              if (top < seen.top || bottom > seen.bottom) {
+                this.scrollTop += top - seen.top - seen.height / 3;
+              }
+            }
+            """;
+
     private final transient Texts texts;
     private final transient BpmnEditor editor;
     private final transient ConditionWords conditions;
@@ -105,6 +117,7 @@ final class OutlinePanel extends Section {
         var place = places.get(id);
         if (place != null && isChosen) {
             place.getElement().setAttribute("aria-current", "true");
+            getElement().executeJs(BRING_INTO_SIGHT, id);
         } else if (place != null) {
             place.getElement().removeAttribute("aria-current");
         }
@@ -121,7 +134,7 @@ final class OutlinePanel extends Section {
             actions.add(
                     action("ui.workshop.outline.insert", Icons.PLUS, () -> changes.insert(line, outline, this::done)));
         }
-        if (line.kind().equals("gateway")
+        if (line.isGateway()
                 || !line.isEnd()
                         && !line.happensAtAnyTime()
                         && outline.ways(line.id()).isEmpty()) {

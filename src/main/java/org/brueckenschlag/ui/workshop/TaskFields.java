@@ -9,12 +9,15 @@ import com.vaadin.flow.component.textfield.TextArea;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import org.brueckenschlag.catalogue.TimeSpan;
 import org.brueckenschlag.catalogue.TimeSpan.Unit;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Room;
+import org.jspecify.annotations.Nullable;
 
 /** What a task says: who does it, with which form, until when, when it is remembered, and why. */
 final class TaskFields {
@@ -27,16 +30,22 @@ final class TaskFields {
             .toList();
 
     private final BpmnEditor editor;
-    private final List<String> forms;
-    private final FormTitles titles;
+    private final Supplier<List<String>> forms;
+    private final UnaryOperator<String> titles;
     private final PartEditors editors;
     private final Texts texts;
+    private @Nullable Select<String> form;
 
     /**
      * @param forms keys of the package's forms
      * @param titles what they are called
      */
-    TaskFields(BpmnEditor editor, List<String> forms, FormTitles titles, PartEditors editors, Texts texts) {
+    TaskFields(
+            BpmnEditor editor,
+            Supplier<List<String>> forms,
+            UnaryOperator<String> titles,
+            PartEditors editors,
+            Texts texts) {
         this.editor = editor;
         this.forms = forms;
         this.titles = titles;
@@ -46,6 +55,17 @@ final class TaskFields {
 
     List<Component> of(ChosenElement element) {
         return List.of(role(element), form(element), deadline(element), reminder(element), help(element));
+    }
+
+    /** Names may be others now. */
+    void know() {
+        if (form != null) {
+            form.setItemLabelGenerator(this::formWords);
+        }
+    }
+
+    private String formWords(@Nullable String key) {
+        return key == null ? texts.get("ui.workshop.form.none") : titles.apply(key);
     }
 
     private Select<String> role(ChosenElement element) {
@@ -61,13 +81,15 @@ final class TaskFields {
     }
 
     private Div form(ChosenElement element) {
+        var known = forms.get();
         var select = new Select<String>();
+        form = select;
         select.setLabel(texts.get("ui.workshop.form"));
-        select.setItems(forms);
-        select.setItemLabelGenerator(form -> form == null ? texts.get("ui.workshop.form.none") : titles.of(form));
+        select.setItems(known);
+        select.setItemLabelGenerator(this::formWords);
         select.setEmptySelectionAllowed(true);
         select.setEmptySelectionCaption(texts.get("ui.workshop.form.none"));
-        if (forms.contains(element.form())) {
+        if (known.contains(element.form())) {
             select.setValue(element.form());
         }
         var open = new Button(texts.get("ui.workshop.form.change"), Icons.FILE_PEN_LINE.icon());

@@ -8,7 +8,9 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Properties;
+import org.brueckenschlag.catalogue.ElementNames;
 import org.brueckenschlag.catalogue.PackageFiles;
+import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.shared.Texts;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +48,14 @@ class FindingsNameWhatTheyMeanTests {
                 .doesNotContain("0x");
         assertThat(said(new DeadlinesCheck(), Texts.in(Texts.GERMAN)))
                 .contains("„Einladen“ hat keine Frist", "„Aufgabe nach ‚Einladen‘“ hat keine Frist");
+    }
+
+    @Test
+    void andShowWhatANameHides() {
+        var name = new ElementNames.Drawn("A", "task", "Ein\u202Eladen\u200B und\u00ADso", "", "", "").name();
+
+        assertThat(name).isEqualTo("Ein[U+202E]laden[U+200B] undso");
+        assertThat(PackageFinding.plain("\u202Eab\nc")).isEqualTo("[U+202E]ab c");
     }
 
     @Test

@@ -1,0 +1,83 @@
+package org.brueckenschlag.ui.workshop;
+
+import com.vaadin.flow.server.VaadinSession;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.brueckenschlag.catalogue.CopiedParts;
+import org.brueckenschlag.catalogue.CopiedParts.Pasted;
+import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.Toasts;
+
+/**
+ * Copies steps from one draft into another. The browser keeps the drawing of them; their forms and words are kept here
+ * while somebody is signed in.
+ */
+final class Copying {
+
+    private final BpmnEditor editor;
+    private final Draft draft;
+    private final Supplier<Map<String, String>> files;
+    private final Consumer<Map<String, String>> save;
+    private final Texts texts;
+
+    /**
+     * @param files of the draft as they are
+     * @param save hears those that come along
+     */
+    Copying(
+            BpmnEditor editor,
+            Draft draft,
+            Supplier<Map<String, String>> files,
+            Consumer<Map<String, String>> save,
+            Texts texts) {
+        this.editor = editor;
+        this.draft = draft;
+        this.files = files;
+        this.save = save;
+        this.texts = texts;
+        editor.onCopied(this::copied);
+        editor.onPasteAsked(this::paste);
+    }
+
+    private void copied(int elements, List<String> forms) {
+        if (elements > 0) {
+            VaadinSession.getCurrent().setAttribute(CopiedParts.class, CopiedParts.of(draft.id(), files.get(), forms));
+        }
+        tell(texts.get(elements == 0 ? "ui.workshop.copy.none" : "ui.workshop.copied", elements));
+    }
+
+    void paste() {
+        var copied = VaadinSession.getCurrent().getAttribute(CopiedParts.class);
+        if (copied == null) {
+            editor.paste(Map.of(), (elements, steps) -> tell(pasted(elements)));
+            return;
+        }
+        // in the draft it was copied from a step keeps its form as that is now
+        var isHere = copied.draft().equals(draft.id());
+        var renamed = isHere ? Map.<String, String>of() : copied.renamed(files.get(), NewParts.taken(files.get()));
+        editor.paste(renamed, (elements, steps) -> tell(pasted(elements) + bring(copied, renamed, steps)));
+    }
+
+    private String bring(CopiedParts copied, Map<String, String> renamed, List<Pasted> steps) {
+        var brought = copied.into(files.get(), renamed, steps);
+        if (!brought.files().isEmpty()) {
+            save.accept(brought.files());
+        }
+        var names = brought.forms().stream().map(FormTitles::readable).collect(Collectors.joining(", "));
+        return names.isEmpty()
+                ? ""
+                : " " + texts.get("ui.workshop.pasted.forms", brought.forms().size(), names);
+    }
+
+    private String pasted(int elements) {
+        return texts.get(elements == 0 ? "ui.workshop.paste.none" : "ui.workshop.pasted", elements);
+    }
+
+    private static void tell(String words) {
+        DrawingTools.above(Toasts.done(words));
+    }
+}

@@ -1,0 +1,70 @@
+package org.brueckenschlag.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.brueckenschlag.catalogue.CopiedParts.Pasted;
+import org.junit.jupiter.api.Test;
+
+/** Whoever copies a step into another draft finds its form there, and the words of both. */
+class CopyingStepsWithTheirFormsTests {
+
+    private static final String FORM = DraftForm.begun("einladen").json();
+    private static final String OTHER = DraftForm.begun("einladen")
+            .adding(FormQuestion.Kind.NUMBER, "zahl", "Wie viele?", List.of(), null)
+            .json();
+    private static final Map<String, String> THERE = Map.of(
+            "einladen.form",
+            FORM,
+            "texte_en.properties",
+            "Task_A.name=Invite\nTask_AB.name=Nothing of it\nform.einladen.zahl.label=How many?\n",
+            "texte_tr.properties",
+            "Task_A.name=Davet et\n");
+
+    private final CopiedParts copied = CopiedParts.of("draft", THERE, List.of("einladen"));
+
+    @Test
+    void bringsTheFormAndTheWordsOfEveryLanguageThatTheOtherDraftSpeaks() {
+        var here = Map.of("texte_en.properties", "process.name=Round table\n");
+        var brought =
+                copied.into(here, copied.renamed(here, Set.of()), List.of(new Pasted("Task_A", "Task_N", "einladen")));
+
+        assertThat(brought.forms()).containsExactly("einladen");
+        assertThat(brought.files()).containsOnlyKeys("einladen.form", "texte_en.properties");
+        assertThat(DraftWords.of(brought.files().getOrDefault("texte_en.properties", ""))
+                        .words())
+                .containsExactlyInAnyOrderEntriesOf(Map.of(
+                        "process.name",
+                        "Round table",
+                        "Task_N.name",
+                        "Invite",
+                        "form.einladen.zahl.label",
+                        "How many?"));
+    }
+
+    @Test
+    void givesTheFormAnotherNameWhereOneOfAnotherContentHasIt() {
+        var here = Map.of("einladen.form", OTHER, "texte_en.properties", "process.name=Round table\n");
+        var renamed = copied.renamed(here, Set.of("einladen"));
+        var brought = copied.into(here, renamed, List.of(new Pasted("Task_A", "Task_A", "einladen")));
+
+        assertThat(renamed).containsExactlyEntriesOf(Map.of("einladen", "einladen_2"));
+        assertThat(brought.files()).containsOnlyKeys("einladen_2.form", "texte_en.properties");
+        assertThat(DraftForm.of(brought.files().getOrDefault("einladen_2.form", ""))
+                        .key())
+                .isEqualTo("einladen_2");
+        assertThat(brought.files().get("texte_en.properties")).contains("form.einladen_2.zahl.label=How many?");
+    }
+
+    @Test
+    void leavesTheFormWhereTheSameOneIsThere() {
+        var here = Map.of("einladen.form", FORM.replace("  ", " "));
+
+        assertThat(copied.renamed(here, Set.of("einladen"))).isEmpty();
+        assertThat(copied.into(here, Map.of(), List.of(new Pasted("Task_A", "Task_N", "einladen")))
+                        .files())
+                .isEmpty();
+    }
+}

@@ -510,11 +510,11 @@ function middleOf(element) {
 }
 
 /**
- * Its upper corner; of a way the middle of its longest piece, which no neighbour covers.
+ * Its upper corner; of a way a place on its longest piece, in the middle unless its name stands there.
  *
  * @param { any } element
  */
-function signPlace({ waypoints }) {
+function signPlace({ waypoints, label }) {
   if (!waypoints) {
     return { top: -11, right: 11 };
   }
@@ -522,9 +522,20 @@ function signPlace({ waypoints }) {
     Math.hypot(waypoints[at].x - waypoints[at - 1].x, waypoints[at].y - waypoints[at - 1].y);
   const longest = waypoints.reduce((/** @type { number } */ best, /** @type { any } */ point, /** @type { number } */ at) =>
     at > 1 && long(at) > long(best) ? at : best, 1);
-  const [ x, y ] = [ 'x', 'y' ].map(axis =>
-    (waypoints[longest - 1][axis] + waypoints[longest][axis]) / 2 - Math.min(...waypoints.map((/** @type { any } */ one) => one[axis])));
-  return { left: x - SIGN / 2, top: y - SIGN / 2 };
+  const [ from, to ] = [ waypoints[longest - 1], waypoints[longest] ];
+  const places = [ 1 / 2, 1 / 4, 3 / 4, 1 / 6 ]
+    .map(part => ({ x: from.x + (to.x - from.x) * part, y: from.y + (to.y - from.y) * part }));
+  const { x, y } = places.find(place => !label || !covers(place, label)) || places[0];
+  const [ left, top ] = [ 'x', 'y' ].map(axis => Math.min(...waypoints.map((/** @type { any } */ one) => one[axis])));
+  return { left: x - left - SIGN / 2, top: y - top - SIGN / 2 };
+}
+
+/**
+ * @param { { x: number, y: number } } place middle of a sign
+ * @param { { x: number, y: number, width: number, height: number } } label
+ */
+function covers(place, { x, y, width, height }) {
+  return place.x + SIGN / 2 > x && place.x - SIGN / 2 < x + width && place.y + SIGN / 2 > y && place.y - SIGN / 2 < y + height;
 }
 
 /** @param { Finding[] } findings one for each element */

@@ -33,7 +33,7 @@ export function describe(element) {
   const said = {
     id: element.id,
     kind: !found ? '' : timer ? 'wait' : found[1],
-    type: element.type,
+    type: it.triggeredByEvent ? 'bpmn:EventSubProcess' : element.type,
     name: it.name || '',
     role: it.get('camunda:candidateGroups') || '',
     form: it.get('camunda:formRef') || '',

@@ -32,7 +32,7 @@ function entry(element) {
     id,
     name,
     kind,
-    type: it.triggeredByEvent ? 'bpmn:EventSubProcess' : type,
+    type,
     scope: it.$parent && is(it.$parent, 'bpmn:SubProcess') ? it.$parent.id : '',
     host: it.attachedToRef?.id || '',
     source: it.sourceRef?.id || '',

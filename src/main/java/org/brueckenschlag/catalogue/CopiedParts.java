@@ -7,7 +7,9 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.brueckenschlag.shared.Refused;
 
 /**
@@ -40,8 +42,9 @@ public record CopiedParts(String draft, Map<String, String> forms, Map<String, M
     public static CopiedParts of(String draft, Map<String, String> files, Collection<String> forms) {
         var contents = new HashMap<String, String>();
         forms.forEach(form -> {
-            if (files.containsKey(form + FORM)) {
-                contents.put(form, files.get(form + FORM));
+            var content = files.get(form + FORM);
+            if (content != null && isReadable(content)) {
+                contents.put(form, content);
             }
         });
         var words = new HashMap<String, Map<String, String>>();
@@ -54,7 +57,7 @@ public record CopiedParts(String draft, Map<String, String> forms, Map<String, M
     }
 
     /**
-     * Which forms have to be called otherwise there, since one of another content has their name.
+     * Which forms are called otherwise there: one of another content has their name, or the same one came along before.
      *
      * @param taken names that no new form can have
      */
@@ -62,10 +65,10 @@ public record CopiedParts(String draft, Map<String, String> forms, Map<String, M
         var renamed = new LinkedHashMap<String, String>();
         var all = new HashSet<>(taken);
         forms.forEach((form, content) -> {
-            var isThere = files.containsKey(form + FORM);
-            if (isThere ? !isSame(files.getOrDefault(form + FORM, ""), content) : taken.contains(form)) {
-                var key = DraftForm.plain(form, all);
-                all.add(key);
+            var there = there(form, content, files);
+            var key = there.isPresent() ? there.get() : DraftForm.plain(form, all);
+            all.add(key);
+            if (!key.equals(form)) {
                 renamed.put(form, key);
             }
         });
@@ -80,21 +83,23 @@ public record CopiedParts(String draft, Map<String, String> forms, Map<String, M
     public Brought into(Map<String, String> files, Map<String, String> renamed, List<Pasted> steps) {
         var changed = new HashMap<String, String>();
         var brought = new ArrayList<String>();
-        var prefixes = new LinkedHashMap<String, String>();
+        var keys = new LinkedHashMap<String, String>();
         for (var step : steps) {
-            prefixes.put(step.from() + ".", step.to() + ".");
+            keys.put(step.from() + ".", step.to() + ".");
             var key = renamed.getOrDefault(step.form(), step.form());
             var content = forms.get(step.form());
             if (content != null && !files.containsKey(key + FORM) && !brought.contains(key)) {
-                changed.put(key + FORM, DraftForm.of(content).called(key).json());
-                prefixes.put("form." + step.form() + ".", "form." + key + ".");
+                var form = DraftForm.of(content);
+                changed.put(key + FORM, form.called(key).json());
+                keys.put("form." + step.form() + ".", "form." + key + ".");
+                answers(form).forEach(answer -> keys.put(answer, answer));
                 brought.add(key);
             }
         }
         words.forEach((file, entries) -> {
             var there = files.getOrDefault(file, "");
             if (!there.isBlank()) {
-                changed.put(file, with(there, entries, prefixes));
+                changed.put(file, with(there, entries, keys));
             }
         });
         changed.entrySet().removeIf(file -> file.getValue().equals(files.get(file.getKey())));
@@ -104,26 +109,52 @@ public record CopiedParts(String draft, Map<String, String> forms, Map<String, M
     /** @param forms keys of those that are new */
     public record Brought(Map<String, String> files, List<String> forms) {}
 
-    private static String with(String there, Map<String, String> entries, Map<String, String> prefixes) {
+    /** What the words of its answers are kept by. */
+    private static Stream<String> answers(DraftForm form) {
+        return form.questions().stream()
+                .flatMap(question -> Stream.concat(
+                        Stream.of("value." + question.key() + "."),
+                        question.options().stream().map(option -> "value." + option.value())));
+    }
+
+    /** @param keys what entries begin with, and what they begin with there; what is said there already stays */
+    private static String with(String there, Map<String, String> entries, Map<String, String> keys) {
         var words = DraftWords.of(there);
+        var said = words.words();
         for (var entry : entries.entrySet()) {
-            for (var prefix : prefixes.entrySet()) {
-                if (entry.getKey().startsWith(prefix.getKey())) {
-                    words = words.with(
-                            prefix.getValue()
-                                    + entry.getKey().substring(prefix.getKey().length()),
-                            entry.getValue());
+            for (var key : keys.entrySet()) {
+                var isOf = key.getKey().endsWith(".")
+                        ? entry.getKey().startsWith(key.getKey())
+                        : entry.getKey().equals(key.getKey());
+                var now = isOf
+                        ? key.getValue() + entry.getKey().substring(key.getKey().length())
+                        : "";
+                if (isOf && !said.containsKey(now)) {
+                    words = words.with(now, entry.getValue());
                 }
             }
         }
         return words.written();
     }
 
-    private static boolean isSame(String one, String other) {
+    /** The key by which the same form is there. */
+    private static Optional<String> there(String form, String content, Map<String, String> files) {
+        return Stream.concat(Stream.of(form + FORM), files.keySet().stream().sorted())
+                .filter(name -> name.endsWith(FORM) && files.containsKey(name))
+                .map(name -> name.substring(0, name.length() - FORM.length()))
+                .filter(key -> isReadable(files.getOrDefault(key + FORM, ""))
+                        && DraftForm.of(files.getOrDefault(key + FORM, ""))
+                                .json()
+                                .equals(DraftForm.of(content).called(key).json()))
+                .findFirst();
+    }
+
+    private static boolean isReadable(String form) {
         try {
-            return DraftForm.of(one).json().equals(DraftForm.of(other).json());
+            DraftForm.of(form);
+            return true;
         } catch (Refused unreadable) {
-            return one.equals(other);
+            return false;
         }
     }
 }

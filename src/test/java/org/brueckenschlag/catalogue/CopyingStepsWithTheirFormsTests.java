@@ -6,12 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.brueckenschlag.catalogue.CopiedParts.Pasted;
+import org.brueckenschlag.forms.FormComponent.Option;
 import org.junit.jupiter.api.Test;
 
 /** Whoever copies a step into another draft finds its form there, and the words of both. */
 class CopyingStepsWithTheirFormsTests {
 
-    private static final String FORM = DraftForm.begun("einladen").json();
+    private static final String FORM = DraftForm.begun("einladen")
+            .adding(FormQuestion.Kind.ONE, "wer", "Wer?", List.of(new Option("alle", "Alle")), null)
+            .json();
     private static final String OTHER = DraftForm.begun("einladen")
             .adding(FormQuestion.Kind.NUMBER, "zahl", "Wie viele?", List.of(), null)
             .json();
@@ -19,7 +22,8 @@ class CopyingStepsWithTheirFormsTests {
             "einladen.form",
             FORM,
             "texte_en.properties",
-            "Task_A.name=Invite\nTask_AB.name=Nothing of it\nform.einladen.zahl.label=How many?\n",
+            "Task_A.name=Invite\nTask_AB.name=Nothing of it\nform.einladen.zahl.label=How many?\n"
+                    + "value.wer.alle=Everybody\nvalue.wieder.alle=Again\n",
             "texte_tr.properties",
             "Task_A.name=Davet et\n");
 
@@ -41,7 +45,9 @@ class CopyingStepsWithTheirFormsTests {
                         "Task_N.name",
                         "Invite",
                         "form.einladen.zahl.label",
-                        "How many?"));
+                        "How many?",
+                        "value.wer.alle",
+                        "Everybody"));
     }
 
     @Test
@@ -56,6 +62,18 @@ class CopyingStepsWithTheirFormsTests {
                         .key())
                 .isEqualTo("einladen_2");
         assertThat(brought.files().get("texte_en.properties")).contains("form.einladen_2.zahl.label=How many?");
+    }
+
+    @Test
+    void bringsTheSameFormOnce() {
+        var here = Map.of(
+                "einladen.form",
+                OTHER,
+                "einladen_2.form",
+                DraftForm.of(FORM).called("einladen_2").json());
+
+        assertThat(copied.renamed(here, Set.of("einladen", "einladen_2")))
+                .containsExactlyEntriesOf(Map.of("einladen", "einladen_2"));
     }
 
     @Test

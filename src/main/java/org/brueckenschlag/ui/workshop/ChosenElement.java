@@ -2,6 +2,7 @@ package org.brueckenschlag.ui.workshop;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -38,6 +39,9 @@ record ChosenElement(
         boolean fromGateway,
         boolean locked) {
 
+    private static final Set<String> STEPS =
+            Set.of("task", "decision", "call", "part", "wait", "event", "step", "start");
+
     static final ChosenElement NOTHING = of(JsonNodeFactory.instance.objectNode());
 
     static ChosenElement of(ObjectNode said) {
@@ -68,6 +72,11 @@ record ChosenElement(
 
     boolean isNothing() {
         return id.isEmpty();
+    }
+
+    /** Whether a way may lead out of it, and none does; gateways say that themselves. */
+    boolean leadsNowhere() {
+        return STEPS.contains(kind) && waysOut == 0 && !type.equals("bpmn:EventSubProcess");
     }
 
     private static String text(ObjectNode said, String name) {

@@ -22,22 +22,26 @@ final class Copying {
     private final Draft draft;
     private final Supplier<Map<String, String>> files;
     private final Consumer<Map<String, String>> save;
+    private final Runnable brought;
     private final Texts texts;
 
     /**
      * @param files of the draft as they are
      * @param save hears those that come along
+     * @param brought is told when they are there
      */
     Copying(
             BpmnEditor editor,
             Draft draft,
             Supplier<Map<String, String>> files,
             Consumer<Map<String, String>> save,
+            Runnable brought,
             Texts texts) {
         this.editor = editor;
         this.draft = draft;
         this.files = files;
         this.save = save;
+        this.brought = brought;
         this.texts = texts;
         editor.onCopied(this::copied);
         editor.onPasteAsked(this::paste);
@@ -63,14 +67,15 @@ final class Copying {
     }
 
     private String bring(CopiedParts copied, Map<String, String> renamed, List<Pasted> steps) {
-        var brought = copied.into(files.get(), renamed, steps);
-        if (!brought.files().isEmpty()) {
-            save.accept(brought.files());
+        var along = copied.into(files.get(), renamed, steps);
+        if (!along.files().isEmpty()) {
+            save.accept(along.files());
+            brought.run();
         }
-        var names = brought.forms().stream().map(FormTitles::readable).collect(Collectors.joining(", "));
+        var names = along.forms().stream().map(FormTitles::readable).collect(Collectors.joining(", "));
         return names.isEmpty()
                 ? ""
-                : " " + texts.get("ui.workshop.pasted.forms", brought.forms().size(), names);
+                : " " + texts.get("ui.workshop.pasted.forms", along.forms().size(), names);
     }
 
     private String pasted(int elements) {

@@ -85,7 +85,7 @@ final class DrawingBoard extends Div implements PartEditors {
                 answers, parts, titles, new ConditionWords(drafts.wordsNow(draft, texts.locale()), texts));
         var changes = new OutlineChanges(editor, questions, texts);
         told = new OutlinePanel(editor, questions.words(), changes, this::toPanel, texts);
-        var copying = new Copying(editor, draft, this::files, this::save, texts);
+        var copying = new Copying(editor, draft, this::files, this::save, this::lookAgain, texts);
         tools = new DrawingTools(editor, told, this::search, copying::paste, () -> whenSaved(this::play), texts);
         tell("ui.workshop.saved-at", draft);
         panel = new ElementPanel(
@@ -243,6 +243,11 @@ final class DrawingBoard extends Div implements PartEditors {
         outline = drawn.called(names.fitting(texts.locale().getLanguage()));
         panel.know(outline, names);
         told.show(outline);
+    }
+
+    /** At what is chosen: there are forms that were not there before. */
+    private void lookAgain() {
+        panel.renew();
     }
 
     private Outline outline() {

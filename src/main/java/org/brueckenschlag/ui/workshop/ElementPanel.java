@@ -1,7 +1,7 @@
 package org.brueckenschlag.ui.workshop;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
+import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -41,6 +41,7 @@ final class ElementPanel extends Section {
     private transient Outline outline = new Outline(List.of());
     private String shown = "";
     private @Nullable H2 title;
+    private @Nullable ChosenElement chosen;
     private @Nullable GatewayFields gateway;
     private @Nullable WayFields way;
 
@@ -96,13 +97,18 @@ final class ElementPanel extends Section {
     void follow(ChosenElement element) {
         if (element.isNothing()) {
             show(null);
-        } else if (!element.id().equals(shown)) {
+        } else if (!element.id().equals(shown) || chosen != null && chosen.leadsNowhere() != element.leadsNowhere()) {
             show(element);
         } else if (gateway != null) {
             gateway.follow(element);
         } else if (way != null) {
             way.follow(element, questions, asked(element));
         }
+    }
+
+    /** With the forms that are there now. */
+    void renew() {
+        show(chosen);
     }
 
     /** To its first field. */
@@ -114,6 +120,7 @@ final class ElementPanel extends Section {
 
     private void show(@Nullable ChosenElement element) {
         removeAll();
+        chosen = element;
         shown = element == null ? "" : element.id();
         gateway = null;
         way = null;
@@ -147,6 +154,12 @@ final class ElementPanel extends Section {
                 texts,
                 texts.get("ui.workshop.technical.name", element.id()),
                 texts.get("ui.workshop.technical.kind", element.type().replace("bpmn:", ""))));
+        if (element.leadsNowhere()) {
+            add(new Button(texts.get("ui.workshop.way.add"), Icons.PLUS.icon(), click -> ways.add(element.id())));
+        }
+        var technical = new Details(
+                texts.get("ui.workshop.technical"), new Paragraph(element.id()), new Paragraph(element.type()));
+        add(technical);
     }
 
     /** As it is called now: somebody may have given its task another name. */

@@ -1,7 +1,6 @@
 package org.brueckenschlag.ui.workshop;
 
 import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -150,16 +149,13 @@ final class ElementPanel extends Section {
             }
             default -> {}
         }
+        if (element.leadsNowhere()) {
+            add(new Button(texts.get("ui.workshop.way.add"), Icons.PLUS.icon(), click -> ways.add(element.id())));
+        }
         add(new Technical(
                 texts,
                 texts.get("ui.workshop.technical.name", element.id()),
                 texts.get("ui.workshop.technical.kind", element.type().replace("bpmn:", ""))));
-        if (element.leadsNowhere()) {
-            add(new Button(texts.get("ui.workshop.way.add"), Icons.PLUS.icon(), click -> ways.add(element.id())));
-        }
-        var technical = new Details(
-                texts.get("ui.workshop.technical"), new Paragraph(element.id()), new Paragraph(element.type()));
-        add(technical);
     }
 
     /** As it is called now: somebody may have given its task another name. */

@@ -3,12 +3,16 @@ package org.brueckenschlag.catalogue;
 import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.brueckenschlag.catalogue.FormQuestion.Kind;
 import org.brueckenschlag.forms.FormComponent.Option;
 import org.brueckenschlag.shared.Refused;
@@ -160,7 +164,7 @@ public final class DraftForm {
      * @param key from {@link #keyFor}
      * @param options for kinds that have some
      * @param after id of the component it comes behind, in whose section it then stands; null for the end. Behind a
-     *     section means: as the last of it
+     *     section means: as the first in it
      */
     public DraftForm adding(Kind kind, String key, String label, List<Option> options, @Nullable String after) {
         var component = JSON.createObjectNode();
@@ -193,23 +197,99 @@ public final class DraftForm {
         if (place.isEmpty()) {
             ((ArrayNode) root.path("components")).add(component);
         } else if (kind != Kind.SECTION && place.get().component().path("components") instanceof ArrayNode within) {
-            within.add(component);
+            within.insert(0, component);
         } else {
             place.get().siblings().insert(place.get().index() + 1, component);
         }
     }
 
+    /** Whether anything stands beside it on that side. */
+    public boolean canMove(String id, int step) {
+        return place(id).filter(place -> place.canMove(step)).isPresent();
+    }
+
     /** @param step 1 or -1, among what stands beside it */
     public DraftForm moving(String id, int step) {
         var form = new DraftForm(root.deepCopy());
-        form.place(id).ifPresent(place -> {
-            var to = place.index() + step;
-            if (to >= 0 && to < place.siblings().size()) {
-                place.siblings().remove(place.index());
-                place.siblings().insert(to, place.component());
-            }
+        form.place(id).filter(place -> place.canMove(step)).ifPresent(place -> {
+            place.siblings().remove(place.index());
+            place.siblings().insert(place.index() + step, place.component());
         });
         return form;
+    }
+
+    /** With a copy right below, that has keys and ids of its own; what is asked in a section is copied with it. */
+    public Copied copying(String id) {
+        var form = new DraftForm(root.deepCopy());
+        var place = form.place(id).orElseThrow();
+        var copy = place.component().deepCopy();
+        place.siblings().insert(place.index() + 1, copy);
+        var names = new HashMap<String, String>();
+        var ids = new LinkedHashMap<String, String>();
+        form.nameAnew(copy, true, names, ids);
+        askAnew(copy, names);
+        var twins = new LinkedHashMap<FormQuestion, FormQuestion>();
+        ids.forEach((was, now) ->
+                twins.put(question(was).orElseThrow(), form.question(now).orElseThrow()));
+        return new Copied(form, copy.path("id").asString(""), twins);
+    }
+
+    /** @param isKeyed whether its key is another, too: in a list of rows each has keys for itself */
+    private void nameAnew(ObjectNode copy, boolean isKeyed, Map<String, String> names, Map<String, String> ids) {
+        var taken = new HashSet<String>();
+        questions().forEach(question -> taken.addAll(Set.of(question.key(), question.id())));
+        var was = copy.path("id").asString("");
+        var name = nameOfKey(copy);
+        var key = copy.path(name).asString("");
+        if (!key.isEmpty() && isKeyed) {
+            names.put(key, free(key, taken, true));
+            copy.put(name, names.get(key));
+        }
+        copy.put("id", names.containsKey(key) ? idOf(names.get(key)) : free(was, taken, false));
+        ids.put(was, copy.path("id").asString(""));
+        var areKeyed = isKeyed && Kind.of(copy.path("type").asString("")) != Kind.ROWS;
+        copy.path("components").forEach(part -> nameAnew((ObjectNode) part, areKeyed, names, ids));
+    }
+
+    private static String free(String name, Set<String> taken, boolean isKey) {
+        var number = 2;
+        while (taken.contains(name + "_" + number) || isKey && taken.contains(idOf(name + "_" + number))) {
+            number++;
+        }
+        return name + "_" + number;
+    }
+
+    /** What is asked in a copied section, where it depends on what is asked there, too. */
+    private static void askAnew(ObjectNode copy, Map<String, String> names) {
+        if (copy.path("conditional") instanceof ObjectNode conditional) {
+            var hide = conditional.path("hide").asString("");
+            for (var name : names.entrySet()) {
+                hide = hide.replaceAll("(?<![\\w\"])" + Pattern.quote(name.getKey()) + "(?![\\w\"])", name.getValue());
+            }
+            conditional.put("hide", hide);
+        }
+        copy.path("components").forEach(part -> askAnew((ObjectNode) part, names));
+    }
+
+    /** @param twins each question and what its copy has become */
+    public record Copied(DraftForm form, String id, Map<FormQuestion, FormQuestion> twins) {
+
+        public Copied {
+            twins = Map.copyOf(twins);
+        }
+    }
+
+    /** With another key, and the id that belongs to it. */
+    public DraftForm named(String id, String key) {
+        var form = new DraftForm(root.deepCopy());
+        form.place(id)
+                .ifPresent(place ->
+                        place.component().put(nameOfKey(place.component()), key).put("id", idOf(key)));
+        return form;
+    }
+
+    private static String nameOfKey(JsonNode component) {
+        return Kind.of(component.path("type").asString("")) == Kind.ROWS ? "path" : "key";
     }
 
     public DraftForm without(String id) {
@@ -253,7 +333,7 @@ public final class DraftForm {
                 kind,
                 depth,
                 row,
-                component.path(kind == Kind.ROWS ? "path" : "key").asString(""),
+                component.path(nameOfKey(component)).asString(""),
                 component.path(words(component)).asString(""),
                 component.path("description").asString(""),
                 component.path("validate").path("required").asBoolean(false),
@@ -371,5 +451,10 @@ public final class DraftForm {
         return Optional.empty();
     }
 
-    private record Place(ArrayNode siblings, int index, ObjectNode component) {}
+    private record Place(ArrayNode siblings, int index, ObjectNode component) {
+
+        boolean canMove(int step) {
+            return index + step >= 0 && index + step < siblings.size();
+        }
+    }
 }

@@ -1,8 +1,6 @@
 package org.brueckenschlag.ui.workshop;
 
 import com.vaadin.flow.component.Key;
-import com.vaadin.flow.component.KeyModifier;
-import com.vaadin.flow.component.Shortcuts;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
@@ -56,11 +54,10 @@ final class DrawingTools extends Div {
         editor.onChoosing(some -> Stream.of(copying, removing).forEach(button -> button.setEnabled(some)));
         editor.onCopy(pasting::setEnabled);
         editor.onSearch(search);
-        onKeys(outline, Key.KEY_C, editor::copy);
-        onKeys(outline, Key.KEY_V, paste);
-        onKeys(outline, Key.KEY_Z, editor::undo);
-        onKeys(outline, Key.KEY_Y, editor::redo);
-        onKeys(outline, Key.KEY_Z, editor::redo, KeyModifier.SHIFT);
+        // as in the picture itself, which has keys of its own
+        ControlKeys.on(Key.KEY_C, editor::copy, outline);
+        ControlKeys.on(Key.KEY_V, paste, outline);
+        ControlKeys.ofUndoing(editor::undo, editor::redo, outline);
         add(
                 undo,
                 redo,
@@ -75,14 +72,6 @@ final class DrawingTools extends Div {
                 text,
                 labelled(Icons.PLAY, "ui.workshop.token.open", play),
                 saved);
-    }
-
-    /** As in the picture itself, which has keys of its own. */
-    private static void onKeys(OutlinePanel outline, Key key, Runnable what, KeyModifier... with) {
-        Stream.of(KeyModifier.CONTROL, KeyModifier.META).forEach(modifier -> {
-            var pressed = Stream.concat(Stream.of(modifier), Stream.of(with)).toArray(KeyModifier[]::new);
-            Shortcuts.addShortcutListener(outline, what::run, key, pressed).listenOn(outline);
-        });
     }
 
     void tell(String words) {

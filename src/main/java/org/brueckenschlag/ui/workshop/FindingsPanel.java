@@ -29,6 +29,7 @@ final class FindingsPanel extends Section {
     private final transient DraftPlaces places;
     private final transient Consumer<String> choose;
     private final String here;
+    private transient List<String> said = List.of();
 
     /**
      * @param here the file that is changed beside it; empty where none is
@@ -46,6 +47,13 @@ final class FindingsPanel extends Section {
 
     /** @param nameOf what people call an element of the file that is changed beside it; empty where it has no name */
     void show(List<PackageFinding> findings, UnaryOperator<String> nameOf) {
+        var now = findings.stream()
+                .map(finding -> finding + nameOf.apply(finding.element() == null ? "" : finding.element()))
+                .toList();
+        if (getComponentCount() > 0 && now.equals(said)) {
+            return; // somebody may be about to press one of them
+        }
+        said = now;
         removeAll();
         var errors = count(findings, Severity.ERROR);
         var warnings = count(findings, Severity.WARNING);

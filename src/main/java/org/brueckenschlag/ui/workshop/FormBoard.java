@@ -3,17 +3,9 @@ package org.brueckenschlag.ui.workshop;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Locale;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.catalogue.ConditionWords;
@@ -22,10 +14,11 @@ import org.brueckenschlag.catalogue.DraftForm;
 import org.brueckenschlag.catalogue.DraftMeetings;
 import org.brueckenschlag.catalogue.DraftWords;
 import org.brueckenschlag.catalogue.Drafts;
+import org.brueckenschlag.catalogue.FormChanges;
+import org.brueckenschlag.catalogue.FormChanges.Change;
 import org.brueckenschlag.catalogue.FormQuestion;
 import org.brueckenschlag.catalogue.FormsOfAgency;
 import org.brueckenschlag.catalogue.PackageFinding;
-import org.brueckenschlag.forms.FormComponent.Option;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
@@ -40,13 +33,16 @@ final class FormBoard extends Div {
     private final transient DraftDesk desk;
     private final String file;
     private final Undoing undoing;
-    private final Section list = new Section();
+    private final QuestionList list;
+    private final NewQuestion adding;
     private final QuestionPanel panel;
     private final FormPreview preview;
     private final FindingsPanel findings;
     private final Button up;
     private final Button down;
     private final Button remove;
+    private final Button copy;
+    private final transient FormChanges changes;
     private transient DraftForm form;
     private final transient Set<String> safeguards;
     private String chosen = "";
@@ -71,17 +67,19 @@ final class FormBoard extends Div {
         this.preview = new FormPreview(forms, offered, freeTexts, draft.agency(), texts);
         this.panel = new QuestionPanel(
                 new ConditionWords(drafts.wordsNow(draft, texts.locale()), texts), texts, this::edited);
-        this.up = tool(Icons.ARROW_LEFT, "ui.workshop.form.up", () -> changed(form.moving(chosen, -1)));
-        this.down = tool(Icons.ARROW_RIGHT, "ui.workshop.form.down", () -> changed(form.moving(chosen, 1)));
+        this.list = new QuestionList(panel, texts, this::choose);
+        this.adding = new NewQuestion(texts, this::add);
+        this.up = tool(Icons.ARROW_LEFT, "ui.workshop.form.up", () -> move(-1));
+        this.down = tool(Icons.ARROW_RIGHT, "ui.workshop.form.down", () -> move(1));
         this.remove = tool(Icons.TRASH_2, "ui.workshop.form.remove", this::remove);
+        this.copy = tool(Icons.COPY, "ui.workshop.form.copy", this::copy);
+        this.changes = new FormChanges(file, drafts.begunWith(draft.id()));
         up.addClassName("upward");
         down.addClassName("upward");
         addClassNames("bs-workshop-body", "bs-form-board");
-        list.addClassName("bs-outline");
-        list.getElement().setAttribute("aria-label", texts.get("ui.workshop.form.questions"));
-        var tools = new Div(undoing, up, down, remove, desk.saved());
+        var tools = new Div(undoing, up, down, copy, remove, desk.saved());
         tools.addClassName("bs-workshop-tools");
-        var adding = new NewQuestion(texts, this::add);
+        undoing.onKeys(() -> list.focus(chosen), tools, list, panel);
         var main = new Div(tools, desk, new Div(new Div(list, adding), panel), findings);
         main.addClassName("bs-workshop-main");
         main.getComponentAt(2).addClassName("bs-form-desk");
@@ -104,7 +102,8 @@ final class FormBoard extends Div {
         if (!id.equals(chosen)) {
             chosen = id;
             show();
-            showAround();
+            list.choose(chosen);
+            showChosen();
         }
     }
 
@@ -115,93 +114,65 @@ final class FormBoard extends Div {
     }
 
     private void add(NewQuestion.Asked asked) {
-        var key = form.keyFor(asked.label());
-        var options = asked.kind().hasOptions()
-                ? List.of(new Option("ja", yes(Texts.GERMAN)), new Option("nein", no(Texts.GERMAN)))
-                : List.<Option>of();
-        var after = chosen.isEmpty() ? null : chosen;
-        var grown = form.adding(asked.kind(), key, asked.label(), options, after);
-        var files = new LinkedHashMap<String, String>();
-        files.put(file, grown.json());
-        if (asked.kind().hasOptions()) {
-            for (var language : List.of("en", "tr")) {
-                var name = DraftWords.file(language);
-                files.put(
-                        name,
-                        DraftWords.of(desk.file(name))
-                                .with("value." + key + ".ja", yes(Locale.of(language)))
-                                .with("value." + key + ".nein", no(Locale.of(language)))
-                                .written());
-            }
-        }
-        chosen = DraftForm.idOf(key);
-        form = grown;
-        keep(files);
+        changed(changes.adding(desk.files(), asked.kind(), asked.label(), chosen));
         show();
+        list.reveal(chosen);
     }
 
-    private static String yes(Locale locale) {
-        return Texts.in(locale).get("ui.forms.yes");
+    private void copy() {
+        changed(changes.copying(desk.files(), chosen));
+        show();
+        list.focus(chosen);
     }
 
-    private static String no(Locale locale) {
-        return Texts.in(locale).get("ui.forms.no");
+    /** What cannot be pressed any more loses the focus. */
+    private void move(int step) {
+        changed(new Change(form.moving(chosen, step), Map.of(), chosen));
+        if (step < 0 && !up.isEnabled()) {
+            down.focus();
+        } else if (step > 0 && !down.isEnabled()) {
+            up.focus();
+        }
     }
 
     private void remove() {
-        var questions = form.questions();
-        var at = Math.max(0, indexOfChosen(questions));
-        var gone = form.without(chosen);
-        var left = gone.questions();
-        chosen = left.isEmpty() ? "" : left.get(Math.min(at, left.size() - 1)).id();
-        changed(gone);
-    }
-
-    private int indexOfChosen(List<FormQuestion> questions) {
-        return questions.stream().map(FormQuestion::id).toList().indexOf(chosen);
+        changed(changes.removing(desk.files(), chosen));
+        show();
+        if (chosen.isEmpty()) {
+            adding.focus();
+        } else {
+            list.focus(chosen);
+        }
     }
 
     /** One is typing in the panel: it stays. */
     private void edited(Edited edited) {
-        var after = new LinkedHashMap<String, String>();
         form.question(chosen).ifPresent(question -> {
-            var next = form.with(edited.question().apply(question));
-            after.put(file, next.json());
-            form = next;
+            changed(edited.apply(changes, desk.files(), chosen));
+            form.question(chosen).ifPresent(panel::called);
         });
-        edited.words().forEach((language, entries) -> {
-            var name = DraftWords.file(language);
-            var words = DraftWords.of(desk.file(name));
-            for (var entry : entries.entrySet()) {
-                words = words.with(entry.getKey(), entry.getValue());
-            }
-            after.put(name, words.written());
-        });
-        keep(after);
     }
 
-    private void changed(DraftForm next) {
-        form = next;
-        show();
-        keep(Map.of(file, next.json()));
-    }
-
-    private void keep(Map<String, String> after) {
-        var before = new LinkedHashMap<String, String>();
+    private void changed(Change change) {
+        var after = new HashMap<>(change.words());
+        after.put(file, change.form().json());
+        var before = new HashMap<String, String>();
         after.keySet().forEach(name -> before.put(name, desk.file(name)));
-        undoing.changed(before, after);
-        desk.keep(after);
+        if (!before.equals(after)) {
+            form = change.form();
+            undoing.changed(before, after, chosen, change.chosen());
+            chosen = change.chosen();
+            desk.keep(after);
+        }
     }
 
-    /** What is there again is chosen. */
-    private void restored(Map<String, String> files) {
-        var known = form;
+    /** What was changed is chosen again. */
+    private void restored(Map<String, String> files, String changed) {
         form = DraftForm.of(files.getOrDefault(file, form.json()));
-        var ids = form.questions().stream().map(FormQuestion::id).toList();
-        chosen = ids.stream()
-                .filter(id -> known.question(id).isEmpty())
-                .findFirst()
-                .orElse(ids.contains(chosen) || ids.isEmpty() ? chosen : ids.getFirst());
+        chosen = form.question(changed)
+                .or(() -> form.questions().stream().findFirst())
+                .map(FormQuestion::id)
+                .orElse("");
         desk.keep(files);
         show();
     }
@@ -215,18 +186,22 @@ final class FormBoard extends Div {
     }
 
     private void showAround() {
-        var questions = form.questions();
-        list.removeAll();
-        var lines = new OrderedList();
-        questions.forEach(question -> lines.add(line(question)));
-        list.add(new H2(texts.get("ui.workshop.form.questions")), lines);
-        UnaryOperator<String> name = id -> form.question(id).map(this::name).orElse("");
-        findings.show(desk.findings(), name);
-        panel.tell(ofQuestion(chosen).toList());
+        list.show(
+                form.questions(),
+                chosen,
+                question -> ofQuestion(question.id()).findAny().isPresent());
+        findings.show(desk.findings(), id -> form.question(id).map(list::name).orElse(""));
         preview.show(
                 form.json(),
                 language -> DraftWords.of(desk.file(DraftWords.file(language))).words());
-        List.of(up, down).forEach(button -> button.setEnabled(!chosen.isEmpty()));
+        showChosen();
+    }
+
+    private void showChosen() {
+        panel.tell(ofQuestion(chosen).toList());
+        up.setEnabled(form.canMove(chosen, -1));
+        down.setEnabled(form.canMove(chosen, 1));
+        copy.setEnabled(!chosen.isEmpty());
         remove.setEnabled(!chosen.isEmpty() && !isSafeguard(chosen));
     }
 
@@ -238,33 +213,10 @@ final class FormBoard extends Div {
                 .anyMatch(key -> safeguards.contains(key) && !left.contains(key));
     }
 
-    private ListItem line(FormQuestion question) {
-        var kind = new Span(texts.get("ui.workshop.question." + question.kind().key()));
-        kind.addClassName("bs-muted");
-        var words = new Span(new Span(name(question)), new Span(" · "), kind);
-        if (ofQuestion(question.id()).findAny().isPresent()) {
-            words.add(new Span(" "), Icons.CIRCLE_ALERT.small());
-            words.getElement().setAttribute("title", texts.get("ui.workshop.findings"));
-        }
-        var button = new Button(words, click -> choose(question.id()));
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.getElement()
-                .setAttribute("aria-pressed", String.valueOf(question.id().equals(chosen)));
-        var item = new ListItem(button);
-        item.getStyle().set("margin-inline-start", question.depth() * 16 + "px");
-        return item;
-    }
-
     private Stream<PackageFinding> ofQuestion(String id) {
         return desk.findings().stream()
                 .filter(finding ->
                         (finding.file().equals(file) || finding.file().endsWith(".properties"))
                                 && id.equals(finding.element()));
-    }
-
-    private String name(FormQuestion question) {
-        return question.label().isBlank()
-                ? texts.get("ui.workshop.question." + question.kind().key())
-                : question.label();
     }
 }

@@ -16,6 +16,7 @@ import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.forms.FormPanel;
+import org.jspecify.annotations.Nullable;
 
 /** The form as it will be filled in, at the width of a phone, in each language; nothing in it is kept. */
 final class FormPreview extends Section {
@@ -30,6 +31,8 @@ final class FormPreview extends Section {
     private final RadioButtonGroup<Locale> language = new RadioButtonGroup<>();
     private final Div phone = new Div();
     private String json = "";
+    private transient Map<String, Object> tried = Map.of();
+    private transient @Nullable Drawing drawn;
     private transient Function<String, Map<String, String>> words = any -> Map.of();
 
     FormPreview(Forms forms, FormsOfAgency offered, FreeTexts freeTexts, AgencyId agency, Texts texts) {
@@ -56,22 +59,37 @@ final class FormPreview extends Section {
 
     /** @param translations by language ({@code en}) */
     void show(String form, Function<String, Map<String, String>> translations) {
-        json = form;
         words = translations;
+        json = form;
         draw();
     }
 
+    /** Anew only where it looks different then; what somebody has tried out stays. */
     private void draw() {
-        phone.removeAll();
         var locale = language.getValue();
-        phone.getElement().setAttribute("lang", locale.getLanguage());
+        var translated = locale.equals(Texts.GERMAN) ? Map.<String, String>of() : words.apply(locale.getLanguage());
+        var drawing = new Drawing(json, translated, locale);
+        if (drawing.equals(drawn)) {
+            return;
+        }
+        drawn = drawing;
         try {
-            var translated = locale.equals(Texts.GERMAN) ? Map.<String, String>of() : words.apply(locale.getLanguage());
             var form = offered.preview(forms.read(json), translated, agency, locale);
-            phone.add(new FormPanel(form, Map.of(), forms, freeTexts, locale));
+            var next = new FormPanel(form, Map.of(), forms, freeTexts, locale);
+            if (!tried.isEmpty()) {
+                next.setAnswers(forms.checkDraft(form, tried, Map.of()).answers());
+            }
+            next.whenChanged(() -> tried = next.answers());
+            phone.removeAll();
+            phone.getElement().setAttribute("lang", locale.getLanguage());
+            phone.add(next);
         } catch (Refused notYet) {
+            phone.removeAll();
             phone.getElement().setAttribute("lang", texts.locale().getLanguage());
             phone.add(new Paragraph(texts.get("ui.workshop.preview.not")));
         }
     }
+
+    /** What the preview shows. */
+    private record Drawing(String json, Map<String, String> translated, Locale locale) {}
 }

@@ -28,6 +28,8 @@ final class NewQuestion extends Div {
             Kind.TEXT,
             Kind.SECTION);
 
+    private final TextField label = new TextField();
+
     NewQuestion(Texts texts, Consumer<Asked> add) {
         addClassName("bs-new-question");
         var kind = new Select<Kind>();
@@ -35,11 +37,14 @@ final class NewQuestion extends Div {
         kind.setItems(KINDS);
         kind.setItemLabelGenerator(item -> texts.get("ui.workshop.question." + item.key()));
         kind.setValue(Kind.ONE);
-        var label = new TextField(texts.get("ui.workshop.question.new.words"));
+        label.setLabel(texts.get("ui.workshop.question.new.words"));
         Room.in(label, QuestionPanel.LONGEST_LABEL);
         label.setManualValidation(true);
         var button = new Button(texts.get("ui.workshop.question.add"), Icons.PLUS.icon());
         button.addClickListener(click -> {
+            if (click.getClickCount() > 1) {
+                return; // the first of two clicks has added it
+            }
             label.setInvalid(label.getValue().isBlank());
             if (label.isInvalid()) {
                 label.setErrorMessage(texts.get("ui.workshop.question.words.missing"));
@@ -51,6 +56,10 @@ final class NewQuestion extends Div {
             add.accept(asked);
         });
         add(new H3(texts.get("ui.workshop.question.new")), label, kind, button);
+    }
+
+    void focus() {
+        label.focus();
     }
 
     /** @param label in German, as the package is written */

@@ -1,11 +1,8 @@
 package org.brueckenschlag.ui.workshop;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
-import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -25,11 +22,12 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.brueckenschlag.catalogue.ConditionWords;
 import org.brueckenschlag.catalogue.DraftForm;
+import org.brueckenschlag.catalogue.FormChanges;
+import org.brueckenschlag.catalogue.FormChanges.Change;
 import org.brueckenschlag.catalogue.FormQuestion;
 import org.brueckenschlag.catalogue.FormQuestion.Kind;
 import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.catalogue.PackageFinding.Severity;
-import org.brueckenschlag.forms.FormComponent.Option;
 import org.brueckenschlag.reference.ReferenceList;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
@@ -43,12 +41,13 @@ final class QuestionPanel extends Section {
     private static final long serialVersionUID = 1L;
     static final int LONGEST_LABEL = 200;
     private static final int LONGEST_HELP = 400;
-    private static final List<String> LANGUAGES = List.of("en", "tr");
 
     private final transient ConditionWords conditions;
     private final transient Texts texts;
     private final transient Consumer<Edited> changed;
     private final Div notes = new Div();
+    private final Paragraph id = new Paragraph();
+    private final Paragraph key = new Paragraph();
     private final List<TextField> needed = new ArrayList<>();
     private transient Function<String, Map<String, String>> words = any -> Map.of();
     private String formKey = "";
@@ -92,13 +91,15 @@ final class QuestionPanel extends Section {
         if (question.kind() != Kind.GAP && question.kind() != Kind.SPACE && question.kind() != Kind.UNKNOWN) {
             add(text(question.label(), "ui.workshop.question.words", LONGEST_LABEL, FormQuestion::asking));
             translations(
-                    question.words(formKey) + (isText ? ".text" : ".label"),
+                    question,
+                    it -> it.words(formKey) + (isText ? ".text" : ".label"),
                     "ui.workshop.question.words-in",
                     !question.label().isBlank());
             if (!isText) {
                 add(text(question.help(), "ui.workshop.question.help", LONGEST_HELP, FormQuestion::helping));
                 translations(
-                        question.words(formKey) + ".description",
+                        question,
+                        it -> it.words(formKey) + ".description",
                         "ui.workshop.question.help-in",
                         !question.help().isBlank());
             }
@@ -110,18 +111,23 @@ final class QuestionPanel extends Section {
             add(range(question));
         }
         if (question.kind().hasOptions() && !locked) {
-            add(list(question));
-            if (question.list().isEmpty()) {
-                add(options(question));
-            }
+            var own = new AnswerRows(question, words, texts, changed);
+            add(list(question, own), own);
+            needed.addAll(own.needed());
         }
         if (!locked) {
             add(condition(form, question));
         }
-        add(new Technical(
-                texts,
-                texts.get("ui.workshop.technical.name", question.id()),
-                texts.get("ui.workshop.question.key", question.key().isEmpty() ? "–" : question.key())));
+        var technical = new Technical(texts);
+        technical.add(id, key);
+        add(technical);
+        called(question);
+    }
+
+    /** Its key may follow its words. */
+    void called(FormQuestion question) {
+        id.setText(texts.get("ui.workshop.technical.name", question.id()));
+        key.setText(texts.get("ui.workshop.question.key", question.key().isEmpty() ? "–" : question.key()));
     }
 
     /** To the first translation that is missing, else to the question. */
@@ -156,10 +162,11 @@ final class QuestionPanel extends Section {
         return field;
     }
 
-    private void translations(String key, String label, boolean isNeeded) {
-        for (var language : LANGUAGES) {
+    private void translations(
+            FormQuestion question, Function<FormQuestion, String> key, String label, boolean isNeeded) {
+        for (var language : FormChanges.LANGUAGES) {
             var field = new TextField(texts.get(label, name(language)));
-            field.setValue(words.apply(language).getOrDefault(key, ""));
+            field.setValue(words.apply(language).getOrDefault(key.apply(question), ""));
             Room.in(field, LONGEST_HELP);
             if (isNeeded) {
                 field.setPlaceholder(texts.get("ui.workshop.question.untranslated"));
@@ -168,8 +175,7 @@ final class QuestionPanel extends Section {
             field.getElement().setAttribute("lang", language);
             field.addClassName("bs-translation");
             field.setValueChangeMode(ValueChangeMode.LAZY);
-            field.addValueChangeListener(change ->
-                    changed.accept(new Edited(it -> it, Map.of(language, Map.of(key, change.getValue())))));
+            field.addValueChangeListener(change -> changed.accept(Edited.saying(language, key, change.getValue())));
             add(field);
         }
     }
@@ -206,7 +212,7 @@ final class QuestionPanel extends Section {
                 : new BigDecimal(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
     }
 
-    private Select<String> list(FormQuestion question) {
+    private Select<String> list(FormQuestion question, AnswerRows own) {
         var select = new Select<String>();
         select.setLabel(texts.get("ui.workshop.question.list"));
         select.setItems(
@@ -219,91 +225,13 @@ final class QuestionPanel extends Section {
         if (ReferenceList.ofKey(question.list()).isPresent()) {
             select.setValue(question.list());
         }
-        select.addValueChangeListener(change ->
-                tell(it -> it.offering(it.options(), change.getValue() == null ? "" : change.getValue())));
+        own.setVisible(question.list().isEmpty());
+        select.addValueChangeListener(change -> {
+            var list = change.getValue() == null ? "" : change.getValue();
+            own.setVisible(list.isEmpty());
+            tell(it -> it.offering(it.options(), list));
+        });
         return select;
-    }
-
-    private Div options(FormQuestion question) {
-        var rows = new Div();
-        rows.addClassName("bs-answers");
-        var options = new ArrayList<>(question.options());
-        showOptions(rows, question.key(), options);
-        return rows;
-    }
-
-    private void showOptions(Div rows, String key, List<Option> options) {
-        rows.removeAll();
-        rows.add(new H3(texts.get("ui.workshop.question.answers")));
-        for (var option : List.copyOf(options)) {
-            rows.add(option(rows, key, options, option));
-        }
-        var fresh = new TextField(texts.get("ui.workshop.question.answer-new"));
-        Room.in(fresh, LONGEST_LABEL);
-        var add = new Button(texts.get("ui.workshop.question.answer-add"), click -> {
-            if (!fresh.getValue().isBlank()) {
-                options.add(new Option(
-                        code(fresh.getValue(), options), fresh.getValue().strip()));
-                tell(it -> it.offering(options, it.list()));
-                showOptions(rows, key, options);
-            }
-        });
-        rows.add(fresh, add);
-    }
-
-    private Div option(Div rows, String key, List<Option> options, Option option) {
-        var german = new TextField();
-        german.setAriaLabel(texts.get("ui.workshop.question.answer", option.label()));
-        german.setValue(option.label());
-        Room.in(german, LONGEST_LABEL);
-        german.setValueChangeMode(ValueChangeMode.LAZY);
-        german.addValueChangeListener(change -> {
-            if (!change.getValue().isBlank()) {
-                options.replaceAll(one -> one.value().equals(option.value())
-                        ? new Option(one.value(), change.getValue().strip())
-                        : one);
-                tell(it -> it.offering(options, it.list()));
-            }
-        });
-        var row = new Div(german);
-        for (var language : LANGUAGES) {
-            var own = "value." + key + "." + option.value();
-            var there = words.apply(language);
-            var field = new TextField();
-            field.setAriaLabel(texts.get("ui.workshop.question.answer-in", option.label(), name(language)));
-            field.setPlaceholder(name(language));
-            Room.in(field, LONGEST_LABEL);
-            field.setValue(there.getOrDefault(own, there.getOrDefault("value." + option.value(), "")));
-            field.getElement().setAttribute("lang", language);
-            field.setValueChangeMode(ValueChangeMode.LAZY);
-            field.addValueChangeListener(change ->
-                    changed.accept(new Edited(it -> it, Map.of(language, Map.of(own, change.getValue())))));
-            needed.add(field);
-            row.add(field);
-        }
-        var remove = new Button(texts.get("ui.workshop.question.answer-remove"), click -> {
-            options.removeIf(one -> one.value().equals(option.value()));
-            tell(it -> it.offering(options, it.list()));
-            showOptions(rows, key, options);
-        });
-        remove.addThemeVariants(ButtonVariant.TERTIARY);
-        remove.setAriaLabel(texts.get("ui.workshop.question.answer-remove-of", option.label()));
-        row.add(remove);
-        row.addClassName("bs-answer");
-        return row;
-    }
-
-    private static String code(String label, List<Option> options) {
-        var code = DraftForm.plain(label);
-        var free = code;
-        for (var number = 2; has(options, free); number++) {
-            free = code + "_" + number;
-        }
-        return free;
-    }
-
-    private static boolean has(List<Option> options, String code) {
-        return options.stream().anyMatch(option -> option.value().equals(code));
     }
 
     private ConditionField condition(DraftForm form, FormQuestion question) {
@@ -322,16 +250,24 @@ final class QuestionPanel extends Section {
     }
 
     private void tell(UnaryOperator<FormQuestion> change) {
-        changed.accept(new Edited(change, Map.of()));
+        changed.accept(Edited.becoming(change));
     }
 
     private String name(String language) {
         return Locale.of(language).getDisplayLanguage(texts.locale());
     }
 
-    /**
-     * @param question what it becomes
-     * @param words by language and key; empty takes one away
-     */
-    record Edited(UnaryOperator<FormQuestion> question, Map<String, Map<String, String>> words) {}
+    /** What somebody has changed, for the question as it is called by then. */
+    interface Edited {
+
+        Change apply(FormChanges changes, Map<String, String> files, String question);
+
+        static Edited becoming(UnaryOperator<FormQuestion> edit) {
+            return (changes, files, question) -> changes.editing(files, question, edit);
+        }
+
+        static Edited saying(String language, Function<FormQuestion, String> key, String words) {
+            return (changes, files, question) -> changes.saying(files, question, language, key, words);
+        }
+    }
 }

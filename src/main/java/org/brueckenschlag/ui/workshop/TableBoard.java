@@ -98,6 +98,7 @@ final class TableBoard extends Div {
         columns.addThemeVariants(ButtonVariant.TERTIARY);
         var tools = new Div(undoing, up, down, remove, add, columns, desk.saved());
         tools.addClassName("bs-workshop-tools");
+        undoing.onKeys(() -> rules.focus(chosen), tools, rules, panel);
         policy.setLabel(texts.get("ui.workshop.table.policy"));
         policy.setItems(HitPolicy.values());
         policy.setItemLabelGenerator(item -> texts.get("catalogue.hit-policy." + item.key()));
@@ -218,7 +219,7 @@ final class TableBoard extends Div {
         before.put(file, table.dmn());
         if (!before.equals(after)) {
             table = next;
-            undoing.changed(before, after);
+            undoing.changed(before, after, chosen, chosen);
             if (anew) {
                 show();
             }
@@ -226,15 +227,15 @@ final class TableBoard extends Div {
         }
     }
 
-    /** A row that is there again is chosen. */
-    private void restored(Map<String, String> files) {
+    /** A row that is there again is chosen, else the one that was changed. */
+    private void restored(Map<String, String> files, String changed) {
         var known = ids(table);
         table = DraftTable.of(files.getOrDefault(file, table.dmn()));
         var rows = ids(table);
         chosen = rows.stream()
                 .filter(row -> !known.contains(row))
                 .findFirst()
-                .orElse(rows.contains(chosen) ? chosen : "");
+                .orElse(rows.contains(changed) ? changed : "");
         show();
         desk.keep(files);
     }

@@ -1,12 +1,12 @@
 package org.brueckenschlag.ui.workshop;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Map;
-import java.util.function.Consumer;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
 
@@ -18,36 +18,72 @@ final class Undoing extends Div {
 
     private final transient Deque<Step> done = new ArrayDeque<>();
     private final transient Deque<Step> undone = new ArrayDeque<>();
+    private final transient Show show;
     private final Button undo;
     private final Button redo;
 
-    /** @param show takes the contents of files as they are to be then */
-    Undoing(Texts texts, Consumer<Map<String, String>> show) {
+    Undoing(Texts texts, Show show) {
+        this.show = show;
         addClassName("bs-undoing");
         undo = button(texts.get("ui.workshop.undo"));
         redo = button(texts.get("ui.workshop.redo"));
         redo.addClassName("mirrored");
         undo.addClickListener(click -> {
-            var step = done.pop();
-            undone.push(step);
-            enable();
+            undo();
             keepFocus(undo, redo);
-            show.accept(step.before());
         });
         redo.addClickListener(click -> {
-            var step = undone.pop();
-            done.push(step);
-            enable();
+            redo();
             keepFocus(redo, undo);
-            show.accept(step.after());
         });
         add(undo, redo);
         enable();
     }
 
-    /** @param before the same files as they were */
-    void changed(Map<String, String> before, Map<String, String> after) {
-        done.push(new Step(before, after));
+    /**
+     * By the keys that do the same.
+     *
+     * @param focus leads to what has changed: what had the focus may be gone
+     * @param where nothing is typed there that is not a change itself
+     */
+    void onKeys(Runnable focus, Component... where) {
+        ControlKeys.ofUndoing(
+                () -> {
+                    if (!done.isEmpty()) {
+                        undo();
+                        focus.run();
+                    }
+                },
+                () -> {
+                    if (!undone.isEmpty()) {
+                        redo();
+                        focus.run();
+                    }
+                },
+                where);
+    }
+
+    private void undo() {
+        var step = done.pop();
+        undone.push(step);
+        enable();
+        show.show(step.before(), step.from());
+    }
+
+    private void redo() {
+        var step = undone.pop();
+        done.push(step);
+        enable();
+        show.show(step.after(), step.to());
+    }
+
+    /**
+     * @param before the same files as they were
+     * @param from what was chosen before
+     * @param to what is chosen now
+     */
+    void changed(Map<String, String> before, Map<String, String> after, String from, String to) {
+        done.push(new Step(before, after, from, to));
         if (done.size() > MOST) {
             done.removeLast();
         }
@@ -75,5 +111,10 @@ final class Undoing extends Div {
         return button;
     }
 
-    private record Step(Map<String, String> before, Map<String, String> after) {}
+    private record Step(Map<String, String> before, Map<String, String> after, String from, String to) {}
+
+    /** Takes the contents of files as they are to be then, and what was chosen with them. */
+    interface Show {
+        void show(Map<String, String> files, String chosen);
+    }
 }

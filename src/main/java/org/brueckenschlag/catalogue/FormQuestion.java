@@ -50,6 +50,11 @@ public record FormQuestion(
         return "form." + form + "." + inRow + (key.isEmpty() ? id : key);
     }
 
+    /** Its place in the form, as {@link NoteField#field}. */
+    String field() {
+        return row.isEmpty() ? key : row + "." + key;
+    }
+
     public FormQuestion asking(String words) {
         return new FormQuestion(
                 id, kind, depth, row, key, words, help, required, readOnly, options, list, min, max, hideIf);
@@ -138,9 +143,14 @@ public record FormQuestion(
             return this == ONE || this == ONE_OF_MANY || this == SOME || this == SOME_OF_MANY;
         }
 
+        /** Whether somebody answers it with words of their own. */
+        boolean isInOwnWords() {
+            return this == NOTE || this == LINE;
+        }
+
         /** Whether somebody answers it. */
         public boolean isAsked() {
-            return hasOptions() || this == TICK || this == NUMBER || this == DAY || this == NOTE || this == LINE;
+            return hasOptions() || this == TICK || this == NUMBER || this == DAY || isInOwnWords();
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.brueckenschlag.catalogue;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -56,6 +57,14 @@ public final class FormsOfAgency {
         return FormTexts.localise(
                         form, key -> Optional.ofNullable(words.get(key)).filter(word -> !word.isBlank()))
                 .offering(new ListsOfAgency(lists, agency, locale, false), Map.of());
+    }
+
+    /** What that form asks in people's own words, and nobody is asked yet: Datenschutz has not released it. */
+    public List<FormQuestion> waiting(String process, DraftForm form, AgencyId agency) {
+        return form.questions().stream()
+                .filter(question -> question.kind().isInOwnWords() && !question.readOnly())
+                .filter(question -> !notes.isReleased(process, form.key(), question.field(), agency))
+                .toList();
     }
 
     /** The same as form-js JSON, in German. */

@@ -31,6 +31,9 @@ public interface NoteFields {
     /** @throws org.brueckenschlag.shared.Refused as {@link #release} */
     void takeBack(String process, String form, String field);
 
+    /** Whether people of that agency are asked for it. */
+    boolean isReleased(String process, String form, String field, AgencyId agency);
+
     /** The form as people of that agency fill it in: without what is not released. */
     FormSchema released(String process, FormSchema form, AgencyId agency);
 

@@ -120,6 +120,11 @@ class NoteFieldsOfAgency implements NoteFields {
     }
 
     @Override
+    public boolean isReleased(String process, String form, String field, AgencyId agency) {
+        return releases.of(agency).contains(new Place(process, form, field));
+    }
+
+    @Override
     public FormSchema released(String process, FormSchema form, AgencyId agency) {
         return form.without(withheld(process, form, agency));
     }

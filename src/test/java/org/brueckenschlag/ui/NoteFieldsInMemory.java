@@ -17,7 +17,7 @@ public final class NoteFieldsInMemory implements NoteFields {
 
     private final CurrentActor currentActor;
 
-    NoteFieldsInMemory(CurrentActor currentActor) {
+    public NoteFieldsInMemory(CurrentActor currentActor) {
         this.currentActor = currentActor;
     }
 
@@ -45,6 +45,11 @@ public final class NoteFieldsInMemory implements NoteFields {
     @Override
     public void takeBack(String process, String form, String field) {
         released.remove(field);
+    }
+
+    @Override
+    public boolean isReleased(String process, String form, String field, AgencyId agency) {
+        return released.contains(field);
     }
 
     @Override

@@ -43,6 +43,7 @@ final class FormBoard extends Div {
     private final Button remove;
     private final Button copy;
     private final transient FormChanges changes;
+    private final transient WaitingNotes waiting;
     private transient DraftForm form;
     private final transient Set<String> safeguards;
     private String chosen = "";
@@ -64,7 +65,7 @@ final class FormBoard extends Div {
         this.form = DraftForm.of(desk.file(file));
         this.undoing = new Undoing(texts, this::restored);
         this.findings = new FindingsPanel(texts, new DraftPlaces(draft, drafts, texts), file, this::lead);
-        this.preview = new FormPreview(forms, offered, freeTexts, draft.agency(), texts);
+        this.preview = new FormPreview(forms, offered, freeTexts, draft, texts);
         this.panel = new QuestionPanel(
                 new ConditionWords(drafts.wordsNow(draft, texts.locale()), texts), texts, this::edited);
         this.list = new QuestionList(panel, texts, this::choose);
@@ -73,6 +74,7 @@ final class FormBoard extends Div {
         this.down = tool(Icons.ARROW_RIGHT, "ui.workshop.form.down", () -> move(1));
         this.remove = tool(Icons.TRASH_2, "ui.workshop.form.remove", this::remove);
         this.copy = tool(Icons.COPY, "ui.workshop.form.copy", this::copy);
+        this.waiting = new WaitingNotes(offered, draft);
         this.changes = new FormChanges(file, drafts.begunWith(draft.id()));
         up.addClassName("upward");
         down.addClassName("upward");
@@ -190,7 +192,11 @@ final class FormBoard extends Div {
                 form.questions(),
                 chosen,
                 question -> ofQuestion(question.id()).findAny().isPresent());
-        findings.show(desk.findings(), id -> form.question(id).map(list::name).orElse(""));
+        findings.show(
+                desk.findings(),
+                id -> form.question(id)
+                        .map(question -> QuestionList.name(question, texts))
+                        .orElse(""));
         preview.show(
                 form.json(),
                 language -> DraftWords.of(desk.file(DraftWords.file(language))).words());
@@ -198,7 +204,9 @@ final class FormBoard extends Div {
     }
 
     private void showChosen() {
-        panel.tell(ofQuestion(chosen).toList());
+        panel.tell(
+                ofQuestion(chosen).toList(),
+                waiting.in(form).stream().anyMatch(note -> note.id().equals(chosen)));
         up.setEnabled(form.canMove(chosen, -1));
         down.setEnabled(form.canMove(chosen, 1));
         copy.setEnabled(!chosen.isEmpty());

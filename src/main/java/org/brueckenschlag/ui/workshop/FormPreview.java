@@ -5,12 +5,17 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.radiobutton.RadioButtonGroup;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
 import org.brueckenschlag.casefree.FreeTexts;
+import org.brueckenschlag.catalogue.Draft;
+import org.brueckenschlag.catalogue.DraftForm;
+import org.brueckenschlag.catalogue.FormQuestion;
 import org.brueckenschlag.catalogue.FormsOfAgency;
+import org.brueckenschlag.forms.FormSchema;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Refused;
@@ -27,19 +32,22 @@ final class FormPreview extends Section {
     private final transient FormsOfAgency offered;
     private final transient FreeTexts freeTexts;
     private final transient AgencyId agency;
+    private final transient WaitingNotes waiting;
     private final transient Texts texts;
     private final RadioButtonGroup<Locale> language = new RadioButtonGroup<>();
+    private final Div told = new Div();
     private final Div phone = new Div();
     private String json = "";
     private transient Map<String, Object> tried = Map.of();
     private transient @Nullable Drawing drawn;
     private transient Function<String, Map<String, String>> words = any -> Map.of();
 
-    FormPreview(Forms forms, FormsOfAgency offered, FreeTexts freeTexts, AgencyId agency, Texts texts) {
+    FormPreview(Forms forms, FormsOfAgency offered, FreeTexts freeTexts, Draft draft, Texts texts) {
         this.forms = forms;
         this.offered = offered;
         this.freeTexts = freeTexts;
-        this.agency = agency;
+        this.agency = draft.agency();
+        this.waiting = new WaitingNotes(offered, draft);
         this.texts = texts;
         addClassName("bs-form-preview");
         getElement().setAttribute("role", "region");
@@ -53,8 +61,10 @@ final class FormPreview extends Section {
                 .findFirst()
                 .orElse(Texts.GERMAN));
         language.addValueChangeListener(change -> draw());
+        told.addClassNames("bs-s", "told");
+        told.getElement().setAttribute("role", "status");
         phone.addClassName("phone");
-        add(new H2(texts.get("ui.workshop.preview")), language, phone);
+        add(new H2(texts.get("ui.workshop.preview")), language, told, phone);
     }
 
     /** @param translations by language ({@code en}) */
@@ -73,20 +83,60 @@ final class FormPreview extends Section {
             return;
         }
         drawn = drawing;
+        told.removeAll();
+        var asked = DraftForm.of(json);
+        var left = new ArrayList<String>();
+        var readable = readable(asked, left);
+        if (readable != null) {
+            draw(offered.preview(readable, translated, agency, locale), locale);
+            tell("ui.workshop.preview.part", left);
+            tell(
+                    "ui.workshop.preview.waits",
+                    waiting.in(asked).stream().map(FormQuestion::label).toList());
+        } else if (phone.getComponentCount() > 0) {
+            told.add(new Paragraph(texts.get("ui.workshop.preview.last")));
+        } else {
+            told.add(new Paragraph(texts.get("ui.workshop.preview.not")));
+        }
+    }
+
+    /**
+     * Without the questions that make it unreadable.
+     *
+     * @param left takes what these are called
+     * @return null where that is no question
+     */
+    private @Nullable FormSchema readable(DraftForm form, List<String> left) {
         try {
-            var form = offered.preview(forms.read(json), translated, agency, locale);
-            var next = new FormPanel(form, Map.of(), forms, freeTexts, locale);
-            if (!tried.isEmpty()) {
-                next.setAnswers(forms.checkDraft(form, tried, Map.of()).answers());
+            return forms.read(form.json());
+        } catch (Refused refused) {
+            var broken = refused.findings().stream()
+                    .flatMap(finding -> form.question(finding.field()).stream())
+                    .distinct()
+                    .toList();
+            var rest = form;
+            for (var question : broken) {
+                left.add(QuestionList.name(question, texts));
+                rest = rest.without(question.id());
             }
-            next.whenChanged(() -> tried = next.answers());
-            phone.removeAll();
-            phone.getElement().setAttribute("lang", locale.getLanguage());
-            phone.add(next);
-        } catch (Refused notYet) {
-            phone.removeAll();
-            phone.getElement().setAttribute("lang", texts.locale().getLanguage());
-            phone.add(new Paragraph(texts.get("ui.workshop.preview.not")));
+            return broken.isEmpty() ? null : readable(rest, left);
+        }
+    }
+
+    private void draw(FormSchema form, Locale locale) {
+        var next = new FormPanel(form, Map.of(), forms, freeTexts, locale);
+        if (!tried.isEmpty()) {
+            next.setAnswers(forms.checkDraft(form, tried, Map.of()).answers());
+        }
+        next.whenChanged(() -> tried = next.answers());
+        phone.removeAll();
+        phone.getElement().setAttribute("lang", locale.getLanguage());
+        phone.add(next);
+    }
+
+    private void tell(String sentence, List<String> questions) {
+        if (!questions.isEmpty()) {
+            told.add(new Paragraph(texts.get(sentence, WaitingNotes.quoted(questions, texts))));
         }
     }
 

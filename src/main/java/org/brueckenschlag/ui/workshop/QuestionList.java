@@ -68,7 +68,7 @@ final class QuestionList extends Section {
         for (var at = 0; at < questions.size(); at++) {
             var question = questions.get(at);
             var line = known.computeIfAbsent(question.id(), id -> new Line(id, texts, choose));
-            line.say(question, name(question), isMarked.test(question));
+            line.say(question, name(question, texts), isMarked.test(question));
             if (lines.getComponentCount() <= at || !lines.getComponentAt(at).equals(line.item)) {
                 lines.addComponentAtIndex(at, line.item);
             }
@@ -98,12 +98,10 @@ final class QuestionList extends Section {
     }
 
     /** What people call it. */
-    String name(FormQuestion question) {
-        return question.label().isBlank() ? kind(question) : question.label();
-    }
-
-    private String kind(FormQuestion question) {
-        return texts.get("ui.workshop.question." + question.kind().key());
+    static String name(FormQuestion question, Texts texts) {
+        return question.label().isBlank()
+                ? texts.get("ui.workshop.question." + question.kind().key())
+                : question.label();
     }
 
     private static final class Line {

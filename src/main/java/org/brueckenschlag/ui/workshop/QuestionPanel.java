@@ -138,9 +138,15 @@ final class QuestionPanel extends Section {
                 .ifPresentOrElse(TextField::focus, this::scrollIntoView);
     }
 
-    /** @param findings what speaks against the question; none clears it */
-    void tell(List<PackageFinding> findings) {
+    /**
+     * @param findings what speaks against the question; none clears it
+     * @param waits whether nobody is asked until Datenschutz has released it
+     */
+    void tell(List<PackageFinding> findings, boolean waits) {
         notes.removeAll();
+        if (waits) {
+            notes.add(Note.info(texts.get("ui.workshop.notes.waiting"), texts.get("ui.workshop.question.waits")));
+        }
         findings.forEach(finding -> notes.add(note(
                 finding.severity(), texts.get(finding.key(), finding.arguments().toArray()))));
     }

@@ -20,6 +20,7 @@ import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftHistory;
 import org.brueckenschlag.catalogue.Drafts;
+import org.brueckenschlag.catalogue.FormsOfAgency;
 import org.brueckenschlag.catalogue.PackageFiles;
 import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.catalogue.PackageFinding.Severity;
@@ -56,8 +57,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient MatterMoves moves;
     private final transient DraftHistory history;
     private final transient PlannedReleases plans;
-    private final transient PackageVersions versions;
-    private final transient CurrentActor currentActor;
+    private final transient FormsOfAgency offered;
     private final transient FreeTexts freeTexts;
     private final transient Clock clock;
     private final transient Texts texts = Words.here();
@@ -71,8 +71,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             MatterMoves moves,
             DraftHistory history,
             PlannedReleases plans,
-            PackageVersions versions,
-            CurrentActor currentActor,
+            FormsOfAgency offered,
             FreeTexts freeTexts,
             Clock clock) {
         this.drafts = drafts;
@@ -83,8 +82,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.moves = moves;
         this.history = history;
         this.plans = plans;
-        this.versions = versions;
-        this.currentActor = currentActor;
+        this.offered = offered;
         this.freeTexts = freeTexts;
         this.clock = clock;
         addClassNames("bs-page", "bs-release");
@@ -191,6 +189,12 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         if (changes.isEmpty() && !draft.isOfNewProcess()) {
             return column;
+        }
+        var notes = new WaitingNotes(offered, draft).brought(drafts.begunWith(draft.id()), drafts.files(draft.id()));
+        if (!notes.isEmpty()) {
+            card.add(Note.info(
+                    texts.get("ui.workshop.notes.waiting"),
+                    texts.get("ui.workshop.notes.brought", WaitingNotes.quoted(notes, texts))));
         }
         var pictures = new PicturesCard(before(draft), called, after(draft), changes, texts);
         if (!changes.isEmpty()) {

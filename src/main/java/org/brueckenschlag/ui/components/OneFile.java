@@ -38,7 +38,7 @@ public final class OneFile implements UploadHandler {
             return;
         }
         var name = event.getFileName();
-        event.getUI().access(() -> taken.take(name, bytes));
+        var _ = event.getUI().access(() -> taken.take(name, bytes));
     }
 
     @Override

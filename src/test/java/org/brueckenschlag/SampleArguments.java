@@ -36,6 +36,7 @@ import org.brueckenschlag.casefree.WrittenText;
 import org.brueckenschlag.catalogue.ChangeReason;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.NewProcess;
+import org.brueckenschlag.catalogue.DraftForm;
 import org.brueckenschlag.catalogue.PackageFiles;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.Settlement;
@@ -238,6 +239,7 @@ final class SampleArguments {
                 new StartMatter(Probelauf.KEY, "S01", Map.of()),
                 new NewProcess("Ein neuer Prozess", "pruefung_neu", "ZZZ", null),
                 new PackageFiles(Probelauf.KEY, Map.of(), false),
+                DraftForm.of("{\"type\":\"default\",\"id\":\"x\",\"schemaVersion\":18,\"components\":[]}"),
                 survey,
                 new NewSurvey(
                         new Survey(

@@ -231,6 +231,21 @@ class PlanningAReleaseTests {
     }
 
     @Test
+    void canBeMovedToALaterDay() {
+        var plan = plan(second);
+        var later = people.as(second, () -> plans.plan(sent.id(), sent.revision(), today().plusDays(9)));
+
+        inTime.timeIs(plan.at());
+        assertThat(state()).isEqualTo(State.SENT);
+
+        inTime.timeIs(later.at());
+        assertThat(state()).isEqualTo(State.RELEASED);
+        assertThat(steps())
+                .containsExactlyInAnyOrder(
+                        "draft_begun", "draft_sent", "release_planned", "release_planned", "draft_released");
+    }
+
+    @Test
     void canBeCancelled() {
         var plan = plan(second);
         people.as(LEITUNG, () -> plans.cancel(sent.id()));

@@ -51,6 +51,7 @@ record MatterDesk(
                 Dates.dayOf(clock.instant()));
         return MatterPage.of(
                 matter,
+                matter.isOpen() && catalogue.isAltered(matter.version()),
                 words,
                 me(),
                 places.name(matter.agency(), matter.socialSpace()),

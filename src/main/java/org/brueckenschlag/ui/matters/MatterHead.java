@@ -65,6 +65,9 @@ final class MatterHead {
         if (!page.matter().isOpen()) {
             return new Badge(Icons.CIRCLE_CHECK, page.state(), "calm");
         }
+        if (page.rests()) {
+            return new Badge(Icons.OCTAGON_ALERT, page.state(), "overdue");
+        }
         return new Badge(page.isWaiting() ? Icons.CLOCK : Icons.CIRCLE_DOT, page.state(), "accent");
     }
 }

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything the page of one matter shows, worked out from one reading of matter, trail and open tasks.
  *
+ * @param rests whether nothing of it is executed, because its version is not what was released
  * @param cards open tasks of every role
  * @param events what the actor may report now
  */
 record MatterPage(
         Matter matter,
+        boolean rests,
         MatterWords words,
         Actor actor,
         String place,
@@ -38,6 +40,7 @@ record MatterPage(
 
     static MatterPage of(
             Matter matter,
+            boolean rests,
             MatterWords words,
             Actor actor,
             String place,
@@ -53,15 +56,29 @@ record MatterPage(
                 .toList();
         var history = History.of(trail, words, matter.endCode());
         return new MatterPage(
-                matter, words, actor, place, soonest, events, history, Stopped.in(trail), progress, course, diagram);
+                matter,
+                rests,
+                words,
+                actor,
+                place,
+                soonest,
+                rests ? List.of() : events,
+                history,
+                Stopped.in(trail),
+                progress,
+                course,
+                diagram);
     }
 
     Locale locale() {
         return words.locale();
     }
 
-    /** The task the actor does next here: theirs before a free one, the most urgent first. */
+    /** The task the actor does next here: theirs before a free one, the most urgent first; none while it rests. */
     Optional<TaskCard> nextTask() {
+        if (rests) {
+            return Optional.empty();
+        }
         var mine = cards.stream().filter(card -> actor.id().equals(card.assignee()));
         var free = cards.stream().filter(card -> card.assignee() == null && actor.has(card.role()));
         return Stream.concat(mine, free).findFirst();
@@ -72,6 +89,9 @@ record MatterPage(
         if (!matter.isOpen()) {
             return end().map(end -> words.text("ui.matter.state.closed", end))
                     .orElse(words.text("ui.matter.state.closed-plain"));
+        }
+        if (rests) {
+            return words.text("ui.matter.state.rests");
         }
         return course.headline()
                 .map(now -> words.text(isWaiting() ? "ui.matter.state.waiting" : "ui.matter.state.running", now))
@@ -106,6 +126,7 @@ record MatterPage(
 
     boolean isForMe(@Nullable TaskCard card) {
         return card != null
+                && !rests
                 && (actor.id().equals(card.assignee()) || card.assignee() == null && actor.has(card.role()));
     }
 }

@@ -33,6 +33,7 @@ final class DecisionColumn extends Div {
     private static final long serialVersionUID = 1L;
 
     static final String ANCHOR = "freigabe";
+    static final String FINDINGS = "befunde";
 
     private final transient Drafts drafts;
     private final transient DraftHistory history;
@@ -77,6 +78,7 @@ final class DecisionColumn extends Div {
         addClassName("bs-cards");
         if (!findings.isEmpty()) {
             var panel = new FindingsPanel(texts, new DraftPlaces(draft, drafts, texts), "", element -> {});
+            panel.setId(FINDINGS);
             panel.addClassName("bs-card");
             panel.show(findings, element -> "");
             add(panel);

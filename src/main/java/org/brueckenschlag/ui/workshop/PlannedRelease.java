@@ -44,8 +44,8 @@ final class PlannedRelease extends Div {
         var plan = plans.of(draft.id());
         plan.ifPresent(this::tell);
         isSet = plan.filter(set -> set.hindered() == null).isPresent();
-        if (mayPlan && !isSet) {
-            offer(today);
+        if (mayPlan) {
+            offer(today, isSet ? "ui.workshop.plan.move" : "ui.workshop.plan");
         }
     }
 
@@ -66,15 +66,15 @@ final class PlannedRelease extends Div {
                 .withActions(cancel));
     }
 
-    private void offer(LocalDate today) {
+    /** @param key of its words; another day takes the place of the one that is planned */
+    private void offer(LocalDate today, String key) {
         var day = new DayPicker(
-                new FormComponent.Day(
-                        "tag", "tag", texts.get("ui.workshop.plan.day"), null, null, false, false, null, null),
+                new FormComponent.Day("tag", "tag", texts.get(key + ".day"), null, null, false, false, null, null),
                 texts);
         day.setHelperText(texts.get("ui.workshop.plan.help"));
         day.setMin(today.plusDays(1));
         day.setMax(today.plusDays(PlannedReleases.MOST_DAYS));
-        var plan = new Button(texts.get("ui.workshop.plan.do"), Icons.CLOCK.icon());
+        var plan = new Button(texts.get(key + ".do"), Icons.CLOCK.icon());
         plan.addClickListener(click -> {
             var wrong = wrong(day, today, texts);
             day.setInvalid(!wrong.isEmpty());
@@ -83,7 +83,7 @@ final class PlannedRelease extends Div {
                 day.focus();
                 return;
             }
-            attempt.accept(() -> plans.plan(draft.id(), draft.revision(), day.getValue()), "ui.workshop.plan.done");
+            attempt.accept(() -> plans.plan(draft.id(), draft.revision(), day.getValue()), key + ".done");
         });
         day.addValueChangeListener(change -> day.setInvalid(false));
         add(day, plan);

@@ -2,7 +2,6 @@ package org.brueckenschlag.ui.workshop;
 
 import com.vaadin.flow.component.AttachEvent;
 import com.vaadin.flow.component.DetachEvent;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.shared.Registration;
 import java.util.Locale;
@@ -12,6 +11,7 @@ import org.brueckenschlag.rehearsal.Standing;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Badge;
 import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.PartLink;
 import org.jspecify.annotations.Nullable;
 
 /** What the invented courses say of a draft, in one line beside the decision about it. */
@@ -64,7 +64,7 @@ final class RehearsalNote extends Div {
                     case STUCK -> new Badge(Icons.OCTAGON_ALERT, sentence(), "overdue");
                     default -> new Badge(Icons.TRIANGLE_ALERT, sentence(), "soon");
                 },
-                new Anchor("#" + anchor, texts.get("ui.workshop.rehearsal.look")));
+                new PartLink(anchor, texts.get("ui.workshop.rehearsal.look")));
     }
 
     private void look() {

@@ -31,10 +31,12 @@ import org.brueckenschlag.catalogue.VersionChange;
 import org.brueckenschlag.identity.CurrentActor;
 import org.brueckenschlag.matters.MatterMoves;
 import org.brueckenschlag.rehearsal.Rehearsals;
+import org.brueckenschlag.rehearsal.Standing;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.PageHeader;
+import org.brueckenschlag.ui.components.PageParts;
 import org.brueckenschlag.ui.components.PartFocus;
 import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.matters.Card;
@@ -48,6 +50,8 @@ import org.brueckenschlag.wirkungsdialog.FiguresOnDraft;
 class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private static final long serialVersionUID = 1L;
+
+    private static final String CHANGES = "aenderungen";
 
     private final transient Drafts drafts;
     private final transient ProcessCatalogue catalogue;
@@ -117,6 +121,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
         changes.add(new FilesCard(draft, process(draft), drafts, versions, currentActor, texts));
         body.add(
+                parts(draft, findings),
                 changes,
                 new DecisionColumn(
                         drafts,
@@ -131,6 +136,23 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                         onward(draft),
                         () -> showAgain(id)));
         add(body);
+    }
+
+    /** On a phone the decision comes long after the comparison: what there is, and the way to it, stands first. */
+    private PageParts parts(Draft draft, List<PackageFinding> findings) {
+        var parts = new PageParts();
+        parts.addClassName("bs-release-wide");
+        parts.to(CHANGES, texts.get("ui.workshop.parts.changes"));
+        if (!findings.isEmpty()) {
+            parts.to(DecisionColumn.FINDINGS, texts.get("ui.workshop.parts.findings", findings.size()));
+        }
+        if (rehearsals.standing(draft.id()) != Standing.NO_COURSES) {
+            parts.to(RehearsalWork.ANCHOR, texts.get("ui.workshop.rehearsal"));
+        }
+        parts.to(
+                DecisionColumn.ANCHOR,
+                texts.get(draft.isUnderWork() ? "ui.workshop.parts.decide" : "ui.workshop.release"));
+        return parts;
     }
 
     /** Something was decided. */
@@ -170,7 +192,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Div changes(Draft draft) {
         var column = new Div();
         column.addClassName("bs-cards");
-        var card = new Card("aenderungen", texts.get("ui.workshop.in-words"));
+        var card = new Card(CHANGES, texts.get("ui.workshop.in-words"));
         column.add(card);
         List<VersionChange> changes;
         try {

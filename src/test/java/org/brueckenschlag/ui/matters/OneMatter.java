@@ -53,6 +53,7 @@ final class OneMatter implements Matters, TaskLists, ProcessCatalogue, SocialSpa
     final List<TaskCard> cards = new ArrayList<>();
     final List<Role> unstaffed = new ArrayList<>();
     final List<String> reported = new ArrayList<>();
+    boolean isAltered;
     final List<Matter> called = new ArrayList<>();
     final Trail trail = (matter, after, limit) -> SampleMatter.inSecondSession().trail();
     final ReadingsInMemory readLog = new ReadingsInMemory();
@@ -299,7 +300,7 @@ final class OneMatter implements Matters, TaskLists, ProcessCatalogue, SocialSpa
 
     @Override
     public boolean isAltered(ProcessVersionId version) {
-        return false;
+        return isAltered;
     }
 
     @Override

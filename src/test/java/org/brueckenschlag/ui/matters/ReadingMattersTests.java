@@ -101,6 +101,23 @@ class ReadingMattersTests extends SpringBrowserlessTest {
     }
 
     @Test
+    void aMatterThatRestsSaysSoAndOffersNothingToDo() {
+        var services = new OneMatter(Role.MEDIATION).with(Matter.State.OPEN, 1).withTask(Role.MEDIATION, null);
+        services.isAltered = true;
+
+        var view = opened(services);
+
+        assertThat(text(view))
+                .contains("Ruht", "Der Vorgang ruht.", "Sitzung vorbereiten")
+                .doesNotContain("Läuft:");
+        assertThat(offers("Sitzung vorbereiten")).isFalse();
+        assertThat(find(EventsCard.class).all()).isEmpty();
+        assertThat(find(Anchor.class).all())
+                .extracting(Anchor::getHref)
+                .noneMatch(address -> address.startsWith("/aufgaben/"));
+    }
+
+    @Test
     void aTaskOfAnotherRoleIsShownWithItsDeadlineAndNotOffered() {
         var view =
                 opened(new OneMatter(Role.PRUEFUNG).with(Matter.State.OPEN, 1).withTask(Role.MEDIATION, null));

@@ -1,6 +1,7 @@
 package org.brueckenschlag.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -112,6 +113,23 @@ class RowsThatCountTests {
                 .singleElement()
                 .asString()
                 .contains("zum Beispiel nicht für: Wo ist es?: Im Park.");
+    }
+
+    @Test
+    void aRowThatGivesNothingIsToldAndOneThatGivesAPartIsNot() {
+        var table = """
+                <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/">
+                  <decision id="d" name="Weg"><decisionTable hitPolicy="FIRST">
+                    <input id="i"><inputExpression typeRef="string"><text>ort</text></inputExpression></input>
+                    <output id="o" name="weg" typeRef="string"/><output id="p" name="frist" typeRef="string"/>
+                    <rule id="a"><inputEntry><text>"hof"</text></inputEntry><outputEntry><text>"x"</text></outputEntry><outputEntry><text></text></outputEntry></rule>
+                    <rule id="b"><inputEntry><text></text></inputEntry><outputEntry><text></text></outputEntry><outputEntry><text>null</text></outputEntry></rule>
+                  </decisionTable></decision></definitions>""";
+
+        assertThat(new RowsThatGiveCheck()
+                        .findings(new PackageFiles("p", Map.of("t.dmn", table.getBytes(StandardCharsets.UTF_8)), true)))
+                .extracting(PackageFinding::element, PackageFinding::arguments)
+                .containsExactly(tuple("b", List.of(2, "Weg")));
     }
 
     @Test

@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.ComposedCondition;
 import org.brueckenschlag.catalogue.ConditionWords;
+import org.brueckenschlag.catalogue.DraftColumns;
 import org.brueckenschlag.catalogue.FormQuestion;
 import org.brueckenschlag.catalogue.OfferedAnswers;
 
@@ -56,6 +57,17 @@ final class AskedQuestions {
         return answers.compared().stream()
                 .map(question -> asked(question, before))
                 .sorted(Comparator.comparing(Asked::isLater).thenComparing(Asked::where))
+                .toList();
+    }
+
+    /** What a new table can look at, by the key that it reads; what only a later step asks comes last. */
+    List<Asked> before(String place, Outline outline) {
+        var asked = answers.asked().stream()
+                .filter(question -> DraftColumns.canAsk(question.kind()))
+                .map(FormQuestion::key)
+                .collect(Collectors.toSet());
+        return at(place, outline).stream()
+                .filter(one -> asked.contains(one.question().key()))
                 .toList();
     }
 

@@ -4,13 +4,10 @@ import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.HasValidation;
 import com.vaadin.flow.component.combobox.ComboBox;
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import com.vaadin.flow.component.textfield.NumberField;
-import com.vaadin.flow.data.renderer.ComponentRenderer;
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.brueckenschlag.catalogue.ComposedCondition.Part;
 import org.brueckenschlag.catalogue.FormQuestion;
@@ -40,11 +37,8 @@ final class ComparisonRow extends Div {
         this.texts = texts;
         this.changed = changed;
         addClassName("bs-comparison");
-        question.setItems(ComparisonRow::isMeant, questions);
-        question.setItemLabelGenerator(item -> item.question().label());
-        question.setRenderer(new ComponentRenderer<>(this::listed));
+        QuestionChoice.in(question, questions, texts);
         question.setClearButtonVisible(true);
-        SoleMatch.takenByEnter(question);
         question.addValueChangeListener(change -> {
             if (!quiet) {
                 chosen = "";
@@ -73,6 +67,7 @@ final class ComparisonRow extends Div {
     ComparisonRow called(String label, String without) {
         question.setLabel(label);
         question.setPlaceholder(without);
+        question.setHelperText(without.isEmpty() ? "" : texts.get("ui.workshop.condition.not-offered"));
         return this;
     }
 
@@ -166,24 +161,6 @@ final class ComparisonRow extends Div {
             tell();
         });
         return select;
-    }
-
-    private Span listed(Asked asked) {
-        var words = new Span(new Span(asked.question().label()));
-        words.addClassName("bs-asked");
-        if (!asked.where().isEmpty()) {
-            var where = new Span(texts.get(
-                    asked.isLater() ? "ui.workshop.condition.later" : "ui.workshop.condition.where", asked.where()));
-            where.addClassNames("bs-muted", "bs-s");
-            words.add(where);
-        }
-        return words;
-    }
-
-    private static boolean isMeant(Asked asked, String typed) {
-        return (asked.question().label() + " " + asked.where())
-                .toLowerCase(Locale.ROOT)
-                .contains(typed.strip().toLowerCase(Locale.ROOT));
     }
 
     static boolean canAsk(FormQuestion question) {

@@ -52,6 +52,7 @@ final class DrawingBoard extends Div implements PartEditors {
     private final OutlinePanel told;
     private final ElementPanel panel;
     private final transient OfferedAnswers answers;
+    private final transient AskedQuestions questions;
     private final transient Map<String, String> unsaved = new HashMap<>();
 
     /** The files as they were opened, or kept here last. */
@@ -61,6 +62,7 @@ final class DrawingBoard extends Div implements PartEditors {
     private transient List<Stop> stops = List.of();
     private transient BooleanSupplier tourBegins = () -> false;
     private transient Outline outline = new Outline(List.of());
+    private transient Outline drawn = new Outline(List.of());
     private transient Draft draft;
 
     /** @param labels of the version that the draft began with */
@@ -81,7 +83,7 @@ final class DrawingBoard extends Div implements PartEditors {
                 files, new WordsOfDraft(name -> files.getOrDefault(name, ""), labels, texts.locale()));
         var parts = new PackageParts(files);
         var titles = FormTitles.of(draft, drafts, texts);
-        var questions = new AskedQuestions(
+        questions = new AskedQuestions(
                 answers, parts, titles, new ConditionWords(drafts.wordsNow(draft, texts.locale()), texts));
         var changes = new OutlineChanges(editor, questions, texts);
         told = new OutlinePanel(editor, questions.words(), changes, this::toPanel, texts);
@@ -148,7 +150,7 @@ final class DrawingBoard extends Div implements PartEditors {
 
     @Override
     public void beginForm(ChosenElement task) {
-        var key = DraftForm.plain(task.name(), NewParts.taken(drafts.files(draft.id())));
+        var key = DraftForm.plain(drawnName(task), NewParts.taken(drafts.files(draft.id())));
         save(Map.of(key + ".form", DraftForm.begun(key).json()));
         editor.change(task.id(), "form", key);
         toForm(key);
@@ -156,7 +158,7 @@ final class DrawingBoard extends Div implements PartEditors {
 
     @Override
     public void beginTable(ChosenElement step) {
-        new NewTableDialog(step.name(), answers, texts, asked -> {
+        new NewTableDialog(drawnName(step), questions.before(step.id(), outline), texts, asked -> {
                     var files = drafts.files(draft.id());
                     var key = DraftForm.plain(asked.name(), NewParts.taken(files));
                     var german = files.getOrDefault(DraftWords.file("de"), "");
@@ -165,6 +167,11 @@ final class DrawingBoard extends Div implements PartEditors {
                     toTable(key);
                 })
                 .open();
+    }
+
+    /** In the diagram's language; the panel may have stood there while it was renamed. */
+    private String drawnName(ChosenElement step) {
+        return drawn.find(step.id()).map(Outline.Line::name).orElseGet(step::name);
     }
 
     private void build() {
@@ -240,6 +247,7 @@ final class DrawingBoard extends Div implements PartEditors {
     }
 
     private void known(Outline drawn) {
+        this.drawn = drawn;
         outline = drawn.called(names.fitting(texts.locale().getLanguage()));
         panel.know(outline, names);
         told.show(outline);

@@ -49,11 +49,11 @@ final class NewOutput extends Div {
             var isChoice = kind.getValue() == Kind.ONE;
             heading.setInvalid(heading.getValue().isBlank());
             codes.setInvalid(isChoice && codes.getValue().isBlank());
+            heading.setErrorMessage(texts.get(KEY + ".missing"));
+            codes.setErrorMessage(texts.get(KEY + ".answers.missing"));
             if (heading.isInvalid()) {
-                heading.setErrorMessage(texts.get(KEY + ".missing"));
                 heading.focus();
             } else if (codes.isInvalid()) {
-                codes.setErrorMessage(texts.get(KEY + ".answers.missing"));
                 codes.focus();
             } else {
                 var words = heading.getValue().strip();

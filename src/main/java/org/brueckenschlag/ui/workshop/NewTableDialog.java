@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.brueckenschlag.catalogue.BegunTable;
-import org.brueckenschlag.catalogue.DraftColumns;
 import org.brueckenschlag.catalogue.DraftForm;
 import org.brueckenschlag.catalogue.FormQuestion;
 import org.brueckenschlag.catalogue.OfferedAnswers;
@@ -36,12 +35,15 @@ final class NewTableDialog extends Dialog {
 
     private final transient Texts texts;
     private final TextField name = new TextField();
-    private final ComboBox<FormQuestion> question = new ComboBox<>();
+    private final ComboBox<AskedQuestions.Asked> question = new ComboBox<>();
     private final TextField heading = new TextField();
     private final TextArea codes = new TextArea();
 
-    /** @param step what the step is called that asks it */
-    NewTableDialog(String step, OfferedAnswers answers, Texts texts, Consumer<Asked> begin) {
+    /**
+     * @param step what the step is called that asks it
+     * @param questions that it can look at
+     */
+    NewTableDialog(String step, List<AskedQuestions.Asked> questions, Texts texts, Consumer<Asked> begin) {
         this.texts = texts;
         setHeaderTitle(texts.get("ui.workshop.table.begin"));
         setWidth("min(34rem, 100%)");
@@ -51,10 +53,7 @@ final class NewTableDialog extends Dialog {
         name.setRequired(true);
         question.setLabel(texts.get(KEY + "question"));
         question.setHelperText(texts.get(KEY + "question.help"));
-        question.setItems(answers.asked().stream()
-                .filter(asked -> DraftColumns.canAsk(asked.kind()))
-                .toList());
-        question.setItemLabelGenerator(asked -> asked.label().isBlank() ? asked.key() : asked.label());
+        QuestionChoice.in(question, questions, texts);
         question.setRequired(true);
         heading.setLabel(texts.get(KEY + "result"));
         heading.setHelperText(texts.get(KEY + "result.help"));
@@ -103,7 +102,7 @@ final class NewTableDialog extends Dialog {
             close();
             begin.accept(new Asked(
                     name.getValue().strip(),
-                    question.getValue(),
+                    question.getValue().question(),
                     heading.getValue().strip(),
                     codes.getValue()));
         }

@@ -81,7 +81,7 @@ final class QuestionPanel extends Section {
         }
         var kind = new Span(texts.get("ui.workshop.question." + question.kind().key()));
         kind.addClassName("bs-muted");
-        add(new Div(kind, new H2(texts.get("ui.workshop.question"))), notes);
+        add(new Div(kind, new H2(texts.get(title(question.kind())))), notes);
         if (locked) {
             var reason = new Span(Icons.LOCK.small(), new Span(texts.get("ui.workshop.question.protected")));
             reason.addClassNames("bs-muted", "bs-freedom");
@@ -128,6 +128,14 @@ final class QuestionPanel extends Section {
     void called(FormQuestion question) {
         id.setText(texts.get("ui.workshop.technical.name", question.id()));
         key.setText(texts.get("ui.workshop.question.key", question.key().isEmpty() ? "–" : question.key()));
+    }
+
+    private static String title(Kind kind) {
+        return switch (kind) {
+            case SECTION -> "ui.workshop.question.of-section";
+            case TEXT, GAP, SPACE, UNKNOWN -> "ui.workshop.question.of-part";
+            default -> "ui.workshop.question";
+        };
     }
 
     /** To the first translation that is missing, else to the question. */
@@ -244,6 +252,7 @@ final class QuestionPanel extends Section {
         var others = form.questions().stream()
                 .filter(other -> !other.id().equals(question.id()))
                 .filter(other -> other.row().isEmpty() || other.row().equals(question.row()))
+                .map(this::called)
                 .toList();
         return new ConditionField(
                 new ConditionField.Asking(
@@ -253,6 +262,11 @@ final class QuestionPanel extends Section {
                         question.shownIf().orElse(null), question.hideIf(), conditions.unless(question.hideIf())),
                 texts,
                 shown -> tell(it -> it.shownIf(shown)));
+    }
+
+    /** In the reader's language; German is what the form itself says by now. */
+    private FormQuestion called(FormQuestion question) {
+        return texts.locale().getLanguage().equals(Texts.GERMAN.getLanguage()) ? question : conditions.called(question);
     }
 
     private void tell(UnaryOperator<FormQuestion> change) {

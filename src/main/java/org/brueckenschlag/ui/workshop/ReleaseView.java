@@ -62,6 +62,8 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient DraftHistory history;
     private final transient PlannedReleases plans;
     private final transient FormsOfAgency offered;
+    private final transient PackageVersions versions;
+    private final transient CurrentActor currentActor;
     private final transient FreeTexts freeTexts;
     private final transient Clock clock;
     private final transient Texts texts = Words.here();
@@ -76,6 +78,8 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DraftHistory history,
             PlannedReleases plans,
             FormsOfAgency offered,
+            PackageVersions versions,
+            CurrentActor currentActor,
             FreeTexts freeTexts,
             Clock clock) {
         this.drafts = drafts;
@@ -87,6 +91,8 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.history = history;
         this.plans = plans;
         this.offered = offered;
+        this.versions = versions;
+        this.currentActor = currentActor;
         this.freeTexts = freeTexts;
         this.clock = clock;
         addClassNames("bs-page", "bs-release");

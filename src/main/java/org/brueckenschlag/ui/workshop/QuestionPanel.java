@@ -252,7 +252,7 @@ final class QuestionPanel extends Section {
         var others = form.questions().stream()
                 .filter(other -> !other.id().equals(question.id()))
                 .filter(other -> other.row().isEmpty() || other.row().equals(question.row()))
-                .map(this::called)
+                .map(this::named)
                 .toList();
         return new ConditionField(
                 new ConditionField.Asking(

@@ -67,7 +67,7 @@ final class QuestionList extends Section {
         });
         for (var at = 0; at < questions.size(); at++) {
             var question = questions.get(at);
-            var line = known.computeIfAbsent(question.id(), id -> new Line(id, texts, choose));
+            var line = known.computeIfAbsent(question.id(), id -> new Line(texts, () -> press(id)));
             line.say(question, name(question, texts), isMarked.test(question));
             if (lines.getComponentCount() <= at || !lines.getComponentAt(at).equals(line.item)) {
                 lines.addComponentAtIndex(at, line.item);
@@ -76,11 +76,15 @@ final class QuestionList extends Section {
         choose(chosen);
     }
 
+    private void press(String id) {
+        choose.accept(id);
+        panel.getElement().executeJs("this.inert = false");
+    }
+
     /** Another one is chosen; the questions are the same. */
     void choose(String chosen) {
         known.forEach(
                 (id, line) -> line.press.getElement().setAttribute("aria-pressed", String.valueOf(id.equals(chosen))));
-        panel.getElement().executeJs("this.inert = false");
     }
 
     void reveal(String id) {
@@ -114,11 +118,11 @@ final class QuestionList extends Section {
         private final Span kind = new Span();
         private final SvgIcon mark = Icons.CIRCLE_ALERT.small();
 
-        Line(String id, Texts texts, Consumer<String> choose) {
+        Line(Texts texts, Runnable pressed) {
             this.texts = texts;
             kind.addClassName("bs-muted");
             whole.add(words, new Span(" · "), kind, new Span(" "), mark);
-            press = new Button(whole, click -> choose.accept(id));
+            press = new Button(whole, click -> pressed.run());
             press.addThemeVariants(ButtonVariant.TERTIARY);
             item.add(press);
         }

@@ -71,8 +71,8 @@ class SeeingAFormAsItIsChangedTests extends BrowserlessTest {
 
     @Test
     void aNoteThatNobodyIsAskedForIsToldSo() {
-        assertThat(shown(form)).contains("Noch fragt das Formular nicht nach „Was bleibt offen?“");
-        assertThat(shown(form.without("Feld_offen"))).doesNotContain("Noch fragt");
+        assertThat(shown(form)).contains("Noch nicht gefragt: „Was bleibt offen?“");
+        assertThat(shown(form.without("Feld_offen"))).doesNotContain("Noch nicht gefragt");
     }
 
     @Test

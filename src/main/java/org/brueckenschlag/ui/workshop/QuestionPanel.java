@@ -265,7 +265,7 @@ final class QuestionPanel extends Section {
     }
 
     /** In the reader's language; German is what the form itself says by now. */
-    private FormQuestion called(FormQuestion question) {
+    private FormQuestion named(FormQuestion question) {
         return texts.locale().getLanguage().equals(Texts.GERMAN.getLanguage()) ? question : conditions.called(question);
     }
 

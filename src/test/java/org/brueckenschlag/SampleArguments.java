@@ -217,6 +217,7 @@ final class SampleArguments {
         byName.put("TableTrial.values", List.of());
         byName.put("zip", new byte[0]);
         byName.put("PackageVersions.file", new byte[0]);
+        byName.put("PackageVersions.draft", draft.id());
 
         of(caller, caller.id(), NORDWINKEL, Texts.GERMAN, matter, matter.id(), task.id(), model, draft, value);
         of(AuditFilter.everything(), MatterFilter.all(10), TaskFilter.all(10));

@@ -165,7 +165,8 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var links = home.files(names, () -> versions.files(process, version.id()));
             new FilesDialog(named(version), links, texts).open();
         }));
-        return new Div(home.zip(named(version), zip, () -> versions.zip(process, version.id())), singly);
+        var whole = home.zip(named(version), zip, () -> versions.zip(process, version.id()));
+        return new Div(new Div(whole), singly);
     }
 
     /** Whoever returns to it follows every later one, too. */

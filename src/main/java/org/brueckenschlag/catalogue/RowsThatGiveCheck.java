@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import org.brueckenschlag.catalogue.DraftTable.Row;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
@@ -36,19 +35,16 @@ class RowsThatGiveCheck implements PackageCheck {
         var rows = table.rows();
         for (var at = 0; at < rows.size() && findings.size() < MOST; at++) {
             var row = rows.get(at);
-            if (row.then().stream().allMatch(givesNothing())) {
+            if (isForgotten(row)) {
                 findings.add(PackageFinding.warning(
                         RULE, file, row.id(), line(content, row), "catalogue.row-gives-nothing", at + 1, table.name()));
             }
         }
     }
 
-    private static Predicate<String> givesNothing() {
-        return cell -> switch (CellTest.of(cell)) {
-            case CellTest.Any ignored -> true;
-            case CellTest.Unanswered ignored -> true;
-            default -> false;
-        };
+    /** Nobody has said that it is to give nothing, or why. */
+    private static boolean isForgotten(Row row) {
+        return row.note().isBlank() && row.then().stream().allMatch(cell -> CellTest.of(cell) instanceof CellTest.Any);
     }
 
     private static int line(String content, Row row) {

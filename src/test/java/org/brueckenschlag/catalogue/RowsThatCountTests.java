@@ -116,14 +116,16 @@ class RowsThatCountTests {
     }
 
     @Test
-    void aRowThatGivesNothingIsToldAndOneThatGivesAPartIsNot() {
+    void aRowThatGivesNothingIsToldUnlessItGivesAPartOrSaysWhy() {
         var table = """
                 <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/">
                   <decision id="d" name="Weg"><decisionTable hitPolicy="FIRST">
                     <input id="i"><inputExpression typeRef="string"><text>ort</text></inputExpression></input>
                     <output id="o" name="weg" typeRef="string"/><output id="p" name="frist" typeRef="string"/>
                     <rule id="a"><inputEntry><text>"hof"</text></inputEntry><outputEntry><text>"x"</text></outputEntry><outputEntry><text></text></outputEntry></rule>
-                    <rule id="b"><inputEntry><text></text></inputEntry><outputEntry><text></text></outputEntry><outputEntry><text>null</text></outputEntry></rule>
+                    <rule id="b"><inputEntry><text></text></inputEntry><outputEntry><text></text></outputEntry><outputEntry><text>-</text></outputEntry></rule>
+                    <rule id="c"><description>weil</description><inputEntry><text></text></inputEntry><outputEntry><text></text></outputEntry><outputEntry><text></text></outputEntry></rule>
+                    <rule id="d"><inputEntry><text></text></inputEntry><outputEntry><text>null</text></outputEntry><outputEntry><text>null</text></outputEntry></rule>
                   </decisionTable></decision></definitions>""";
 
         assertThat(new RowsThatGiveCheck()

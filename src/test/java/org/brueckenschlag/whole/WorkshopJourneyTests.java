@@ -95,7 +95,7 @@ class WorkshopJourneyTests {
                 .isVisible();
         leitung.page().getByLabel("Wie heißt der Prozess?").fill("Runder Tisch");
         leitung.page().keyboard().press("Tab");
-        assertThat(leitung.page().getByLabel("Kennung")).hasValue("runder_tisch");
+        assertThat(leitung.page().getByLabel("Name der Dateien")).hasValue("runder_tisch");
         leitung.lookForBarriers();
         leitung.picture("werkstatt-neuer-prozess");
         leitung.button("Entwurf anlegen").press("Enter");

@@ -252,11 +252,13 @@ public final class DraftForm {
     }
 
     private static String free(String name, Set<String> taken, boolean isKey) {
+        // a copy of a copy is the next one
+        var base = name.replaceAll("_\\d+$", "");
         var number = 2;
-        while (taken.contains(name + "_" + number) || isKey && taken.contains(idOf(name + "_" + number))) {
+        while (taken.contains(base + "_" + number) || isKey && taken.contains(idOf(base + "_" + number))) {
             number++;
         }
-        return name + "_" + number;
+        return base + "_" + number;
     }
 
     /** What is asked in a copied section, where it depends on what is asked there, too. */

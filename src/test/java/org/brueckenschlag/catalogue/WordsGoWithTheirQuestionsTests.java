@@ -73,6 +73,13 @@ class WordsGoWithTheirQuestionsTests {
     }
 
     @Test
+    void aCopyOfACopyIsTheNextOne() {
+        keep(changes.copying(files, "Feld_erreicht"));
+
+        assertThat(changes.copying(files, "Feld_erreicht_2").chosen()).isEqualTo("Feld_erreicht_3");
+    }
+
+    @Test
     void inACopiedSectionAConditionMeansTheCopy() {
         var change = changes.copying(files, "Feld_lage");
 

@@ -98,6 +98,7 @@ final class FormPreview extends Section {
         } else {
             told.add(new Paragraph(texts.get("ui.workshop.preview.not")));
         }
+        phone.setVisible(phone.getComponentCount() > 0);
     }
 
     /**

@@ -58,6 +58,7 @@ final class QuestionPanel extends Section {
         this.texts = texts;
         this.changed = changed;
         addClassName("bs-element-panel");
+        notes.addClassName("notes");
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", texts.get("ui.workshop.panel"));
     }

@@ -12,8 +12,8 @@ import org.w3c.dom.Element;
 import org.w3c.dom.Node;
 
 /**
- * The elements of a diagram or of a decision table. Which ways lead into and out of a step, and which steps stand in a
- * lane, is told by others and written anew.
+ * The elements of a diagram or of a decision table. What steps say of themselves is a piece each; which ways lead into
+ * and out of a step, and which steps stand in a lane, is told by others and written anew.
  */
 final class PiecesOfDiagram implements Pieces {
 
@@ -48,7 +48,8 @@ final class PiecesOfDiagram implements Pieces {
         var pieces = pieces();
         var lanes = new LanesOfSteps(pieces);
         pieces.forEach((id, element) -> {
-            said.put(id, around(element) + " " + WrittenPiece.of(element) + lanes.of(id));
+            said.put(id, around(element) + " " + WrittenPiece.of(rest(element)) + lanes.of(id));
+            properties(element).forEach((what, words) -> said.put(id + PropertiesOfStep.OF + what, words));
             var rules = ids(Xml.children(element).stream().filter(child -> named(child, "rule")));
             if (!rules.isEmpty()) {
                 said.put(ORDER + id, String.join(" ", rules));
@@ -57,12 +58,28 @@ final class PiecesOfDiagram implements Pieces {
         return said;
     }
 
+    private static Element rest(Element element) {
+        return isStep(element) ? PropertiesOfStep.rest(element) : element;
+    }
+
+    private static Map<String, String> properties(Element element) {
+        return isStep(element) ? PropertiesOfStep.said(element) : Map.of();
+    }
+
+    /** Something of a process; not what is around all, nor a drawing, nor part of a table. */
+    private static boolean isStep(Element element) {
+        return Xml.BPMN.equals(element.getNamespaceURI()) && !isRoot(element);
+    }
+
     static List<String> ids(Stream<Element> elements) {
         return elements.map(element -> element.getAttribute("id")).toList();
     }
 
     @Override
     public Set<String> needs(String id) {
+        if (isProperty(id)) {
+            return Set.of(stepOf(id));
+        }
         var element = pieces().get(id);
         if (element == null) {
             return Set.of();
@@ -88,10 +105,29 @@ final class PiecesOfDiagram implements Pieces {
         var from = ((PiecesOfDiagram) other).pieces();
         if (id.startsWith(ORDER)) {
             order(id.substring(ORDER.length()), from);
+        } else if (isProperty(id)) {
+            takeProperty(id, from);
         } else {
             take(id, from);
         }
         known = Map.of();
+    }
+
+    private static boolean isProperty(String id) {
+        return id.contains(PropertiesOfStep.OF);
+    }
+
+    private static String stepOf(String property) {
+        return property.split(PropertiesOfStep.OF, 2)[0];
+    }
+
+    private void takeProperty(String id, Map<String, Element> from) {
+        var step = stepOf(id);
+        var here = pieces().get(step);
+        var there = from.get(step);
+        if (here != null && there != null) {
+            PropertiesOfStep.take(here, there, id.substring(step.length() + PropertiesOfStep.OF.length()));
+        }
     }
 
     private void take(String id, Map<String, Element> from) {
@@ -103,7 +139,11 @@ final class PiecesOfDiagram implements Pieces {
         } else if (old != null && now == null) {
             old.getParentNode().removeChild(old);
         } else if (old != null && now != null) {
+            var before = (Element) old.cloneNode(true);
+            var properties = new LinkedHashSet<>(properties(old).keySet());
+            properties.addAll(properties(now).keySet());
             overwrite(old, now);
+            properties.forEach(what -> PropertiesOfStep.take(old, before, what));
             if (!around(old).equals(around(now))) {
                 old.getParentNode().removeChild(old);
                 place(old, now);

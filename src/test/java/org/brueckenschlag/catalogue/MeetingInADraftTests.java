@@ -24,6 +24,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 @ModuleTest
 class MeetingInADraftTests {
 
+    private static final String WITHIN_NINE_DAYS = """
+            <bpmn:extensionElements>
+              <camunda:properties><camunda:property name="frist" value="9 WT" /></camunda:properties>
+            </bpmn:extensionElements>""";
+
     @Autowired
     Drafts drafts;
 
@@ -88,6 +93,31 @@ class MeetingInADraftTests {
                 mine,
                 Settlement.both(Map.of(meeting.collisions().getFirst().id(), Side.MINE)));
         assertThat(draft.model()).contains("Plan schreiben").doesNotContain("Plan aufstellen");
+    }
+
+    /** A name that both have changed takes nothing with it that only one of them has changed. */
+    @Test
+    void whatOneHasChangedOfAStepStaysWhoeversNameItGets() {
+        theySave(draft.original()
+                .replace("\"Planen\"", "\"Plan aufstellen\"")
+                .replace("\"fachkraft\" />", "\"fachkraft\">" + WITHIN_NINE_DAYS + "</bpmn:userTask>"));
+        var mine = Map.of(
+                draft.file(),
+                draft.original()
+                        .replace("\"Planen\"", "\"Plan schreiben\"")
+                        .replace("candidateGroups=\"fachkraft\"", "candidateGroups=\"koordination\""));
+
+        var meeting = meet(mine);
+
+        assertThat(meeting.collisions()).singleElement().satisfies(collision -> {
+            assertThat(after(collision.mine())).containsExactly("Plan schreiben");
+            assertThat(after(collision.theirs())).containsExactly("Plan aufstellen");
+        });
+        var name = meeting.collisions().getFirst().id();
+        settle(meeting, mine, Settlement.both(Map.of(name, Side.MINE)));
+        assertThat(draft.model())
+                .contains("Plan schreiben", "value=\"9 WT\"", "candidateGroups=\"koordination\"")
+                .doesNotContain("Plan aufstellen", "fachkraft");
     }
 
     /** What one person saves in a row is one step of the history: it no longer has what was opened in between. */
@@ -217,7 +247,11 @@ class MeetingInADraftTests {
     }
 
     private void theySave(String words, String other) {
-        people.as(SmallDraft.SECOND, () -> drafts.save(draft.id(), 1, mine(words, other)));
+        theySave(draft.original().replace("\"" + words + "\"", "\"" + other + "\""));
+    }
+
+    private void theySave(String model) {
+        people.as(SmallDraft.SECOND, () -> drafts.save(draft.id(), 1, Map.of(draft.file(), model)));
     }
 
     private Map<String, String> mine(String words, String other) {

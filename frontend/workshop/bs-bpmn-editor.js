@@ -159,6 +159,11 @@ export class BsBpmnEditor extends HTMLElement {
     this.#words = words || {};
   }
 
+  /** Whether there is a change that was not told yet. */
+  get isUntold() {
+    return this.#timer !== 0;
+  }
+
   /** Done when the diagram that was set is drawn. */
   get settled() {
     return this.#settled;

@@ -79,6 +79,10 @@ class DecidedDrafts {
                 why.text());
     }
 
+    boolean isOutdated(Draft draft) {
+        return draft.isUnderWork() && ready.isOutdated(draft);
+    }
+
     boolean mayRelease(Draft draft) {
         var actor = currentActor.get();
         var request = draft.request();

@@ -113,6 +113,12 @@ public interface Drafts {
     /** Whether its release makes or made the agency follow the shared version again, and every later one. */
     boolean returnsToShared(Draft draft);
 
+    /**
+     * Whether another version has been released since it was begun: it is under work, but neither sent nor released any
+     * more.
+     */
+    boolean isOutdated(Draft draft);
+
     /** Whether the actor may release it: neither who sent it nor who changed it last. */
     boolean mayRelease(Draft draft);
 

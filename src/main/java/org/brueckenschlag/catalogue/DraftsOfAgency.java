@@ -182,6 +182,11 @@ class DraftsOfAgency implements Drafts {
     }
 
     @Override
+    public boolean isOutdated(Draft draft) {
+        return decided.isOutdated(find(draft.id()));
+    }
+
+    @Override
     public boolean mayRelease(Draft draft) {
         return decided.mayRelease(draft);
     }

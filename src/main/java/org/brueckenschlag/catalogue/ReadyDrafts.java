@@ -37,10 +37,14 @@ class ReadyDrafts {
         }
     }
 
-    /** Another version is in use than the one that it began with. */
-    void refuseOutdated(Draft draft) {
+    /** Whether another version is in use than the one that it began with. */
+    boolean isOutdated(Draft draft) {
         var current = deployed.latest(draft.process(), draft.agency()).map(DeployedProcess::id);
-        if (!current.equals(Optional.ofNullable(draft.base()))) {
+        return !current.equals(Optional.ofNullable(draft.base()));
+    }
+
+    void refuseOutdated(Draft draft) {
+        if (isOutdated(draft)) {
             throw new Refused(CatalogueRefusal.DRAFT_OUTDATED);
         }
     }

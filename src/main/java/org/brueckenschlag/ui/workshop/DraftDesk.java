@@ -1,29 +1,46 @@
 package org.brueckenschlag.ui.workshop;
 
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.Focusable;
+import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
+import com.vaadin.flow.router.BeforeLeaveEvent;
+import com.vaadin.flow.router.BeforeLeaveObserver;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftMeetings;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.Confirmation;
 import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.components.Note;
+import org.brueckenschlag.ui.components.Toasts;
 import org.brueckenschlag.ui.components.Words;
 
-/** Keeps the files of a draft as they are changed, and says where one is not kept and why. */
-final class DraftDesk extends Div {
+/**
+ * Keeps the files of a draft as they are changed, says where one is not kept and why, and lets nobody leave the page
+ * unasked while something is not.
+ */
+@Tag("bs-draft-desk")
+@JsModule("./workshop/bs-draft-desk.js")
+final class DraftDesk extends Div implements BeforeLeaveObserver {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Drafts drafts;
     private final transient Meetings meetings;
     private final transient Texts texts;
+    private final transient UnaryOperator<String> named;
     private final transient Runnable looked;
     private final transient Map<String, String> files;
 
@@ -33,12 +50,24 @@ final class DraftDesk extends Div {
     private final Span saved = new Span();
     private transient Draft draft;
     private transient List<PackageFinding> findings;
+    private transient boolean isMet;
+    private transient Consumer<Runnable> finishing = Runnable::run;
 
-    /** @param looked is called each time the draft was kept, or was not */
-    DraftDesk(Drafts drafts, DraftMeetings meetings, Draft draft, Texts texts, Runnable looked) {
+    /**
+     * @param named what people call an element; empty for what has no name
+     * @param looked is called each time the draft was kept, or was not
+     */
+    DraftDesk(
+            Drafts drafts,
+            DraftMeetings meetings,
+            Draft draft,
+            UnaryOperator<String> named,
+            Texts texts,
+            Runnable looked) {
         this.drafts = drafts;
         this.meetings = new Meetings(meetings, texts);
         this.draft = draft;
+        this.named = named;
         this.texts = texts;
         this.looked = looked;
         this.findings = drafts.check(draft.id());
@@ -47,7 +76,13 @@ final class DraftDesk extends Div {
         addClassName("bs-workshop-notice");
         saved.addClassNames("bs-muted", "bs-s", "bs-saved");
         saved.getElement().setAttribute("role", "status");
-        tellSaved();
+        tellSaved(draft.revision() == 1 ? "ui.workshop.saved-at" : "ui.workshop.saved-before");
+        getElement().addEventListener("page-leaving", event -> finish(() -> {}));
+    }
+
+    /** @param finishing makes a drawing tell what it has not told yet, and goes on then */
+    void finishingWith(Consumer<Runnable> finishing) {
+        this.finishing = finishing;
     }
 
     /** When it was kept last, for the bar of tools. */
@@ -72,27 +107,46 @@ final class DraftDesk extends Div {
     /** @param changed whole contents by name, empty for a file that is no more */
     void keep(Map<String, String> changed) {
         removeAll();
+        isMet = false;
         files.putAll(changed);
         files.values().removeIf(String::isEmpty);
         try {
             var differing = unsaved();
             if (!differing.isEmpty()) {
-                var kept = drafts.save(draft.id(), draft.revision(), differing);
+                var kept = save(differing);
                 draft = kept.draft();
                 findings = kept.findings();
                 opened.putAll(differing);
                 opened.values().removeIf(String::isEmpty);
             }
-            tellSaved();
+            tellSaved("ui.workshop.saved-at");
         } catch (Refused refused) {
             saved.setText(texts.get("ui.workshop.not-saved"));
-            if (refused.refusal().key().equals("catalogue.draft-changed")) {
-                add(meetings.note(draft, Map.copyOf(opened), unsaved()));
-            } else {
-                add(Note.problem(Words.of(refused), words(refused)));
-            }
+            isMet = isChanged(refused);
+            add(
+                    isMet
+                            ? meetings.note(draft, Map.copyOf(opened), unsaved(), this::showAnew)
+                            : Note.problem(Words.of(refused), words(refused)));
         }
+        getElement().setProperty("unkept", !unsaved().isEmpty());
         looked.run();
+    }
+
+    /** Where another revision says what this one said, nobody has changed anything. */
+    private Drafts.Saved save(Map<String, String> differing) {
+        try {
+            return drafts.save(draft.id(), draft.revision(), differing);
+        } catch (Refused refused) {
+            var now = drafts.find(draft.id());
+            if (isChanged(refused) && drafts.files(draft.id()).equals(opened)) {
+                return drafts.save(draft.id(), now.revision(), differing);
+            }
+            throw refused;
+        }
+    }
+
+    private static boolean isChanged(Refused refused) {
+        return refused.refusal().key().equals("catalogue.draft-changed");
     }
 
     /** All of it: what was refused before would otherwise be forgotten with the next change of another file. */
@@ -103,13 +157,87 @@ final class DraftDesk extends Div {
         return unsaved;
     }
 
+    /** What was typed into fields comes first: a drawing may hear of it. */
+    private void finish(Runnable then) {
+        getElement().callJsFunction("settle").then(told -> finishing.accept(then));
+    }
+
+    /** Once everything is kept; else it says that this comes first. */
+    void whenKept(Runnable then) {
+        finish(() -> {
+            if (unsaved().isEmpty()) {
+                then.run();
+            } else {
+                DrawingTools.above(Toasts.problem(texts.get("ui.workshop.unkept.first")));
+                lead();
+            }
+        });
+    }
+
+    /** The page is loaded anew, and asks nobody. */
+    void showAnew() {
+        getElement().callJsFunction("letGo");
+        getUI().ifPresent(ui -> ui.getPage().reload());
+    }
+
+    @Override
+    public void beforeLeave(BeforeLeaveEvent event) {
+        var leaving = event.postpone();
+        finish(() -> {
+            if (unsaved().isEmpty()) {
+                leaving.proceed();
+            } else {
+                ask(() -> leave(leaving));
+            }
+        });
+    }
+
+    private void ask(Runnable leave) {
+        Confirmation.ask(
+                        texts.get("ui.workshop.unkept"),
+                        texts.get(isMet ? "ui.workshop.unkept.met" : "ui.workshop.unkept.refused"),
+                        texts.get(isMet ? "ui.workshop.unkept.lay" : "ui.workshop.unkept.drop"),
+                        texts.get("ui.workshop.unkept.stay"),
+                        leave)
+                .addOpenedChangeListener(change -> lead());
+    }
+
+    /** What somebody else has saved counts; what was changed here is found among the earlier states. */
+    private void leave(BeforeLeaveEvent.ContinueNavigationAction leaving) {
+        try {
+            if (isMet) {
+                meetings.layAside(draft, Map.copyOf(opened), unsaved());
+            }
+            leaving.proceed();
+        } catch (Refused refused) {
+            isMet = false;
+            add(Note.problem(Words.of(refused), words(refused)));
+        }
+    }
+
+    /** To the decision. */
+    private void lead() {
+        descendants(this)
+                .filter(Focusable.class::isInstance)
+                .findFirst()
+                .ifPresent(decide -> ((Focusable<?>) decide).focus());
+    }
+
+    private static Stream<Component> descendants(Component component) {
+        return component.getChildren().flatMap(child -> Stream.concat(Stream.of(child), descendants(child)));
+    }
+
     private String words(Refused refused) {
         return refused.findings().stream()
-                .map(finding -> texts.get(finding.key(), finding.arguments().toArray()))
+                .map(finding -> Stream.of(
+                                named.apply(finding.field()),
+                                texts.get(finding.key(), finding.arguments().toArray()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(": ")))
                 .collect(Collectors.joining(" "));
     }
 
-    private void tellSaved() {
-        saved.setText(texts.get("ui.workshop.saved-at", Dates.time(draft.changedAt(), texts.locale())));
+    private void tellSaved(String key) {
+        saved.setText(texts.get(key, Dates.time(draft.changedAt(), texts.locale())));
     }
 }

@@ -72,7 +72,8 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     drafts.words(draft, texts.locale()),
                     texts);
             add(head(draft, board, texts));
-            history.givenBack(draft).ifPresent(said -> add(givenBack(said, texts)));
+            BaseNote.of(draft, drafts, texts).ifPresent(moved -> add(notice(moved)));
+            history.givenBack(draft).ifPresent(said -> add(notice(givenBack(said, texts))));
             add(board);
             DraftPlaces.in(event.getLocation()).ifPresent(board::beginAt);
         } else {
@@ -80,29 +81,30 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         }
     }
 
-    private static Div givenBack(Decision decision, Texts texts) {
+    private static Note givenBack(Decision decision, Texts texts) {
         var words = texts.get(
                 "ui.workshop.given-back",
                 DecisionItem.when(decision.at(), texts),
                 DecisionItem.who(decision.isMine(), texts));
-        var notice = new Div(Note.attention(words, decision.note()));
+        return Note.attention(words, decision.note());
+    }
+
+    private static Div notice(Note note) {
+        var notice = new Div(note);
         notice.addClassName("bs-workshop-notice");
         return notice;
     }
 
     private PageHeader head(Draft draft, DrawingBoard board, Texts texts) {
         var next = new Button(texts.get("ui.workshop.to-comparison"), Icons.ARROW_RIGHT.icon());
-        next.addClickListener(click -> board.whenSaved(() -> next.getUI()
+        next.addClickListener(click -> next.getUI()
                 .ifPresent(
-                        ui -> ui.navigate(WorkshopAddress.comparison(draft.id()).substring(1)))));
+                        ui -> ui.navigate(WorkshopAddress.comparison(draft.id()).substring(1))));
         var earlier = new Button(texts.get("ui.workshop.history"), Icons.CLOCK.icon());
         earlier.addThemeVariants(ButtonVariant.TERTIARY);
-        earlier.addClickListener(click -> board.whenSaved(() -> new HistoryDialog(
-                        history,
-                        draft.id(),
-                        texts,
-                        () -> earlier.getUI().ifPresent(ui -> ui.getPage().reload()))
-                .open()));
+        var desk = board.desk();
+        earlier.addClickListener(
+                click -> desk.whenKept(() -> new HistoryDialog(history, draft.id(), texts, desk::showAnew).open()));
         board.offerTour(next, () -> firstTimes.isFirst(FirstTime.EDITOR_TOUR));
         return head.ofDiagram(draft, texts, earlier, next);
     }

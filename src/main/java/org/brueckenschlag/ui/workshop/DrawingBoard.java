@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BooleanSupplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.ConditionWords;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftForm;
@@ -18,18 +16,14 @@ import org.brueckenschlag.catalogue.DraftWords;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.OfferedAnswers;
 import org.brueckenschlag.catalogue.PackageFiles;
-import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.catalogue.TranslatedNames;
 import org.brueckenschlag.catalogue.WordsOfDraft;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Confirmation;
-import org.brueckenschlag.ui.components.Dates;
-import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.PartLink;
 import org.brueckenschlag.ui.components.Toasts;
-import org.brueckenschlag.ui.components.Words;
 import org.brueckenschlag.ui.matters.Standing;
 import org.brueckenschlag.ui.workshop.Tour.Stop;
 
@@ -42,40 +36,33 @@ final class DrawingBoard extends Div implements PartEditors {
     static final String PICTURE = "bild";
 
     private final transient Drafts drafts;
-    private final transient Meetings meetings;
+    private final transient Draft draft;
     private final transient Texts texts;
     private final String file;
     private final BpmnEditor editor;
-    private final Div notice = new Div();
+    private final DraftDesk desk;
     private final DrawingTools tools;
     private final FindingsPanel findings;
     private final OutlinePanel told;
     private final ElementPanel panel;
     private final transient OfferedAnswers answers;
     private final transient AskedQuestions questions;
-    private final transient Map<String, String> unsaved = new HashMap<>();
-
-    /** The files as they were opened, or kept here last. */
-    private final transient Map<String, String> opened;
-
     private transient TranslatedNames names;
     private transient List<Stop> stops = List.of();
     private transient BooleanSupplier tourBegins = () -> false;
     private transient Outline outline = new Outline(List.of());
     private transient Outline drawn = new Outline(List.of());
-    private transient Draft draft;
 
     /** @param labels of the version that the draft began with */
     DrawingBoard(
             Drafts drafts, DraftMeetings meetings, Draft draft, Set<String> safeguards, Labels labels, Texts texts) {
         this.drafts = drafts;
-        this.meetings = new Meetings(meetings, texts);
         this.draft = draft;
         this.texts = texts;
         this.file = PackageFiles.diagramOf(draft.process());
         addClassName("bs-workshop-body");
-        var files = drafts.files(draft.id());
-        opened = new HashMap<>(files);
+        desk = new DraftDesk(drafts, meetings, draft, this::named, texts, this::look);
+        var files = desk.files();
         names = new TranslatedNames(drafts.begunWith(draft.id()), files);
         editor = new BpmnEditor(KindButtons.names(Texts.in(Texts.GERMAN)), texts);
         findings = new FindingsPanel(texts, new DraftPlaces(draft, drafts, texts), file, editor::choose);
@@ -87,18 +74,19 @@ final class DrawingBoard extends Div implements PartEditors {
                 answers, parts, titles, new ConditionWords(drafts.wordsNow(draft, texts.locale()), texts));
         var changes = new OutlineChanges(editor, questions, texts);
         told = new OutlinePanel(editor, questions.words(), changes, this::toPanel, texts);
-        var copying = new Copying(editor, draft, this::files, this::save, this::lookAgain, texts);
-        tools = new DrawingTools(editor, told, this::search, copying::paste, () -> whenSaved(this::play), texts);
-        tell("ui.workshop.saved-at", draft);
+        var copying = new Copying(editor, draft, desk::files, desk::keep, this::lookAgain, texts);
+        tools = new DrawingTools(
+                editor, told, this::search, copying::paste, () -> desk.whenKept(this::play), desk.saved(), texts);
         panel = new ElementPanel(
                 texts,
                 editor,
-                () -> new PackageParts(files()),
+                () -> new PackageParts(desk.files()),
                 titles,
                 questions,
                 new LeadingWays(editor, changes, this::outline),
                 this,
                 this::translate);
+        desk.finishingWith(editor::afterwards);
         build();
         editor.lock(safeguards);
         editor.onKept(() -> tools.tell(texts.get("ui.workshop.protected")));
@@ -113,13 +101,8 @@ final class DrawingBoard extends Div implements PartEditors {
         editor.beginAt(element);
     }
 
-    /** When everything is saved; where something is not, its notice stays in sight. */
-    void whenSaved(Runnable then) {
-        editor.afterwards(() -> {
-            if (notice.getComponentCount() == 0) {
-                then.run();
-            }
-        });
+    DraftDesk desk() {
+        return desk;
     }
 
     /**
@@ -138,20 +121,22 @@ final class DrawingBoard extends Div implements PartEditors {
 
     @Override
     public void toForm(String form) {
-        whenSaved(() -> getUI().ifPresent(
-                        ui -> ui.navigate(WorkshopAddress.form(draft.id(), form).substring(1))));
+        go(WorkshopAddress.form(draft.id(), form));
     }
 
     @Override
     public void toTable(String table) {
-        whenSaved(() -> getUI().ifPresent(ui ->
-                ui.navigate(WorkshopAddress.table(draft.id(), table).substring(1))));
+        go(WorkshopAddress.table(draft.id(), table));
+    }
+
+    private void go(String address) {
+        getUI().ifPresent(ui -> ui.navigate(address.substring(1)));
     }
 
     @Override
     public void beginForm(ChosenElement task) {
-        var key = DraftForm.plain(drawnName(task), NewParts.taken(drafts.files(draft.id())));
-        save(Map.of(key + ".form", DraftForm.begun(key).json()));
+        var key = DraftForm.plain(drawnName(task), NewParts.taken(desk.files()));
+        desk.keep(Map.of(key + ".form", DraftForm.begun(key).json()));
         editor.change(task.id(), "form", key);
         toForm(key);
     }
@@ -159,10 +144,10 @@ final class DrawingBoard extends Div implements PartEditors {
     @Override
     public void beginTable(ChosenElement step) {
         new NewTableDialog(drawnName(step), questions.before(step.id(), outline), texts, asked -> {
-                    var files = drafts.files(draft.id());
+                    var files = desk.files();
                     var key = DraftForm.plain(asked.name(), NewParts.taken(files));
                     var german = files.getOrDefault(DraftWords.file("de"), "");
-                    save(asked.files(key, draft.process(), answers, german));
+                    desk.keep(asked.files(key, draft.process(), answers, german));
                     editor.change(step.id(), "decision", key);
                     toTable(key);
                 })
@@ -175,10 +160,9 @@ final class DrawingBoard extends Div implements PartEditors {
     }
 
     private void build() {
-        notice.addClassName("bs-workshop-notice");
         editor.onDrawn(drawn -> {
             known(drawn);
-            look(drafts.check(draft.id()));
+            look();
             beginTour();
         });
         editor.onChosen(element -> {
@@ -188,9 +172,9 @@ final class DrawingBoard extends Div implements PartEditors {
         editor.onFailed(() -> DrawingTools.above(Toasts.problem(texts.get("ui.workshop.unreadable"))));
         editor.onChanged((xml, drawn) -> {
             known(drawn);
-            var changed = new HashMap<>(FirstNames.words(drawn, names, files()));
+            var changed = new HashMap<>(FirstNames.words(drawn, names, desk.files()));
             changed.put(file, xml);
-            save(changed);
+            desk.keep(changed);
         });
         var picture = new Div(editor, told);
         picture.addClassName("bs-workshop-canvas");
@@ -200,7 +184,7 @@ final class DrawingBoard extends Div implements PartEditors {
         onwards.addClassName("bs-to-panel");
         onwards.setVisible(false);
         editor.onChosen(element -> onwards.setVisible(!element.isNothing()));
-        var main = new Div(tools, notice, picture, onwards);
+        var main = new Div(tools, desk, picture, onwards);
         main.addClassName("bs-workshop-main");
         var kinds = new KindButtons(texts, editor::insert);
         add(kinds, main, panel, findings);
@@ -233,7 +217,7 @@ final class DrawingBoard extends Div implements PartEditors {
     }
 
     private void play() {
-        var drawing = drafts.files(draft.id()).getOrDefault(file, "");
+        var drawing = desk.file(file);
         new TokenDialog(drawing, translated(drawing), this::named, texts).open();
     }
 
@@ -264,66 +248,24 @@ final class DrawingBoard extends Div implements PartEditors {
 
     /** The drawing itself speaks German. */
     private void recall() {
-        names = new TranslatedNames(drafts.begunWith(draft.id()), drafts.files(draft.id()));
+        names = new TranslatedNames(drafts.begunWith(draft.id()), desk.files());
         editor.call(names.fitting(texts.locale().getLanguage()));
         known(outline);
     }
 
-    /** As they are here, also where they could not be kept yet. */
-    private Map<String, String> files() {
-        var files = new HashMap<>(drafts.files(draft.id()));
-        files.putAll(unsaved);
-        return files;
-    }
-
     private void translate(String element, String language, String name) {
         var words = DraftWords.file(language);
-        var now = files().getOrDefault(words, "");
-        save(Map.of(
+        desk.keep(Map.of(
                 words,
-                DraftWords.of(now).with(TranslatedNames.key(element), name).written()));
+                DraftWords.of(desk.file(words))
+                        .with(TranslatedNames.key(element), name)
+                        .written()));
     }
 
-    private void look(List<PackageFinding> found) {
+    private void look() {
         recall();
-        editor.mark(found, texts);
-        findings.show(found, this::named);
-    }
-
-    /** What could not be kept is tried again with the next change, and stands in the choice between two persons. */
-    private void save(Map<String, String> changed) {
-        notice.removeAll();
-        unsaved.putAll(changed);
-        try {
-            var kept = drafts.save(draft.id(), draft.revision(), Map.copyOf(unsaved));
-            opened.putAll(unsaved);
-            unsaved.clear();
-            draft = kept.draft();
-            look(kept.findings());
-            tell("ui.workshop.saved-at", draft);
-        } catch (Refused refused) {
-            tools.tell(texts.get("ui.workshop.not-saved"));
-            if (refused.refusal().key().equals("catalogue.draft-changed")) {
-                notice.add(meetings.note(draft, Map.copyOf(opened), Map.copyOf(unsaved)));
-            } else {
-                notice.add(refusal(refused));
-            }
-        }
-    }
-
-    private Note refusal(Refused refused) {
-        var words = refused.findings().stream()
-                .map(finding -> Stream.of(
-                                named(finding.field()),
-                                texts.get(finding.key(), finding.arguments().toArray()))
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining(": ")))
-                .collect(Collectors.joining(" "));
-        return Note.problem(Words.of(refused), words);
-    }
-
-    private void tell(String key, Draft kept) {
-        tools.tell(texts.get(key, Dates.time(kept.changedAt(), texts.locale())));
+        editor.mark(desk.findings(), texts);
+        findings.show(desk.findings(), this::named);
     }
 
     /** Empty for what is not drawn. */

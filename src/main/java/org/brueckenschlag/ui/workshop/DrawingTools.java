@@ -23,7 +23,7 @@ final class DrawingTools extends Div {
     private static final String TEXT_VIEW = "bs.workshop.text-view";
 
     private final transient Texts texts;
-    private final Span saved = new Span();
+    private final Span saved;
     private final Button undo;
     private final Button text;
     private @Nullable Tour tour;
@@ -32,9 +32,18 @@ final class DrawingTools extends Div {
      * @param search what happens when somebody looks for something
      * @param paste what happens when somebody puts in what was copied
      * @param play what happens when somebody wants to play it by hand
+     * @param saved says whether it is saved
      */
-    DrawingTools(BpmnEditor editor, OutlinePanel outline, Runnable search, Runnable paste, Runnable play, Texts texts) {
+    DrawingTools(
+            BpmnEditor editor,
+            OutlinePanel outline,
+            Runnable search,
+            Runnable paste,
+            Runnable play,
+            Span saved,
+            Texts texts) {
         this.texts = texts;
+        this.saved = saved;
         addClassName("bs-workshop-tools");
         undo = tool(Icons.UNDO_2, "ui.workshop.undo", editor::undo);
         text = text(outline);
@@ -45,8 +54,6 @@ final class DrawingTools extends Div {
             undo.setEnabled(canUndo);
             redo.setEnabled(canRedo);
         });
-        saved.addClassNames("bs-muted", "bs-s", "bs-saved");
-        saved.getElement().setAttribute("role", "status");
         var copying = tool(Icons.COPY, "ui.workshop.copy", editor::copy);
         var pasting = tool(Icons.CLIPBOARD_PASTE, "ui.workshop.paste", paste);
         var removing = tool(Icons.TRASH_2, "ui.workshop.remove", editor::remove);

@@ -61,7 +61,7 @@ final class FormBoard extends Div {
         this.texts = texts;
         this.file = file;
         this.safeguards = safeguards;
-        this.desk = new DraftDesk(drafts, meetings, draft, texts, this::showAround);
+        this.desk = new DraftDesk(drafts, meetings, draft, this::named, texts, this::showAround);
         this.form = DraftForm.of(desk.file(file));
         this.undoing = new Undoing(texts, this::restored);
         this.findings = new FindingsPanel(texts, new DraftPlaces(draft, drafts, texts), file, this::lead);
@@ -192,11 +192,7 @@ final class FormBoard extends Div {
                 form.questions(),
                 chosen,
                 question -> ofQuestion(question.id()).findAny().isPresent());
-        findings.show(
-                desk.findings(),
-                id -> form.question(id)
-                        .map(question -> QuestionList.name(question, texts))
-                        .orElse(""));
+        findings.show(desk.findings(), this::named);
         preview.show(
                 form.json(),
                 language -> DraftWords.of(desk.file(DraftWords.file(language))).words());
@@ -226,5 +222,11 @@ final class FormBoard extends Div {
                 .filter(finding ->
                         (finding.file().equals(file) || finding.file().endsWith(".properties"))
                                 && id.equals(finding.element()));
+    }
+
+    private String named(String id) {
+        return form.question(id)
+                .map(question -> QuestionList.name(question, texts))
+                .orElse("");
     }
 }

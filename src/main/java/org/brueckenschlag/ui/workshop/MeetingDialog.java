@@ -58,6 +58,9 @@ final class MeetingDialog extends Dialog {
         } else {
             add(Note.attention(texts.get("ui.workshop.meeting.untold"), texts.get("ui.workshop.meeting.untold.help")));
         }
+        if (!meeting.collisions().isEmpty()) {
+            questions.add(new H3(texts.get("ui.workshop.meeting.questions")));
+        }
         meeting.collisions().forEach(collision -> questions.add(question(collision)));
         add(choice(), questions, notice);
         var later = new Button(texts.get("ui.workshop.meeting.later"), click -> close());
@@ -92,7 +95,6 @@ final class MeetingDialog extends Dialog {
         kept.addValueChangeListener(change -> kept.setInvalid(false));
         kept.addValueChangeListener(change -> questions.setVisible(change.getValue() == Kept.BOTH));
         questions.setVisible(meeting.isJoinable());
-        questions.addClassName("bs-meeting-questions");
         return kept;
     }
 

@@ -1,11 +1,11 @@
 package org.brueckenschlag.ui.workshop;
 
 import com.vaadin.flow.component.Component;
-import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.button.Button;
 import java.util.Map;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftMeetings;
+import org.brueckenschlag.catalogue.Settlement;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Note;
 
@@ -24,26 +24,28 @@ final class Meetings {
      * @param seen the draft as it was changed here
      * @param opened all files as they were opened here, or kept here last
      * @param mine the files as they are here
+     * @param settled what is on the page is one of both states only: it has to be shown anew
      */
-    Component note(Draft seen, Map<String, String> opened, Map<String, String> mine) {
-        var decide = new Button(texts.get("ui.workshop.conflict.decide"), click -> ask(seen, opened, mine));
+    Component note(Draft seen, Map<String, String> opened, Map<String, String> mine, Runnable settled) {
+        var decide = new Button(texts.get("ui.workshop.conflict.decide"), click -> ask(seen, opened, mine, settled));
         return Note.attention(texts.get("ui.workshop.conflict"), texts.get("ui.workshop.conflict.help"))
                 .withActions(decide);
     }
 
-    private void ask(Draft seen, Map<String, String> opened, Map<String, String> mine) {
+    /** Without a question: the other person's state counts, this one is among the earlier states. */
+    void layAside(Draft seen, Map<String, String> opened, Map<String, String> mine) {
+        var theirs = meetings.meet(seen.id(), opened, mine, texts.locale()).theirs();
+        meetings.settle(seen.id(), opened, theirs.revision(), mine, Settlement.theirs());
+    }
+
+    private void ask(Draft seen, Map<String, String> opened, Map<String, String> mine, Runnable settled) {
         var meeting = meetings.meet(seen.id(), opened, mine, texts.locale());
         new MeetingDialog(
                         meeting,
                         texts,
                         settlement -> meetings.settle(
                                 seen.id(), opened, meeting.theirs().revision(), mine, settlement),
-                        Meetings::settled)
+                        settled)
                 .open();
-    }
-
-    /** What is on the page is one of the two states: it is loaded anew. */
-    private static void settled() {
-        UI.getCurrent().getPage().reload();
     }
 }

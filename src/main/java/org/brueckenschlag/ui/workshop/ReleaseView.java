@@ -199,6 +199,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var column = new Div();
         column.addClassName("bs-cards");
         var card = new Card(CHANGES, texts.get("ui.workshop.in-words"));
+        BaseNote.of(draft, drafts, texts).ifPresent(column::add);
         column.add(card);
         List<VersionChange> changes;
         try {

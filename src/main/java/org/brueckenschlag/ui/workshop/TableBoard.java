@@ -68,7 +68,7 @@ final class TableBoard extends Div {
             Texts texts) {
         this.texts = texts;
         this.file = file;
-        this.desk = new DraftDesk(drafts, meetings, draft, texts, this::showAround);
+        this.desk = new DraftDesk(drafts, meetings, draft, this::named, texts, this::showAround);
         var now = new WordsOfDraft(desk::file, labels, texts.locale());
         this.answers = new OfferedAnswers(desk.files(), now);
         this.table = DraftTable.of(desk.file(file));
@@ -258,13 +258,14 @@ final class TableBoard extends Div {
         rules.show(table, chosen, told());
         reviewed.show(table, review);
         trial.follow(table);
-        findings.show(
-                desk.findings(),
-                element -> table.rowOf(element)
-                        .map(row ->
-                                texts.get("catalogue.compared.row", ids(table).indexOf(row) + 1))
-                        .orElse(""));
+        findings.show(desk.findings(), this::named);
         showChosen();
+    }
+
+    private String named(String element) {
+        return table.rowOf(element)
+                .map(row -> texts.get("catalogue.compared.row", ids(table).indexOf(row) + 1))
+                .orElse("");
     }
 
     private void showChosen() {

@@ -1,0 +1,110 @@
+/** Milliseconds after which fields tell what was typed. */
+const TOLD = 450;
+
+/** Milliseconds after which that is with the server, or an answer of it is awaited. */
+const TYPING = 1000;
+
+/** Fields that tell what was typed only once one leaves them. */
+const TOLD_AT_THE_END = 'input[type=number], vaadin-date-picker input';
+
+/**
+ * Stands on a page where a draft is changed, and lets nobody close it or load it anew unasked while something is still
+ * on its way, or was not kept.
+ *
+ * In: `unkept` (whether the server has something that it could not keep).
+ * Out: `page-leaving` where the page is about to go or out of sight.
+ */
+export class BsDraftDesk extends HTMLElement {
+
+  unkept = false;
+
+  #isFree = false;
+
+  #typed = -Infinity;
+
+  /** @type { HTMLElement | null } a field that tells nothing before one leaves it */
+  #untold = null;
+
+  /** @type { Element | null } */
+  #page = null;
+
+  /** @param { Event } event */
+  #noteTyping = event => {
+    const field = /** @type { HTMLElement } */ (event.target);
+    this.#typed = performance.now();
+    this.#untold = field.matches(TOLD_AT_THE_END) ? field : null;
+  };
+
+  #noteLeft = () => {
+    if (this.#untold) {
+      this.#typed = performance.now();
+      this.#untold = null;
+    }
+  };
+
+  #noteSight = () => {
+    if (document.visibilityState === 'hidden') {
+      this.#tell();
+    }
+  };
+
+  /** @param { BeforeUnloadEvent } event */
+  #ask = event => {
+    if (this.isBusy) {
+      this.#tell();
+      event.preventDefault();
+    }
+  };
+
+  connectedCallback() {
+    this.#page = this.parentElement?.closest('.bs-workshop-body') || null;
+    this.#page?.addEventListener('input', this.#noteTyping);
+    this.#page?.addEventListener('focusout', this.#noteLeft);
+    document.addEventListener('visibilitychange', this.#noteSight);
+    addEventListener('beforeunload', this.#ask);
+  }
+
+  disconnectedCallback() {
+    this.#page?.removeEventListener('input', this.#noteTyping);
+    this.#page?.removeEventListener('focusout', this.#noteLeft);
+    document.removeEventListener('visibilitychange', this.#noteSight);
+    removeEventListener('beforeunload', this.#ask);
+  }
+
+  /** Whether something would be lost if the page went now. */
+  get isBusy() {
+    return !this.#isFree && (this.unkept || this.#untold !== null || performance.now() - this.#typed < TYPING
+      || this.#drawings.some(drawing => drawing.isUntold) || isServerAsked());
+  }
+
+  /** Done when everything that was typed is told. */
+  async settle() {
+    this.#untold?.blur();
+    const left = this.#typed + TOLD - performance.now();
+    if (left > 0) {
+      await new Promise(resolve => setTimeout(resolve, left));
+    }
+  }
+
+  /** The page goes because somebody has decided so. */
+  letGo() {
+    this.#isFree = true;
+  }
+
+  /** @returns { any[] } */
+  get #drawings() {
+    return [ ...this.#page?.querySelectorAll('bs-bpmn-editor') || [] ];
+  }
+
+  #tell() {
+    this.dispatchEvent(new CustomEvent('page-leaving'));
+  }
+}
+
+/** Whether an answer of the server is still to come. */
+function isServerAsked() {
+  const clients = Object.values(/** @type { any } */ (window).Vaadin?.Flow?.clients || {});
+  return clients.some(client => client.isActive?.());
+}
+
+customElements.define('bs-draft-desk', BsDraftDesk);

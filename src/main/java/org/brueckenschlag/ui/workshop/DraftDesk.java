@@ -3,6 +3,7 @@ package org.brueckenschlag.ui.workshop;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.Focusable;
 import com.vaadin.flow.component.Tag;
+import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
@@ -123,13 +124,32 @@ final class DraftDesk extends Div implements BeforeLeaveObserver {
         } catch (Refused refused) {
             saved.setText(texts.get("ui.workshop.not-saved"));
             isMet = isChanged(refused);
-            add(
-                    isMet
-                            ? meetings.note(draft, Map.copyOf(opened), unsaved(), this::showAnew)
-                            : Note.problem(Words.of(refused), words(refused)));
+            add(why(refused));
         }
         getElement().setProperty("unkept", !unsaved().isEmpty());
         looked.run();
+    }
+
+    private Component why(Refused refused) {
+        if (isMet) {
+            return meetings.note(draft, Map.copyOf(opened), unsaved(), this::showAnew);
+        }
+        if (drafts.find(draft.id()).state() != Draft.State.SENT) {
+            return Note.problem(Words.of(refused), words(refused));
+        }
+        var back = new Button(texts.get("ui.workshop.unkept.take-back"), click -> takeBack());
+        return Note.attention(texts.get("ui.workshop.unkept.sent"), texts.get("ui.workshop.unkept.sent.help"))
+                .withActions(back);
+    }
+
+    /** It says there what it said here: only its revision is another one. */
+    private void takeBack() {
+        try {
+            drafts.takeBack(draft.id());
+        } catch (Refused faster) {
+            // somebody has released it just now: what follows says so
+        }
+        keep(Map.of());
     }
 
     /** Where another revision says what this one said, nobody has changed anything. */

@@ -218,6 +218,7 @@ final class SampleArguments {
         byName.put("zip", new byte[0]);
         byName.put("PackageVersions.file", new byte[0]);
         byName.put("PackageVersions.draft", draft.id());
+        byName.put("Imports.file", new byte[0]);
 
         of(caller, caller.id(), NORDWINKEL, Texts.GERMAN, matter, matter.id(), task.id(), model, draft, value);
         of(AuditFilter.everything(), MatterFilter.all(10), TaskFilter.all(10));

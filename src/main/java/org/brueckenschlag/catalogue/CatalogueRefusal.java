@@ -52,6 +52,8 @@ enum CatalogueRefusal implements Refusal {
     /** Files in it belong into no package; each is a finding. */
     ZIP_ENTRIES("catalogue.zip-entries", Kind.INVALID),
     ZIP_TOO_LARGE("catalogue.zip-too-large", Kind.INVALID),
+    /** Each file that cannot be taken in is a finding. */
+    IMPORT("catalogue.import", Kind.INVALID),
     /** Lacks the diagram of the process that it is to change. */
     ZIP_OTHER_PROCESS("catalogue.zip-other-process", Kind.INVALID),
     /** Not ahead, or too far. */

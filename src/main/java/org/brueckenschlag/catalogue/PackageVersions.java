@@ -58,15 +58,15 @@ public interface PackageVersions {
 
     /**
      * A draft in which the files of a zip, or one file alone, stand in the place of those of the version in use; all
-     * others stay. A single diagram of this process may be called otherwise, as a drawing program calls it. Without the
-     * diagram a zip holds only files that the version has, too: otherwise nobody could say whose they are.
+     * others stay. A single diagram of this process may be called otherwise, as a drawing program calls it; files that
+     * the version does not have come beside the others.
      *
      * @param name of the zip or file; what does not end on {@code .zip} is one file
      * @throws org.brueckenschlag.shared.Refused {@code catalogue.zip-unreadable}, {@code catalogue.zip-broken},
      *     {@code catalogue.zip-empty}, {@code catalogue.zip-encrypted}, {@code catalogue.zip-too-large},
-     *     {@code catalogue.zip-entries} with all files that belong into no package,
-     *     {@code catalogue.zip-other-process}, {@code catalogue.draft-under-work}, {@code catalogue.draft-unchanged}
-     *     where all of it is so already, and as {@link Drafts#save}
+     *     {@code catalogue.zip-entries} with all files that belong into no package, {@code catalogue.import} with the
+     *     files that are empty, {@code catalogue.zip-other-process}, {@code catalogue.draft-under-work},
+     *     {@code catalogue.draft-unchanged} where all of it is so already, and as {@link Drafts#save}
      */
     Brought bring(String process, String name, byte[] file);
 

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import org.brueckenschlag.catalogue.KnownVersions.KnownVersion;
 import org.brueckenschlag.identity.CurrentActor;
+import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.Refused;
 import org.springframework.stereotype.Service;
 
@@ -88,11 +89,27 @@ class VersionsOfAgency implements PackageVersions {
     @Override
     public Brought bring(String process, String name, byte[] file) {
         of(process);
-        var brought = ZippedPackage.read(name, file);
+        return bring(process, ZippedPackage.read(name, file));
+    }
+
+    /** @param files by name, as they were sent */
+    Brought bring(String process, Map<String, String> files) {
+        refuseEmpty(files);
         return own.inTurn(() -> {
             var draft = begin(process);
-            return brought(draft, drafts.files(draft.id()), called(model(draft), brought, process));
+            return brought(draft, drafts.files(draft.id()), called(model(draft), files, process));
         });
+    }
+
+    /** As the content of a file of a draft it would take the file out. */
+    private static void refuseEmpty(Map<String, String> files) {
+        var empty = files.entrySet().stream()
+                .filter(file -> file.getValue().isBlank() && !file.getKey().endsWith(".properties"))
+                .map(file -> Finding.of(file.getKey(), "catalogue.import.empty"))
+                .toList();
+        if (!empty.isEmpty()) {
+            throw new Refused(CatalogueRefusal.IMPORT, empty);
+        }
     }
 
     private String model(Draft draft) {
@@ -102,10 +119,8 @@ class VersionsOfAgency implements PackageVersions {
     }
 
     private static Map<String, String> called(String model, Map<String, String> brought, String process) {
-        var only = brought.entrySet().iterator().next();
-        return brought.size() == 1 && only.getKey().endsWith(".bpmn") && isDiagramOf(process, only.getValue())
-                ? Map.of(model, only.getValue())
-                : brought;
+        var placed = WhoseFiles.withDiagram(model, brought);
+        return isDiagramOf(process, placed.getOrDefault(model, "")) ? placed : brought;
     }
 
     private static boolean isDiagramOf(String process, String diagram) {
@@ -118,7 +133,8 @@ class VersionsOfAgency implements PackageVersions {
 
     private Brought brought(Draft draft, Map<String, String> before, Map<String, String> brought) {
         var model = model(draft);
-        if (!brought.containsKey(model) && !before.keySet().containsAll(brought.keySet())) {
+        if (!brought.containsKey(model)
+                && brought.keySet().stream().anyMatch(name -> name.endsWith(WhoseFiles.DIAGRAM))) {
             throw new Refused(CatalogueRefusal.ZIP_OTHER_PROCESS, model);
         }
         var whole = new HashMap<>(before);

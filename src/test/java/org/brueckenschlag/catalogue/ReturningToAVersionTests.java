@@ -2,6 +2,7 @@ package org.brueckenschlag.catalogue;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.brueckenschlag.Probelauf.FACHKRAFT;
 import static org.brueckenschlag.Probelauf.LEITUNG;
 import static org.brueckenschlag.Probelauf.LEITUNG_B;
@@ -160,9 +161,7 @@ class ReturningToAVersionTests {
                         LEITUNG,
                         () -> versions.bring(
                                 KEY, "x.bpmn", MODEL.replace(KEY, "anderer").getBytes(UTF_8))));
-        refused(
-                "catalogue.zip-other-process",
-                () -> people.as(LEITUNG, () -> versions.bring(KEY, "x.form", new byte[0])));
+        refused("catalogue.import", () -> people.as(LEITUNG, () -> versions.bring(KEY, "x.form", new byte[0])));
         refused(
                 "catalogue.zip-unreadable",
                 () -> people.as(LEITUNG, () -> versions.bring(KEY, "x.bpmn", new byte[] {(byte) 0xFF})));
@@ -191,7 +190,21 @@ class ReturningToAVersionTests {
                 .returns(List.of(TEXTS), Brought::stayed);
         clean();
         bringing("catalogue.draft-unchanged", zip(Map.of(TEXTS, ENGLISH)));
-        bringing("catalogue.zip-other-process", zip(Map.of(TEXTS, "x=y", "texte_tr.properties", "process.name=x")));
+    }
+
+    @Test
+    void aFormThatNoStepUsesYetComesInWithThatWarning() {
+        var brought = people.as(
+                LEITUNG,
+                () -> versions.bring(
+                        KEY, "neu.form", "{\"id\":\"neu\",\"components\":[],\"type\":\"default\"}".getBytes(UTF_8)));
+
+        assertThat(brought.came()).containsExactly("neu.form");
+        assertThat(files(brought)).containsOnlyKeys(FILE, TEXTS, "neu.form");
+        assertThat(brought.saved().findings())
+                .filteredOn(finding -> finding.file().equals("neu.form"))
+                .extracting(PackageFinding::key, PackageFinding::severity)
+                .contains(tuple("catalogue.form-unused", PackageFinding.Severity.WARNING));
     }
 
     @Test

@@ -28,6 +28,11 @@ final class Findings {
         add(PackageFinding.error(rule, name, "", 0, key));
     }
 
+    /** About a file as a whole; not refused. */
+    void warn(String rule, String file, String key) {
+        add(PackageFinding.warning(rule, file, null, 1, key));
+    }
+
     /** Not refused: the releasing person sees it. */
     void warn(String rule, Model model, Node node, String key, Object... arguments) {
         add(PackageFinding.warning(rule, model.file(), node.place(), node.line(), key, told(model, arguments)));

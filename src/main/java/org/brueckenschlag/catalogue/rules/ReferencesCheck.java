@@ -22,6 +22,20 @@ class ReferencesCheck implements ModelCheck {
                         decision(decisions, model, node, findings);
                     }
                 }));
+        unused(candidate, findings);
+    }
+
+    private static void unused(Candidate candidate, Findings findings) {
+        var used = candidate.models().stream()
+                .flatMap(model -> model.flowNodes())
+                .map(node -> node.camunda("formRef").orElse(""))
+                .collect(Collectors.toSet());
+        if (!candidate.models().isEmpty() && used.stream().noneMatch(ExpressionsCheck::isExpression)) {
+            candidate.forms().keySet().stream()
+                    .filter(form -> !used.contains(form))
+                    .sorted()
+                    .forEach(form -> findings.warn("form-unused", form + ".form", "catalogue.form-unused"));
+        }
     }
 
     private static void form(Candidate candidate, Model model, Node node, Findings findings) {

@@ -6,23 +6,18 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
-import com.vaadin.flow.component.upload.Upload;
-import com.vaadin.flow.component.upload.UploadI18N;
 import java.util.List;
 import org.brueckenschlag.catalogue.PackageVersions;
 import org.brueckenschlag.catalogue.PackageVersions.Brought;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Note;
-import org.brueckenschlag.ui.components.OneFile;
-import org.brueckenschlag.ui.components.UploadWords;
 import org.brueckenschlag.ui.matters.Card;
 
 /** A zip or a single file becomes a draft; the card says which files came out of it and which are as they were. */
 final class BringCard extends Card {
 
     private static final long serialVersionUID = 1L;
-    private static final int LARGEST = 4_000_000;
 
     private final transient PackageVersions versions;
     private final transient Texts texts;
@@ -36,33 +31,10 @@ final class BringCard extends Card {
         this.texts = texts;
         addClassName("bs-moving");
         outcome.getElement().setAttribute("role", "status");
-        add(new Paragraph(texts.get("ui.workshop.bring.help")), outcome, upload());
-    }
-
-    private Upload upload() {
-        var upload = new Upload();
-        upload.setUploadHandler(OneFile.upTo(LARGEST, (file, bytes) -> {
-            try {
-                bring(file, bytes);
-            } finally {
-                // else nobody could choose another one
-                upload.clearFileList();
-            }
-        }));
-        upload.setAcceptedFileTypes(".zip", "application/zip", ".bpmn", ".dmn", ".form", ".properties");
-        upload.setMaxFiles(1);
-        upload.setMaxFileSize(LARGEST);
-        var words = UploadWords.of(texts);
-        words.setError(new UploadI18N.Error()
-                .setIncorrectFileType(texts.get("ui.workshop.bring.wrong-type"))
-                .setTooManyFiles(texts.get("ui.workshop.bring.one-file"))
-                .setFileIsTooBig(texts.get("ui.workshop.bring.too-large")));
-        upload.setI18n(words);
-        upload.addFileRejectedListener(rejected -> {
-            say(Note.problem(rejected.getErrorMessage(), ""));
-            upload.clearFileList();
-        });
-        return upload;
+        add(
+                new Paragraph(texts.get("ui.workshop.bring.help")),
+                outcome,
+                PackageUpload.field(texts, this::bring, this::say));
     }
 
     private void bring(String name, byte[] file) {

@@ -2,6 +2,7 @@ package org.brueckenschlag.ui.workshop;
 
 import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.UnorderedList;
+import org.brueckenschlag.shared.Finding;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Note;
@@ -16,9 +17,14 @@ final class RefusedNote {
         var note = Note.problem(Words.of(refused), "");
         if (!refused.findings().isEmpty()) {
             note.with(new UnorderedList(refused.findings().stream()
-                    .map(finding -> new ListItem(finding.field() + ": " + texts.get(finding)))
+                    .map(finding -> new ListItem(told(finding, texts)))
                     .toArray(ListItem[]::new)));
         }
         return note;
+    }
+
+    /** What is about all of it stands at nothing. */
+    private static String told(Finding finding, Texts texts) {
+        return (finding.field().isEmpty() ? "" : finding.field() + ": ") + texts.get(finding);
     }
 }

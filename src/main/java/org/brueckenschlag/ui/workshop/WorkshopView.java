@@ -16,6 +16,7 @@ import org.brueckenschlag.catalogue.AlteredVersions;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftHistory;
 import org.brueckenschlag.catalogue.Drafts;
+import org.brueckenschlag.catalogue.Imports;
 import org.brueckenschlag.catalogue.NewProcesses;
 import org.brueckenschlag.catalogue.PackageVersions;
 import org.brueckenschlag.catalogue.PlannedReleases;
@@ -39,6 +40,7 @@ class WorkshopView extends Div implements HasDynamicTitle {
     private final transient PlannedReleases plans;
     private final transient ProcessCatalogue catalogue;
     private final transient NewProcesses newProcesses;
+    private final transient Imports imports;
     private final transient Texts texts = Words.here();
     private final transient LocalDate today;
 
@@ -49,6 +51,7 @@ class WorkshopView extends Div implements HasDynamicTitle {
             ProcessCatalogue catalogue,
             PackageVersions versions,
             NewProcesses newProcesses,
+            Imports imports,
             AlteredVersions altered,
             MatterMoves moves,
             CurrentActor currentActor,
@@ -56,6 +59,7 @@ class WorkshopView extends Div implements HasDynamicTitle {
         this.plans = plans;
         this.catalogue = catalogue;
         this.newProcesses = newProcesses;
+        this.imports = imports;
         var running = moves.running();
         this.today = Dates.dayOf(clock.instant());
         addClassNames("bs-page", "bs-workshop-list");
@@ -63,7 +67,7 @@ class WorkshopView extends Div implements HasDynamicTitle {
                 .collect(Collectors.toMap(Draft::process, Function.identity(), (newer, older) -> newer));
         var head = new PageHeader(texts.get("ui.area.werkstatt"));
         head.about(new Span(texts.get("ui.workshop.intro")));
-        head.actions(another());
+        head.actions(fromElsewhere(), another());
         add(head);
         var body = new Div();
         body.addClassName("bs-cards");
@@ -113,6 +117,12 @@ class WorkshopView extends Div implements HasDynamicTitle {
         var another = new Button(texts.get("ui.workshop.new"), Icons.PLUS.icon());
         another.addClickListener(click -> new NewProcessDialog(newProcesses, catalogue, today.getYear(), texts).open());
         return another;
+    }
+
+    private Button fromElsewhere() {
+        var bring = new Button(texts.get("ui.workshop.import"), Icons.FILE_TEXT.icon());
+        bring.addClickListener(click -> new ImportFilesDialog(imports, catalogue, texts).open());
+        return bring;
     }
 
     private String name(ProcessModel model) {

@@ -242,6 +242,20 @@ export class BsBpmnEditor extends HTMLElement {
     }
   }
 
+  /**
+   * The process itself, which has no shape: where a drawing shows others beside it, the one that is carried out.
+   *
+   * @param { string } name
+   */
+  callProcess(name) {
+    const all = this.#modeler.getDefinitions().rootElements
+      .filter((/** @type { any } */ one) => one.$type === 'bpmn:Process');
+    const process = all.find((/** @type { any } */ one) => one.isExecutable) || all[0];
+    if (process) {
+      this.#service('modeling').updateModdleProperties(this.#service('canvas').getRootElement(), process, { name });
+    }
+  }
+
   /** Keeps what is chosen for this or another draft; tells how many elements were chosen, and their forms. */
   copy() {
     const pasting = this.#service('pasting');

@@ -50,6 +50,16 @@ describe('bs-bpmn-editor', function() {
     expect(chosen.at(-1)).to.include({ name: 'Anfrage prüfen', role: 'mediation', frist: '3 WT', erinnerung: '1 WT' });
   });
 
+  it('calls the process otherwise, and takes it back', async function() {
+    const told = changed();
+    editor.callProcess('Vermitteln');
+    expect((await told).xml).to.match(/<bpmn:process [^>]*name="Vermitteln"/);
+
+    const back = changed();
+    editor.undo();
+    expect((await back).xml).not.to.contain('Vermitteln');
+  });
+
   it('puts a task behind another one, makes room for it, and takes it back in one step', async function() {
     editor.choose('Task_AnfrageAufnehmen');
     const told = changed();

@@ -1,17 +1,22 @@
 package org.brueckenschlag.catalogue;
 
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.w3c.dom.Element;
 
 /**
  * What the elements of a draft's diagrams are called in other languages. The diagram itself speaks German: whoever
  * changes a name there leaves the others behind, which would say of the new step what the old one was.
  */
 public final class TranslatedNames {
+
+    /** Stands for the process itself where others stand by their ids, as the words of a package call it. */
+    public static final String PROCESS = "process";
 
     private static final List<String> LANGUAGES = List.of("en", "tr");
 
@@ -48,6 +53,11 @@ public final class TranslatedNames {
     /** Whether it was not there when the draft was begun. */
     public boolean isNew(String element) {
         return !germanBefore.containsKey(element);
+    }
+
+    /** As the diagram says it; empty without a name. */
+    public String german(String element) {
+        return german.getOrDefault(element, "");
     }
 
     /** By the element's id; of those left behind nobody knows whether they fit. */
@@ -88,7 +98,7 @@ public final class TranslatedNames {
         return Stream.of(PackageFinding.warning(
                 TranslationsCheck.RULE,
                 diagram,
-                element,
+                element.equals(PROCESS) ? null : element,
                 at < 0 ? 0 : (int) content.substring(0, at + 1).lines().count(),
                 "catalogue.name-left-behind",
                 PackageFinding.plain(name),
@@ -120,14 +130,20 @@ public final class TranslatedNames {
         return names;
     }
 
+    private static String name(Element element) {
+        return element.getAttribute("name").strip().replaceAll("\\s+", " ");
+    }
+
     private static Map<String, String> inDiagram(String diagram) {
         var names = new TreeMap<String, String>();
         try {
-            Xml.descendants(Xml.parse(diagram))
+            var root = Xml.parse(diagram);
+            Xml.descendants(root)
                     .filter(element -> Xml.BPMN.equals(element.getNamespaceURI()))
-                    .forEach(element -> names.put(
-                            element.getAttribute("id"),
-                            element.getAttribute("name").strip().replaceAll("\\s+", " ")));
+                    .forEach(element -> names.put(element.getAttribute("id"), name(element)));
+            Xml.children(root, Xml.BPMN, "process")
+                    .max(Comparator.comparing(process -> process.getAttribute("isExecutable")))
+                    .ifPresent(process -> names.put(PROCESS, name(process)));
         } catch (IllegalArgumentException halfDrawn) {
             // its findings stand at the diagram
         }

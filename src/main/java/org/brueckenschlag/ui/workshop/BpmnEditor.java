@@ -135,6 +135,11 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
         });
     }
 
+    /** @param name of the process itself, in German */
+    void callProcess(String name) {
+        getElement().callJsFunction("callProcess", name);
+    }
+
     /** Shows or hides the small picture of the whole. */
     void overview() {
         getElement().callJsFunction("overview");

@@ -3,6 +3,7 @@ package org.brueckenschlag.ui.workshop;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
@@ -86,16 +87,20 @@ final class ElementPanel extends Section {
         task.know();
         if (called != null) {
             called.know(now);
+        } else if (shown.isEmpty()) {
+            show(null);
         }
         if (title != null && drawn.find(shown).isPresent()) {
             title.setText(name(shown, ""));
         }
     }
 
-    /** Leaves its fields alone while the same element is chosen: one may be typing in them. */
+    /** Leaves its fields alone while the same element, or none, is chosen: one may be typing in them. */
     void follow(ChosenElement element) {
         if (element.isNothing()) {
-            show(null);
+            if (!shown.isEmpty()) {
+                show(null);
+            }
         } else if (!element.id().equals(shown) || chosen != null && chosen.leadsNowhere() != element.leadsNowhere()) {
             show(element);
         } else if (gateway != null) {
@@ -129,6 +134,7 @@ final class ElementPanel extends Section {
             var hint = new Paragraph(texts.get("ui.workshop.panel.hint"));
             hint.addClassName("bs-muted");
             add(hint);
+            addProcess();
             return;
         }
         add(head(icon(element), kind(element), name(element.id(), element.name())));
@@ -164,6 +170,15 @@ final class ElementPanel extends Section {
         return asking.isEmpty() ? titles.of(form) : FormTitles.joined(asking);
     }
 
+    /** Where no element is chosen, it is about the process itself, once the drawing stands there. */
+    private void addProcess() {
+        var name = names.german(TranslatedNames.PROCESS);
+        if (!name.isEmpty()) {
+            called = new NameFields(TranslatedNames.PROCESS, name, names, texts, editor::callProcess, translated);
+            add(new H3(texts.get("ui.workshop.panel.process")), called);
+        }
+    }
+
     private Div head(Icons icon, String kind, String name) {
         title = new H2(name);
         var small = new Span(kind);
@@ -188,7 +203,13 @@ final class ElementPanel extends Section {
     }
 
     private NameFields name(ChosenElement element) {
-        called = new NameFields(element, names, texts, name -> editor.change(element.id(), "name", name), translated);
+        called = new NameFields(
+                element.id(),
+                element.name(),
+                names,
+                texts,
+                name -> editor.change(element.id(), "name", name),
+                translated);
         return called;
     }
 

@@ -30,31 +30,34 @@ final class NameFields extends Div {
     private final transient Map<TextField, String> shown = new HashMap<>();
 
     /**
+     * @param element its id
+     * @param name the German one
      * @param renamed hears the German name
      * @param translated hears the others
      */
     NameFields(
-            ChosenElement element,
+            String element,
+            String name,
             TranslatedNames names,
             Texts texts,
             Consumer<String> renamed,
             Translated translated) {
         this.texts = texts;
-        this.element = element.id();
+        this.element = element;
         addClassName("bs-names");
         var isGerman = texts.locale().getLanguage().equals(Texts.GERMAN.getLanguage());
         var languages = names.languages();
         own = field(
                 texts.get(isGerman || languages.isEmpty() ? "ui.workshop.name" : "ui.workshop.name.german"),
-                element.name(),
+                name,
                 renamed);
         Room.in(own, LONGEST);
         add(own);
         for (var language : languages) {
             var field = field(
                     texts.get("ui.workshop.name.in", Locale.of(language).getDisplayLanguage(texts.locale())),
-                    names.of(element.id(), language),
-                    name -> translated.changed(element.id(), language, name));
+                    names.of(element, language),
+                    changed -> translated.changed(element, language, changed));
             field.getElement().setAttribute("lang", language);
             field.setPlaceholder(texts.get("ui.workshop.name.untranslated"));
             translations.put(language, new Translation(field, Room.in(field, LONGEST)));

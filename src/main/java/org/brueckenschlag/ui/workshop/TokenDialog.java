@@ -36,7 +36,7 @@ final class TokenDialog extends Dialog {
         this.run = new TokenRun(xml, labels);
         addClassName("bs-token-dialog");
         setHeaderTitle(texts.get("ui.workshop.token"));
-        setWidth("min(80rem, 100%)");
+        setWidth("min(110rem, 100%)");
         run.onChoices(this::show);
         run.onFailed(() -> state.setText(texts.get("ui.workshop.unreadable")));
         state.getElement().setAttribute("role", "status");

@@ -93,7 +93,6 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Component table(String process, List<KnownVersion> known, ProcessVersionId inUse) {
         var table = Tables.stacking(Tables.of(List.of(
                 texts.get("ui.workshop.column.number"),
-                texts.get("ui.workshop.column.whose"),
                 texts.get("ui.workshop.column.reason"),
                 texts.get("ui.workshop.column.running"),
                 texts.get("ui.workshop.column.file"),
@@ -104,8 +103,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             var rests = catalogue.isAltered(version.id());
             Tables.row(
                     table,
-                    texts.get("ui.workshop.version", version.number()),
-                    new Span(texts.get(version.shared() ? "ui.workshop.shared" : "ui.workshop.own")),
+                    named(version),
                     origin(version, origins.get(version.id())),
                     Tables.plain(texts.get("ui.workshop.moves.count", running.getOrDefault(version.id(), 0))),
                     rests

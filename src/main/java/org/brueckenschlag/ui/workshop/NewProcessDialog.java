@@ -145,7 +145,7 @@ final class NewProcessDialog extends Dialog {
             field.setErrorMessage(texts.get(finding));
             field.setInvalid(true);
         }
-        if (key.isInvalid()) {
+        if (key.isInvalid() && !name.isInvalid()) {
             technical.setOpened(true);
         }
         if (refused.findings().isEmpty()) {

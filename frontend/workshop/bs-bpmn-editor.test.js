@@ -175,6 +175,22 @@ describe('bs-bpmn-editor', function() {
     expect(overlapping(new DOMParser().parseFromString(xml, 'text/xml'))).to.not.include(`Event_KeinMandat ${ added }`);
   });
 
+  it('leads the way to a further step around what lies between, and puts the step on no other way', async function() {
+    editor.choose('Gateway_MandatErteilt');
+    const first = editor.insert('task', 'Nachfragen');
+    editor.choose('Gateway_MandatErteilt');
+    const told = changed();
+    const second = editor.insert('task', 'Vertagen');
+    const { xml, outline } = await told;
+    const bounds = boundsIn(xml);
+
+    const way = outline.find(one => one.source === 'Gateway_MandatErteilt' && one.target === second);
+    const others = [ 'Event_KeinMandat', 'SubProcess_Sitzung', 'Task_AnfrageAufnehmen', first ].map(bounds);
+    expect(piecesIn(xml, way.id).filter(piece => others.some(other => meet(piece, other)))).to.deep.equal([]);
+    expect(outline.filter(one => one.source && one.target !== second)
+      .flatMap(one => piecesIn(xml, one.id)).filter(piece => meet(piece, bounds(second)))).to.deep.equal([]);
+  });
+
   it('shows what speaks against a way at the way itself, not at what it leads to', function() {
     editor.findings = [ { severity: 'error', element: 'Flow_MandatErteilt_Ja', message: 'ohne Bedingung' } ];
 
@@ -526,6 +542,19 @@ function boundsIn(xml) {
 function meet(one, other) {
   return one.x < other.x + other.width && other.x < one.x + one.width
     && one.y < other.y + other.height && other.y < one.y + one.height;
+}
+
+/**
+ * @param { string } xml
+ * @param { string } id of a way
+ */
+function piecesIn(xml, id) {
+  const model = new DOMParser().parseFromString(xml, 'text/xml');
+  const edge = [ ...model.getElementsByTagName('bpmndi:BPMNEdge') ].find(one => one.getAttribute('bpmnElement') === id);
+  const points = [ ...edge.getElementsByTagName('di:waypoint') ]
+    .map(point => ({ x: Number(point.getAttribute('x')), y: Number(point.getAttribute('y')) }));
+  return points.slice(1).map((point, at) => ({ x: Math.min(point.x, points[at].x), y: Math.min(point.y, points[at].y),
+    width: Math.abs(point.x - points[at].x), height: Math.abs(point.y - points[at].y) }));
 }
 
 /** @param { Document } model pairs of tasks and events that lie on each other */

@@ -9,6 +9,9 @@ import { getNewShapePosition } from 'bpmn-js/lib/features/auto-place/BpmnAutoPla
 /** Between what is new and what is there. */
 const APART = 10;
 
+/** Worth as much as a place that far away: its way would lead through something. */
+const CUT_OFF = 500;
+
 /** Worth as much as a place that far away: a step in another lane seems to be somebody else's. */
 const OTHER_LANE = 300;
 
@@ -23,7 +26,8 @@ class FreePlace {
    */
   constructor(elementRegistry, eventBus) {
     this.elementRegistry = elementRegistry;
-    eventBus.on('autoPlace', 2000, (/** @type { { source: any, shape: any } } */ { source, shape }) => {
+    // before the library's grid, which knows only what hangs together with the source
+    eventBus.on('autoPlace', 3000, (/** @type { { source: any, shape: any } } */ { source, shape }) => {
       const place = is(shape, 'bpmn:FlowNode') && getNewShapePosition(source, shape, elementRegistry);
       return place ? this.near(place, shape, source) : undefined;
     });
@@ -41,25 +45,44 @@ class FreePlace {
       && one.parent !== shape && one.host !== shape);
     const lane = this.elementRegistry.filter((/** @type { any } */ one) =>
       is(one, 'bpmn:Lane') && one.parent && holds(one, source)).sort(bySize)[0];
-    return freeNear(wanted, shape, taken, lane || null);
+    const lines = this.elementRegistry.filter((/** @type { any } */ one) => is(one, 'bpmn:SequenceFlow') && one.parent
+      && one.waypoints && ![ one.source, one.target ].some(end => end === shape || isWithin(end, shape)))
+      .flatMap(boxesOf);
+    return freeNear(wanted, shape, { from: source, shapes: taken, lines, lane: lane || null });
   }
 }
 
 /**
  * @param { Point } wanted
  * @param { { width: number, height: number } } size
- * @param { Box[] } taken
- * @param { Box | null } lane that it should not leave
+ * @param { { from: Box, shapes: Box[], lines: Box[], lane: Box | null } } there what it follows, what is there already, and
+ *   the lane that it should not leave
  * @returns { Point }
  */
-export function freeNear(wanted, { width, height }, taken, lane) {
+export function freeNear(wanted, { width, height }, { from, shapes, lines, lane }) {
+  const taken = [ ...shapes, ...lines ];
   const box = (/** @type { number } */ y) => ({ x: wanted.x - width / 2, y: y - height / 2, width, height });
   const beside = taken.filter(one => one.x < wanted.x + width / 2 + APART && wanted.x - width / 2 - APART < one.x + one.width);
   const heights = [ wanted.y,
     ...beside.flatMap(one => [ one.y - APART - height / 2, one.y + one.height + APART + height / 2 ]) ];
-  const cost = (/** @type { number } */ y) => Math.abs(y - wanted.y) + (lane && !contains(lane, box(y)) ? OTHER_LANE : 0);
+  const cost = (/** @type { number } */ y) => Math.abs(y - wanted.y) + (lane && !contains(lane, box(y)) ? OTHER_LANE : 0)
+    + (isCutOff(from, { x: wanted.x - width / 2, y }, shapes) ? CUT_OFF : 0);
   const free = heights.filter(y => !beside.some(one => meets(one, box(y))));
   return { x: wanted.x, y: free.sort((one, other) => cost(one) - cost(other))[0] };
+}
+
+/**
+ * Whether something stands in its way, however it turns: from above or below, or from the right.
+ *
+ * @param { Box } from
+ * @param { Point } to
+ * @param { Box[] } shapes
+ */
+function isCutOff(from, to, shapes) {
+  const middle = { x: from.x + from.width / 2, y: from.y + from.height / 2 };
+  return [ middle.x, from.x + from.width + 2 * APART ].every(x =>
+    boxesOf({ waypoints: [ middle, { x, y: middle.y }, { x, y: to.y }, to ] })
+      .some(piece => shapes.some(shape => shape !== from && meets(shape, piece))));
 }
 
 /**
@@ -91,6 +114,18 @@ function isAround(one, source) {
  */
 export function isWithin(element, part) {
   return Boolean(element.parent) && (element.parent === part || isWithin(element.parent, part));
+}
+
+/**
+ * What a way takes of the drawing, piece by piece.
+ *
+ * @param { { waypoints: Point[] } } way
+ * @returns { Box[] }
+ */
+function boxesOf({ waypoints }) {
+  return waypoints.slice(1).map((point, at) => ({
+    x: Math.min(point.x, waypoints[at].x) - 1, y: Math.min(point.y, waypoints[at].y) - 1,
+    width: Math.abs(point.x - waypoints[at].x) + 2, height: Math.abs(point.y - waypoints[at].y) + 2 }));
 }
 
 /**

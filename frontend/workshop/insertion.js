@@ -3,6 +3,7 @@ import { is } from 'bpmn-js/lib/util/ModelUtil';
 import { timerOf } from './elements.js';
 import { isForeignFrame, isWithin } from './free-place.js';
 import { KINDS } from './reduced.js';
+import { wayAround } from './way-around.js';
 
 const GAP = 50;
 
@@ -83,7 +84,8 @@ class Insertion {
 
 class InsertBehind {
 
-  static $inject = [ 'modeling', 'spaceTool', 'autoPlace', 'canvas', 'elementRegistry', 'elementFactory', 'freePlace' ];
+  static $inject = [ 'modeling', 'spaceTool', 'autoPlace', 'canvas', 'elementRegistry', 'elementFactory', 'freePlace',
+    'wayAround' ];
 
   /**
    * @param { any } modeling
@@ -93,8 +95,9 @@ class InsertBehind {
    * @param { any } elementRegistry
    * @param { any } elementFactory
    * @param { any } freePlace
+   * @param { any } wayAround
    */
-  constructor(modeling, spaceTool, autoPlace, canvas, elementRegistry, elementFactory, freePlace) {
+  constructor(modeling, spaceTool, autoPlace, canvas, elementRegistry, elementFactory, freePlace, wayAround) {
     this.modeling = modeling;
     this.spaceTool = spaceTool;
     this.autoPlace = autoPlace;
@@ -102,6 +105,7 @@ class InsertBehind {
     this.elementRegistry = elementRegistry;
     this.elementFactory = elementFactory;
     this.freePlace = freePlace;
+    this.wayAround = wayAround;
   }
 
   /** @param { { shape: any, behind: any, words: Record<string, string>, root: any } } context */
@@ -111,7 +115,7 @@ class InsertBehind {
     if (flow) {
       this.#intoFlow(shape, flow);
     } else if (behind) {
-      this.autoPlace.append(behind, shape);
+      this.#growing(behind.parent, () => this.autoPlace.append(behind, shape));
     } else {
       this.#inTheMiddle(shape, context.root);
     }
@@ -138,6 +142,40 @@ class InsertBehind {
   }
 
   /**
+   * The part that it stands in may become larger; what stands beside that makes room.
+   *
+   * @param { any } part
+   * @param { () => void } add
+   */
+  #growing(part, add) {
+    if (!is(part, 'bpmn:SubProcess')) {
+      add();
+      return;
+    }
+    const right = part.x + part.width;
+    const bottom = part.y + part.height;
+    add();
+    this.#makeRoomBeside(part, 'x', right, part.x + part.width - right, 'e');
+    this.#makeRoomBeside(part, 'y', bottom, part.y + part.height - bottom, 's');
+  }
+
+  /**
+   * @param { any } part
+   * @param { 'x' | 'y' } axis
+   * @param { number } edge where it ended
+   * @param { number } room how much larger it has become
+   * @param { string } direction
+   */
+  #makeRoomBeside(part, axis, edge, room, direction) {
+    const others = this.elementRegistry.filter((/** @type { any } */ one) =>
+      one.parent && one !== part && one.host !== part && !isWithin(one, part));
+    const { movingShapes, resizingShapes } = this.spaceTool.calculateAdjustments(others, axis, room, edge);
+    if (room > 0 && movingShapes.length) {
+      this.modeling.createSpace(movingShapes, resizingShapes, { x: 0, y: 0, [axis]: room }, direction, edge);
+    }
+  }
+
+  /**
    * @param { any } shape
    * @param { any } flow
    */
@@ -152,10 +190,21 @@ class InsertBehind {
     }
     const place = flow.target.x > edge
       ? { x: edge + GAP + shape.width / 2, y: source.y + source.height / 2 } : middleOf(flow);
+    this.#growing(flow.parent, () => this.#create(shape, place, flow, source));
+  }
+
+  /**
+   * @param { any } shape
+   * @param { { x: number, y: number } } place
+   * @param { any } flow
+   * @param { any } source
+   */
+  #create(shape, place, flow, source) {
     this.modeling.createShape(shape, place, flow);
     const down = this.freePlace.near(place, shape, source).y - place.y;
     if (down) {
       this.modeling.moveElements([ shape ], { x: 0, y: down });
+      [ ...shape.incoming, ...shape.outgoing ].forEach((/** @type { any } */ way) => this.wayAround.clear(way));
     }
   }
 
@@ -222,4 +271,4 @@ function middleOf(flow) {
   return { x: (before.x + behind.x) / 2, y: (before.y + behind.y) / 2 };
 }
 
-export const insertion = { __init__: [ 'insertion' ], insertion: [ 'type', Insertion ] };
+export const insertion = { __depends__: [ wayAround ], __init__: [ 'insertion' ], insertion: [ 'type', Insertion ] };

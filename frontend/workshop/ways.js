@@ -1,8 +1,6 @@
-import { is } from 'bpmn-js/lib/util/ModelUtil';
-
 import { isChoice } from './elements.js';
 import { KINDS } from './reduced.js';
-import { cleanRoute } from './routes.js';
+import { wayAround } from './way-around.js';
 
 /**
  * @typedef { { target: string, kind: string, name: string, called: string, condition: string, otherwise: boolean } } Way
@@ -47,21 +45,21 @@ class Ways {
 
 class LeadWay {
 
-  static $inject = [ 'modeling', 'elementFactory', 'elementRegistry', 'eventBus', 'moddle' ];
+  static $inject = [ 'modeling', 'elementFactory', 'eventBus', 'moddle', 'wayAround' ];
 
   /**
    * @param { any } modeling
    * @param { any } elementFactory
-   * @param { any } elementRegistry
    * @param { any } eventBus
    * @param { any } moddle
+   * @param { any } wayAround
    */
-  constructor(modeling, elementFactory, elementRegistry, eventBus, moddle) {
+  constructor(modeling, elementFactory, eventBus, moddle, wayAround) {
     this.modeling = modeling;
     this.elementFactory = elementFactory;
-    this.elementRegistry = elementRegistry;
     this.eventBus = eventBus;
     this.moddle = moddle;
+    this.wayAround = wayAround;
   }
 
   /** @param { { from: any, target: any, way: Way, done: any } } context */
@@ -71,7 +69,7 @@ class LeadWay {
     const target = context.target || this.#added(source, way);
     context.done = from.waypoints ? this.#turn(from, target)
       : this.modeling.connect(source, target, { type: 'bpmn:SequenceFlow' });
-    this.#clear(context.done);
+    this.wayAround.clear(context.done);
     this.#say(source, context.done, way);
   }
 
@@ -85,32 +83,6 @@ class LeadWay {
       this.modeling.layoutConnection(flow, { connectionStart: middleOf(flow.source), connectionEnd: middleOf(target) });
     }
     return flow;
-  }
-
-  /**
-   * Around everything that it would go through.
-   *
-   * @param { any } flow
-   */
-  #clear(flow) {
-    const { source, target, waypoints } = flow;
-    const ends = [ source, target ];
-    const around = [ source.parent, target.parent ];
-    const shapes = this.elementRegistry.filter((/** @type { any } */ one) =>
-      one.parent && one.width && !isFrame(one) && !ends.includes(one) && !around.includes(one));
-    const ways = this.elementRegistry.filter((/** @type { any } */ one) =>
-      one.waypoints && one !== flow && ((one.source === source) === (one.target === target)));
-    const route = cleanRoute(waypoints, {
-      from: source,
-      to: target,
-      boxes: shapes.filter((/** @type { any } */ one) => !one.labelTarget),
-      labels: shapes.filter((/** @type { any } */ one) => one.labelTarget && one.labelTarget !== flow),
-      ways: ways.map((/** @type { any } */ one) => one.waypoints),
-      frame: source.parent.width ? source.parent : null
-    });
-    if (route !== waypoints) {
-      this.modeling.updateWaypoints(flow, route);
-    }
   }
 
   /**
@@ -156,14 +128,9 @@ class LeadWay {
   }
 }
 
-/** @param { any } shape around steps, which ways lead through */
-function isFrame(shape) {
-  return is(shape, 'bpmn:Participant') || is(shape, 'bpmn:Lane') || is(shape, 'bpmn:Group');
-}
-
 /** @param { any } shape */
 function middleOf(shape) {
   return { x: shape.x + shape.width / 2, y: shape.y + shape.height / 2 };
 }
 
-export const ways = { __init__: [ 'ways' ], ways: [ 'type', Ways ] };
+export const ways = { __depends__: [ wayAround ], __init__: [ 'ways' ], ways: [ 'type', Ways ] };

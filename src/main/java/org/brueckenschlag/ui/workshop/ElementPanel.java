@@ -103,9 +103,21 @@ final class ElementPanel extends Section {
             }
         } else if (!element.id().equals(shown) || chosen != null && chosen.leadsNowhere() != element.leadsNowhere()) {
             show(element);
-        } else if (gateway != null) {
+        } else {
+            followOn(element);
+        }
+    }
+
+    /** Its fields stay: one may be typing in them. */
+    private void followOn(ChosenElement element) {
+        chosen = element;
+        if (called != null) {
+            called.follow(element.name());
+        }
+        if (gateway != null) {
             gateway.follow(element);
-        } else if (way != null) {
+        }
+        if (way != null) {
             way.follow(element, questions, asked(element));
         }
     }

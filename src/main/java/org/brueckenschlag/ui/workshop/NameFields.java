@@ -4,6 +4,8 @@ import com.vaadin.flow.component.details.Details;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Locale;
@@ -29,6 +31,9 @@ final class NameFields extends Div {
     private final transient Map<String, Translation> translations = new LinkedHashMap<>();
     private final transient Map<TextField, String> shown = new HashMap<>();
 
+    /** What the drawing has not said again yet: it comes back while somebody goes on typing. */
+    private final transient Deque<String> sent = new ArrayDeque<>();
+
     /**
      * @param element its id
      * @param name the German one
@@ -50,7 +55,10 @@ final class NameFields extends Div {
         own = field(
                 texts.get(isGerman || languages.isEmpty() ? "ui.workshop.name" : "ui.workshop.name.german"),
                 name,
-                renamed);
+                young -> {
+                    sent.add(young);
+                    renamed.accept(young);
+                });
         Room.in(own, LONGEST);
         add(own);
         for (var language : languages) {
@@ -74,6 +82,15 @@ final class NameFields extends Div {
 
     void focus() {
         own.focus();
+    }
+
+    /** What it is called in the drawing now: somebody may have written it there, or taken it back. */
+    void follow(String name) {
+        if (own.getValue().equals(name)) {
+            sent.clear();
+        } else if (!sent.remove(name) && sent.isEmpty()) {
+            own.setValue(name);
+        }
     }
 
     /** Where a name was left behind it says so, and comes into sight. */

@@ -1,0 +1,33 @@
+package org.brueckenschlag.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.flow.component.textfield.TextField;
+import java.util.ArrayList;
+import java.util.Map;
+import org.brueckenschlag.catalogue.TranslatedNames;
+import org.brueckenschlag.shared.Texts;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
+
+/** The panel says the name that stands in the drawing, and takes nothing from whoever is typing. */
+class NamesAsTheDrawingSaysThemTests {
+
+    private final ArrayList<String> renamed = new ArrayList<>();
+    private final NameFields fields = new NameFields(
+            ChosenElement.of(
+                    JsonNodeFactory.instance.objectNode().put("id", "A").put("name", "Fragen")),
+            new TranslatedNames(Map.of(), Map.of()),
+            Texts.in(Texts.GERMAN),
+            renamed::add,
+            (element, language, name) -> {});
+    private final TextField field = (TextField)
+            fields.getChildren().filter(TextField.class::isInstance).findFirst().orElseThrow();
+
+    @Test
+    void followsWhatIsWrittenInTheDrawingOrTakenBack() {
+        fields.follow("Einladen");
+        assertThat(field.getValue()).isEqualTo("Einladen");
+        assertThat(renamed).isEmpty();
+    }
+}

@@ -505,7 +505,8 @@ class WorkshopJourneyTests {
         second.page().setViewportSize(1280, 860);
         second.button("Erst ausprobieren").press("Enter");
         second.button("2 Vorgänge umziehen").press("Enter");
-        assertThat(second.page().getByText("Bitte wählen Sie einen Grund aus.").first()).isVisible();
+        assertThat(second.page().getByText("Bitte wählen Sie einen Grund aus.").first())
+                .isVisible();
         second.page()
                 .locator("#umzug vaadin-radio-button")
                 .filter(new Locator.FilterOptions().setHasText("Recht oder Vorgabe"))

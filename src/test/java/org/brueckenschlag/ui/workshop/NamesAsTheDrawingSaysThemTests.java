@@ -9,15 +9,14 @@ import java.util.Map;
 import org.brueckenschlag.catalogue.TranslatedNames;
 import org.brueckenschlag.shared.Texts;
 import org.junit.jupiter.api.Test;
-import tools.jackson.databind.node.JsonNodeFactory;
 
 /** The panel says the name that stands in the drawing, and takes nothing from whoever is typing. */
 class NamesAsTheDrawingSaysThemTests {
 
     private final ArrayList<String> renamed = new ArrayList<>();
     private final NameFields fields = new NameFields(
-            ChosenElement.of(
-                    JsonNodeFactory.instance.objectNode().put("id", "A").put("name", "Fragen")),
+            "A",
+            "Fragen",
             new TranslatedNames(Map.of(), Map.of()),
             Texts.in(Texts.GERMAN),
             renamed::add,
@@ -35,8 +34,8 @@ class NamesAsTheDrawingSaysThemTests {
     @Test
     void saysWhatANewStepIsCalledInOtherLanguagesUntilItHasAName() {
         var named = new NameFields(
-                ChosenElement.of(
-                        JsonNodeFactory.instance.objectNode().put("id", "A").put("name", "Neue Aufgabe")),
+                "A",
+                "Neue Aufgabe",
                 words("process.name=Table"),
                 Texts.in(Texts.GERMAN),
                 renamed::add,

@@ -52,6 +52,7 @@ final class DraftDesk extends Div implements BeforeLeaveObserver {
     private transient Draft draft;
     private transient List<PackageFinding> findings;
     private transient boolean isMet;
+    private transient boolean isLeaving;
     private transient Consumer<Runnable> finishing = Runnable::run;
 
     /**
@@ -200,14 +201,27 @@ final class DraftDesk extends Div implements BeforeLeaveObserver {
         getUI().ifPresent(ui -> ui.getPage().reload());
     }
 
+    /** Where a button leads: the browser waits for its own links only, not for a page that the server opens later. */
+    void leaveFor(String address) {
+        leave(() -> {
+            isLeaving = true;
+            getUI().ifPresent(ui -> ui.navigate(address.substring(1)));
+        });
+    }
+
     @Override
     public void beforeLeave(BeforeLeaveEvent event) {
-        var leaving = event.postpone();
+        if (!isLeaving) {
+            leave(event.postpone()::proceed);
+        }
+    }
+
+    private void leave(Runnable go) {
         finish(() -> {
             if (unsaved().isEmpty()) {
-                leaving.proceed();
+                go.run();
             } else {
-                ask(() -> leave(leaving));
+                ask(() -> layAside(go));
             }
         });
     }
@@ -223,12 +237,12 @@ final class DraftDesk extends Div implements BeforeLeaveObserver {
     }
 
     /** What somebody else has saved counts; what was changed here is found among the earlier states. */
-    private void leave(BeforeLeaveEvent.ContinueNavigationAction leaving) {
+    private void layAside(Runnable go) {
         try {
             if (isMet) {
                 meetings.layAside(draft, Map.copyOf(opened), unsaved());
             }
-            leaving.proceed();
+            go.run();
         } catch (Refused refused) {
             isMet = false;
             add(Note.problem(Words.of(refused), words(refused)));

@@ -97,9 +97,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private PageHeader head(Draft draft, DrawingBoard board, Texts texts) {
         var next = new Button(texts.get("ui.workshop.to-comparison"), Icons.ARROW_RIGHT.icon());
-        next.addClickListener(click -> next.getUI()
-                .ifPresent(
-                        ui -> ui.navigate(WorkshopAddress.comparison(draft.id()).substring(1))));
+        next.addClickListener(click -> board.desk().leaveFor(WorkshopAddress.comparison(draft.id())));
         var earlier = new Button(texts.get("ui.workshop.history"), Icons.CLOCK.icon());
         earlier.addThemeVariants(ButtonVariant.TERTIARY);
         var desk = board.desk();

@@ -121,16 +121,12 @@ final class DrawingBoard extends Div implements PartEditors {
 
     @Override
     public void toForm(String form) {
-        go(WorkshopAddress.form(draft.id(), form));
+        desk.leaveFor(WorkshopAddress.form(draft.id(), form));
     }
 
     @Override
     public void toTable(String table) {
-        go(WorkshopAddress.table(draft.id(), table));
-    }
-
-    private void go(String address) {
-        getUI().ifPresent(ui -> ui.navigate(address.substring(1)));
+        desk.leaveFor(WorkshopAddress.table(draft.id(), table));
     }
 
     @Override

@@ -109,14 +109,14 @@ class BringingTwoChangesTogetherTests {
                 DIAGRAM.replace("Planen", "Plan machen"),
                 DIAGRAM.replace("Planen", "Entwerfen").replace("id=\"E\"", "id=\"E\" name=\"Ende\""));
 
-        assertThat(merge.collisions()).containsExactly("T");
-        assertThat(merge.merged(Map.of("T", Side.MINE)))
+        assertThat(merge.collisions()).containsExactly("T@name");
+        assertThat(merge.merged(Map.of("T@name", Side.MINE)))
                 .contains("Plan machen", "name=\"Ende\"")
                 .doesNotContain("Entwerfen");
-        assertThat(merge.merged(Map.of("T", Side.THEIRS)))
+        assertThat(merge.merged(Map.of("T@name", Side.THEIRS)))
                 .contains("Entwerfen", "name=\"Ende\"")
                 .doesNotContain("Plan machen");
-        assertThat(merge.only("T", Side.THEIRS)).contains("Entwerfen").doesNotContain("name=\"Ende\"");
+        assertThat(merge.only("T@name", Side.THEIRS)).contains("Entwerfen").doesNotContain("name=\"Ende\"");
     }
 
     /** Its ways and its picture go or stay with it: one question, not four. */

@@ -20,14 +20,18 @@ final class ElementWords {
     private final Labels labels;
     private final ElementNames names;
     private final Texts texts;
-    private final Set<String> parts;
+    private final Set<String> steps;
 
     ElementWords(ProcessModel model, Labels labels, Texts texts) {
         this.labels = labels;
         this.texts = texts;
-        this.parts = model.elements().stream()
+        var around = model.elements().stream()
                 .map(ProcessElement::parent)
                 .flatMap(Stream::ofNullable)
+                .collect(toSet());
+        this.steps = model.elements().stream()
+                .map(ProcessElement::id)
+                .filter(id -> !around.contains(id))
                 .collect(toSet());
         this.names =
                 new ElementNames(model.elements().stream().flatMap(this::drawn).toList());
@@ -40,9 +44,9 @@ final class ElementWords {
                 : label;
     }
 
-    /** Nothing else stands in it. */
+    /** Nothing else stands in it; what only frames a whole process is none. */
     boolean isStep(String element) {
-        return !parts.contains(element);
+        return steps.contains(element);
     }
 
     private Stream<Drawn> drawn(ProcessElement element) {

@@ -47,7 +47,6 @@ final class TriedMatters extends Div {
         this.unlisted = going.stream().skip(LISTED).map(MoveResult::number).toList();
         var table = Tables.stacking(Tables.of(List.of(
                 texts.get("ui.workshop.moving.column.matter"),
-                texts.get("ui.workshop.moving.column.where"),
                 texts.get("ui.workshop.moving.column.choose"),
                 texts.get("ui.workshop.moving.column.why"))));
         going.stream()
@@ -104,10 +103,14 @@ final class TriedMatters extends Div {
     }
 
     private void row(NativeTable table, MoveResult result, String where, Component choice, Component why) {
-        var row = Tables.row(table, "", new Span(where), choice, why);
+        var row = Tables.row(table, "", choice, why);
+        var stands = new Div(where);
+        stands.addClassNames("bs-muted", "bs-s");
         row.getComponentAt(0)
                 .getElement()
-                .appendChild(new Anchor(MatterAddress.of(result.number()), result.number()).getElement());
+                .appendChild(
+                        new Anchor(MatterAddress.of(result.number()), result.number()).getElement(),
+                        stands.getElement());
     }
 
     private Checkbox choice(MoveResult result) {

@@ -3,6 +3,7 @@ package org.brueckenschlag.catalogue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -79,15 +80,15 @@ final class ComparedElements {
         }
 
         /** A property with its name; answers that it names and the ending that it sets by their words. */
-        String property(ProcessElement element, String name) {
-            var value = element.properties().get(name);
+        String property(Map<String, String> properties, String name) {
+            var value = properties.get(name);
             if (value == null) {
                 return "";
             }
             if (name.equals(ENDING)) {
-                return named(name, labels.value(ENDING, value));
+                return FoundDifferences.named(name, labels.value(ENDING, value));
             }
-            return named(name, ANSWERS.contains(name) ? answers(value) : decided(value));
+            return FoundDifferences.named(name, ANSWERS.contains(name) ? answers(value) : decided(value));
         }
 
         String wait(ProcessElement element) {
@@ -143,7 +144,7 @@ final class ComparedElements {
         tell(said, manner, Aspect.WAIT, side.wait(element));
         tell(said, manner, Aspect.REASON, element.documentation());
         new TreeSet<>(element.properties().keySet())
-                .forEach(name -> tell(said, manner, Aspect.PROPERTY, side.property(element, name)));
+                .forEach(name -> tell(said, manner, Aspect.PROPERTY, side.property(element.properties(), name)));
         return new VersionChange(part(element), element.id(), manner, side.words(element), said);
     }
 
@@ -154,42 +155,37 @@ final class ComparedElements {
     }
 
     private Optional<VersionChange> changed(ProcessElement old, ProcessElement now) {
-        var found = new ArrayList<Difference>();
+        var found = new FoundDifferences(before, after);
         if (!before.label(old).equals(after.label(now))) {
-            note(found, Aspect.NAME, before.words(old), after.words(now));
+            found.note(Aspect.NAME, before.words(old), after.words(now));
         }
         if (found.isEmpty()) {
             // whoever reads a translation that has stayed would not hear of it
-            note(found, Aspect.NAME_IN_GERMAN, old.name(), now.name());
+            found.note(Aspect.NAME_IN_GERMAN, old.name(), now.name());
         }
-        note(found, Aspect.LANE, old.lane(), now.lane());
-        note(found, Aspect.ROLE, old.role(), now.role());
+        found.note(Aspect.LANE, old.lane(), now.lane());
+        found.note(Aspect.ROLE, old.role(), now.role());
         if (!Objects.equals(old.form(), now.form())) {
-            found.add(new Difference(Aspect.FORM, before.form(old.form()), after.form(now.form())));
+            found.add(Aspect.FORM, before.form(old.form()), after.form(now.form()));
         }
         if (!Set.copyOf(old.next()).equals(Set.copyOf(now.next()))) {
             // by ids: another name of what follows is that step's change
-            note(found, Aspect.NEXT, before.next(old), after.next(now));
+            found.note(Aspect.NEXT, before.next(old), after.next(now));
         }
         conditions(found, old.id());
         wait(found, old, now);
-        note(found, Aspect.REASON, old.documentation(), now.documentation());
-        var names = new TreeSet<>(old.properties().keySet());
-        names.addAll(now.properties().keySet());
-        for (var name : names) {
-            property(found, name, old, now);
-        }
+        found.note(Aspect.REASON, old.documentation(), now.documentation());
+        found.properties(old.properties(), now.properties());
         if (!before.written().rest(old.id()).equals(after.written().rest(now.id()))) {
-            found.add(new Difference(Aspect.CONTENT, "", ""));
+            found.add(Aspect.CONTENT, "", "");
         }
         return found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new VersionChange(part(now), now.id(), Manner.CHANGED, after.words(now), found));
+                : Optional.of(new VersionChange(part(now), now.id(), Manner.CHANGED, after.words(now), found.all()));
     }
 
-    private void conditions(List<Difference> found, String id) {
-        note(
-                found,
+    private void conditions(FoundDifferences found, String id) {
+        found.note(
                 Aspect.CONDITION,
                 before.written().conditions(id, UnaryOperator.identity()),
                 after.written().conditions(id, UnaryOperator.identity()),
@@ -197,49 +193,13 @@ final class ComparedElements {
                 after.conditions(id));
     }
 
-    private void wait(List<Difference> found, ProcessElement old, ProcessElement now) {
-        note(
-                found,
+    private void wait(FoundDifferences found, ProcessElement old, ProcessElement now) {
+        found.note(
                 Aspect.WAIT,
                 before.written().wait(old.id()),
                 after.written().wait(now.id()),
                 before.wait(old),
                 after.wait(now));
-    }
-
-    private void property(List<Difference> found, String name, ProcessElement old, ProcessElement now) {
-        note(
-                found,
-                Aspect.PROPERTY,
-                written(old, name),
-                written(now, name),
-                before.property(old, name),
-                after.property(now, name));
-    }
-
-    private static String written(ProcessElement element, String property) {
-        var value = element.properties().get(property);
-        return value == null ? "" : named(property, value);
-    }
-
-    /** As it is written where its words are the same. */
-    private static void note(
-            List<Difference> found, Aspect aspect, String one, String other, String said, String saidNow) {
-        if (!one.equals(other)) {
-            note(found, aspect, said.equals(saidNow) ? one : said, said.equals(saidNow) ? other : saidNow);
-        }
-    }
-
-    private static String named(String property, String value) {
-        return property + ": " + value;
-    }
-
-    private static void note(List<Difference> found, Aspect aspect, @Nullable String before, @Nullable String after) {
-        var one = before == null ? "" : before;
-        var other = after == null ? "" : after;
-        if (!one.equals(other)) {
-            found.add(new Difference(aspect, one, other));
-        }
     }
 
     private static String part(ProcessElement element) {

@@ -48,9 +48,13 @@ class ComparedVersions implements VersionComparison {
     }
 
     private static List<VersionChange> between(Side before, Side after, Locale locale) {
-        var elements = new ComparedElements(before.elements(locale), after.elements(locale));
+        var old = before.elements(locale);
+        var now = after.elements(locale);
+        var steps = new ComparedElements(old, now);
+        var beside = new ComparedDrawing(old, now);
         var files = new ComparedFiles(before.files(locale), after.files(locale), Texts.in(locale));
-        return Stream.concat(elements.changes().stream(), files.changes().stream())
+        return Stream.of(steps.changes(), beside.changes(), files.changes())
+                .flatMap(List::stream)
                 .toList();
     }
 

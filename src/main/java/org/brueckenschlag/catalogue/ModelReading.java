@@ -246,11 +246,11 @@ final class ModelReading {
                 .findFirst();
     }
 
-    private static Optional<String> documentation(Element element) {
+    static Optional<String> documentation(Element element) {
         return Xml.child(element, BPMN, "documentation").map(Xml::text).filter(text -> !text.isEmpty());
     }
 
-    private static Map<String, String> properties(Element element) {
+    static Map<String, String> properties(Element element) {
         return Xml.children(element, BPMN, "extensionElements")
                 .flatMap(extensions -> Xml.children(extensions, CAMUNDA, "properties"))
                 .flatMap(properties -> Xml.children(properties, CAMUNDA, "property"))

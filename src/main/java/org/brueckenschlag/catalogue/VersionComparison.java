@@ -6,6 +6,9 @@ import java.util.Locale;
 /** Tells two stored versions of a process apart, in the words of their packages. */
 public interface VersionComparison {
 
-    /** In the order of the newer one's story, what was removed and the other files after it. */
+    /**
+     * In the order of the newer one's story, what was removed, what stands beside the steps, and the other files after
+     * it.
+     */
     List<VersionChange> between(ProcessVersionId before, ProcessVersionId after, Locale locale);
 }

@@ -2,30 +2,27 @@ package org.brueckenschlag.catalogue;
 
 import static org.brueckenschlag.catalogue.Xml.BPMN;
 
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.ElementNames.Drawn;
 import org.brueckenschlag.shared.Texts;
-import org.w3c.dom.Attr;
 import org.w3c.dom.Element;
 
 /** The elements of a BPMN file as they are written there: what no view shows can differ, too. */
 final class WrittenElements {
 
-    /** Tell of other elements, which are compared themselves. */
-    private static final Set<String> OF_OTHERS = Set.of("incoming", "outgoing", "laneSet", "sequenceFlow");
-
     private static final Set<String> TIMES = Set.of("timeDuration", "timeDate", "timeCycle");
 
-    /** Are compared by themselves. */
     private static final Set<String> KNOWN_ATTRIBUTES = Set.of("name", "candidateGroups", "formRef");
 
-    private static final Set<String> KNOWN_PARTS = Set.of("documentation", "properties");
+    private static final Set<String> TOLD_AT_STEP = Set.of("name", "sourceRef", "targetRef");
 
     private final Map<String, Element> byId;
     private final ElementNames names;
@@ -36,7 +33,10 @@ final class WrittenElements {
         byId = Xml.descendants(Xml.parse(bpmn))
                 .filter(element -> BPMN.equals(element.getNamespaceURI()) && element.hasAttribute("id"))
                 .collect(Collectors.toMap(
-                        element -> element.getAttribute("id"), Function.identity(), (first, second) -> first));
+                        element -> element.getAttribute("id"),
+                        Function.identity(),
+                        (first, second) -> first,
+                        LinkedHashMap::new));
         names = new ElementNames(byId.values().stream()
                 .filter(element -> Xml.is(element, BPMN, "sequenceFlow") || ModelReading.isFlowNode(element))
                 .map(WrittenElements::drawn)
@@ -91,38 +91,78 @@ final class WrittenElements {
     /** What is written of the element beside what is compared by itself, in one form whatever the file's layout. */
     String rest(String id) {
         var element = byId.get(id);
-        return element == null ? "" : text(element, true);
+        return element == null ? "" : rest(element, KNOWN_ATTRIBUTES);
     }
 
-    private String text(Element element, boolean isOutermost) {
-        if (!isOutermost && isOfAnother(element)) {
-            return "";
-        }
-        var attributes = new TreeMap<String, String>();
-        for (var i = 0; i < element.getAttributes().getLength(); i++) {
-            var attribute = (Attr) element.getAttributes().item(i);
-            if (!ImpliedAttributes.isImplied(attribute)
-                    && (!isOutermost || !KNOWN_ATTRIBUTES.contains(attribute.getLocalName()))) {
-                attributes.put(attribute.getLocalName(), attribute.getNodeValue());
-            }
-        }
-        if (element.getLocalName().equals("extensionElements") && attributes.isEmpty()) {
-            return told(element);
-        }
-        var children = Xml.children(element);
-        return element.getLocalName() + attributes + "("
-                + (children.isEmpty() ? Xml.text(element) : told(element))
-                + ")";
+    private String rest(Element element, Set<String> known) {
+        return ((Element) element.getParentNode()).getAttribute("id") + new WrittenRest(element, known).text();
     }
 
-    private String told(Element element) {
-        return Xml.children(element).stream()
-                .filter(child -> !KNOWN_PARTS.contains(child.getLocalName()) && !TIMES.contains(child.getLocalName()))
-                .map(child -> text(child, false))
-                .collect(Collectors.joining());
+    /** What stands there beside the steps, in the order of the file. */
+    List<Beside> beside(ProcessModel model) {
+        return byId.values().stream()
+                .flatMap(element -> part(element, model).stream().map(part -> beside(element, part, model)))
+                .toList();
     }
 
-    private static boolean isOfAnother(Element element) {
-        return OF_OTHERS.contains(element.getLocalName()) || ModelReading.isFlowNode(element);
+    /**
+     * What is no step and can differ nevertheless.
+     *
+     * @param name empty where it has none
+     * @param steps at which people meet it
+     * @param isToldAtStep whether a step tells that it is there, what it is called and where it leads
+     * @param rest what is written of it beside all that
+     */
+    record Beside(
+            String id,
+            String part,
+            String name,
+            String documentation,
+            Map<String, String> properties,
+            List<String> steps,
+            boolean isToldAtStep,
+            String rest) {}
+
+    private static Optional<String> part(Element element, ProcessModel model) {
+        if (ModelReading.isFlowNode(element)) {
+            var isStep = model.element(element.getAttribute("id")).isPresent();
+            return isStep ? Optional.empty() : Optional.of("sub_process");
+        }
+        return WrittenRest.part(element);
+    }
+
+    private Beside beside(Element element, String part, ProcessModel model) {
+        var id = element.getAttribute("id");
+        var source = element.getAttribute("sourceRef");
+        var isToldAtStep = part.equals("way") && model.element(source).isPresent();
+        var steps = switch (part) {
+            case "lane", "participant", "annotation", "sub_process" -> List.of(id);
+            case "way" -> List.of(source);
+            case "signal" ->
+                model.elements().stream()
+                        .map(ProcessElement::id)
+                        .filter(step -> refersTo(id, step))
+                        .toList();
+            default -> List.<String>of();
+        };
+        return new Beside(
+                id,
+                part,
+                Xml.attribute(element, "name")
+                        .or(() -> Xml.child(element, BPMN, "text").map(Xml::text))
+                        .orElse(""),
+                ModelReading.documentation(element).orElse(""),
+                ModelReading.properties(element),
+                steps,
+                isToldAtStep,
+                rest(element, isToldAtStep ? TOLD_AT_STEP : KNOWN_ATTRIBUTES));
+    }
+
+    private boolean refersTo(String signal, String step) {
+        return Optional.ofNullable(byId.get(step)).stream()
+                .flatMap(node -> Xml.children(node).stream())
+                .flatMap(definition -> Stream.of("messageRef", "signalRef", "escalationRef", "errorRef")
+                        .map(definition::getAttribute))
+                .anyMatch(signal::equals);
     }
 }

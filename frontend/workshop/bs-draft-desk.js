@@ -93,7 +93,7 @@ export class BsDraftDesk extends HTMLElement {
 
   /** @returns { any[] } */
   get #drawings() {
-    return [ ...this.#page?.querySelectorAll('bs-bpmn-editor') || [] ];
+    return [ ...this.#page?.querySelectorAll('bs-bpmn-editor, bs-dmn-editor') || [] ];
   }
 
   #tell() {

@@ -41,6 +41,11 @@ public final class DraftTable {
         }
     }
 
+    /** Whether a file holds one table and no other decision, so that its rows say everything. */
+    public static boolean isAlone(String dmn) {
+        return decisions(dmn).size() == 1 && read(dmn).isPresent();
+    }
+
     /** Keys of all decisions of a file; none where it cannot be read. */
     public static List<String> decisions(String dmn) {
         try {

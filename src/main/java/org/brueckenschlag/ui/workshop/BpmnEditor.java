@@ -8,7 +8,6 @@ import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.function.SerializableConsumer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -33,15 +32,10 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    /** What the library says, its English words as a key. */
-    private static final String SAID = "ui.workshop.say.";
-
     /** @param names what a new element of a kind is called at first */
     BpmnEditor(Map<String, String> names, Texts texts) {
-        var words = new HashMap<>(names);
-        texts.keys().stream()
-                .filter(key -> key.startsWith(SAID))
-                .forEach(key -> words.put("say." + key.substring(SAID.length()), texts.get(key)));
+        var words = SaidWords.of(texts);
+        words.putAll(names);
         getElement().setPropertyMap("words", words);
     }
 
@@ -55,17 +49,7 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
     }
 
     void mark(List<PackageFinding> findings, Texts texts) {
-        var marks = findings.stream()
-                .filter(finding -> finding.element() != null)
-                .map(finding -> Map.of(
-                        "severity",
-                        finding.severity().key(),
-                        "element",
-                        finding.element(),
-                        "message",
-                        texts.get(finding.key(), finding.arguments().toArray())))
-                .toList();
-        getElement().setPropertyList("findings", marks);
+        getElement().setPropertyList("findings", SaidWords.marks(findings, texts));
     }
 
     /** @param elements ids of what stays */

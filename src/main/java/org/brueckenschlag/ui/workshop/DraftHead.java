@@ -40,13 +40,17 @@ class DraftHead {
     }
 
     /** @param title of a form or a table */
-    PageHeader ofFile(String title, Draft draft, Texts texts) {
+    PageHeader ofFile(String title, Draft draft, Texts texts, Component... others) {
         // a button: what is still being typed reaches the server before the click does
         var back = new Button(texts.get("ui.workshop.form.back"), Icons.ARROW_LEFT.icon());
         back.addThemeVariants(ButtonVariant.PRIMARY);
         back.addClickListener(click -> back.getUI()
                 .ifPresent(ui -> ui.navigate(WorkshopAddress.draft(draft.id()).substring(1))));
-        return head(title, draft, texts, back)
+        return head(
+                        title,
+                        draft,
+                        texts,
+                        Stream.concat(Stream.of(others), Stream.of(back)).toArray(Component[]::new))
                 .crumbs(workshop(texts), new Anchor(WorkshopAddress.draft(draft.id()), process(draft, texts)));
     }
 

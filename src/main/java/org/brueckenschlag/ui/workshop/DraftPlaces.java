@@ -66,7 +66,7 @@ final class DraftPlaces {
         if (file.endsWith(FORM)) {
             return Optional.of(at(WorkshopAddress.form(draft.id(), without(file, FORM)), finding.element()));
         }
-        return tables.containsKey(file)
+        return file.endsWith(TABLE)
                 ? Optional.of(at(WorkshopAddress.table(draft.id(), without(file, TABLE)), finding.element()))
                 : Optional.empty();
     }

@@ -120,6 +120,10 @@ final class TableBoard extends Div {
         return table.name();
     }
 
+    DraftDesk desk() {
+        return desk;
+    }
+
     private Button tool(Icons icon, String key, Runnable what) {
         var button = new Button(icon.icon(), click -> what.run());
         button.addThemeVariants(ButtonVariant.TERTIARY);

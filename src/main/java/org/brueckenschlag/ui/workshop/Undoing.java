@@ -49,32 +49,40 @@ final class Undoing extends Div {
     void onKeys(Runnable focus, Component... where) {
         ControlKeys.ofUndoing(
                 () -> {
-                    if (!done.isEmpty()) {
-                        undo();
+                    if (undo()) {
                         focus.run();
                     }
                 },
                 () -> {
-                    if (!undone.isEmpty()) {
-                        redo();
+                    if (redo()) {
                         focus.run();
                     }
                 },
                 where);
     }
 
-    private void undo() {
+    /** @return whether there was anything */
+    boolean undo() {
+        if (done.isEmpty()) {
+            return false;
+        }
         var step = done.pop();
         undone.push(step);
         enable();
         show.show(step.before(), step.from());
+        return true;
     }
 
-    private void redo() {
+    /** @return whether there was anything */
+    boolean redo() {
+        if (undone.isEmpty()) {
+            return false;
+        }
         var step = undone.pop();
         done.push(step);
         enable();
         show.show(step.after(), step.to());
+        return true;
     }
 
     /**

@@ -10,6 +10,8 @@ final class WorkshopAddress {
     static final String COMPARISON = "vergleich";
     static final String PROCESS = "prozess";
     static final String FILE = "datei";
+    static final String VIEW = "ansicht";
+    static final String WHOLE = "ganz";
     static final String VERSION = "fassung";
 
     private WorkshopAddress() {}
@@ -30,6 +32,11 @@ final class WorkshopAddress {
     /** @param table name of the file of a decision table of the draft, without its ending */
     static String table(String id, String table) {
         return draft(id) + "/tabelle/" + table;
+    }
+
+    /** The same file as a drawing of all that stands in it. */
+    static String wholeFile(String id, String table) {
+        return table(id, table) + "/" + WHOLE;
     }
 
     /** @param process key of a process */

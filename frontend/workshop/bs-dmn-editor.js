@@ -1,0 +1,302 @@
+import './bs-dmn-editor.css';
+
+/** @typedef { import('./bs-bpmn-editor.js').Finding } Finding */
+
+/** Milliseconds without a change, after which it is told. */
+const QUIET = 600;
+
+/**
+ * Draws one DMN file as a whole: decisions that ask each other, their tables and expressions. The library behind it is
+ * loaded once it is needed.
+ *
+ * In: `xml`, `findings`, `words` (what the library says, and `drawing` for the picture of all decisions).
+ * Out: `file-changed` with `detail.xml` once it is quiet, never before somebody has changed something; `undo-asked`,
+ * `redo-asked`, `import-failed`.
+ */
+export class BsDmnEditor extends HTMLElement {
+
+  /** @type { any } */
+  #modeler = null;
+
+  #xml = '';
+
+  /** @type { Finding[] } */
+  #findings = [];
+
+  /** @type { Record<string, string> } */
+  #words = {};
+
+  #timer = 0;
+
+  #isTelling = false;
+
+  #imports = 0;
+
+  /** @type { Promise<void> } */
+  #settled = Promise.resolve();
+
+  /** @type { Promise<void> } */
+  #telling = Promise.resolve();
+
+  #views = document.createElement('nav');
+
+  #canvas = document.createElement('div');
+
+  #marks = new CSSStyleSheet();
+
+  connectedCallback() {
+    this.#views.className = 'bs-dmn-views';
+    this.#canvas.className = 'bs-dmn-editor-canvas';
+    this.#canvas.addEventListener('focusout', this.#tellNow);
+    this.replaceChildren(this.#views, this.#canvas);
+    document.adoptedStyleSheets.push(this.#marks);
+    this.#import();
+  }
+
+  disconnectedCallback() {
+    this.#forget();
+    this.#imports++;
+    document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== this.#marks);
+    this.#modeler?.destroy();
+    this.#modeler = null;
+  }
+
+  get xml() {
+    return this.#xml;
+  }
+
+  /** @param { string } xml */
+  set xml(xml) {
+    if (xml !== this.#xml) {
+      this.#xml = xml;
+      this.#forget();
+      this.#import();
+    }
+  }
+
+  get findings() {
+    return this.#findings;
+  }
+
+  /** @param { Finding[] } findings */
+  set findings(findings) {
+    this.#findings = findings || [];
+    this.#mark();
+  }
+
+  get words() {
+    return this.#words;
+  }
+
+  /** @param { Record<string, string> } words */
+  set words(words) {
+    this.#words = words || {};
+  }
+
+  /** Whether there is a change that was not told yet. */
+  get isUntold() {
+    return this.#timer !== 0 || this.#isTelling;
+  }
+
+  /** Done when the file that was set is drawn. */
+  get settled() {
+    return this.#settled;
+  }
+
+  /** Tells at once what it would have told when it is quiet; done when that is told. */
+  async flush() {
+    await this.#tellNow();
+  }
+
+  /**
+   * Shows the decision in which an element stands, and chooses it.
+   *
+   * @param { string } id
+   */
+  async choose(id) {
+    await this.#settled;
+    const view = this.#viewOf(id);
+    if (view) {
+      await this.#modeler.open(view);
+      this.#select(id);
+    }
+  }
+
+  /** What keys do something is the drawing itself. */
+  focus() {
+    /** @type { HTMLElement | null } */ (this.#views.querySelector('[aria-current]'))?.focus();
+  }
+
+  #import() {
+    if (this.isConnected && this.#xml) {
+      this.#settled = this.#importNow(++this.#imports);
+    }
+  }
+
+  /** @param { number } turn */
+  async #importNow(turn) {
+    const { newModeler } = await import('./dmn-modeler.js');
+    await document.fonts.ready;
+    if (turn !== this.#imports) {
+      return;
+    }
+    if (!this.#modeler) {
+      this.#modeler = newModeler(this.#canvas, () => this.#words);
+      this.#modeler.on('viewer.created', (/** @type { any } */ { viewer }) => this.#listen(viewer));
+      this.#modeler.on('views.changed', () => this.#showViews());
+      this.#modeler.on('import.render.complete', () => this.#mark());
+    }
+    try {
+      await this.#modeler.importXML(this.#xml);
+    } catch (error) {
+      this.#tell('import-failed', { message: String(error) });
+    }
+  }
+
+  /** @param { any } viewer of one kind of view */
+  #listen(viewer) {
+    viewer.on('commandStack.changed', (/** @type { any } */ { trigger }) => {
+      if (trigger !== 'clear') {
+        this.#changed();
+      }
+    });
+    const actions = viewer.get('editorActions', false);
+    for (const action of actions ? [ 'undo', 'redo' ] : []) {
+      actions.unregister(action);
+      actions.register(action, () => this.#tell(`${ action }-asked`, {}));
+    }
+  }
+
+  #changed() {
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(this.#tellNow, QUIET);
+  }
+
+  #forget() {
+    clearTimeout(this.#timer);
+    this.#timer = 0;
+  }
+
+  #tellNow = () => {
+    if (this.#timer && this.#modeler) {
+      this.#forget();
+      this.#telling = this.#write(this.#imports);
+    }
+    return this.#telling;
+  };
+
+  /** @param { number } turn of the import that was changed; what another one has taken the place of is gone */
+  async #write(turn) {
+    this.#isTelling = true;
+    const { xml } = await this.#modeler.saveXML({ format: true });
+    this.#isTelling = false;
+    if (turn === this.#imports) {
+      this.#xml = xml;
+      this.#tell('file-changed', { xml });
+    }
+  }
+
+  #showViews() {
+    const active = this.#modeler.getActiveView();
+    const held = this.#views.contains(document.activeElement);
+    this.#views.replaceChildren(...this.#modeler.getViews().map((/** @type { any } */ view) => {
+      const button = document.createElement('button');
+      button.type = 'button';
+      button.textContent = view.type === 'drd' ? this.#words.drawing : view.name || view.id;
+      if (view.id === active?.id) {
+        button.setAttribute('aria-current', 'true');
+      }
+      button.addEventListener('click', () => this.#modeler.open(view));
+      return button;
+    }));
+    if (held) {
+      this.focus();
+    }
+  }
+
+  /**
+   * @param { string } id
+   * @returns { any } the view of the decision that it stands in; of the picture where it is none
+   */
+  #viewOf(id) {
+    const views = this.#modeler?.getViews() || [];
+    return views.find((/** @type { any } */ view) => view.type !== 'drd' && holds(view.element, id))
+      || views.find((/** @type { any } */ view) => view.type === 'drd');
+  }
+
+  /** @param { string } id */
+  #select(id) {
+    const viewer = this.#modeler.getActiveViewer();
+    const element = viewer.get('elementRegistry', false)?.get(id);
+    const cell = element?.cells ? element.cells[0] : element;
+    if (cell) {
+      viewer.get('selection', false)?.select(cell);
+    }
+    this.#canvas.querySelector(`[data-element-id="${ CSS.escape(id) }"]`)?.scrollIntoView({ block: 'nearest' });
+  }
+
+  /** By style: the tables are drawn anew whenever something changes, and forget what was written into them. */
+  #mark() {
+    const rules = this.#findings.map(({ severity, element }) => {
+      const id = CSS.escape(element);
+      const sign = `bs-dmn-editor :is(td, th)[data-element-id="${ id }"], bs-dmn-editor [data-row-id="${ id }"].rule-index`;
+      return `${ sign } { box-shadow: inset 4px 0 var(${ severity === 'error' ? '--bs-overdue-fg, #9b1c1c' : '--bs-soon-fg, #7a4100' }); }`;
+    });
+    this.#marks.replaceSync(rules.join('\n'));
+    const viewer = this.#modeler?.getActiveViewer();
+    const overlays = viewer?.get('overlays', false);
+    if (overlays) {
+      this.#sign(viewer, overlays);
+    }
+  }
+
+  /**
+   * @param { any } viewer of the picture
+   * @param { any } overlays
+   */
+  #sign(viewer, overlays) {
+    overlays.remove({ type: 'finding' });
+    viewer.get('elementRegistry').forEach((/** @type { any } */ shape) => {
+      const found = this.#findings.filter(({ element }) => shape.parent && holds(shape.businessObject, element));
+      if (found.length) {
+        const severity = found.some(finding => finding.severity === 'error') ? 'error' : 'warning';
+        overlays.add(shape, 'finding', { position: { top: -11, right: 11 },
+          html: badge(severity, found.map(finding => finding.message).join('\n')) });
+      }
+    });
+  }
+
+  /**
+   * @param { string } type
+   * @param { Record<string, any> } detail
+   */
+  #tell(type, detail) {
+    this.dispatchEvent(new CustomEvent(type, { detail }));
+  }
+}
+
+/**
+ * @param { any } element of the model
+ * @param { string } id
+ * @returns { boolean } whether it is that one, or that one stands in it
+ */
+function holds(element, id) {
+  return element?.id === id || (element?.$descriptor?.properties || []).some((/** @type { any } */ property) => {
+    const value = property.isReference || property.isAttr ? null : element.get(property.name);
+    return Array.isArray(value) ? value.some(one => holds(one, id)) : value?.$type && holds(value, id);
+  });
+}
+
+/**
+ * @param { string } severity
+ * @param { string } message
+ */
+function badge(severity, message) {
+  const sign = document.createElement('div');
+  sign.className = `bs-finding-sign ${ severity }`;
+  sign.textContent = severity === 'error' ? '!' : 'i';
+  sign.title = message;
+  return sign;
+}
+
+customElements.define('bs-dmn-editor', BsDmnEditor);

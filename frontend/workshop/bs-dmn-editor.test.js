@@ -1,0 +1,150 @@
+import { expect } from 'chai';
+
+import './bs-dmn-editor.js';
+
+import decisions from './two-decisions.dmn';
+import triage from '../../processes/konfliktmediation/triage.dmn';
+import zielampel from '../../processes/wirkungsdialog/zielampel.dmn';
+
+describe('bs-dmn-editor', function() {
+
+  /** @type { any } */
+  let editor;
+
+  /** @type { string[] } */
+  let told;
+
+  beforeEach(async function() {
+    editor = document.createElement('bs-dmn-editor');
+    editor.style.cssText = 'width: 1200px; height: 600px';
+    editor.words = { drawing: 'Zusammenhang', views: 'Entscheidungen', 'say.add-rule': 'Zeile hinzufügen',
+      'say.create-decision': 'Neue Entscheidung' };
+    told = [];
+    editor.addEventListener('file-changed', event => told.push(event.detail.xml));
+    document.body.append(editor);
+    editor.xml = decisions;
+    await editor.settled;
+    await quiet();
+  });
+
+  afterEach(function() {
+    editor.remove();
+  });
+
+  const views = () => [ ...editor.querySelectorAll('.bs-dmn-views button') ];
+  const quiet = () => new Promise(resolve => setTimeout(resolve, 50));
+
+  const addRow = () => editor.querySelector('.add-rule-add').click();
+
+  /** @param { string } name */
+  const open = async name => {
+    views().find(view => view.textContent === name).click();
+    await quiet();
+  };
+
+  it('shows how the decisions connect, and each of them', async function() {
+    expect(views().map(view => view.textContent)).to.eql([ 'Zusammenhang', 'Gewicht', 'Vorrang' ]);
+    expect(views()[0].getAttribute('aria-current')).to.equal('true');
+
+    await open('Vorrang');
+    expect(editor.querySelectorAll('tbody .rule-index')).to.have.length(2);
+    await open('Gewicht');
+    expect(editor.querySelector('.literal-expression').textContent).to.contain('gruppen * 2');
+  });
+
+  it('says nothing while nobody changes anything', async function() {
+    for (const name of [ 'Vorrang', 'Gewicht', 'Zusammenhang' ]) {
+      await open(name);
+    }
+    await editor.flush();
+
+    expect(editor.isUntold).to.equal(false);
+    expect(told).to.eql([]);
+  });
+
+  it('keeps everything else where something is changed', async function() {
+    await open('Vorrang');
+    addRow();
+    expect(editor.isUntold).to.equal(true);
+    await editor.flush();
+
+    expect(told).to.have.length(1);
+    expect(editor.isUntold).to.equal(false);
+    expect(plain(told[0])).to.include.members(plain(decisions));
+    expect(plain(told[0]).filter(line => line.startsWith('rule@'))).to.have.length(3);
+  });
+
+  for (const [ name, table ] of Object.entries({ triage, zielampel })) {
+    it(`keeps everything else of a table that is shipped: ${ name }`, async function() {
+      editor.xml = table;
+      await editor.settled;
+      await quiet();
+      expect(told).to.eql([]);
+      addRow();
+      await editor.flush();
+
+      expect(plain(told[0])).to.include.members(plain(table));
+    });
+  }
+
+  it('offers nothing that would be refused, and speaks the language of its words', async function() {
+    const offered = [ ...editor.querySelectorAll('.djs-palette .entry') ];
+    expect(offered.map(entry => entry.dataset.action)).to.include('create.decision').and.not.include('create.business-knowledge-model');
+    expect(offered.find(entry => entry.dataset.action === 'create.decision').getAttribute('aria-label')).to.equal('Neue Entscheidung');
+
+    await open('Vorrang');
+    editor.querySelector('.hit-policy .dms-input-select, .hit-policy-edit-policy-select, .hit-policy input').click();
+    await quiet();
+    const policies = [ ...document.querySelectorAll('.dms-select-options .option') ].map(option => option.dataset.value);
+    expect(policies.length).to.equal(9);
+  });
+
+  it('marks a finding at the decision, and leads to the row', async function() {
+    editor.findings = [ { severity: 'error', element: 'Rule_vorrang_1', message: 'Diese Zeile gilt nie.' } ];
+    expect(editor.querySelector('.bs-finding-sign.error').title).to.equal('Diese Zeile gilt nie.');
+
+    await editor.choose('Rule_vorrang_1');
+    const marked = editor.querySelector('.rule-index[data-row-id="Rule_vorrang_1"]');
+    expect(getComputedStyle(marked).boxShadow).to.contain('inset');
+  });
+
+  it('forgets what was not told yet where another state is set', async function() {
+    await open('Vorrang');
+    addRow();
+    editor.xml = decisions.replaceAll('Gewicht', 'Last');
+    await editor.settled;
+    await editor.flush();
+
+    expect(told).to.eql([]);
+    await quiet();
+    expect(views()[1].textContent).to.equal('Last');
+  });
+
+  it('asks the page to undo', async function() {
+    const asked = new Promise(resolve => editor.addEventListener('undo-asked', resolve));
+    await open('Vorrang');
+    editor.querySelector('.dmn-decision-table-container').dispatchEvent(
+      new KeyboardEvent('keydown', { keyCode: 90, ctrlKey: true, bubbles: true }));
+    await asked;
+  });
+
+  it('says where it cannot read a file', async function() {
+    const failed = new Promise(resolve => editor.addEventListener('import-failed', resolve));
+    editor.xml = '<definitions xmlns="http://www.omg.org/spec/DMN/20151101/dmn.xsd"/>';
+    await failed;
+  });
+});
+
+/**
+ * Element by element with attributes in order and its own text, whatever prefix is written.
+ *
+ * @param { string } xml
+ */
+function plain(xml) {
+  return [ ...new DOMParser().parseFromString(xml, 'text/xml').querySelectorAll('*') ].map(element => {
+    const attributes = [ ...element.attributes ].filter(({ name }) => !name.startsWith('xmlns'))
+      .map(({ localName, value }) => `${ localName }=${ value }`).sort();
+    const text = element.children.length ? '' : element.textContent.trim();
+    return `${ element.localName }@${ attributes.join() }:${ text }`;
+  }).sort();
+}

@@ -33,9 +33,11 @@ import org.brueckenschlag.casefree.OverrideReason;
 import org.brueckenschlag.casefree.TextDoor;
 import org.brueckenschlag.casefree.Vocabulary;
 import org.brueckenschlag.casefree.WrittenText;
+import org.brueckenschlag.catalogue.BothChanges;
 import org.brueckenschlag.catalogue.ChangeReason;
 import org.brueckenschlag.catalogue.DraftForm;
 import org.brueckenschlag.catalogue.Drafts;
+import org.brueckenschlag.catalogue.MovedBase;
 import org.brueckenschlag.catalogue.NewProcess;
 import org.brueckenschlag.catalogue.PackageFiles;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
@@ -166,6 +168,10 @@ final class SampleArguments {
         byName.put("AuditAccesses.id", access.id());
         byName.put("Drafts.id", draft.id());
         byName.put("DraftMeetings.id", draft.id());
+        byName.put("MovedBases.draft", draft.id());
+        byName.put(
+                "MovedBases.seen",
+                new MovedBase(draft, model.id(), new BothChanges(true, true, List.of(), List.of(), List.of())));
         byName.put("WhatIfs.draft", draft.id());
         byName.put("FiguresOnDraft.draft", draft.id());
         byName.put("DraftHistory.id", draft.id());

@@ -28,6 +28,8 @@ enum CatalogueRefusal implements Refusal {
     DRAFT_NOT_SENT("catalogue.draft-not-sent", Kind.CONFLICT),
     /** Another version has been released since it was begun. */
     DRAFT_OUTDATED("catalogue.draft-outdated", Kind.CONFLICT),
+    /** The version that it began with is in use. */
+    DRAFT_NOT_OUTDATED("catalogue.draft-not-outdated", Kind.CONFLICT),
     /** Somebody else of the agency begins or releases something, for longer than one waits. */
     BUSY("catalogue.busy", Kind.CONFLICT),
     /** Somebody else works on it. */

@@ -1,43 +1,8 @@
 package org.brueckenschlag.catalogue;
 
-import java.util.List;
-
 /**
  * Two people have changed one draft at the same time.
  *
  * @param theirs the draft as the other person saved it
- * @param isTold whether it can be said in words; not where one of both states is half-drawn
- * @param isJoinable whether both changes can be kept
- * @param collisions what both have changed differently
  */
-public record DraftMeeting(
-        Draft theirs,
-        boolean isTold,
-        boolean isJoinable,
-        List<VersionChange> myChanges,
-        List<VersionChange> theirChanges,
-        List<Collision> collisions) {
-
-    public DraftMeeting {
-        myChanges = List.copyOf(myChanges);
-        theirChanges = List.copyOf(theirChanges);
-        collisions = List.copyOf(collisions);
-    }
-
-    /**
-     * @param id for the answer
-     * @param mine what I make of it; both empty where it is only about where things stand in the picture
-     */
-    public record Collision(String id, List<VersionChange> mine, List<VersionChange> theirs) {
-
-        public Collision {
-            mine = List.copyOf(mine);
-            theirs = List.copyOf(theirs);
-        }
-
-        /** Whether it is only about where things stand in the picture. */
-        public boolean isPicture() {
-            return id.endsWith(MergedFiles.WITHIN + Pieces.PICTURE);
-        }
-    }
-}
+public record DraftMeeting(Draft theirs, BothChanges changes) {}

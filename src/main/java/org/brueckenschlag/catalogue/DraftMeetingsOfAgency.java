@@ -1,13 +1,9 @@
 package org.brueckenschlag.catalogue;
 
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.brueckenschlag.catalogue.DraftMeeting.Collision;
-import org.brueckenschlag.catalogue.Settlement.Side;
 import org.brueckenschlag.shared.Refused;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.support.TransactionOperations;
@@ -17,14 +13,14 @@ class DraftMeetingsOfAgency implements DraftMeetings {
 
     private final DraftsOfAgency drafts;
     private final JdbcDrafts kept;
-    private final ComparedVersions comparison;
+    private final ComparedSides sides;
     private final TransactionOperations transaction;
 
     DraftMeetingsOfAgency(
-            DraftsOfAgency drafts, JdbcDrafts kept, ComparedVersions comparison, TransactionOperations transaction) {
+            DraftsOfAgency drafts, JdbcDrafts kept, ComparedSides sides, TransactionOperations transaction) {
         this.drafts = drafts;
         this.kept = kept;
-        this.comparison = comparison;
+        this.sides = sides;
         this.transaction = transaction;
     }
 
@@ -33,32 +29,7 @@ class DraftMeetingsOfAgency implements DraftMeetings {
         DraftContents.refuseUnfit(mine);
         var draft = drafts.find(id);
         var states = states(draft, opened, mine);
-        var isTold = true;
-        List<VersionChange> my = List.of();
-        List<VersionChange> their = List.of();
-        try {
-            my = comparison.between(draft, states.base(), states.mine(), locale);
-            their = comparison.between(draft, states.base(), states.theirs(), locale);
-        } catch (IllegalArgumentException | IllegalStateException | Refused halfDrawn) {
-            isTold = false;
-        }
-        try {
-            var collisions = collisions(draft, new MergedFiles(states), states.base(), locale);
-            return new DraftMeeting(draft, isTold, isTold, my, their, collisions);
-        } catch (IllegalArgumentException | IllegalStateException | Refused notToBeCut) {
-            return new DraftMeeting(draft, isTold, false, my, their, List.of());
-        }
-    }
-
-    private List<Collision> collisions(Draft draft, MergedFiles files, Map<String, String> base, Locale locale) {
-        var collisions = new ArrayList<Collision>();
-        for (var id : files.collisions()) {
-            collisions.add(new Collision(
-                    id,
-                    comparison.between(draft, base, files.only(id, Side.MINE), locale),
-                    comparison.between(draft, base, files.only(id, Side.THEIRS), locale)));
-        }
-        return collisions;
+        return new DraftMeeting(draft, sides.compare(draft, states, locale));
     }
 
     @Override
@@ -70,11 +41,7 @@ class DraftMeetingsOfAgency implements DraftMeetings {
             throw new Refused(CatalogueRefusal.DRAFT_CHANGED);
         }
         var states = states(draft, opened, mine);
-        var result = switch (settlement.kept()) {
-            case MINE -> states.mine();
-            case THEIRS -> states.theirs();
-            case BOTH -> joined(states, settlement.decided());
-        };
+        var result = states.settled(settlement);
         return Objects.requireNonNull(transaction.execute(status -> {
             var revision = met;
             if (!result.equals(states.mine())) {
@@ -86,7 +53,7 @@ class DraftMeetingsOfAgency implements DraftMeetings {
     }
 
     /** @return the revision after it */
-    private int keepForTheHistory(String id, int met, States states) {
+    private int keepForTheHistory(String id, int met, ThreeStates states) {
         try {
             return drafts.saveBeside(id, met, DraftContents.differing(states.theirs(), states.mine()))
                     .draft()
@@ -99,25 +66,10 @@ class DraftMeetingsOfAgency implements DraftMeetings {
         }
     }
 
-    private static Map<String, String> joined(States states, Map<String, Side> decided) {
-        try {
-            var files = new MergedFiles(states);
-            if (!decided.keySet().containsAll(files.collisions())) {
-                throw new Refused(CatalogueRefusal.DRAFT_UNDECIDED);
-            }
-            return files.merged(decided);
-        } catch (IllegalArgumentException | IllegalStateException notJoined) {
-            throw new Refused(CatalogueRefusal.DRAFT_NOT_JOINED);
-        }
-    }
-
-    private States states(Draft draft, Map<String, String> opened, Map<String, String> mine) {
+    private ThreeStates states(Draft draft, Map<String, String> opened, Map<String, String> mine) {
         var my = new HashMap<>(opened);
         my.putAll(mine);
         my.values().removeIf(String::isEmpty);
-        return new States(Map.copyOf(opened), my, kept.files(draft.id()));
+        return new ThreeStates(Map.copyOf(opened), my, kept.files(draft.id()));
     }
-
-    /** The files of the draft, by name. */
-    record States(Map<String, String> base, Map<String, String> mine, Map<String, String> theirs) {}
 }

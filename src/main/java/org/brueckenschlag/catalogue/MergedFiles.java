@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.brueckenschlag.catalogue.DraftMeetingsOfAgency.States;
 import org.brueckenschlag.catalogue.Settlement.Side;
 import org.jspecify.annotations.Nullable;
 
@@ -19,12 +18,12 @@ final class MergedFiles {
     /** Between the name of a file and the id of a piece; no name of a file holds it. */
     static final String WITHIN = "#";
 
-    private final States states;
+    private final ThreeStates states;
     private final Map<String, ThreeWay> changedByBoth = new TreeMap<>();
     private final Set<String> collisions = new LinkedHashSet<>();
 
     /** @throws IllegalArgumentException where one of the files cannot be read */
-    MergedFiles(States states) {
+    MergedFiles(ThreeStates states) {
         this.states = states;
         for (var file : files()) {
             var base = states.base().get(file);

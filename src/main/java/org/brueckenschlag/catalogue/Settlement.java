@@ -3,9 +3,9 @@ package org.brueckenschlag.catalogue;
 import java.util.Map;
 
 /**
- * What is to become of two people's changes of one draft.
+ * What is to become of two sides' changes of the same files.
  *
- * @param decided of each {@link DraftMeeting.Collision} whose change counts; asked only where both are kept
+ * @param decided of each {@link BothChanges.Collision} whose change counts; asked only where both are kept
  */
 public record Settlement(Kept kept, Map<String, Side> decided) {
 

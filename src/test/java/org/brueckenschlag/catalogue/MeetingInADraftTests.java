@@ -67,10 +67,12 @@ class MeetingInADraftTests {
 
         var meeting = meet(mine);
 
-        assertThat(meeting.isJoinable()).isTrue();
-        assertThat(meeting.collisions()).isEmpty();
-        assertThat(meeting.myChanges()).extracting(VersionChange::element).containsExactly("E");
-        assertThat(meeting.theirChanges()).extracting(VersionChange::element).containsExactly("Task_Planen");
+        assertThat(meeting.changes().isJoinable()).isTrue();
+        assertThat(meeting.changes().collisions()).isEmpty();
+        assertThat(meeting.changes().mine()).extracting(VersionChange::element).containsExactly("E");
+        assertThat(meeting.changes().theirs())
+                .extracting(VersionChange::element)
+                .containsExactly("Task_Planen");
         settle(meeting, mine, Settlement.both(Map.of()));
         assertThat(draft.model()).contains("Plan aufstellen", "Geschafft");
     }
@@ -82,7 +84,7 @@ class MeetingInADraftTests {
 
         var meeting = meet(mine);
 
-        assertThat(meeting.collisions()).singleElement().satisfies(collision -> {
+        assertThat(meeting.changes().collisions()).singleElement().satisfies(collision -> {
             assertThat(after(collision.mine())).containsExactly("Plan schreiben");
             assertThat(after(collision.theirs())).containsExactly("Plan aufstellen");
         });
@@ -91,7 +93,7 @@ class MeetingInADraftTests {
         settle(
                 meeting,
                 mine,
-                Settlement.both(Map.of(meeting.collisions().getFirst().id(), Side.MINE)));
+                Settlement.both(Map.of(meeting.changes().collisions().getFirst().id(), Side.MINE)));
         assertThat(draft.model()).contains("Plan schreiben").doesNotContain("Plan aufstellen");
     }
 
@@ -109,11 +111,11 @@ class MeetingInADraftTests {
 
         var meeting = meet(mine);
 
-        assertThat(meeting.collisions()).singleElement().satisfies(collision -> {
+        assertThat(meeting.changes().collisions()).singleElement().satisfies(collision -> {
             assertThat(after(collision.mine())).containsExactly("Plan schreiben");
             assertThat(after(collision.theirs())).containsExactly("Plan aufstellen");
         });
-        var name = meeting.collisions().getFirst().id();
+        var name = meeting.changes().collisions().getFirst().id();
         settle(meeting, mine, Settlement.both(Map.of(name, Side.MINE)));
         assertThat(draft.model())
                 .contains("Plan schreiben", "value=\"9 WT\"", "candidateGroups=\"koordination\"")
@@ -136,10 +138,10 @@ class MeetingInADraftTests {
 
         var meeting = meet(mine);
 
-        assertThat(meeting.myChanges())
+        assertThat(meeting.changes().mine())
                 .singleElement()
                 .satisfies(change -> assertThat(change.name()).contains("Geschafft"));
-        assertThat(meeting.collisions()).isEmpty();
+        assertThat(meeting.changes().collisions()).isEmpty();
         settle(meeting, mine, Settlement.both(Map.of()));
         assertThat(draft.model()).contains("Plan schreiben").contains("Geschafft");
     }
@@ -189,8 +191,8 @@ class MeetingInADraftTests {
 
         var meeting = meet(mine);
 
-        assertThat(meeting.isTold()).isFalse();
-        assertThat(meeting.isJoinable()).isFalse();
+        assertThat(meeting.changes().isTold()).isFalse();
+        assertThat(meeting.changes().isJoinable()).isFalse();
         refused("catalogue.draft-not-joined", () -> settle(meeting, mine, Settlement.both(Map.of())));
         settle(meeting, mine, Settlement.mine());
         assertThat(draft.model()).isEqualTo("<halb");

@@ -13,6 +13,7 @@ import org.brueckenschlag.catalogue.DraftHistory;
 import org.brueckenschlag.catalogue.DraftHistory.Decision;
 import org.brueckenschlag.catalogue.DraftMeetings;
 import org.brueckenschlag.catalogue.Drafts;
+import org.brueckenschlag.catalogue.MovedBases;
 import org.brueckenschlag.catalogue.ProtectedElements;
 import org.brueckenschlag.identity.FirstTimes;
 import org.brueckenschlag.identity.FirstTimes.FirstTime;
@@ -31,6 +32,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     private final transient Drafts drafts;
     private final transient DraftMeetings meetings;
+    private final transient MovedBases bases;
     private final transient DraftHead head;
     private final transient DraftHistory history;
     private final transient ProtectedElements safeguards;
@@ -39,12 +41,14 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     DraftView(
             Drafts drafts,
             DraftMeetings meetings,
+            MovedBases bases,
             DraftHead head,
             DraftHistory history,
             ProtectedElements safeguards,
             FirstTimes firstTimes) {
         this.drafts = drafts;
         this.meetings = meetings;
+        this.bases = bases;
         this.head = head;
         this.history = history;
         this.safeguards = safeguards;
@@ -72,7 +76,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     drafts.words(draft, texts.locale()),
                     texts);
             add(head(draft, board, texts));
-            BaseNote.of(draft, drafts, texts).ifPresent(moved -> add(notice(moved)));
+            new BaseNote(drafts, bases, texts).of(draft, board.desk()::whenKept).ifPresent(moved -> add(notice(moved)));
             history.givenBack(draft).ifPresent(said -> add(notice(givenBack(said, texts))));
             add(board);
             DraftPlaces.in(event.getLocation()).ifPresent(board::beginAt);

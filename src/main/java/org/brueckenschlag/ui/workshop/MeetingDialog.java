@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
-import org.brueckenschlag.catalogue.DraftMeeting;
-import org.brueckenschlag.catalogue.DraftMeeting.Collision;
+import org.brueckenschlag.catalogue.BothChanges;
+import org.brueckenschlag.catalogue.BothChanges.Collision;
 import org.brueckenschlag.catalogue.Settlement;
 import org.brueckenschlag.catalogue.Settlement.Kept;
 import org.brueckenschlag.catalogue.Settlement.Side;
@@ -26,14 +26,15 @@ import org.brueckenschlag.ui.audit.VersionChanges;
 import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.Words;
 
-/** Two people have changed one draft: what both have changed, in words, and what is to become of it. */
+/** The same was changed by two sides: what each of them has changed, in words, and what is to become of it. */
 final class MeetingDialog extends Dialog {
 
     private static final long serialVersionUID = 1L;
 
     private final transient Texts texts;
     private final transient VersionChanges words;
-    private final transient DraftMeeting meeting;
+    private final transient BothChanges both;
+    private final Sides sides;
     private final RadioButtonGroup<Kept> kept = new RadioButtonGroup<>();
     private final transient Map<String, RadioButtonGroup<Side>> answers = new HashMap<>();
     private final Div questions = new Div();
@@ -43,34 +44,35 @@ final class MeetingDialog extends Dialog {
      * @param settle what was decided, tells where that is refused
      * @param done once it is closed: a page that is shown anew under an open dialog would stay out of reach
      */
-    MeetingDialog(DraftMeeting meeting, Texts texts, Consumer<Settlement> settle, Runnable done) {
-        this.meeting = meeting;
+    MeetingDialog(BothChanges both, Sides sides, Texts texts, Consumer<Settlement> settle, Runnable done) {
+        this.both = both;
+        this.sides = sides;
         this.texts = texts;
         this.words = new VersionChanges(texts);
         addClassName("bs-meeting");
-        setHeaderTitle(texts.get("ui.workshop.conflict"));
+        setHeaderTitle(say("title"));
         setWidth("min(60rem, 100%)");
         setCloseOnOutsideClick(false);
-        add(new Paragraph(texts.get("ui.workshop.meeting.intro")));
-        if (meeting.isTold()) {
-            add(changes("ui.workshop.meeting.mine", meeting.myChanges()));
-            add(changes("ui.workshop.meeting.theirs", meeting.theirChanges()));
+        add(new Paragraph(say("intro")));
+        if (both.isTold()) {
+            add(changes("mine", both.mine()));
+            add(changes("theirs", both.theirs()));
         } else {
-            add(Note.attention(texts.get("ui.workshop.meeting.untold"), texts.get("ui.workshop.meeting.untold.help")));
+            add(Note.attention(texts.get("ui.workshop.meeting.untold"), say("untold.help")));
         }
-        if (!meeting.collisions().isEmpty()) {
-            questions.add(new H3(texts.get("ui.workshop.meeting.questions")));
+        if (!both.collisions().isEmpty()) {
+            questions.add(new H3(say("questions")));
         }
-        meeting.collisions().forEach(collision -> questions.add(question(collision)));
+        both.collisions().forEach(collision -> questions.add(question(collision)));
         add(choice(), questions, notice);
         var later = new Button(texts.get("ui.workshop.meeting.later"), click -> close());
-        var now = new Button(texts.get("ui.workshop.meeting.settle"), click -> settle(settle, done));
+        var now = new Button(say("settle"), click -> settle(settle, done));
         now.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(later, now);
     }
 
     private Div changes(String heading, List<VersionChange> changes) {
-        var part = new Div(new H3(texts.get(heading)));
+        var part = new Div(new H3(say(heading)));
         part.add(
                 changes.isEmpty()
                         ? new Paragraph(texts.get("ui.workshop.meeting.nothing"))
@@ -80,21 +82,20 @@ final class MeetingDialog extends Dialog {
 
     private Component choice() {
         var offered = new ArrayList<Kept>(List.of(Kept.MINE, Kept.THEIRS));
-        if (meeting.isJoinable()) {
+        if (both.isJoinable()) {
             offered.addFirst(Kept.BOTH);
         }
-        kept.setLabel(texts.get("ui.workshop.meeting.question"));
+        kept.setLabel(say("question"));
         kept.setItems(offered);
-        kept.setItemLabelGenerator(
-                item -> texts.get("ui.workshop.meeting.keep." + item.name().toLowerCase(Locale.ROOT)));
+        kept.setItemLabelGenerator(item -> say("keep." + item.name().toLowerCase(Locale.ROOT)));
         kept.setManualValidation(true);
         kept.setRequired(true);
-        if (meeting.isJoinable()) {
+        if (both.isJoinable()) {
             kept.setValue(Kept.BOTH);
         }
         kept.addValueChangeListener(change -> kept.setInvalid(false));
         kept.addValueChangeListener(change -> questions.setVisible(change.getValue() == Kept.BOTH));
-        questions.setVisible(meeting.isJoinable());
+        questions.setVisible(both.isJoinable());
         return kept;
     }
 
@@ -102,14 +103,17 @@ final class MeetingDialog extends Dialog {
         var answer = new RadioButtonGroup<Side>();
         answer.setLabel(name(collision));
         answer.setItems(Side.MINE, Side.THEIRS);
-        answer.setItemLabelGenerator(side -> side == Side.MINE
-                ? said("ui.workshop.meeting.my", collision.mine())
-                : said("ui.workshop.meeting.their", collision.theirs()));
+        answer.setItemLabelGenerator(
+                side -> side == Side.MINE ? said("my", collision.mine()) : said("their", collision.theirs()));
         answer.setManualValidation(true);
         answer.setRequired(true);
         answer.addValueChangeListener(change -> answer.setInvalid(false));
         answers.put(collision.id(), answer);
         return answer;
+    }
+
+    private String say(String key) {
+        return texts.get(sides.key(key));
     }
 
     private String name(Collision collision) {
@@ -122,7 +126,7 @@ final class MeetingDialog extends Dialog {
     }
 
     private String said(String key, List<VersionChange> changes) {
-        return changes.isEmpty() ? texts.get(key + ".plain") : texts.get(key, words.told(changes));
+        return changes.isEmpty() ? say(key + ".plain") : texts.get(sides.key(key), words.told(changes));
     }
 
     private void settle(Consumer<Settlement> settle, Runnable done) {
@@ -149,5 +153,23 @@ final class MeetingDialog extends Dialog {
         }
         close();
         done.run();
+    }
+
+    /** Who the two sides are. */
+    enum Sides {
+        /** I, and somebody else who has saved the same draft. */
+        TWO_PEOPLE("ui.workshop.meeting."),
+        /** A draft, and the version that has come into use since it was begun. */
+        DRAFT_AND_VERSION("ui.workshop.carry.");
+
+        private final String words;
+
+        Sides(String words) {
+            this.words = words;
+        }
+
+        private String key(String what) {
+            return words + what;
+        }
     }
 }

@@ -8,6 +8,7 @@ import org.brueckenschlag.catalogue.DraftMeetings;
 import org.brueckenschlag.catalogue.Settlement;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Note;
+import org.brueckenschlag.ui.workshop.MeetingDialog.Sides;
 
 /** Says that somebody else has saved the draft meanwhile, and asks what is to become of both changes. */
 final class Meetings {
@@ -41,7 +42,8 @@ final class Meetings {
     private void ask(Draft seen, Map<String, String> opened, Map<String, String> mine, Runnable settled) {
         var meeting = meetings.meet(seen.id(), opened, mine, texts.locale());
         new MeetingDialog(
-                        meeting,
+                        meeting.changes(),
+                        Sides.TWO_PEOPLE,
                         texts,
                         settlement -> meetings.settle(
                                 seen.id(), opened, meeting.theirs().revision(), mine, settlement),

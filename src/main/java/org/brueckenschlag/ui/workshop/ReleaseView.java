@@ -21,6 +21,7 @@ import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftHistory;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.FormsOfAgency;
+import org.brueckenschlag.catalogue.MovedBases;
 import org.brueckenschlag.catalogue.PackageFiles;
 import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.catalogue.PackageFinding.Severity;
@@ -54,6 +55,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private static final String CHANGES = "aenderungen";
 
     private final transient Drafts drafts;
+    private final transient MovedBases bases;
     private final transient ProcessCatalogue catalogue;
     private final transient Rehearsals rehearsals;
     private final transient WhatIfs whatIfs;
@@ -70,6 +72,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     ReleaseView(
             Drafts drafts,
+            MovedBases bases,
             ProcessCatalogue catalogue,
             Rehearsals rehearsals,
             WhatIfs whatIfs,
@@ -83,6 +86,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             FreeTexts freeTexts,
             Clock clock) {
         this.drafts = drafts;
+        this.bases = bases;
         this.catalogue = catalogue;
         this.rehearsals = rehearsals;
         this.whatIfs = whatIfs;
@@ -199,7 +203,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var column = new Div();
         column.addClassName("bs-cards");
         var card = new Card(CHANGES, texts.get("ui.workshop.in-words"));
-        BaseNote.of(draft, drafts, texts).ifPresent(column::add);
+        new BaseNote(drafts, bases, texts).of(draft, Runnable::run).ifPresent(column::add);
         column.add(card);
         List<VersionChange> changes;
         try {

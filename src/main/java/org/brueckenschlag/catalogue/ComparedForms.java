@@ -198,8 +198,7 @@ final class ComparedForms {
     /** As the reader's language has it. */
     private String label(FormQuestion question, Side side) {
         if (!isGerman()) {
-            var key = question.words(side.form().key()) + (question.kind() == Kind.TEXT ? ".text" : ".label");
-            var translated = side.labels().word(key);
+            var translated = side.labels().word(question.asked(side.form().key()));
             if (translated.isPresent()) {
                 return translated.get();
             }

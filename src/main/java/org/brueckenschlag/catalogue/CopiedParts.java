@@ -66,7 +66,7 @@ public record CopiedParts(String draft, Map<String, String> forms, Map<String, M
         var all = new HashSet<>(taken);
         forms.forEach((form, content) -> {
             var there = there(form, content, files);
-            var key = there.isPresent() ? there.get() : DraftForm.plain(form, all);
+            var key = there.isPresent() ? there.get() : PlainCode.of(form, all);
             all.add(key);
             if (!key.equals(form)) {
                 renamed.put(form, key);

@@ -1,18 +1,12 @@
 package org.brueckenschlag.catalogue;
 
-import java.math.BigDecimal;
-import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.brueckenschlag.catalogue.FormQuestion.Kind;
 import org.brueckenschlag.forms.FormComponent.Option;
 import org.brueckenschlag.shared.Refused;
@@ -31,9 +25,6 @@ import tools.jackson.databind.node.ObjectNode;
  * not asked about here stays as it was written. Keys of answers never change: conditions, tables and figures name them.
  */
 public final class DraftForm {
-
-    private static final int LONGEST_KEY = 40;
-    private static final String LABEL = "label";
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .defaultPrettyPrinter(new DefaultPrettyPrinter(Separators.createDefaultInstance()
@@ -100,7 +91,7 @@ public final class DraftForm {
     public DraftForm with(FormQuestion changed) {
         var before = question(changed.id()).orElseThrow();
         var form = new DraftForm(root.deepCopy());
-        form.place(changed.id()).ifPresent(place -> write(place.component(), before, changed));
+        form.place(changed.id()).ifPresent(place -> WrittenQuestion.write(place.component(), before, changed));
         return form;
     }
 
@@ -117,7 +108,7 @@ public final class DraftForm {
 
     /** A key for a new question, made of its words: "Hausmeister eingeladen?" becomes hausmeister_eingeladen. */
     public String keyFor(String label) {
-        var base = plain(label);
+        var base = PlainCode.of(label);
         var taken = new HashSet<String>();
         questions().forEach(question -> taken.addAll(Set.of(question.key(), question.id())));
         var key = base;
@@ -125,32 +116,6 @@ public final class DraftForm {
             key = base + "_" + number;
         }
         return key;
-    }
-
-    /** A code made of words that none of those has. */
-    public static String plain(String label, Set<String> taken) {
-        var base = plain(label);
-        var key = base;
-        for (var number = 2; taken.contains(key); number++) {
-            key = base + "_" + number;
-        }
-        return key;
-    }
-
-    /** A code made of words: lower case, no sign but letters, digits and underscores. */
-    public static String plain(String label) {
-        // by way of capitals a sharp s becomes two; two dots above a letter become an e behind it
-        var words = label.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        var plain = Normalizer.normalize(words, Normalizer.Form.NFD)
-                .replaceAll("\\x{0308}", "e")
-                .replaceAll("\\p{M}", "")
-                .replaceAll("[^a-z0-9]+", "_")
-                .replaceAll("^[_0-9]+|_+$", "");
-        if (plain.length() > LONGEST_KEY) {
-            var end = plain.lastIndexOf('_', LONGEST_KEY);
-            plain = plain.substring(0, end < 1 ? LONGEST_KEY : end);
-        }
-        return plain.isEmpty() ? "antwort" : plain;
     }
 
     /** Id of the component that a new question with that key becomes. */
@@ -167,55 +132,47 @@ public final class DraftForm {
      *     section means: as the first in it
      */
     public DraftForm adding(Kind kind, String key, String label, List<Option> options, @Nullable String after) {
-        var component = JSON.createObjectNode();
-        component.put("id", idOf(key)).put("type", kind.type());
-        if (kind == Kind.TEXT) {
-            component.put("text", label);
-        } else {
-            component.put(LABEL, label);
-        }
-        if (kind.isAsked()) {
-            component.put("key", key);
-        }
-        switch (kind) {
-            case SECTION -> component.putArray("components");
-            case NUMBER -> component.put("decimalDigits", 0);
-            case DAY -> component.put("subtype", "date");
-            case NOTE, LINE -> component.putObject("validate").put("maxLength", 280);
-            default -> {}
-        }
-        if (kind.hasOptions()) {
-            writeOptions(component, options);
-        }
+        var component = WrittenQuestion.begun(kind, idOf(key), key, label, options);
         var form = new DraftForm(root.deepCopy());
         form.insert(component, kind, after);
         return form;
     }
 
     private void insert(ObjectNode component, Kind kind, @Nullable String after) {
-        var place = after == null ? Optional.<Place>empty() : place(after);
+        var place = after == null ? Optional.<FormPlace>empty() : place(after);
         if (place.isEmpty()) {
-            ((ArrayNode) root.path("components")).add(component);
-        } else if (kind != Kind.SECTION && place.get().component().path("components") instanceof ArrayNode within) {
+            ((ArrayNode) root.path(FormPlace.PARTS)).add(component);
+        } else if (kind != Kind.SECTION && place.get().component().path(FormPlace.PARTS) instanceof ArrayNode within) {
             within.insert(0, component);
         } else {
-            place.get().siblings().insert(place.get().index() + 1, component);
+            place.get().insertBehind(component);
         }
     }
 
-    /** Whether anything stands beside it on that side. */
-    public boolean canMove(String id, int step) {
-        return place(id).filter(place -> place.canMove(step)).isPresent();
+    /** How its components stand. */
+    public Arrangement arrangement() {
+        return new ArrangedForm(root).read();
+    }
+
+    /** Whether that names what stands in this form, each where it may stand. */
+    public boolean canBecome(Arrangement wanted) {
+        return new ArrangedForm(root).canBecome(wanted);
+    }
+
+    /** The same form arranged in that way; as it is where it {@link #canBecome cannot be}. */
+    public DraftForm arranged(Arrangement wanted) {
+        var form = new DraftForm(root.deepCopy());
+        var arranged = new ArrangedForm(form.root);
+        if (!arranged.canBecome(wanted)) {
+            return this;
+        }
+        arranged.become(wanted);
+        return form;
     }
 
     /** @param step 1 or -1, among what stands beside it */
     public DraftForm moving(String id, int step) {
-        var form = new DraftForm(root.deepCopy());
-        form.place(id).filter(place -> place.canMove(step)).ifPresent(place -> {
-            place.siblings().remove(place.index());
-            place.siblings().insert(place.index() + step, place.component());
-        });
-        return form;
+        return arranged(arrangement().moving(id, step));
     }
 
     /** With a copy right below, that has keys and ids of its own; what is asked in a section is copied with it. */
@@ -223,54 +180,13 @@ public final class DraftForm {
         var form = new DraftForm(root.deepCopy());
         var place = form.place(id).orElseThrow();
         var copy = place.component().deepCopy();
-        place.siblings().insert(place.index() + 1, copy);
-        var names = new HashMap<String, String>();
-        var ids = new LinkedHashMap<String, String>();
-        form.nameAnew(copy, true, names, ids);
-        askAnew(copy, names);
+        place.insertBehind(copy);
         var twins = new LinkedHashMap<FormQuestion, FormQuestion>();
-        ids.forEach((was, now) ->
-                twins.put(question(was).orElseThrow(), form.question(now).orElseThrow()));
+        new CopiedQuestion(form, copy)
+                .ids()
+                .forEach((was, now) -> twins.put(
+                        question(was).orElseThrow(), form.question(now).orElseThrow()));
         return new Copied(form, copy.path("id").asString(""), twins);
-    }
-
-    /** @param isKeyed whether its key is another, too: in a list of rows each has keys for itself */
-    private void nameAnew(ObjectNode copy, boolean isKeyed, Map<String, String> names, Map<String, String> ids) {
-        var taken = new HashSet<String>();
-        questions().forEach(question -> taken.addAll(Set.of(question.key(), question.id())));
-        var was = copy.path("id").asString("");
-        var name = nameOfKey(copy);
-        var key = copy.path(name).asString("");
-        if (!key.isEmpty() && isKeyed) {
-            names.put(key, free(key, taken, true));
-            copy.put(name, names.get(key));
-        }
-        copy.put("id", names.containsKey(key) ? idOf(names.get(key)) : free(was, taken, false));
-        ids.put(was, copy.path("id").asString(""));
-        var areKeyed = isKeyed && Kind.of(copy.path("type").asString("")) != Kind.ROWS;
-        copy.path("components").forEach(part -> nameAnew((ObjectNode) part, areKeyed, names, ids));
-    }
-
-    private static String free(String name, Set<String> taken, boolean isKey) {
-        // a copy of a copy is the next one
-        var base = name.replaceAll("_\\d+$", "");
-        var number = 2;
-        while (taken.contains(base + "_" + number) || isKey && taken.contains(idOf(base + "_" + number))) {
-            number++;
-        }
-        return base + "_" + number;
-    }
-
-    /** What is asked in a copied section, where it depends on what is asked there, too. */
-    private static void askAnew(ObjectNode copy, Map<String, String> names) {
-        if (copy.path("conditional") instanceof ObjectNode conditional) {
-            var hide = conditional.path("hide").asString("");
-            for (var name : names.entrySet()) {
-                hide = hide.replaceAll("(?<![\\w\"])" + Pattern.quote(name.getKey()) + "(?![\\w\"])", name.getValue());
-            }
-            conditional.put("hide", hide);
-        }
-        copy.path("components").forEach(part -> askAnew((ObjectNode) part, names));
     }
 
     /** @param twins each question and what its copy has become */
@@ -285,13 +201,10 @@ public final class DraftForm {
     public DraftForm named(String id, String key) {
         var form = new DraftForm(root.deepCopy());
         form.place(id)
-                .ifPresent(place ->
-                        place.component().put(nameOfKey(place.component()), key).put("id", idOf(key)));
+                .ifPresent(place -> place.component()
+                        .put(WrittenQuestion.nameOfKey(place.component()), key)
+                        .put("id", idOf(key)));
         return form;
-    }
-
-    private static String nameOfKey(JsonNode component) {
-        return Kind.of(component.path("type").asString("")) == Kind.ROWS ? "path" : "key";
     }
 
     public DraftForm without(String id) {
@@ -316,147 +229,13 @@ public final class DraftForm {
 
     private static void collect(JsonNode components, int depth, String row, List<FormQuestion> into) {
         for (var component : components) {
-            var question = question(component, depth, row);
+            var question = WrittenQuestion.read(component, depth, row);
             into.add(question);
             collect(component.path("components"), depth + 1, question.kind() == Kind.ROWS ? question.key() : row, into);
         }
     }
 
-    private static FormQuestion question(JsonNode component, int depth, String row) {
-        var kind = Kind.of(component.path("type").asString(""));
-        var options = new ArrayList<Option>();
-        component
-                .path("values")
-                .forEach(value -> options.add(new Option(
-                        value.path("value").asString(""), value.path(LABEL).asString(""))));
-        var hide = component.path("conditional").path("hide").asString("").strip();
-        return new FormQuestion(
-                component.path("id").asString(""),
-                kind,
-                depth,
-                row,
-                component.path(nameOfKey(component)).asString(""),
-                component.path(words(component)).asString(""),
-                component.path("description").asString(""),
-                component.path("validate").path("required").asBoolean(false),
-                component.path("readonly").asBoolean(false),
-                options,
-                component.path("properties").path("liste").asString(""),
-                number(component.path("validate").path("min")),
-                number(component.path("validate").path("max")),
-                hide.startsWith("=") ? hide.substring(1).strip() : hide);
-    }
-
-    /** Where a component's own words stand. */
-    private static String words(JsonNode component) {
-        return switch (component.path("type").asString("")) {
-            case "text" -> "text";
-            case "datetime" -> component.has(LABEL) ? LABEL : "dateLabel";
-            default -> LABEL;
-        };
-    }
-
-    private static @Nullable BigDecimal number(JsonNode value) {
-        try {
-            return value.isMissingNode() || value.isNull() ? null : new BigDecimal(value.asString(""));
-        } catch (NumberFormatException notANumber) {
-            return null;
-        }
-    }
-
-    private static void write(ObjectNode component, FormQuestion before, FormQuestion now) {
-        if (!before.label().equals(now.label())) {
-            component.put(words(component), now.label());
-        }
-        if (!before.help().equals(now.help())) {
-            put(component, "description", now.help());
-        }
-        if (before.required() != now.required()) {
-            validate(
-                    component,
-                    "required",
-                    now.required() ? JSON.getNodeFactory().booleanNode(true) : null);
-        }
-        if (!Objects.equals(before.min(), now.min())) {
-            validate(component, "min", numberNode(now.min()));
-        }
-        if (!Objects.equals(before.max(), now.max())) {
-            validate(component, "max", numberNode(now.max()));
-        }
-        if (!before.options().equals(now.options())) {
-            writeOptions(component, now.options());
-        }
-        if (!before.list().equals(now.list())) {
-            part(component, "properties", "liste", now.list());
-        }
-        if (!before.hideIf().equals(now.hideIf())) {
-            part(component, "conditional", "hide", now.hideIf().isEmpty() ? "" : "=" + now.hideIf());
-        }
-    }
-
-    private static @Nullable JsonNode numberNode(@Nullable BigDecimal number) {
-        return number == null ? null : JSON.getNodeFactory().numberNode(number);
-    }
-
-    private static void put(ObjectNode object, String name, String text) {
-        if (text.isEmpty()) {
-            object.remove(name);
-        } else {
-            object.put(name, text);
-        }
-    }
-
-    private static void part(ObjectNode component, String object, String name, String text) {
-        var part = component.path(object) instanceof ObjectNode there ? there : component.putObject(object);
-        put(part, name, text);
-        if (part.isEmpty()) {
-            component.remove(object);
-        }
-    }
-
-    private static void validate(ObjectNode component, String name, @Nullable JsonNode value) {
-        var part = component.path("validate") instanceof ObjectNode there ? there : component.putObject("validate");
-        if (value == null) {
-            part.remove(name);
-        } else {
-            part.set(name, value);
-        }
-        if (part.isEmpty()) {
-            component.remove("validate");
-        }
-    }
-
-    private static void writeOptions(ObjectNode component, List<Option> options) {
-        var values = component.putArray("values");
-        options.forEach(
-                option -> values.addObject().put("value", option.value()).put(LABEL, option.label()));
-    }
-
-    private Optional<Place> place(String id) {
-        return root.path("components") instanceof ArrayNode components ? place(components, id) : Optional.empty();
-    }
-
-    private static Optional<Place> place(ArrayNode siblings, String id) {
-        for (var index = 0; index < siblings.size(); index++) {
-            if (siblings.get(index) instanceof ObjectNode component) {
-                if (component.path("id").asString("").equals(id)) {
-                    return Optional.of(new Place(siblings, index, component));
-                }
-                if (component.path("components") instanceof ArrayNode within) {
-                    var found = place(within, id);
-                    if (found.isPresent()) {
-                        return found;
-                    }
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    private record Place(ArrayNode siblings, int index, ObjectNode component) {
-
-        boolean canMove(int step) {
-            return index + step >= 0 && index + step < siblings.size();
-        }
+    private Optional<FormPlace> place(String id) {
+        return FormPlace.of(id, root);
     }
 }

@@ -49,6 +49,17 @@ public final class FormChanges {
         return new Change(grown, words, DraftForm.idOf(key));
     }
 
+    /** @param where how all stand then; the empty id stands for the new one */
+    public Change adding(Map<String, String> files, Kind kind, String label, Arrangement where) {
+        var added = adding(files, kind, label, "");
+        return new Change(added.form().arranged(where.calling("", added.chosen())), added.words(), added.chosen());
+    }
+
+    /** The questions stay as they are. */
+    public Change arranging(Map<String, String> files, Arrangement arrangement, String chosen) {
+        return new Change(form(files).arranged(arrangement), Map.of(), chosen);
+    }
+
     private static String yes(Locale locale) {
         return Texts.in(locale).get("ui.forms.yes");
     }

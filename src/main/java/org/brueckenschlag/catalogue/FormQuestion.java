@@ -50,6 +50,11 @@ public record FormQuestion(
         return "form." + form + "." + inRow + (key.isEmpty() ? id : key);
     }
 
+    /** Where what it asks stands in a translation. */
+    public String asked(String form) {
+        return words(form) + (kind == Kind.TEXT ? ".text" : ".label");
+    }
+
     /** Its place in the form, as {@link NoteField#field}. */
     String field() {
         return row.isEmpty() ? key : row + "." + key;
@@ -123,7 +128,8 @@ public record FormQuestion(
             this.type = type;
         }
 
-        String type() {
+        /** As form-js calls it. */
+        public String type() {
             return type;
         }
 

@@ -29,10 +29,10 @@ public final class TypedAnswers {
                 .filter(line -> !line.isEmpty())
                 .distinct()
                 .forEach(line -> {
-                    var code = DraftForm.plain(line, taken);
+                    var code = PlainCode.of(line, taken);
                     while (!words.getOrDefault(key(result, code), line).equals(line)) {
                         taken.add(code);
-                        code = DraftForm.plain(line, taken);
+                        code = PlainCode.of(line, taken);
                     }
                     taken.add(code);
                     answers.add(new Option(code, line));

@@ -6,6 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.brueckenschlag.casefree.AllowedComponents;
@@ -198,6 +199,18 @@ final class ComponentJson {
             return otherwise;
         }
         return number.intValue();
+    }
+
+    /** Name of the row that it stands in; empty without one. */
+    String row() {
+        return Objects.requireNonNullElse(text("layout.row"), "");
+    }
+
+    /** How many parts of the row it takes; null for what is left. */
+    @Nullable
+    Integer columns() {
+        var columns = whole("layout.columns", 0, 1, FormSeat.ROW);
+        return columns == 0 ? null : (Integer) columns;
     }
 
     @Nullable

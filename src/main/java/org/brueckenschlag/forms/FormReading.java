@@ -61,6 +61,7 @@ final class FormReading {
     private final Set<String> keys = new HashSet<>();
     private final Map<String, Object> initial = new HashMap<>();
     private final List<FormRule> rules = new ArrayList<>();
+    private final FormSeats seats = new FormSeats();
     private int components;
     private boolean inRow;
 
@@ -80,7 +81,7 @@ final class FormReading {
             problem("components", "forms.property-missing", "components", "form");
         }
         var read = components(root.path("components"), "components", 0, keys, initial);
-        var form = new FormSchema(key, read, initial, rules);
+        var form = new FormSchema(key, read, initial, rules, seats.divided());
         problems.addAll(personal.in(form));
         if (!problems.isEmpty()) {
             throw new Refused(FormRefusal.UNREADABLE, problems);
@@ -141,6 +142,7 @@ final class FormReading {
         if (!ids.add(json.id())) {
             problem(json.place(), "forms.id-twice", json.id());
         }
+        seats.add(json.id(), path.substring(0, path.lastIndexOf('[')), json.row(), json.columns());
         var hideIf = json.hideIf(conditions);
         return switch (json.type()) {
             case "group" -> section(json, node, path, depth, hideIf, keysInScope, defaults);

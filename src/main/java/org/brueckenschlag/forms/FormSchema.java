@@ -14,25 +14,31 @@ import java.util.stream.Stream;
  *
  * @param key form-js' {@code id}, which models name in {@code camunda:formRef}
  * @param rules what answers must be to each other, in the form's order
+ * @param seats of those components that stand beside others or do not take a whole line, by id
  * @param initial what stands in the fields when nobody has answered yet (form-js {@code defaultValue})
  */
 public record FormSchema(
-        String key, List<FormComponent> components, Map<String, Object> initial, List<FormRule> rules) {
+        String key,
+        List<FormComponent> components,
+        Map<String, Object> initial,
+        List<FormRule> rules,
+        Map<String, FormSeat> seats) {
 
     public FormSchema {
         components = List.copyOf(components);
         initial = Map.copyOf(initial);
         rules = List.copyOf(rules);
+        seats = Map.copyOf(seats);
     }
 
     /** A form whose fields are empty at first. */
     public FormSchema(String key, List<FormComponent> components) {
-        this(key, components, Map.of(), List.of());
+        this(key, components, Map.of(), List.of(), Map.of());
     }
 
     /** The same form with other components. */
     FormSchema with(List<FormComponent> others) {
-        return new FormSchema(key, others, initial, rules);
+        return new FormSchema(key, others, initial, rules, seats);
     }
 
     /**

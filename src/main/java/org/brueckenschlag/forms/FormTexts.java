@@ -40,7 +40,7 @@ public final class FormTexts {
         var rules = form.rules().stream()
                 .map(rule -> rule.saying(texts.text(prefix + rule.field() + ".pruefung_text", rule.sentence())))
                 .toList();
-        return new FormSchema(form.key(), components, form.initial(), rules);
+        return new FormSchema(form.key(), components, form.initial(), rules, form.seats());
     }
 
     private FormComponent component(FormComponent component, String prefix) {

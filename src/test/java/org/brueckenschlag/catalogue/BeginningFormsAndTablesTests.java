@@ -51,8 +51,8 @@ class BeginningFormsAndTablesTests {
 
     @Test
     void aNameThatIsTakenGetsANumber() {
-        assertThat(DraftForm.plain("Neue Aufgabe", Set.of())).isEqualTo("neue_aufgabe");
-        assertThat(DraftForm.plain("Neue Aufgabe", Set.of("neue_aufgabe", "neue_aufgabe_2")))
+        assertThat(PlainCode.of("Neue Aufgabe", Set.of())).isEqualTo("neue_aufgabe");
+        assertThat(PlainCode.of("Neue Aufgabe", Set.of("neue_aufgabe", "neue_aufgabe_2")))
                 .isEqualTo("neue_aufgabe_3");
     }
 

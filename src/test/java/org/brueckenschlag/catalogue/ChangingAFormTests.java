@@ -87,9 +87,9 @@ class ChangingAFormTests {
 
         assertThat(moved.questions()).extracting(FormQuestion::key).containsExactly("", "stufe", "erreicht");
         assertThat(moved.moving("Feld_stufe", -1).json()).isEqualTo(moved.json());
-        assertThat(moved.canMove("Feld_stufe", -1)).isFalse();
-        assertThat(moved.canMove("Feld_stufe", 1)).isTrue();
-        assertThat(moved.canMove("Feld_gone", 1)).isFalse();
+        assertThat(moved.arrangement().canMove("Feld_stufe", -1)).isFalse();
+        assertThat(moved.arrangement().canMove("Feld_stufe", 1)).isTrue();
+        assertThat(moved.arrangement().canMove("Feld_gone", 1)).isFalse();
     }
 
     @Test

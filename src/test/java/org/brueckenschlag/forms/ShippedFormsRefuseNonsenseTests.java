@@ -238,12 +238,12 @@ class ShippedFormsRefuseNonsenseTests {
                 rows.maxRows(),
                 rows.fixed(),
                 rows.fields());
-        return new FormSchema("allein", List.of(shown), Map.of(), List.of());
+        return new FormSchema("allein", List.of(shown));
     }
 
     /** In a form of its own, so that no condition hides it. */
     private boolean takes(Amount amount, long answer) {
-        var alone = new FormSchema("allein", List.of(shown(amount)), Map.of(), List.of());
+        var alone = new FormSchema("allein", List.of(shown(amount)));
         return forms.check(alone, Map.of(amount.key(), answer), Map.of())
                 .findings()
                 .isEmpty();

@@ -16,6 +16,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.LongStream;
 import org.brueckenschlag.casefree.FreeTexts;
@@ -27,6 +28,7 @@ import org.brueckenschlag.forms.FormComponent.Option;
 import org.brueckenschlag.forms.FormComponent.ShortNote;
 import org.brueckenschlag.forms.FormComponent.SomeOf;
 import org.brueckenschlag.forms.FormComponent.Tick;
+import org.brueckenschlag.forms.FormSeat;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.GuardedText;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +37,19 @@ import org.jspecify.annotations.Nullable;
 final class FieldEditors {
 
     private final FreeTexts freeTexts;
+    private final Map<String, FormSeat> seats;
     private final Texts texts;
 
-    FieldEditors(FreeTexts freeTexts, Texts texts) {
+    /** @param seats of what stands side by side, by id */
+    FieldEditors(FreeTexts freeTexts, Map<String, FormSeat> seats, Texts texts) {
         this.freeTexts = freeTexts;
+        this.seats = seats;
         this.texts = texts;
+    }
+
+    /** Where they are put. */
+    FieldLayout layout() {
+        return new FieldLayout(seats);
     }
 
     FieldEditor editor(Field field) {

@@ -47,7 +47,7 @@ final class FormFields {
         this.steps = steps;
         this.body = body;
         this.texts = texts;
-        this.makers = new FieldEditors(freeTexts, texts);
+        this.makers = new FieldEditors(freeTexts, form.seats(), texts);
         build();
     }
 
@@ -145,20 +145,20 @@ final class FormFields {
         for (var component : form.components()) {
             if (component instanceof Section section) {
                 loose = null;
-                var step = new FormStep(section, unnamed);
+                var step = new FormStep(section, makers.layout(), unnamed);
                 addStep(step);
                 byId.put(section.id(), step);
                 section.components().forEach(inner -> place(inner, step));
             } else {
                 if (loose == null) {
-                    loose = new FormStep(null, unnamed);
+                    loose = new FormStep(null, makers.layout(), unnamed);
                     addStep(loose);
                 }
                 place(component, loose);
             }
         }
         if (steps.isEmpty()) {
-            addStep(new FormStep(null, unnamed));
+            addStep(new FormStep(null, makers.layout(), unnamed));
         }
     }
 
@@ -180,7 +180,7 @@ final class FormFields {
             case Section section -> {
                 var heading = new Paragraph(section.label());
                 heading.addClassNames("bs-subsection", "bs-wide");
-                step.fields().append(heading);
+                step.fields().append(section.id(), heading);
                 byId.put(section.id(), heading);
                 section.components().forEach(inner -> place(inner, step));
             }
@@ -207,9 +207,9 @@ final class FormFields {
                 editors.put(field.key(), editor);
                 byId.put(field.id(), editor.component());
                 if (field instanceof Tick) {
-                    step.fields().appendTick(editor.component());
+                    step.fields().appendTick(field.id(), editor.component());
                 } else {
-                    step.fields().append(editor.component());
+                    step.fields().append(field.id(), editor.component());
                 }
             }
         }
@@ -217,7 +217,7 @@ final class FormFields {
 
     private void append(String id, Component component, FormStep step) {
         byId.put(id, component);
-        step.fields().append(component);
+        step.fields().append(id, component);
     }
 
     private List<Map<?, ?>> knownRows(Rows rows) {

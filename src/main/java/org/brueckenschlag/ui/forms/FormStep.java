@@ -10,13 +10,14 @@ final class FormStep extends FieldSet {
 
     private static final long serialVersionUID = 1L;
 
-    private final FieldLayout fields = new FieldLayout();
+    private final FieldLayout fields;
     private final String label;
     private boolean hidden;
     private boolean away;
 
     /** @param section null for what stands outside of any section */
-    FormStep(@Nullable Section section, String unnamed) {
+    FormStep(@Nullable Section section, FieldLayout fields, String unnamed) {
+        this.fields = fields;
         label = section == null || section.label().isEmpty() ? unnamed : section.label();
         addClassName("bs-section");
         if (section != null && !section.label().isEmpty()) {

@@ -32,13 +32,13 @@ final class RowCard extends FieldSet {
         this.texts = texts;
         this.knownAlias = rows.ofPartyGroups() && known.get(Rows.ALIAS) instanceof String alias ? alias : null;
         addClassName("bs-row");
-        var layout = new FieldLayout();
+        var layout = makers.layout();
         for (var field : rows.fields()) {
             if (rows.ofPartyGroups() && field.key().equals(Rows.ALIAS)) {
                 continue;
             }
             if (field.readOnly()) {
-                layout.append(new KnownValue(field, known.get(field.key()), texts));
+                layout.append(field.id(), new KnownValue(field, known.get(field.key()), texts));
                 if (rows.follows() && known.get(field.key()) != null) {
                     shown.put(field.key(), known.get(field.key()));
                 }
@@ -47,9 +47,9 @@ final class RowCard extends FieldSet {
             var editor = makers.editor(field);
             editors.put(field.key(), editor);
             if (field instanceof Tick) {
-                layout.appendTick(editor.component());
+                layout.appendTick(field.id(), editor.component());
             } else {
-                layout.append(editor.component());
+                layout.append(field.id(), editor.component());
             }
         }
         remove.setIcon(Icons.X.icon());

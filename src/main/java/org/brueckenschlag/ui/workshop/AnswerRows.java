@@ -13,9 +13,9 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.brueckenschlag.catalogue.DraftForm;
 import org.brueckenschlag.catalogue.FormChanges;
 import org.brueckenschlag.catalogue.FormQuestion;
+import org.brueckenschlag.catalogue.PlainCode;
 import org.brueckenschlag.forms.FormComponent.Option;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Room;
@@ -65,7 +65,7 @@ final class AnswerRows extends Div {
         var label = fresh.getValue().strip();
         if (isSaid(fresh, label)) {
             var taken = options.stream().map(Option::value).collect(Collectors.toSet());
-            var option = new Option(DraftForm.plain(label, taken), label);
+            var option = new Option(PlainCode.of(label, taken), label);
             options.add(option);
             rows.add(row(key, option));
             fresh.clear();

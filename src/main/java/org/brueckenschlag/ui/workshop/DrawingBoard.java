@@ -16,6 +16,7 @@ import org.brueckenschlag.catalogue.DraftWords;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.OfferedAnswers;
 import org.brueckenschlag.catalogue.PackageFiles;
+import org.brueckenschlag.catalogue.PlainCode;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.catalogue.TranslatedNames;
 import org.brueckenschlag.catalogue.WordsOfDraft;
@@ -131,7 +132,7 @@ final class DrawingBoard extends Div implements PartEditors {
 
     @Override
     public void beginForm(ChosenElement task) {
-        var key = DraftForm.plain(drawnName(task), NewParts.taken(desk.files()));
+        var key = PlainCode.of(drawnName(task), NewParts.taken(desk.files()));
         desk.keep(Map.of(key + ".form", DraftForm.begun(key).json()));
         editor.change(task.id(), "form", key);
         toForm(key);
@@ -141,7 +142,7 @@ final class DrawingBoard extends Div implements PartEditors {
     public void beginTable(ChosenElement step) {
         new NewTableDialog(drawnName(step), questions.before(step.id(), outline), texts, asked -> {
                     var files = desk.files();
-                    var key = DraftForm.plain(asked.name(), NewParts.taken(files));
+                    var key = PlainCode.of(asked.name(), NewParts.taken(files));
                     var german = files.getOrDefault(DraftWords.file("de"), "");
                     desk.keep(asked.files(key, draft.process(), answers, german));
                     editor.change(step.id(), "decision", key);

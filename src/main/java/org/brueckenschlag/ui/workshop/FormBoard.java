@@ -6,6 +6,7 @@ import com.vaadin.flow.component.html.Div;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.catalogue.ConditionWords;
@@ -22,6 +23,7 @@ import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
+import org.brueckenschlag.ui.components.Toasts;
 import org.brueckenschlag.ui.workshop.QuestionPanel.Edited;
 
 /** The questions of a form in their order, what the chosen one says in three languages, and the form on a phone. */
@@ -35,6 +37,8 @@ final class FormBoard extends Div {
     private final Undoing undoing;
     private final QuestionList list;
     private final NewQuestion adding;
+    private final FormEditor sheet;
+    private final Button arrange;
     private final QuestionPanel panel;
     private final FormPreview preview;
     private final FindingsPanel findings;
@@ -70,19 +74,24 @@ final class FormBoard extends Div {
                 new ConditionWords(drafts.wordsNow(draft, texts.locale()), texts), texts, this::edited);
         this.list = new QuestionList(panel, texts, this::choose);
         this.adding = new NewQuestion(texts, this::add);
+        this.sheet = sheet();
+        this.arrange = new Button(texts.get("ui.workshop.arrange"), Icons.TABLE_2.icon(), click -> arrange());
         this.up = tool(Icons.ARROW_LEFT, "ui.workshop.form.up", () -> move(-1));
         this.down = tool(Icons.ARROW_RIGHT, "ui.workshop.form.down", () -> move(1));
         this.remove = tool(Icons.TRASH_2, "ui.workshop.form.remove", this::remove);
         this.copy = tool(Icons.COPY, "ui.workshop.form.copy", this::copy);
         this.waiting = new WaitingNotes(offered, draft);
         this.changes = new FormChanges(file, drafts.begunWith(draft.id()));
+        arrange.addThemeVariants(ButtonVariant.TERTIARY);
+        arrange.getElement().setAttribute("aria-pressed", "false");
+        arrange.setTooltipText(texts.get("ui.workshop.arrange.help"));
         up.addClassName("upward");
         down.addClassName("upward");
         addClassNames("bs-workshop-body", "bs-form-board");
-        var tools = new Div(undoing, up, down, copy, remove, desk.saved());
+        var tools = new Div(undoing, up, down, copy, remove, arrange, desk.saved());
         tools.addClassName("bs-workshop-tools");
-        undoing.onKeys(() -> list.focus(chosen), tools, list, panel);
-        var main = new Div(tools, desk, new Div(new Div(list, adding), panel), findings);
+        undoing.onKeys(() -> list.focus(chosen), tools, list, sheet, panel);
+        var main = new Div(tools, desk, new Div(new Div(list, adding), sheet, panel), findings);
         main.addClassName("bs-workshop-main");
         main.getComponentAt(2).addClassName("bs-form-desk");
         add(main, preview);
@@ -99,12 +108,68 @@ final class FormBoard extends Div {
         return button;
     }
 
+    private FormEditor sheet() {
+        var editor = new FormEditor(texts);
+        editor.setVisible(false);
+        editor.onChosen(this::choose);
+        editor.onArranged(arrangement -> {
+            changed(changes.arranging(desk.files(), arrangement, chosen));
+            showSheet(); // what may not stand there goes back
+        });
+        editor.onFailed(() -> Toasts.problem(texts.get("ui.workshop.arrange.failed")));
+        editor.onRemovalAsked(id -> {
+            choose(id);
+            if (remove.isEnabled()) {
+                remove();
+            }
+        });
+        editor.onWanted((kind, where) -> {
+            var label = NewQuestion.name(kind, texts);
+            changed(
+                    where.rows().isEmpty()
+                            ? changes.adding(desk.files(), kind, label, chosen)
+                            : changes.adding(desk.files(), kind, label, where));
+            show();
+            panel.beginWording();
+        });
+        return editor;
+    }
+
+    /** The sheet in place of the list, and back. */
+    private void arrange() {
+        var isSheet = !sheet.isVisible();
+        sheet.setVisible(isSheet);
+        list.getParent().ifPresent(beside -> beside.setVisible(!isSheet));
+        preview.setVisible(!isSheet);
+        setClassName("arranging", isSheet);
+        arrange.getElement().setAttribute("aria-pressed", String.valueOf(isSheet));
+        showSheet();
+    }
+
+    private void showSheet() {
+        if (sheet.isVisible()) {
+            var locked = form.questions().stream()
+                    .map(FormQuestion::id)
+                    .filter(this::isSafeguard)
+                    .collect(Collectors.toSet());
+            sheet.show(new FormSheet(form, this::called, texts).schema(), chosen, locked);
+        }
+    }
+
+    /** In the reader's language as it is said in the draft by now. */
+    private FormQuestion called(FormQuestion question) {
+        var words = DraftWords.of(desk.file(DraftWords.file(texts.locale().getLanguage())))
+                .words();
+        return question.asking(words.getOrDefault(question.asked(form.key()), question.label()));
+    }
+
     /** The chosen one stays as it is: one may be typing in it. */
     private void choose(String id) {
         if (!id.equals(chosen)) {
             chosen = id;
             show();
             list.choose(chosen);
+            sheet.choose(chosen);
             showChosen();
         }
     }
@@ -197,14 +262,15 @@ final class FormBoard extends Div {
                 form.json(),
                 language -> DraftWords.of(desk.file(DraftWords.file(language))).words());
         showChosen();
+        showSheet();
     }
 
     private void showChosen() {
         panel.tell(
                 ofQuestion(chosen).toList(),
                 waiting.in(form).stream().anyMatch(note -> note.id().equals(chosen)));
-        up.setEnabled(form.canMove(chosen, -1));
-        down.setEnabled(form.canMove(chosen, 1));
+        up.setEnabled(form.arrangement().canMove(chosen, -1));
+        down.setEnabled(form.arrangement().canMove(chosen, 1));
         copy.setEnabled(!chosen.isEmpty());
         remove.setEnabled(!chosen.isEmpty() && !isSafeguard(chosen));
     }

@@ -11,10 +11,10 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.DraftColumns;
-import org.brueckenschlag.catalogue.DraftForm;
 import org.brueckenschlag.catalogue.DraftTable;
 import org.brueckenschlag.catalogue.DraftTable.Column;
 import org.brueckenschlag.catalogue.FormQuestion.Kind;
+import org.brueckenschlag.catalogue.PlainCode;
 import org.brueckenschlag.catalogue.TypedAnswers;
 import org.brueckenschlag.forms.FormComponent.Option;
 import org.brueckenschlag.shared.Texts;
@@ -75,6 +75,6 @@ final class NewOutput extends Div {
 
     private static String free(DraftTable table, String words) {
         Set<String> taken = table.outputs().stream().map(Column::expression).collect(Collectors.toSet());
-        return DraftForm.plain(words, taken);
+        return PlainCode.of(words, taken);
     }
 }

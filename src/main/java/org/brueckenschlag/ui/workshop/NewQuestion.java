@@ -16,7 +16,8 @@ import org.brueckenschlag.ui.components.Room;
 final class NewQuestion extends Div {
 
     private static final long serialVersionUID = 1L;
-    private static final List<Kind> KINDS = List.of(
+    /** What a form may ask for here. */
+    static final List<Kind> KINDS = List.of(
             Kind.ONE,
             Kind.SOME,
             Kind.TICK,
@@ -35,7 +36,7 @@ final class NewQuestion extends Div {
         var kind = new Select<Kind>();
         kind.setLabel(texts.get("ui.workshop.question.kind"));
         kind.setItems(KINDS);
-        kind.setItemLabelGenerator(item -> texts.get("ui.workshop.question." + item.key()));
+        kind.setItemLabelGenerator(item -> name(item, texts));
         kind.setValue(Kind.ONE);
         label.setLabel(texts.get("ui.workshop.question.new.words"));
         Room.in(label, QuestionPanel.LONGEST_LABEL);
@@ -60,6 +61,10 @@ final class NewQuestion extends Div {
 
     void focus() {
         label.focus();
+    }
+
+    static String name(Kind kind, Texts texts) {
+        return texts.get("ui.workshop.question." + kind.key());
     }
 
     /** @param label in German, as the package is written */

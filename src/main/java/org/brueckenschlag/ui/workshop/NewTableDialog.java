@@ -14,9 +14,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.brueckenschlag.catalogue.BegunTable;
-import org.brueckenschlag.catalogue.DraftForm;
 import org.brueckenschlag.catalogue.FormQuestion;
 import org.brueckenschlag.catalogue.OfferedAnswers;
+import org.brueckenschlag.catalogue.PlainCode;
 import org.brueckenschlag.catalogue.TypedAnswers;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Room;
@@ -113,7 +113,7 @@ final class NewTableDialog extends Dialog {
 
         /** The table, and the words of its answers. */
         Map<String, String> files(String key, String process, OfferedAnswers answers, String german) {
-            var result = DraftForm.plain(heading);
+            var result = PlainCode.of(heading);
             var known = TypedAnswers.of(lines, result, german);
             var table = BegunTable.of(key, name, process, question, answers.type(question), result, heading, known);
             var files = new HashMap<>(TypedAnswers.kept(known, result, german));

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -93,7 +94,7 @@ final class QuestionPanel extends Section {
             add(text(question.label(), "ui.workshop.question.words", LONGEST_LABEL, FormQuestion::asking));
             translations(
                     question,
-                    it -> it.words(formKey) + (isText ? ".text" : ".label"),
+                    it -> it.asked(formKey),
                     "ui.workshop.question.words-in",
                     !question.label().isBlank());
             if (!isText) {
@@ -145,6 +146,21 @@ final class QuestionPanel extends Section {
                 .filter(field -> field.getValue().isBlank())
                 .findFirst()
                 .ifPresentOrElse(TextField::focus, this::scrollIntoView);
+    }
+
+    /** Its words are to be others: they are marked, so that typing replaces them. */
+    void beginWording() {
+        wording().ifPresent(field -> {
+            field.focus();
+            field.getElement().executeJs("setTimeout(() => this.inputElement.select())");
+        });
+    }
+
+    private Optional<TextField> wording() {
+        return getChildren()
+                .filter(TextField.class::isInstance)
+                .map(TextField.class::cast)
+                .findFirst();
     }
 
     /**

@@ -4,6 +4,7 @@ import './bs-bpmn-editor.js';
 
 import foreign from '../bpmn/foreign.bpmn';
 import diagram from '../bpmn/simple.bpmn';
+import scaffold from '../../src/main/resources/catalogue/new_process/geruest.bpmn';
 
 describe('bs-bpmn-editor', function() {
 
@@ -111,6 +112,22 @@ describe('bs-bpmn-editor', function() {
 
     editor.undo();
     expect(chosen.at(-1)).to.include({ isDefault: false, condition: 'mandat = "ja"' });
+  });
+
+  it('leads a way past the steps between, with its name beside it', async function() {
+    editor.xml = scaffold;
+    await editor.settled;
+    editor.choose('Task_ErsteAufgabe');
+    const gateway = editor.insert('gateway', 'Welche Größe?');
+    const told = changed();
+    const way = editor.lead(gateway,
+      { target: 'Event_VorgangAbgeschlossen', kind: '', called: '', name: 'klein', condition: 'a = 1', otherwise: false });
+    const { xml } = await told;
+
+    const bounds = boundsIn(xml);
+    const steps = [ 'Task_DatenPruefen', 'Task_ErsteAufgabe' ].map(bounds);
+    expect(piecesIn(xml, way).filter(piece => steps.some(step => meet(piece, step)))).to.deep.equal([]);
+    expect(steps.filter(step => meet(labelIn(xml, way), step))).to.deep.equal([]);
   });
 
   it('begins another way at a gateway and cuts none of those that are there', async function() {
@@ -537,6 +554,18 @@ function boundsIn(xml) {
     const [ x, y, width, height ] = [ 'x', 'y', 'width', 'height' ].map(name => Number(bounds.getAttribute(name)));
     return { x, y, width, height };
   };
+}
+
+/**
+ * @param { string } xml
+ * @param { string } id of a way
+ */
+function labelIn(xml, id) {
+  const model = new DOMParser().parseFromString(xml, 'text/xml');
+  const edge = [ ...model.getElementsByTagName('bpmndi:BPMNEdge') ].find(one => one.getAttribute('bpmnElement') === id);
+  const bounds = edge.getElementsByTagName('dc:Bounds')[0];
+  const [ x, y, width, height ] = [ 'x', 'y', 'width', 'height' ].map(name => Number(bounds.getAttribute(name)));
+  return { x, y, width, height };
 }
 
 function meet(one, other) {

@@ -30,7 +30,7 @@ class WayAround {
     const ends = [ source, target ];
     const around = [ source.parent, target.parent ];
     const shapes = this.elementRegistry.filter((/** @type { any } */ one) =>
-      one.parent && one.width && !isFrame(one) && !ends.includes(one) && !around.includes(one));
+      isBox(one) && !isFrame(one) && !ends.includes(one) && !around.includes(one));
     const ways = this.elementRegistry.filter((/** @type { any } */ one) =>
       one.waypoints && one !== flow && ((one.source === source) === (one.target === target)));
     const route = cleanRoute(waypoints, {
@@ -39,12 +39,21 @@ class WayAround {
       boxes: shapes.filter((/** @type { any } */ one) => !one.labelTarget),
       labels: shapes.filter((/** @type { any } */ one) => one.labelTarget && one.labelTarget !== flow),
       ways: ways.map((/** @type { any } */ one) => one.waypoints),
-      frame: source.parent.width ? source.parent : null
+      frame: isBox(source.parent) ? source.parent : null
     });
     if (route !== waypoints) {
       this.modeling.updateWaypoints(flow, route);
     }
   }
+}
+
+/**
+ * Ways and whole drawings have a size, too, but stand nowhere.
+ *
+ * @param { any } element
+ */
+function isBox(element) {
+  return Number.isFinite(element.x);
 }
 
 /** @param { any } shape around steps, which ways lead through */

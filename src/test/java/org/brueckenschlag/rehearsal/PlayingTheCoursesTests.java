@@ -53,6 +53,8 @@ class PlayingTheCoursesTests {
     /** As the demonstration's first start plays them; that of the opening process ends in the middle of its work. */
     @ParameterizedTest
     @CsvSource({
+        "WEITERE-A, abbruch_gewalt",
+        "WEITERE-A2, abbruch_gewalt",
         "WEITERE-B, oeffnung_beschlossen",
         "WEITERE-C, qualifiziert",
         "WEITERE-D, verstetigt",

@@ -35,7 +35,11 @@ record Safeguards(Map<Kind, List<String>> named) {
         /** {@code id:end}: that end is reached after that element alone. */
         WAY(".ways"),
         /** Ids of ends that come before such an element: matters may stop there. */
-        EARLY_END(".early");
+        EARLY_END(".early"),
+        /** {@code id:kind} of what a matter goes by where people are in danger. */
+        PROTECTIVE_PATH(".paths"),
+        /** {@code task:decision} that leads there. */
+        DECIDED(".decided");
 
         private final String suffix;
 
@@ -106,6 +110,10 @@ record Safeguards(Map<Kind, List<String>> named) {
 
     static String end(String way) {
         return part(way, 1);
+    }
+
+    static String decision(String decided) {
+        return part(decided, 1);
     }
 
     private static String part(String named, int number) {

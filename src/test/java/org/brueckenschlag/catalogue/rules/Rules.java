@@ -35,6 +35,7 @@ public final class Rules {
                 new ProcessesCheck(),
                 new ProtectedElementsCheck(),
                 new ProtectedQuestionsCheck(RealForms.forms(), expressions),
+                new ProtectivePathCheck(),
                 new ReferencesCheck(),
                 new RepetitionsCheck(),
                 new ReportedSafeguardsCheck(),

@@ -21,7 +21,7 @@ public interface Imports {
 
     /**
      * A draft with them: of the process that the agency has, as {@link PackageVersions#bring}, or of a new one, as it
-     * is drawn.
+     * is drawn and with the event of every process.
      *
      * @throws org.brueckenschlag.shared.Refused as {@link #look}, {@link PackageVersions#bring} and
      *     {@link NewProcesses#begin(String, java.util.Map)}
@@ -34,6 +34,8 @@ public interface Imports {
      * @param inUse the version that the draft would begin with; null where the process is a new one
      * @param came files that are new or other than in that version
      * @param same files that are as there
+     * @param isGuarded whether the draft would get the event of every process with which personal data that were found
+     *     are taken away, since the files have none
      * @param findings what would speak against the draft
      */
     record Seen(
@@ -42,6 +44,7 @@ public interface Imports {
             @Nullable ProcessVersionId inUse,
             List<String> came,
             List<String> same,
+            boolean isGuarded,
             List<PackageFinding> findings) {
 
         public Seen {

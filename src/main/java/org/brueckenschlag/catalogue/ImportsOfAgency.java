@@ -65,7 +65,7 @@ class ImportsOfAgency implements Imports {
         var before = inUse.map(process -> deployed.files(process.id())).orElse(Map.of());
         var files = sent.called(inUse.map(DeployedProcess::file).orElse(PackageFiles.diagramOf(sent.key())));
         var whole = new TreeMap<>(before);
-        whole.putAll(files);
+        whole.putAll(inUse.isPresent() ? files : RedactionEvent.addedTo(sent.key(), files));
         var differing = DraftContents.differing(before, whole).keySet();
         return new Seen(
                 sent.key(),
@@ -75,6 +75,7 @@ class ImportsOfAgency implements Imports {
                 files.keySet().stream()
                         .filter(each -> !differing.contains(each))
                         .toList(),
+                inUse.isEmpty() && !whole.equals(files),
                 policy.check(CheckedDrafts.candidate(sent.key(), whole)));
     }
 
@@ -85,7 +86,7 @@ class ImportsOfAgency implements Imports {
         if (deployed.latest(sent.key(), agency).isPresent()) {
             return versions.bring(sent.key(), sent.files()).saved().draft();
         }
-        var files = sent.called(PackageFiles.diagramOf(sent.key()));
+        var files = RedactionEvent.addedTo(sent.key(), sent.called(PackageFiles.diagramOf(sent.key())));
         DraftContents.refuseUnfit(files);
         var findings = policy.check(CheckedDrafts.candidate(sent.key(), files));
         DraftContents.refuseUnread(findings);

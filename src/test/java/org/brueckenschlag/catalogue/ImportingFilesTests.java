@@ -70,10 +70,28 @@ class ImportingFilesTests {
 
         assertThat(draft.isOfNewProcess()).isTrue();
         assertThat(draft.state()).isEqualTo(State.OPEN);
+        assertThat(seen.isGuarded()).isTrue();
         assertThat(people.as(LEITUNG, () -> drafts.files(draft.id())))
-                .containsExactly(Map.entry("strassenfest.bpmn", NEW));
+                .containsOnlyKeys(
+                        "strassenfest.bpmn",
+                        "schwaerzung_durchfuehren.form",
+                        "texte_en.properties",
+                        "texte_tr.properties");
         assertThat(people.as(LEITUNG, () -> drafts.check(draft.id()))).isEqualTo(seen.findings());
         refused("catalogue.draft-under-work", () -> look("diagram_1.bpmn", NEW));
+    }
+
+    @Test
+    void whatProtectsEveryNewProcessCannotBeTakenOutOfOneThatWasImported() {
+        var draft = begin("diagram_1.bpmn", NEW);
+
+        var saved =
+                people.as(LEITUNG, () -> drafts.save(draft.id(), draft.revision(), Map.of("strassenfest.bpmn", NEW)));
+
+        assertThat(saved.findings())
+                .filteredOn(finding -> finding.severity() == PackageFinding.Severity.ERROR)
+                .extracting(PackageFinding::rule)
+                .contains("protected");
     }
 
     @Test

@@ -94,6 +94,9 @@ final class ImportFilesDialog extends Dialog {
                 texts.get("ui.workshop.import.findings", seen.findings().size()));
         tell(note, "ui.workshop.import.came", seen.came());
         tell(note, "ui.workshop.import.same", seen.same());
+        if (seen.isGuarded()) {
+            note.with(new Paragraph(texts.get("ui.workshop.import.guarded")));
+        }
         return note;
     }
 

@@ -1,13 +1,17 @@
 import './bs-bpmn-viewer.js';
 
-import { CHANGES, node } from './signs.js';
+import { CHANGES, node, QUIET } from './signs.js';
 
 /**
  * @typedef { import('./bs-bpmn-viewer.js').BsBpmnViewer } BsBpmnViewer
  * @typedef { import('./signs.js').Change } Kind
+ * @typedef { import('./signs.js').Quiet } Quiet
+ * @typedef { import('./signs.js').Sign } Sign
+ * @typedef { import('./differing.js').Differing } Differing
  * @typedef { { number: number, element: string, kind: Kind, words: string } } Change
  * @typedef { {
- *   previous: string, next: string, none: string, added: string, changed: string, removed: string
+ *   previous: string, next: string, none: string, added: string, changed: string, removed: string,
+ *   moved: string, other: string, 'moved.show': string, others: string, unread: string
  * } } Words
  */
 
@@ -15,7 +19,9 @@ import { CHANGES, node } from './signs.js';
  * Two diagrams of one process: whoever moves or zooms one sees the same part of the other, and both are enlarged together.
  *
  * In: two `bs-bpmn-viewer` anywhere within, each below a heading; `changes` between them, which people go through one by
- * one; `words` of the buttons and, as `none`, what is said before one is picked. Out: `change-picked` with `detail.number`.
+ * one; `words` of the buttons and, as `none`, what is said before one is picked; `told`, ids of all that is said to differ:
+ * with it the two drawings are compared by themselves, what only moved is marked when people ask for it, and what differs
+ * without being told is marked and listed. Out: `change-picked` with `detail.number`.
  */
 export class BsBpmnPair extends HTMLElement {
 
@@ -23,7 +29,20 @@ export class BsBpmnPair extends HTMLElement {
   #changes = [];
 
   /** @type { Words } */
-  #words = { previous: '', next: '', none: '', added: '', changed: '', removed: '' };
+  #words = {
+    previous: '', next: '', none: '', added: '', changed: '', removed: '',
+    moved: '', other: '', 'moved.show': '', others: '', unread: ''
+  };
+
+  /** @type { Differing } */
+  #found = { moved: [], others: [] };
+
+  #failed = false;
+
+  #showsMoved = false;
+
+  /** @type { Promise<void> } */
+  #compared = Promise.resolve();
 
   /** Place of the change that is talked about; none at first. */
   #at = -1;
@@ -74,6 +93,16 @@ export class BsBpmnPair extends HTMLElement {
 
   get words() {
     return this.#words;
+  }
+
+  /** @param { string[] } told */
+  set told(told) {
+    this.#compared = this.#compare(told);
+  }
+
+  /** Done when the drawings are compared. */
+  get compared() {
+    return this.#compared;
   }
 
   /**
@@ -152,28 +181,113 @@ export class BsBpmnPair extends HTMLElement {
     detail.beside = this.#viewers().map(viewer => ({
       viewer, caption: viewer.parentElement?.querySelector('h3')?.textContent || ''
     }));
-    detail.head = this.#changes.length ? this.#bar : null;
+    detail.head = this.#bar.hasChildNodes() ? this.#bar : null;
+  }
+
+  // what the drawings say beside what is told //////////////////////
+
+  /** @param { string[] } told */
+  async #compare(told) {
+
+    // whoever has come to read comes first
+    await new Promise(resolve => setTimeout(resolve));
+    await Promise.all(this.#viewers().map(viewer => viewer.settled));
+    const [ before, after ] = this.#viewers();
+    if (!before?.xml || !after?.xml || before.xml === after.xml) {
+      return;
+    }
+    try {
+      const { differing } = await import('./differing.js');
+      this.#found = await differing(before.xml, after.xml, told);
+    } catch {
+      this.#failed = true;
+    }
+    this.#sign();
+    this.#draw();
+  }
+
+  /** What was told keeps its number. */
+  #sign() {
+    const { moved, others } = this.#found;
+    const quiet = Object.fromEntries([
+      ...moved.filter(() => this.#showsMoved).map(id => [ id, 'moved' ]),
+      ...others.map(each => [ each.element, 'other' ])
+    ].map(([ id, kind ]) => [ id, { text: this.#words[/** @type { Quiet } */ (kind)], kind } ]));
+    for (const viewer of this.#viewers()) {
+      const told = Object.entries(viewer.signs).filter(([ , sign ]) => !(sign.kind in QUIET));
+      viewer.signs = /** @type { Record<string, Sign> } */ ({ ...quiet, ...Object.fromEntries(told) });
+    }
+  }
+
+  #switch() {
+    const label = document.createElement('label');
+    label.className = 'bs-pair-switch';
+    const box = document.createElement('input');
+    box.type = 'checkbox';
+    box.checked = this.#showsMoved;
+    box.addEventListener('change', () => {
+      this.#showsMoved = box.checked;
+      this.#sign();
+    });
+    label.append(box, `${ this.#words['moved.show'] } (${ this.#found.moved.length })`, this.#legend('moved'));
+    return label;
+  }
+
+  /** Each leads to its place. */
+  #others() {
+    const list = document.createElement('ul');
+    list.className = 'bs-pair-others';
+    list.append(...this.#found.others.map(other => {
+      const lead = document.createElement('button');
+      lead.type = 'button';
+      lead.textContent = this.#called(other);
+      lead.addEventListener('click', () => {
+        this.#mark(other.element);
+        this.#lead(other.element);
+      });
+      const item = document.createElement('li');
+      item.append(lead);
+      return item;
+    }));
+    return [ this.#legend('other', this.#words.others), list ];
+  }
+
+  /** @param { import('./differing.js').Other } other */
+  #called({ called, manner }) {
+    const labels = Object.assign({}, ...this.#viewers().map(viewer => viewer.labels));
+    const words = called.map(({ id, name }) => labels[id] || name || id).join(' → ');
+    return `${ words } (${ this.#words[manner] })`;
   }
 
   // bar //////////////////////
 
   #draw() {
-    if (!this.#changes.length) {
+    const { moved, others } = this.#found;
+    this.#bar.replaceChildren(
+      ...this.#changes.length ? this.#steps() : [],
+      ...moved.length ? [ this.#switch() ] : [],
+      ...others.length ? this.#others() : [],
+      ...this.#failed ? [ this.#words.unread ] : []
+    );
+    if (!this.#bar.hasChildNodes()) {
       this.#bar.remove();
       return;
     }
-    this.#bar.replaceChildren(
+    this.#say();
+    if (!this.#bar.isConnected && this.isConnected) {
+      this.prepend(this.#bar);
+    }
+  }
+
+  #steps() {
+    return [
       this.#step(this.#words.previous, -1, 'm15 18-6-6 6-6'),
       this.#step(this.#words.next, 1, 'm9 18 6-6-6-6'),
       this.#said,
       ...Object.keys(CHANGES)
         .filter(kind => this.#changes.some(change => change.kind === kind))
         .map(kind => this.#legend(/** @type { Kind } */ (kind)))
-    );
-    this.#say();
-    if (!this.#bar.isConnected && this.isConnected) {
-      this.prepend(this.#bar);
-    }
+    ];
   }
 
   #say() {
@@ -201,13 +315,16 @@ export class BsBpmnPair extends HTMLElement {
     return button;
   }
 
-  /** @param { Kind } kind */
-  #legend(kind) {
+  /**
+   * @param { Kind | Quiet } kind
+   * @param { string } [words]
+   */
+  #legend(kind, words) {
     const item = document.createElement('span');
     item.className = `bs-pair-legend ${ kind }`;
     const icon = node('svg', { viewBox: '-7 -7 14 14', 'aria-hidden': 'true' });
-    icon.append(node('path', { d: CHANGES[kind] }));
-    item.append(icon, this.#words[kind]);
+    icon.append(node('path', { d: { ...CHANGES, ...QUIET }[kind] }));
+    item.append(icon, words || this.#words[kind]);
     return item;
   }
 }

@@ -195,4 +195,61 @@ describe('bs-bpmn-pair', function() {
 
   });
 
+
+  describe('what the drawings say beside what is told', function() {
+
+    const WORDS = { changed: 'geändert', moved: 'verschoben', other: 'sonst', 'moved.show': 'Auch Verschobenes zeigen', others: 'Sonst geändert:' };
+
+    const signs = viewer => [ ...viewer.querySelectorAll('.bs-change-sign') ].map(sign => [ ...sign.classList ].pop());
+
+    /** Compares the diagram with what is made of it. */
+    async function compare(made, told) {
+      const [ , after ] = pair.querySelectorAll('bs-bpmn-viewer');
+      after.xml = made;
+      pair.words = WORDS;
+      pair.told = told;
+      await pair.compared;
+      return after;
+    }
+
+
+    it('should mark what only moved when people ask for it', async function() {
+
+      // given
+      const after = await compare(diagram.replace(/(Task_AnfrageAufnehmen_di"[^]*?<dc:Bounds x=")(\d+)/, '$1320'), []);
+      const box = pair.querySelector('.bs-pair-switch input');
+      expect(pair.querySelector('.bs-pair-switch').textContent).to.contain('Auch Verschobenes zeigen (1)');
+      expect(signs(after)).to.eql([]);
+
+      // when
+      box.click();
+
+      // then
+      expect(signs(after)).to.eql([ 'moved' ]);
+      expect(pair.querySelector('.bs-pair-others')).not.to.exist;
+    });
+
+
+    it('should mark and list what differs without being told', async function() {
+
+      // when
+      const after = await compare(diagram.replace(/(id="Task_AnfrageAufnehmen")/, '$1 camunda:priority="9" xmlns:camunda="http://camunda.org/schema/1.0/bpmn"'), []);
+
+      // then
+      expect(signs(after)).to.eql([ 'other' ]);
+      expect(pair.querySelector('.bs-pair-others button').textContent).to.contain('Anfrage aufnehmen (geändert)');
+    });
+
+
+    it('should say nothing more about what is told', async function() {
+
+      // when
+      await compare(diagram.replace(/name="[^"]*"/g, ''), [ ...diagram.matchAll(/id="([^"]*)"/g) ].map(([ , id ]) => id));
+
+      // then
+      expect(pair.querySelector('.bs-pair-bar')).not.to.exist;
+    });
+
+  });
+
 });

@@ -294,12 +294,12 @@ export class BsBpmnViewer extends HTMLElement {
    */
   showElement(id) {
     const shape = this.#inner() && /** @type { any } */ (this.#viewer).get('elementRegistry').get(id);
-    if (shape && shape.width) {
+    if (shape && (shape.width || shape.waypoints)) {
       const root = this.#canvasService().findRoot(shape);
       if (root !== this.#canvasService().getRootElement()) {
         this.#canvasService().setRootElement(root);
       }
-      this.#look(shape, Math.max(this.zoom, LEGIBLE));
+      this.#look(shape.width ? shape : around(shape.waypoints), Math.max(this.zoom, LEGIBLE));
     }
   }
 
@@ -791,7 +791,7 @@ function tool(name, label, withWord, act) {
 }
 
 /**
- * @param { Box[] } boxes
+ * @param { { x: number, y: number, width?: number, height?: number }[] } boxes or points
  * @returns { Box }
  */
 function around(boxes) {
@@ -800,8 +800,8 @@ function around(boxes) {
   return {
     x,
     y,
-    width: Math.max(...boxes.map(box => box.x + box.width)) - x,
-    height: Math.max(...boxes.map(box => box.y + box.height)) - y
+    width: Math.max(...boxes.map(box => box.x + (box.width || 0))) - x,
+    height: Math.max(...boxes.map(box => box.y + (box.height || 0))) - y
   };
 }
 

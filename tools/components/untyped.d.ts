@@ -1,4 +1,6 @@
 // It comes without types.
+declare module 'bpmn-js-differ';
+declare module 'bpmn-moddle';
 declare module 'bpmn-js-token-simulation/*';
 declare module 'diagram-js-minimap';
 declare module 'dmn-js/lib/Modeler' {

@@ -5,6 +5,7 @@ import com.vaadin.flow.component.HasComponents;
 import com.vaadin.flow.component.HasStyle;
 import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.dependency.JsModule;
+import com.vaadin.flow.component.dependency.NpmPackage;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.shared.Registration;
@@ -21,10 +22,16 @@ import org.brueckenschlag.ui.bpmn.BpmnViewer.Sign;
 
 /** Two diagrams of one process beside each other: whoever moves or zooms one sees the same part of the other. */
 @Tag("bs-bpmn-pair")
+@NpmPackage(value = "bpmn-js-differ", version = "3.2.0")
+@NpmPackage(value = "bpmn-moddle", version = "10.3.1")
+@NpmPackage(value = "camunda-bpmn-moddle", version = "8.0.1")
 @JsModule("./bpmn/bs-bpmn-pair.js")
 public final class BpmnPair extends Component implements HasComponents, HasStyle {
 
     private static final long serialVersionUID = 1L;
+
+    private static final List<String> WORDS = List.of(
+            "previous", "next", "added", "changed", "removed", "moved", "other", "moved.show", "others", "unread");
 
     private final List<BpmnViewer> viewers;
 
@@ -33,18 +40,14 @@ public final class BpmnPair extends Component implements HasComponents, HasStyle
         add(new Div(new H3(head), one), new Div(new H3(otherHead), other));
     }
 
-    /** Numbers what differs at its elements, for people to go from one to the next. */
-    public void compare(List<Change> changes, Texts texts) {
-        getElement()
-                .setPropertyMap(
-                        "words",
-                        Map.of(
-                                "previous", texts.get("ui.bpmn.previous"),
-                                "next", texts.get("ui.bpmn.next"),
-                                "none", texts.get("ui.bpmn.changes", changes.size()),
-                                "added", texts.get("ui.bpmn.added"),
-                                "changed", texts.get("ui.bpmn.changed"),
-                                "removed", texts.get("ui.bpmn.removed")));
+    /**
+     * Numbers what differs at its elements, for people to go from one to the next. What else differs in the drawings is
+     * found in the browser.
+     *
+     * @param told ids of all that is said to differ, in the pictures or elsewhere
+     */
+    public void compare(List<Change> changes, List<String> told, Texts texts) {
+        getElement().setPropertyMap("words", words(changes.size(), texts));
         getElement()
                 .setPropertyList(
                         "changes",
@@ -57,6 +60,13 @@ public final class BpmnPair extends Component implements HasComponents, HasStyle
                                 .toList());
         var signs = signs(changes);
         viewers.forEach(viewer -> viewer.sign(signs));
+        getElement().setPropertyList("told", told);
+    }
+
+    private static Map<String, String> words(int changes, Texts texts) {
+        var words = new HashMap<>(Map.of("none", texts.get("ui.bpmn.changes", changes)));
+        WORDS.forEach(word -> words.put(word, texts.get("ui.bpmn." + word)));
+        return words;
     }
 
     /** One for each step, with all its numbers; its own change says how it is drawn, and comes first. */

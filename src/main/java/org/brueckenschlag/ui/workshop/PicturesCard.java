@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.function.IntConsumer;
+import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.catalogue.VersionChange;
 import org.brueckenschlag.catalogue.VersionChange.Aspect;
@@ -34,8 +35,8 @@ final class PicturesCard extends Card {
         var young = picture(after, "ui.workshop.picture-after");
         this.pair = new BpmnPair(called, old, texts.get("ui.workshop.after"), young);
         var drawn = drawn();
+        pair.compare(drawn, told(), texts);
         if (!drawn.isEmpty()) {
-            pair.compare(drawn, texts);
             var first = drawn.getFirst();
             (first.kind() == Sign.Kind.REMOVED ? old : young)
                     .showNow(first.elements().getFirst());
@@ -62,6 +63,13 @@ final class PicturesCard extends Card {
         var picture = new BpmnViewer(texts);
         picture.show(drawing.bpmn(), texts.get(title), words);
         return picture;
+    }
+
+    private List<String> told() {
+        return changes.stream()
+                .map(VersionChange::element)
+                .flatMap(Stream::ofNullable)
+                .toList();
     }
 
     /** Those that people meet at a step: it is another one itself, or its form or table is. */

@@ -220,7 +220,9 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             card.add(new Paragraph(
                     texts.get(draft.isOfNewProcess() ? "ui.workshop.new.unchanged" : "ui.workshop.unchanged")));
         }
-        if (changes.isEmpty() && !draft.isOfNewProcess()) {
+        var before = before(draft);
+        var after = after(draft);
+        if (changes.isEmpty() && !draft.isOfNewProcess() && before.bpmn().equals(after.bpmn())) {
             return column;
         }
         var notes = new WaitingNotes(offered, draft).brought(drafts.begunWith(draft.id()), drafts.files(draft.id()));
@@ -229,7 +231,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     texts.get("ui.workshop.notes.waiting"),
                     texts.get("ui.workshop.notes.brought", WaitingNotes.quoted(notes, texts))));
         }
-        var pictures = new PicturesCard(before(draft), called, after(draft), changes, texts);
+        var pictures = new PicturesCard(before, called, after, changes, texts);
         if (!changes.isEmpty()) {
             var table = new ChangesTable(changes, called, pictures::show, texts);
             pictures.onPicked(table::pick);

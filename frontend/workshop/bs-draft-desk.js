@@ -4,6 +4,9 @@ const TOLD = 450;
 /** Milliseconds after which that is with the server, or an answer of it is awaited. */
 const TYPING = 1000;
 
+/** Milliseconds between two looks at whether something is on its way. */
+const LOOKED = 200;
+
 /** Fields that tell what was typed only once one leaves them. */
 const TOLD_AT_THE_END = 'input[type=number], vaadin-date-picker input';
 
@@ -19,6 +22,10 @@ export class BsDraftDesk extends HTMLElement {
   unkept = false;
 
   #isFree = false;
+
+  #isSaving = false;
+
+  #looking = 0;
 
   #typed = -Infinity;
 
@@ -42,6 +49,15 @@ export class BsDraftDesk extends HTMLElement {
     }
   };
 
+  /** The time of what was kept last would be read as that of what is still being typed. */
+  #noteSaving = () => {
+    const isSaving = !this.unkept && this.isBusy && (this.#isTyping || this.#isSaving);
+    if (isSaving !== this.#isSaving) {
+      this.#isSaving = isSaving;
+      this.#page?.querySelector('.bs-saved')?.toggleAttribute('data-busy', isSaving);
+    }
+  };
+
   #noteSight = () => {
     if (document.visibilityState === 'hidden') {
       this.#tell();
@@ -62,6 +78,7 @@ export class BsDraftDesk extends HTMLElement {
     this.#page?.addEventListener('focusout', this.#noteLeft);
     document.addEventListener('visibilitychange', this.#noteSight);
     addEventListener('beforeunload', this.#ask);
+    this.#looking = window.setInterval(this.#noteSaving, LOOKED);
   }
 
   disconnectedCallback() {
@@ -69,12 +86,17 @@ export class BsDraftDesk extends HTMLElement {
     this.#page?.removeEventListener('focusout', this.#noteLeft);
     document.removeEventListener('visibilitychange', this.#noteSight);
     removeEventListener('beforeunload', this.#ask);
+    clearInterval(this.#looking);
   }
 
   /** Whether something would be lost if the page went now. */
   get isBusy() {
-    return !this.#isFree && (this.unkept || this.#untold !== null || performance.now() - this.#typed < TYPING
-      || this.#drawings.some(drawing => drawing.isUntold) || isServerAsked());
+    return !this.#isFree && (this.unkept || this.#isTyping || isServerAsked());
+  }
+
+  get #isTyping() {
+    return this.#untold !== null || performance.now() - this.#typed < TYPING
+      || this.#drawings.some(drawing => drawing.isUntold);
   }
 
   /** Done when everything that was typed is told. */

@@ -65,6 +65,11 @@ export class BsTokenRun extends HTMLElement {
     this.#play?.again();
   }
 
+  /** @param { number } step larger or smaller by that; none for the whole picture */
+  zoom(step) {
+    this.#play?.zoom(step);
+  }
+
   #begin() {
     if (this.isConnected && this.#xml) {
       this.#settled = this.#show(this.#xml);

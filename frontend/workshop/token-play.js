@@ -8,10 +8,14 @@ import 'bpmn-js-token-simulation/assets/css/bpmn-js-token-simulation.css';
 
 const TOGGLE = 'tokenSimulation.toggleMode';
 const RESET = 'tokenSimulation.resetSimulation';
-const MOVED = [ 'tokenSimulation.simulator.trace', 'tokenSimulation.simulator.elementChanged' ];
+const TRACED = 'tokenSimulation.simulator.trace';
+const MOVED = [ TRACED, 'tokenSimulation.simulator.elementChanged' ];
 
 /** So fast that nothing is seen to move. */
 const AT_ONCE = 100;
+
+/** So large that words are read without effort. */
+const LEGIBLE = 0.9;
 
 /** Elements at which it waits until somebody says that it goes on. */
 const STEPS = [ 'bpmn:UserTask', 'bpmn:BusinessRuleTask', 'bpmn:CallActivity', 'bpmn:Task' ];
@@ -90,6 +94,8 @@ export class TokenPlay {
         defaultLabelColor: 'var(--bs-text)'
       }
     }));
+    container.addEventListener('keydown', event => this.#pressed(event));
+    this.#viewer.on(TRACED, (/** @type { any } */ event) => this.#follow(event));
     this.#viewer.on(MOVED, () => {
       clearTimeout(this.#timer);
       this.#timer = window.setTimeout(() => tell(this.#choices(), this.#isGoing()), 50);
@@ -110,7 +116,6 @@ export class TokenPlay {
       }
     });
     await this.#viewer.importXML(xml);
-    this.#viewer.get('canvas').zoom('fit-viewport', 'auto');
     if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
       this.#viewer.get('animation').setAnimationSpeed(AT_ONCE);
     }
@@ -119,6 +124,7 @@ export class TokenPlay {
   }
 
   again() {
+    this.#lookAtBeginning();
     this.#viewer.get('eventBus').fire(RESET);
     const simulator = this.#viewer.get('simulator');
     this.#viewer.get('elementRegistry')
@@ -129,6 +135,15 @@ export class TokenPlay {
   /** @param { number } choice its place in the list */
   go(choice) {
     this.#actions[choice]?.();
+  }
+
+  /** @param { number } step larger or smaller by that; none for the whole picture */
+  zoom(step) {
+    if (step) {
+      this.#viewer.get('zoomScroll').stepZoom(step);
+    } else {
+      this.#viewer.get('canvas').zoom('fit-viewport', 'auto');
+    }
   }
 
   destroy() {
@@ -181,14 +196,43 @@ export class TokenPlay {
     return choices;
   }
 
-  /** @param { any } element is brought into sight where it is too small or out of it */
-  #lookAt(element) {
-    const canvas = this.#viewer.get('canvas');
-    if (canvas.zoom() < 0.5) {
-      canvas.zoom(0.7);
+  /** @param { any } event a token has come somewhere */
+  #follow({ action, element }) {
+    if (action === 'enter' && element?.width && element.parent) {
+      this.#lookAt(element);
     }
-    canvas.scrollToElement(element, { top: 120, right: 240, bottom: 120, left: 120 });
   }
+
+  #lookAtBeginning() {
+    const beginning = this.#viewer.get('elementRegistry').find((/** @type { any } */ element) =>
+      element.type === 'bpmn:StartEvent' && kindOf(element) === 'start' && !isWithin(element));
+    const canvas = this.#viewer.get('canvas');
+    canvas.zoom('fit-viewport', 'auto');
+    if (beginning && canvas.zoom() < LEGIBLE) {
+      canvas.zoom(LEGIBLE);
+      this.#lookAt(beginning);
+    }
+  }
+
+  /** @param { any } element is brought into sight where it is out of it */
+  #lookAt(element) {
+    this.#viewer.get('canvas').scrollToElement(element, { top: 120, right: 240, bottom: 120, left: 120 });
+  }
+
+  /** @param { KeyboardEvent } event */
+  #pressed(event) {
+    const step = { '+': 1, '=': 1, '-': -1, 0: 0 }[event.key];
+    if ((event.ctrlKey || event.metaKey) && !event.altKey && step !== undefined) {
+      event.preventDefault();
+      event.stopPropagation();
+      this.zoom(step);
+    }
+  }
+}
+
+/** @param { any } element */
+function isWithin(element) {
+  return element.parent.type === 'bpmn:SubProcess';
 }
 
 /**

@@ -83,6 +83,6 @@ final class Copying {
     }
 
     private static void tell(String words) {
-        DrawingTools.above(Toasts.done(words));
+        Toasts.done(words);
     }
 }

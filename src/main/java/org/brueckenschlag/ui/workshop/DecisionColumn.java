@@ -151,7 +151,9 @@ final class DecisionColumn extends Div {
             var takeBack = new Button(texts.get("ui.workshop.take-back"));
             takeBack.addClickListener(
                     click -> attempt(() -> drafts.takeBack(draft.id()), "ui.workshop.take-back.done", null));
-            card.add(Note.info(texts.get("ui.workshop.waits"), texts.get("ui.workshop.four-eyes")));
+            card.add(Note.info(
+                    texts.get("ui.workshop.waits"),
+                    SentLine.words(draft, drafts, history, texts).orElse(texts.get("ui.workshop.four-eyes"))));
             card.add(planned, outdated, buttons(takeBack));
             return;
         }

@@ -78,6 +78,7 @@ final class DraftDesk extends Div implements BeforeLeaveObserver {
         addClassName("bs-workshop-notice");
         saved.addClassNames("bs-muted", "bs-s", "bs-saved");
         saved.getElement().setAttribute("role", "status");
+        saved.getElement().setAttribute("data-saving", texts.get("ui.workshop.saving"));
         tellSaved(draft.revision() == 1 ? "ui.workshop.saved-at" : "ui.workshop.saved-before");
         getElement().addEventListener("page-leaving", event -> finish(() -> {}));
     }
@@ -189,7 +190,7 @@ final class DraftDesk extends Div implements BeforeLeaveObserver {
             if (unsaved().isEmpty()) {
                 then.run();
             } else {
-                DrawingTools.above(Toasts.problem(texts.get("ui.workshop.unkept.first")));
+                Toasts.problem(texts.get("ui.workshop.unkept.first"));
                 lead();
             }
         });

@@ -91,7 +91,7 @@ final class DrawingBoard extends Div implements PartEditors {
         build();
         editor.lock(safeguards);
         editor.onKept(() -> tools.tell(texts.get("ui.workshop.protected")));
-        editor.onRefused(why -> DrawingTools.above(Toasts.problem(texts.get("ui.workshop.no-place." + why))));
+        editor.onRefused(why -> Toasts.problem(texts.get("ui.workshop.no-place." + why)));
         editor.onAsked(this::askWhetherAllGoes);
         editor.call(names.fitting(texts.locale().getLanguage()));
         editor.show(files.getOrDefault(file, ""));
@@ -166,7 +166,7 @@ final class DrawingBoard extends Div implements PartEditors {
             panel.follow(element);
             told.follow(element);
         });
-        editor.onFailed(() -> DrawingTools.above(Toasts.problem(texts.get("ui.workshop.unreadable"))));
+        editor.onFailed(() -> Toasts.problem(texts.get("ui.workshop.unreadable")));
         editor.onChanged((xml, drawn) -> {
             known(drawn);
             var changed = new HashMap<>(FirstNames.words(drawn, names, desk.files()));

@@ -5,8 +5,6 @@ import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
-import com.vaadin.flow.component.notification.Notification;
-import com.vaadin.flow.component.notification.Notification.Position;
 import com.vaadin.flow.component.popover.PopoverPosition;
 import com.vaadin.flow.server.VaadinSession;
 import java.util.List;
@@ -107,11 +105,6 @@ final class DrawingTools extends Div {
         if (tour != null) {
             tour.begin();
         }
-    }
-
-    /** Findings stand at the lower edge and stay in sight. */
-    static void above(Notification said) {
-        said.setPosition(Position.TOP_CENTER);
     }
 
     private Button overview(BpmnEditor editor) {

@@ -1,6 +1,7 @@
 package org.brueckenschlag.ui.workshop;
 
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H3;
@@ -45,13 +46,32 @@ final class TokenDialog extends Dialog {
         about.addClassName("bs-muted");
         var side = new Div(new H3(texts.get("ui.workshop.token.next")), state, choices);
         side.addClassName("bs-token-side");
-        var body = new Div(run, side);
+        var picture = new Div(run, zooming());
+        picture.addClassName("bs-token-picture");
+        var body = new Div(picture, side);
         body.addClassName("bs-token-body");
         add(about, body);
         getFooter()
                 .add(
                         new Button(texts.get("ui.workshop.token.again"), Icons.UNDO_2.icon(), click -> run.again()),
                         new Button(texts.get("ui.workshop.token.close"), click -> close()));
+    }
+
+    private Div zooming() {
+        var zooming = new Div(
+                zoom(Icons.ZOOM_OUT, "ui.workshop.zoom-out", -1),
+                zoom(Icons.ZOOM_IN, "ui.workshop.zoom-in", 1),
+                zoom(Icons.MAXIMIZE, "ui.workshop.whole", 0));
+        zooming.addClassName("bs-token-zoom");
+        return zooming;
+    }
+
+    private Button zoom(Icons icon, String words, int step) {
+        var button = new Button(icon.icon(), click -> run.zoom(step));
+        button.addThemeVariants(ButtonVariant.TERTIARY);
+        button.setAriaLabel(texts.get(words));
+        button.setTooltipText(texts.get(words));
+        return button;
     }
 
     /** Whoever has pressed one of them goes on with the first of those that come after it. */

@@ -33,6 +33,11 @@ final class TokenRun extends Component implements HasStyle {
         getElement().callJsFunction("again");
     }
 
+    /** @param step larger or smaller by that; 0 for the whole picture */
+    void zoom(int step) {
+        getElement().callJsFunction("zoom", step);
+    }
+
     void onChoices(Told listener) {
         getElement()
                 .addEventListener("choices-changed", event -> {

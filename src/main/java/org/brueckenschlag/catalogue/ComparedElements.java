@@ -91,6 +91,10 @@ final class ComparedElements {
             return FoundDifferences.named(name, ANSWERS.contains(name) ? answers(value) : decided(value));
         }
 
+        String lane(ProcessElement element) {
+            return element.lane() == null ? "" : labels.lane(element.lane());
+        }
+
         String wait(ProcessElement element) {
             return decided(written.wait(element.id()));
         }
@@ -111,7 +115,10 @@ final class ComparedElements {
 
         String next(ProcessElement element) {
             return element.next().stream()
-                    .map(next -> (next.label() == null ? "" : next.label() + ": ") + words(next.element()))
+                    .map(next -> written.way(element.id(), next)
+                                    .map(label -> label + ": ")
+                                    .orElse("")
+                            + words(next.element()))
                     .collect(Collectors.joining(" · "));
         }
     }
@@ -136,7 +143,7 @@ final class ComparedElements {
     /** With all that it says: nobody can compare it with anything. */
     private static VersionChange whole(ProcessElement element, Manner manner, Side side) {
         var said = new ArrayList<Difference>();
-        tell(said, manner, Aspect.LANE, element.lane());
+        tell(said, manner, Aspect.LANE, side.lane(element));
         tell(said, manner, Aspect.ROLE, element.role());
         tell(said, manner, Aspect.FORM, side.form(element.form()));
         tell(said, manner, Aspect.NEXT, side.next(element));
@@ -163,7 +170,7 @@ final class ComparedElements {
             // whoever reads a translation that has stayed would not hear of it
             found.note(Aspect.NAME_IN_GERMAN, old.name(), now.name());
         }
-        found.note(Aspect.LANE, old.lane(), now.lane());
+        found.note(Aspect.LANE, given(old.lane()), given(now.lane()), before.lane(old), after.lane(now));
         found.note(Aspect.ROLE, old.role(), now.role());
         if (!Objects.equals(old.form(), now.form())) {
             found.add(Aspect.FORM, before.form(old.form()), after.form(now.form()));
@@ -200,6 +207,10 @@ final class ComparedElements {
                 after.written().wait(now.id()),
                 before.wait(old),
                 after.wait(now));
+    }
+
+    private static String given(@Nullable String words) {
+        return words == null ? "" : words;
     }
 
     private static String part(ProcessElement element) {

@@ -22,6 +22,8 @@ import org.brueckenschlag.shared.Texts;
  */
 final class ComparedFiles {
 
+    private static final String WORDS = "texte_";
+
     private final Side before;
     private final Side after;
     private final Texts texts;
@@ -111,7 +113,8 @@ final class ComparedFiles {
         var found = switch (part(name)) {
             case "form" -> form(name, DraftForm.of(old), DraftForm.of(now)).changes();
             case "table" -> table(name, old, now);
-            default -> name.startsWith("texte_") ? words(name, old, now) : List.<VersionChange>of();
+            case "translation", "words" -> words(name, old, now);
+            default -> List.<VersionChange>of();
         };
         return found.isEmpty()
                 ? List.of(changed(called(name, after), part(name), new Difference(Aspect.CONTENT, "", "")))
@@ -159,11 +162,9 @@ final class ComparedFiles {
                         today.getOrDefault(key, ""),
                         new TranslatedEntry((today.containsKey(key) ? after : before).labels(), texts).about(key)))
                 .toList();
-        var language = Locale.of(name.replaceAll("texte_|\\.properties", ""));
         return found.isEmpty()
                 ? List.of()
-                : List.of(new VersionChange(
-                        "translation", null, Manner.CHANGED, language.getDisplayLanguage(texts.locale()), found));
+                : List.of(new VersionChange(part(name), null, Manner.CHANGED, called(name, after), found));
     }
 
     private static VersionChange changed(String called, String part, Difference difference) {
@@ -171,13 +172,15 @@ final class ComparedFiles {
     }
 
     /** What people call a file; its name where they know no other. */
-    private static String called(String name, Side side) {
+    private String called(String name, Side side) {
         return switch (part(name)) {
             case "form" -> side.form(name.substring(0, name.lastIndexOf('.')));
             case "table" ->
                 DraftTable.read(side.files().getOrDefault(name, ""))
                         .map(DraftTable::name)
                         .orElse(name);
+            case "translation", "words" ->
+                Locale.of(name.substring(WORDS.length(), name.lastIndexOf('.'))).getDisplayLanguage(texts.locale());
             default -> name;
         };
     }
@@ -201,6 +204,9 @@ final class ComparedFiles {
     private static String part(String name) {
         if (name.endsWith(".form")) {
             return "form";
+        }
+        if (name.startsWith(WORDS)) {
+            return name.equals(WORDS + "de.properties") ? "words" : "translation";
         }
         return name.endsWith(".dmn") ? "table" : "file";
     }

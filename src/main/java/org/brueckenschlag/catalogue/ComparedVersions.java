@@ -75,7 +75,7 @@ class ComparedVersions implements VersionComparison {
             var words = read.words(locale);
             var texts = Texts.in(locale);
             return new ComparedElements.Side(
-                    model, words, new WrittenElements(model.bpmn(), texts), new ConditionWords(words, texts));
+                    model, words, new WrittenElements(model.bpmn(), words, texts), new ConditionWords(words, texts));
         }
 
         ComparedFiles.Side files(Locale locale) {

@@ -12,6 +12,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.ElementNames.Drawn;
+import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.shared.Texts;
 import org.w3c.dom.Element;
 
@@ -26,9 +27,12 @@ final class WrittenElements {
 
     private final Map<String, Element> byId;
     private final ElementNames names;
+    private final Labels labels;
     private final Texts texts;
 
-    WrittenElements(String bpmn, Texts texts) {
+    /** @param labels what elements are called in the reader's language */
+    WrittenElements(String bpmn, Labels labels, Texts texts) {
+        this.labels = labels;
         this.texts = texts;
         byId = Xml.descendants(Xml.parse(bpmn))
                 .filter(element -> BPMN.equals(element.getNamespaceURI()) && element.hasAttribute("id"))
@@ -39,19 +43,46 @@ final class WrittenElements {
                         LinkedHashMap::new));
         names = new ElementNames(byId.values().stream()
                 .filter(element -> Xml.is(element, BPMN, "sequenceFlow") || ModelReading.isFlowNode(element))
-                .map(WrittenElements::drawn)
+                .map(this::drawn)
                 .toList());
     }
 
-    private static Drawn drawn(Element element) {
+    private Drawn drawn(Element element) {
         var waits = Xml.child(element, BPMN, "timerEventDefinition").isPresent();
         return new Drawn(
                 element.getAttribute("id"),
                 ElementNames.kind(element.getLocalName(), waits),
-                element.getAttribute("name"),
+                name(element),
                 element.getAttribute("attachedToRef"),
                 element.getAttribute("sourceRef"),
                 element.getAttribute("targetRef"));
+    }
+
+    /** In the reader's language where it is translated; empty without one. */
+    private String name(Element element) {
+        var label = labels.element(element.getAttribute("id"));
+        return label.equals(element.getAttribute("id")) ? element.getAttribute("name") : label;
+    }
+
+    private String nameOrPlace(Element flow) {
+        return flow.hasAttribute("name")
+                ? name(flow)
+                : called(flow.getAttribute("id")).orElse("");
+    }
+
+    /** What is written at the way that leads from one step to another. */
+    Optional<String> way(String source, ProcessElement.Next next) {
+        return Optional.ofNullable(next.label())
+                .map(label -> ways(source)
+                        .filter(flow -> label.equals(flow.getAttribute("name")))
+                        .findFirst()
+                        .map(this::name)
+                        .orElse(label));
+    }
+
+    private Stream<Element> ways(String source) {
+        return byId.values().stream()
+                .filter(flow -> Xml.is(flow, BPMN, "sequenceFlow") && source.equals(flow.getAttribute("sourceRef")));
     }
 
     /** What people call it, also where it has no name; empty for what is not there. */
@@ -65,13 +96,8 @@ final class WrittenElements {
      * @param said says a condition
      */
     String conditions(String id, UnaryOperator<String> said) {
-        return byId.values().stream()
-                .filter(flow -> Xml.is(flow, BPMN, "sequenceFlow") && id.equals(flow.getAttribute("sourceRef")))
-                .flatMap(flow -> Xml.child(flow, BPMN, "conditionExpression").stream()
-                        .map(condition ->
-                                Xml.attribute(flow, "name")
-                                                .or(() -> called(flow.getAttribute("id")))
-                                                .orElse("") + ": " + said.apply(Xml.text(condition))))
+        return ways(id).flatMap(flow -> Xml.child(flow, BPMN, "conditionExpression").stream()
+                        .map(condition -> nameOrPlace(flow) + ": " + said.apply(Xml.text(condition))))
                 .sorted()
                 .collect(Collectors.joining(" · "));
     }

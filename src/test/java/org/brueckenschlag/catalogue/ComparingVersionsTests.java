@@ -133,6 +133,40 @@ class ComparingVersionsTests {
     }
 
     @Test
+    void anotherNameOfTheProcessIsAChangeOfItsOwn() {
+        assertThat(changes(withModel("name=\"Kleines Verfahren\"", "name=\"Großes Verfahren\"")))
+                .containsExactly(new VersionChange(
+                                "process",
+                                "kleines_verfahren",
+                                Manner.CHANGED,
+                                "Großes Verfahren",
+                                List.of(new Difference(Aspect.NAME, "Kleines Verfahren", "Großes Verfahren")))
+                        .at(List.of()));
+    }
+
+    /** Lanes, words at ways and what is called after its neighbours. */
+    @Test
+    void whatIsTranslatedIsToldInTheReadersLanguage() {
+        var words = """
+                Lane_Team.name=Staff
+                Flow_Ja.name=yes
+                Task_Aufnehmen.name=Take up
+                """;
+        var before = with("texte_en.properties", words);
+        var after = withModel(
+                "<bpmn:flowNodeRef>Task_Aufnehmen</bpmn:flowNodeRef>",
+                "",
+                "sourceRef=\"Gateway_Weiter\" targetRef=\"Activity_Gespraeche\"",
+                "sourceRef=\"Gateway_Weiter\" targetRef=\"Event_Zulang\"");
+        after.put("texte_en.properties", words);
+
+        assertThat(changes(before, after, Texts.ENGLISH))
+                .flatExtracting(VersionChange::differences)
+                .contains(new Difference(Aspect.LANE, "Staff", ""))
+                .anySatisfy(difference -> assertThat(difference.after()).contains("yes: Wait at ‘Take up’"));
+    }
+
+    @Test
     void whatNoViewShowsIsToldBesideAnotherName() {
         assertThat(changes(withModel(">= genug", "> genug", "name=\"Gespräche\"", "name=\"Treffen\"")))
                 .singleElement()
@@ -384,8 +418,8 @@ class ComparingVersionsTests {
         assertThat(changes(after))
                 .extracting(VersionChange::part, VersionChange::manner, VersionChange::name)
                 .containsExactly(
-                        tuple("file", Manner.REMOVED, "texte_en.properties"),
-                        tuple("file", Manner.ADDED, "texte_tr.properties"));
+                        tuple("translation", Manner.REMOVED, "Englisch"),
+                        tuple("translation", Manner.ADDED, "Türkisch"));
     }
 
     /** What a property names are keys of questions; whoever compares reads their words. */

@@ -219,6 +219,6 @@ class NothingInADrawingGoesUntoldTests {
         var texts = Texts.in(Texts.GERMAN);
         var words = new PackageWords(read, Map.of(), Map.of(), Map.of(), Map.of());
         return new ComparedElements.Side(
-                model, words, new WrittenElements(bpmn, texts), new ConditionWords(words, texts));
+                model, words, new WrittenElements(bpmn, words, texts), new ConditionWords(words, texts));
     }
 }

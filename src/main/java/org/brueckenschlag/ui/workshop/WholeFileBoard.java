@@ -34,7 +34,7 @@ final class WholeFileBoard extends Div {
         desk.finishingWith(editor::afterwards);
         editor.onChanged(this::changed);
         editor.onUndo(() -> editor.afterwards(undoing::undo), () -> editor.afterwards(undoing::redo));
-        editor.onFailed(() -> DrawingTools.above(Toasts.problem(texts.get("ui.workshop.whole-file.unreadable"))));
+        editor.onFailed(() -> Toasts.problem(texts.get("ui.workshop.whole-file.unreadable")));
         editor.show(desk.file(file));
         var tools = new Div(undoing, desk.saved());
         tools.addClassName("bs-workshop-tools");

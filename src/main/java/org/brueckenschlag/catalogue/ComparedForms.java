@@ -62,9 +62,14 @@ final class ComparedForms {
                         whole(old, before, false)));
             }
         }
+        var whole = new ArrayList<>(new ComparedArrangements(
+                        before.form().arrangement(), after.form().arrangement(), this::called, texts)
+                .differences());
         if (!before.form().written().equals(after.form().written())) {
-            changes.add(new VersionChange(
-                    "form", null, Manner.CHANGED, name, List.of(new Difference(Aspect.CONTENT, "", ""))));
+            whole.add(new Difference(Aspect.CONTENT, "", ""));
+        }
+        if (!whole.isEmpty()) {
+            changes.add(new VersionChange("form", null, Manner.CHANGED, name, whole));
         }
         return changes;
     }
@@ -189,6 +194,10 @@ final class ComparedForms {
         }
         var words = String.join("; ", said);
         return List.of(isNew ? new Difference(Aspect.WORDING, "", words) : new Difference(Aspect.WORDING, words, ""));
+    }
+
+    private String called(String id) {
+        return after.form().question(id).map(question -> label(question, after)).orElse(id);
     }
 
     private String named(FormQuestion question, Side side) {

@@ -95,6 +95,15 @@ public final class DraftForm {
         return form;
     }
 
+    /** The same form in which that question asks for something else, in the same words and place. */
+    DraftForm turning(String id, Kind kind, List<Option> options) {
+        var question = question(id).orElseThrow();
+        var form = new DraftForm(root.deepCopy());
+        var place = form.place(id).orElseThrow();
+        place.siblings().set(place.index(), WrittenQuestion.turned(place.component(), question, kind, options));
+        return form;
+    }
+
     /**
      * A form that nothing is asked in yet.
      *
@@ -213,10 +222,10 @@ public final class DraftForm {
         return form;
     }
 
-    /** A component as it is written, without what stands in it. */
+    /** A component as it is written, without where it stands and what stands in it. */
     JsonNode written(String id) {
         var component = place(id).orElseThrow().component().deepCopy();
-        component.remove("components");
+        component.remove(List.of(FormPlace.PARTS, ArrangedForm.LAYOUT));
         return component;
     }
 

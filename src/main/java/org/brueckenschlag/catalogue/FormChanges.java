@@ -33,18 +33,8 @@ public final class FormChanges {
         var form = form(files);
         var key = form.keyFor(label);
         var isYesOrNo = kind == Kind.ONE;
-        var options = isYesOrNo
-                ? List.of(new Option("ja", yes(Texts.GERMAN)), new Option("nein", no(Texts.GERMAN)))
-                : List.<Option>of();
-        var words = new HashMap<String, String>();
-        if (isYesOrNo) {
-            LANGUAGES.forEach(language -> words.put(
-                    DraftWords.file(language),
-                    words(files, language)
-                            .with("value." + key + ".ja", yes(Locale.of(language)))
-                            .with("value." + key + ".nein", no(Locale.of(language)))
-                            .written()));
-        }
+        var words = isYesOrNo ? yesOrNo(files, key) : Map.<String, String>of();
+        var options = isYesOrNo ? yesOrNo() : List.<Option>of();
         var grown = form.adding(kind, key, label, options, chosen.isEmpty() ? null : chosen);
         return new Change(grown, words, DraftForm.idOf(key));
     }
@@ -56,8 +46,45 @@ public final class FormChanges {
     }
 
     /** The questions stay as they are. */
-    public Change arranging(Map<String, String> files, Arrangement arrangement, String chosen) {
-        return new Change(form(files).arranged(arrangement), Map.of(), chosen);
+    public Change arranging(Map<String, String> files, UnaryOperator<Arrangement> edit, String chosen) {
+        var form = form(files);
+        return new Change(form.arranged(edit.apply(form.arrangement())), Map.of(), chosen);
+    }
+
+    /** What it asks for is another thing then; the words stay. */
+    public Change turning(Map<String, String> files, String id, Kind kind) {
+        var form = form(files);
+        var before = form.question(id).orElseThrow();
+        var isYesOrNo = kind == Kind.ONE && !before.kind().hasOptions();
+        var options = isYesOrNo ? yesOrNo() : kind.hasOptions() ? before.options() : List.<Option>of();
+        var next = form.turning(id, kind, options);
+        var words = new HashMap<>(new QuestionTexts(files, file).following(next));
+        if (isYesOrNo) {
+            var said = new HashMap<>(files);
+            said.putAll(words);
+            words.putAll(yesOrNo(said, before.key()));
+        }
+        return new Change(next, words, id);
+    }
+
+    /** Whether a condition, a table or another form asks for its answer. */
+    public boolean isNamedElsewhere(Map<String, String> files, FormQuestion question) {
+        return new QuestionTexts(files, file).isNamedElsewhere(question);
+    }
+
+    private static List<Option> yesOrNo() {
+        return List.of(new Option("ja", yes(Texts.GERMAN)), new Option("nein", no(Texts.GERMAN)));
+    }
+
+    private static Map<String, String> yesOrNo(Map<String, String> files, String key) {
+        var words = new HashMap<String, String>();
+        LANGUAGES.forEach(language -> words.put(
+                DraftWords.file(language),
+                words(files, language)
+                        .with("value." + key + ".ja", yes(Locale.of(language)))
+                        .with("value." + key + ".nein", no(Locale.of(language)))
+                        .written()));
+        return words;
     }
 
     private static String yes(Locale locale) {

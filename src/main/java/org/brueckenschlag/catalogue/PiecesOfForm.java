@@ -18,6 +18,9 @@ final class PiecesOfForm implements Pieces {
     /** Id of the form itself. */
     private static final String FORM = "";
 
+    /** Begins the id under which it is a piece itself where a question stands. */
+    private static final String SEAT = "seat:";
+
     private static final String PARTS = "components";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -44,6 +47,9 @@ final class PiecesOfForm implements Pieces {
         said.put(ORDER + id, String.join(" ", ids));
         for (var part : parts(section)) {
             said.put(id(part), id + " " + own(part));
+            if (part.has(ArrangedForm.LAYOUT)) {
+                said.put(SEAT + id(part), part.path(ArrangedForm.LAYOUT).toString());
+            }
             if (part.path(PARTS).isArray()) {
                 collect(part, id(part), said);
             }
@@ -52,6 +58,9 @@ final class PiecesOfForm implements Pieces {
 
     @Override
     public Set<String> needs(String id) {
+        if (id.startsWith(SEAT)) {
+            return Set.of(id.substring(SEAT.length()));
+        }
         var place = placeOf(root, FORM, id);
         return place == null ? Set.of() : Set.of(place);
     }
@@ -61,6 +70,10 @@ final class PiecesOfForm implements Pieces {
         var from = ((PiecesOfForm) other).root;
         if (id.startsWith(ORDER)) {
             order(id.substring(ORDER.length()), from);
+            return;
+        }
+        if (id.startsWith(SEAT)) {
+            seat(id.substring(SEAT.length()), from);
             return;
         }
         if (id.equals(FORM)) {
@@ -79,6 +92,17 @@ final class PiecesOfForm implements Pieces {
         if (there != null && section != null) {
             insert(section, moved == null ? like(part(there, id)) : moved, predecessors(there, id));
             overwrite(part(section, id), part(there, id));
+        }
+    }
+
+    private void seat(String id, ObjectNode from) {
+        var here = find(root, id);
+        var there = find(from, id);
+        if (here != null && there != null) {
+            here.remove(ArrangedForm.LAYOUT);
+            if (there.has(ArrangedForm.LAYOUT)) {
+                here.set(ArrangedForm.LAYOUT, there.path(ArrangedForm.LAYOUT).deepCopy());
+            }
         }
     }
 
@@ -120,16 +144,21 @@ final class PiecesOfForm implements Pieces {
         ordered.forEach(array::add);
     }
 
+    /** Where it stands, and what stands in it, stays. */
     private static void overwrite(ObjectNode old, ObjectNode now) {
+        var before = old.deepCopy();
         var parts = old.get(PARTS);
         old.removeAll();
         now.properties().forEach(field -> {
-            if (!field.getKey().equals(PARTS)) {
+            if (!field.getKey().equals(PARTS) && !field.getKey().equals(ArrangedForm.LAYOUT)) {
                 old.set(field.getKey(), field.getValue().deepCopy());
-            } else if (parts != null) {
+            } else if (field.getKey().equals(PARTS) && parts != null) {
                 old.set(PARTS, parts);
             }
         });
+        if (before.has(ArrangedForm.LAYOUT)) {
+            old.set(ArrangedForm.LAYOUT, before.get(ArrangedForm.LAYOUT));
+        }
     }
 
     private static List<String> predecessors(ObjectNode section, String id) {
@@ -215,7 +244,7 @@ final class PiecesOfForm implements Pieces {
 
     private static String own(ObjectNode part) {
         var own = part.deepCopy();
-        own.remove(PARTS);
+        own.remove(List.of(PARTS, ArrangedForm.LAYOUT));
         return JSON.writeValueAsString(own);
     }
 }

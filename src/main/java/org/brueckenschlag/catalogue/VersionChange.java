@@ -83,6 +83,8 @@ public record VersionChange(
         BOUNDS,
         SHOWN,
         POSITION,
+        /** What stands side by side, and how wide. */
+        ARRANGEMENT,
         NOTE,
         CELL,
         ROW,

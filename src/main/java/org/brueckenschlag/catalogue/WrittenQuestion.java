@@ -42,6 +42,20 @@ final class WrittenQuestion {
         return component;
     }
 
+    /** The same question as another kind: what both kinds have is kept. */
+    static ObjectNode turned(ObjectNode written, FormQuestion question, Kind kind, List<Option> options) {
+        var turned = begun(kind, question.id(), question.key(), question.label(), options);
+        var kept = new ArrayList<>(List.of("description", "conditional", ArrangedForm.LAYOUT));
+        if (question.kind().hasOptions() && kind.hasOptions()) {
+            kept.add("properties");
+        }
+        kept.stream().filter(written::has).forEach(name -> turned.set(name, written.get(name)));
+        if (question.required()) {
+            validate(turned, "required", JsonNodeFactory.instance.booleanNode(true));
+        }
+        return turned;
+    }
+
     static FormQuestion read(JsonNode component, int depth, String row) {
         var kind = Kind.of(component.path("type").asString(""));
         var options = new ArrayList<Option>();

@@ -36,8 +36,14 @@ final class ShiftedFigures {
     private static final Set<Aspect> OF_A_WAY = EnumSet.of(Aspect.WAIT, Aspect.CONDITION);
 
     /** Where it stands, and what helps to answer it, asks for nothing else. */
-    private static final Set<Aspect> NOT_OF_AN_ANSWER =
-            EnumSet.of(Aspect.HELP, Aspect.POSITION, Aspect.NOTE, Aspect.CONTENT, Aspect.TRANSLATION, Aspect.NAME);
+    private static final Set<Aspect> NOT_OF_AN_ANSWER = EnumSet.of(
+            Aspect.HELP,
+            Aspect.POSITION,
+            Aspect.ARRANGEMENT,
+            Aspect.NOTE,
+            Aspect.CONTENT,
+            Aspect.TRANSLATION,
+            Aspect.NAME);
 
     private final ProcessModel model;
     private final List<VersionChange> changes;

@@ -73,6 +73,35 @@ class BringingTwoChangesTogetherTests {
                         + "<bpmn:outgoing>Behind_in</bpmn:outgoing></bpmn:userTask>");
     }
 
+    @Test
+    void whatOneWordsAnewAndTheOtherPutsBesideAnotherIsBoth() {
+        var form = DraftForm.of(FORM);
+        var mine = form.with(form.question("C").orElseThrow().asking("Wie häufig?"));
+        var theirs = form.arranged(form.arrangement().standing("C", true));
+        var merge = new ThreeWay("f.form", form.json(), mine.json(), theirs.json());
+
+        var both = DraftForm.of(merge.merged(Map.of()));
+
+        assertThat(merge.collisions()).isEmpty();
+        assertThat(both.question("C").orElseThrow().label()).isEqualTo("Wie häufig?");
+        assertThat(both.arrangement().isBeside("C")).isTrue();
+    }
+
+    @Test
+    void itIsAskedWhetherAQuestionGoesThatTheOtherPutBesideAnother() {
+        var form = DraftForm.of(FORM);
+        var theirs = form.arranged(form.arrangement().standing("C", true));
+        var merge = new ThreeWay("f.form", form.json(), form.without("C").json(), theirs.json());
+
+        assertThat(merge.collisions()).containsExactly("C");
+        assertThat(DraftForm.of(merge.merged(Map.of("C", Side.MINE))).question("C"))
+                .isEmpty();
+        assertThat(DraftForm.of(merge.merged(Map.of("C", Side.THEIRS)))
+                        .arrangement()
+                        .isBeside("C"))
+                .isTrue();
+    }
+
     /** Each drew it where there was room: on top of each other nobody would see that there are two. */
     @Test
     void stepsThatEachOfThemDrewIntoTheSamePlaceStandBesideEachOther() {

@@ -161,4 +161,32 @@ class ChangingAFormTests {
                 .contains("now?\nform.planen.neu.label=New\nandere");
         assertThat(words.with("andere", "").written()).doesNotContain("andere");
     }
+
+    @Test
+    void whatIsAskedBecomesAnotherKindInTheSameWordsAndPlace() {
+        var files = Map.of("planen.form", WRITTEN, "texte_en.properties", "value.erreicht.ja=Yes\n");
+        var changes = new FormChanges("planen.form", files);
+
+        var several = changes.turning(files, "Feld_erreicht", Kind.SOME).form();
+        var number = changes.turning(files, "Feld_erreicht", Kind.NUMBER);
+        var choice = changes.turning(files, "Feld_stufe", Kind.ONE);
+
+        var asked = several.question("Feld_erreicht").orElseThrow();
+        assertThat(asked.options())
+                .isEqualTo(form.question("Feld_erreicht").orElseThrow().options());
+        assertThat(asked.required()).isTrue();
+        assertThat(number.form().question("Feld_erreicht").orElseThrow().options())
+                .isEmpty();
+        assertThat(number.words().values()).noneMatch(words -> words.contains("value.erreicht"));
+        assertThat(number.form().questions())
+                .extracting(FormQuestion::key, FormQuestion::label)
+                .isEqualTo(form.questions().stream()
+                        .map(question -> org.assertj.core.groups.Tuple.tuple(question.key(), question.label()))
+                        .toList());
+        assertThat(choice.form().question("Feld_stufe").orElseThrow())
+                .satisfies(question -> assertThat(question.hideIf()).isEqualTo("not(erreicht = \"ja\")"))
+                .satisfies(question -> assertThat(question.options())
+                        .containsExactly(new Option("ja", "Ja"), new Option("nein", "Nein")));
+        assertThat(changes.isNamedElsewhere(files, asked)).isTrue();
+    }
 }

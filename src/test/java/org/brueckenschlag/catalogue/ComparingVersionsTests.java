@@ -266,6 +266,33 @@ class ComparingVersionsTests {
     }
 
     @Test
+    void whatStandsSideBySideIsToldOnce() {
+        var below = DraftForm.of(FORM)
+                .adding(Kind.TICK, "a", "A", List.of(), null)
+                .adding(Kind.TICK, "b", "B", List.of(), null);
+        var beside = below.arranged(below.arrangement().standing("Feld_b", true));
+        var narrow = beside.arranged(beside.arrangement().widening("Feld_b", 4));
+
+        assertThat(arranged(below, beside))
+                .containsExactly(new Difference(Aspect.ARRANGEMENT, "untereinander", "„A“ neben „B“"));
+        assertThat(arranged(beside, below))
+                .containsExactly(new Difference(Aspect.ARRANGEMENT, "„A“ neben „B“", "untereinander"));
+        assertThat(arranged(beside, narrow))
+                .containsExactly(new Difference(
+                        Aspect.ARRANGEMENT, "so viel Platz bleibt", "4 von 16 Teilen der Zeile", "Breite von „B“"));
+    }
+
+    private List<Difference> arranged(DraftForm was, DraftForm is) {
+        var before = new HashMap<>(BEFORE);
+        before.put("anfrage.form", was.json());
+        var after = new HashMap<>(before);
+        after.put("anfrage.form", is.json());
+        return changes(before, after).stream()
+                .flatMap(change -> change.differences().stream())
+                .toList();
+    }
+
+    @Test
     void whatNobodyAsksAboutInAFormIsStillTold() {
         var after = FORM.replace("\"label\":\"Ort\",", "\"label\":\"Ort\",\"defaultValue\":\"park\",");
 

@@ -19,7 +19,6 @@ import org.brueckenschlag.catalogue.PlainCode;
 import org.brueckenschlag.forms.FormComponent.Option;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Room;
-import org.brueckenschlag.ui.workshop.QuestionPanel.Edited;
 
 /** The answers of a question in three languages. A row stays where it is while others come and go. */
 final class AnswerRows extends Div {

@@ -1,7 +1,5 @@
 package org.brueckenschlag.ui.workshop;
 
-import com.vaadin.flow.component.button.Button;
-import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import java.util.HashMap;
 import java.util.Map;
@@ -22,9 +20,7 @@ import org.brueckenschlag.catalogue.FormsOfAgency;
 import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.shared.Texts;
-import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Toasts;
-import org.brueckenschlag.ui.workshop.QuestionPanel.Edited;
 
 /** The questions of a form in their order, what the chosen one says in three languages, and the form on a phone. */
 final class FormBoard extends Div {
@@ -38,14 +34,10 @@ final class FormBoard extends Div {
     private final QuestionList list;
     private final NewQuestion adding;
     private final FormEditor sheet;
-    private final Button arrange;
     private final QuestionPanel panel;
     private final FormPreview preview;
     private final FindingsPanel findings;
-    private final Button up;
-    private final Button down;
-    private final Button remove;
-    private final Button copy;
+    private final QuestionTools tools;
     private final transient FormChanges changes;
     private final transient WaitingNotes waiting;
     private transient DraftForm form;
@@ -75,23 +67,14 @@ final class FormBoard extends Div {
         this.list = new QuestionList(panel, texts, this::choose);
         this.adding = new NewQuestion(texts, this::add);
         this.sheet = sheet();
-        this.arrange = new Button(texts.get("ui.workshop.arrange"), Icons.TABLE_2.icon(), click -> arrange());
-        this.up = tool(Icons.ARROW_LEFT, "ui.workshop.form.up", () -> move(-1));
-        this.down = tool(Icons.ARROW_RIGHT, "ui.workshop.form.down", () -> move(1));
-        this.remove = tool(Icons.TRASH_2, "ui.workshop.form.remove", this::remove);
-        this.copy = tool(Icons.COPY, "ui.workshop.form.copy", this::copy);
+        this.tools = new QuestionTools(texts, this::move, this::turn, this::copy, this::remove, this::arrange);
         this.waiting = new WaitingNotes(offered, draft);
         this.changes = new FormChanges(file, drafts.begunWith(draft.id()));
-        arrange.addThemeVariants(ButtonVariant.TERTIARY);
-        arrange.getElement().setAttribute("aria-pressed", "false");
-        arrange.setTooltipText(texts.get("ui.workshop.arrange.help"));
-        up.addClassName("upward");
-        down.addClassName("upward");
         addClassNames("bs-workshop-body", "bs-form-board");
-        var tools = new Div(undoing, up, down, copy, remove, arrange, desk.saved());
-        tools.addClassName("bs-workshop-tools");
-        undoing.onKeys(() -> list.focus(chosen), tools, list, sheet, panel);
-        var main = new Div(tools, desk, new Div(new Div(list, adding), sheet, panel), findings);
+        var bar = new Div(undoing, tools, desk.saved());
+        bar.addClassName("bs-workshop-tools");
+        undoing.onKeys(() -> list.focus(chosen), bar, list, sheet, panel);
+        var main = new Div(bar, desk, new Div(new Div(list, adding), sheet, panel), findings);
         main.addClassName("bs-workshop-main");
         main.getComponentAt(2).addClassName("bs-form-desk");
         add(main, preview);
@@ -100,26 +83,21 @@ final class FormBoard extends Div {
         showAround();
     }
 
-    private Button tool(Icons icon, String key, Runnable what) {
-        var button = new Button(icon.icon(), click -> what.run());
-        button.addThemeVariants(ButtonVariant.TERTIARY);
-        button.setAriaLabel(texts.get(key));
-        button.setTooltipText(texts.get(key));
-        return button;
-    }
-
     private FormEditor sheet() {
         var editor = new FormEditor(texts);
         editor.setVisible(false);
         editor.onChosen(this::choose);
         editor.onArranged(arrangement -> {
-            changed(changes.arranging(desk.files(), arrangement, chosen));
-            showSheet(); // what may not stand there goes back
+            if (form.canBecome(arrangement)) {
+                changed(changes.arranging(desk.files(), before -> arrangement, chosen));
+            } else {
+                editor.showAgain(); // what may not stand there goes back
+            }
         });
         editor.onFailed(() -> Toasts.problem(texts.get("ui.workshop.arrange.failed")));
         editor.onRemovalAsked(id -> {
             choose(id);
-            if (remove.isEnabled()) {
+            if (tools.canRemove()) {
                 remove();
             }
         });
@@ -142,7 +120,7 @@ final class FormBoard extends Div {
         list.getParent().ifPresent(beside -> beside.setVisible(!isSheet));
         preview.setVisible(!isSheet);
         setClassName("arranging", isSheet);
-        arrange.getElement().setAttribute("aria-pressed", String.valueOf(isSheet));
+        tools.arranging(isSheet);
         showSheet();
     }
 
@@ -152,15 +130,10 @@ final class FormBoard extends Div {
                     .map(FormQuestion::id)
                     .filter(this::isSafeguard)
                     .collect(Collectors.toSet());
-            sheet.show(new FormSheet(form, this::called, texts).schema(), chosen, locked);
+            var words = DraftWords.of(desk.file(DraftWords.file(texts.locale().getLanguage())))
+                    .words();
+            sheet.show(new FormSheet(form, words, texts).schema(), chosen, locked);
         }
-    }
-
-    /** In the reader's language as it is said in the draft by now. */
-    private FormQuestion called(FormQuestion question) {
-        var words = DraftWords.of(desk.file(DraftWords.file(texts.locale().getLanguage())))
-                .words();
-        return question.asking(words.getOrDefault(question.asked(form.key()), question.label()));
     }
 
     /** The chosen one stays as it is: one may be typing in it. */
@@ -192,14 +165,19 @@ final class FormBoard extends Div {
         list.focus(chosen);
     }
 
-    /** What cannot be pressed any more loses the focus. */
     private void move(int step) {
         changed(new Change(form.moving(chosen, step), Map.of(), chosen));
-        if (step < 0 && !up.isEnabled()) {
-            down.focus();
-        } else if (step > 0 && !down.isEnabled()) {
-            up.focus();
-        }
+    }
+
+    private void turn() {
+        form.question(chosen)
+                .ifPresent(question -> new KindDialog(
+                                question, changes.isNamedElsewhere(desk.files(), question), texts, kind -> {
+                                    changed(changes.turning(desk.files(), chosen, kind));
+                                    show();
+                                    tools.focusKind();
+                                })
+                        .open());
     }
 
     private void remove() {
@@ -262,6 +240,7 @@ final class FormBoard extends Div {
                 form.json(),
                 language -> DraftWords.of(desk.file(DraftWords.file(language))).words());
         showChosen();
+        panel.stand(form);
         showSheet();
     }
 
@@ -269,10 +248,7 @@ final class FormBoard extends Div {
         panel.tell(
                 ofQuestion(chosen).toList(),
                 waiting.in(form).stream().anyMatch(note -> note.id().equals(chosen)));
-        up.setEnabled(form.arrangement().canMove(chosen, -1));
-        down.setEnabled(form.arrangement().canMove(chosen, 1));
-        copy.setEnabled(!chosen.isEmpty());
-        remove.setEnabled(!chosen.isEmpty() && !isSafeguard(chosen));
+        tools.enable(form, chosen, isSafeguard(chosen));
     }
 
     /** Whether it, or a question in it, protects people. */

@@ -61,6 +61,11 @@ final class FormEditor extends Component implements HasSize, HasStyle {
         getElement().setPropertyJson("schema", schema);
     }
 
+    /** After something was told that cannot be. */
+    void showAgain() {
+        getElement().executeJs("this.schema = this.schema");
+    }
+
     void choose(String id) {
         getElement().setProperty("chosen", id);
     }

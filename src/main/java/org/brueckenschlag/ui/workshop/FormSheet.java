@@ -1,6 +1,6 @@
 package org.brueckenschlag.ui.workshop;
 
-import java.util.function.UnaryOperator;
+import java.util.Map;
 import org.brueckenschlag.catalogue.Arrangement;
 import org.brueckenschlag.catalogue.DraftForm;
 import org.brueckenschlag.catalogue.FormQuestion;
@@ -21,14 +21,14 @@ final class FormSheet {
 
     private final DraftForm form;
     private final Arrangement arrangement;
-    private final UnaryOperator<FormQuestion> called;
+    private final Map<String, String> words;
     private final Texts texts;
 
-    /** @param called in the reader's language */
-    FormSheet(DraftForm form, UnaryOperator<FormQuestion> called, Texts texts) {
+    /** @param words of the draft in the reader's language by now */
+    FormSheet(DraftForm form, Map<String, String> words, Texts texts) {
         this.form = form;
         this.arrangement = form.arrangement();
-        this.called = called;
+        this.words = words;
         this.texts = texts;
     }
 
@@ -44,10 +44,15 @@ final class FormSheet {
                 // a name of its own: rows of two sections may be called the same in the file
                 var name = "Row_" + row.seats().getFirst().id();
                 row.seats()
-                        .forEach(seat -> form.question(seat.id()).map(called).ifPresent(question -> {
-                            var component = draw(question, components.addObject());
-                            component.putObject("layout").put("row", name).put("columns", seat.columns());
-                        }));
+                        .forEach(seat -> form.question(seat.id())
+                                .map(this::called)
+                                .ifPresent(question -> {
+                                    var component = draw(question, components.addObject());
+                                    component
+                                            .putObject("layout")
+                                            .put("row", name)
+                                            .put("columns", seat.columns());
+                                }));
             }
         }
     }
@@ -79,5 +84,9 @@ final class FormSheet {
             fill(component.putArray("components"), question.id());
         }
         return component;
+    }
+
+    private FormQuestion called(FormQuestion question) {
+        return question.asking(words.getOrDefault(question.asked(form.key()), question.label()));
     }
 }

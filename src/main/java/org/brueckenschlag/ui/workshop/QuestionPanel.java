@@ -7,10 +7,8 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
-import com.vaadin.flow.component.textfield.NumberField;
 import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -24,7 +22,6 @@ import java.util.function.UnaryOperator;
 import org.brueckenschlag.catalogue.ConditionWords;
 import org.brueckenschlag.catalogue.DraftForm;
 import org.brueckenschlag.catalogue.FormChanges;
-import org.brueckenschlag.catalogue.FormChanges.Change;
 import org.brueckenschlag.catalogue.FormQuestion;
 import org.brueckenschlag.catalogue.FormQuestion.Kind;
 import org.brueckenschlag.catalogue.PackageFinding;
@@ -51,13 +48,16 @@ final class QuestionPanel extends Section {
     private final Paragraph key = new Paragraph();
     private final List<TextField> needed = new ArrayList<>();
     private transient Function<String, Map<String, String>> words = any -> Map.of();
+    private final SeatFields seat;
     private String formKey = "";
+    private String chosen = "";
 
     /** @param conditions says when something is asked */
     QuestionPanel(ConditionWords conditions, Texts texts, Consumer<Edited> changed) {
         this.conditions = conditions;
         this.texts = texts;
         this.changed = changed;
+        this.seat = new SeatFields(texts, arrange -> changed.accept(Edited.arranging(arrange)));
         addClassName("bs-element-panel");
         notes.addClassName("notes");
         getElement().setAttribute("role", "region");
@@ -110,7 +110,7 @@ final class QuestionPanel extends Section {
             add(required(question));
         }
         if (question.kind() == Kind.NUMBER) {
-            add(range(question));
+            add(new RangeFields(question, texts, this::tell));
         }
         if (question.kind().hasOptions() && !locked) {
             var own = new AnswerRows(question, words, texts, changed);
@@ -120,14 +120,26 @@ final class QuestionPanel extends Section {
         if (!locked) {
             add(condition(form, question));
         }
+        if (question.kind() != Kind.SECTION) {
+            add(seat);
+        }
         var technical = new Technical(texts);
         technical.add(id, key);
         add(technical);
         called(question);
+        stand(form);
+    }
+
+    /** It may have been moved on the sheet, or by a button. */
+    void stand(DraftForm form) {
+        if (form.question(chosen).isPresent()) {
+            seat.show(form, chosen);
+        }
     }
 
     /** Its key may follow its words. */
     void called(FormQuestion question) {
+        chosen = question.id();
         id.setText(texts.get("ui.workshop.technical.name", question.id()));
         key.setText(texts.get("ui.workshop.question.key", question.key().isEmpty() ? "–" : question.key()));
     }
@@ -217,32 +229,6 @@ final class QuestionPanel extends Section {
         return box;
     }
 
-    private Div range(FormQuestion question) {
-        var least = number(texts.get("ui.workshop.question.min"), question.min());
-        var most = number(texts.get("ui.workshop.question.max"), question.max());
-        Runnable tell = () -> tell(it -> it.between(decimal(least), decimal(most)));
-        least.addValueChangeListener(change -> tell.run());
-        most.addValueChangeListener(change -> tell.run());
-        var row = new Div(least, most);
-        row.addClassName("bs-span-field");
-        return row;
-    }
-
-    private static NumberField number(String label, @Nullable BigDecimal value) {
-        var field = new NumberField(label);
-        if (value != null) {
-            field.setValue(value.doubleValue());
-        }
-        return field;
-    }
-
-    private static @Nullable BigDecimal decimal(NumberField field) {
-        var value = field.getValue();
-        return value == null
-                ? null
-                : new BigDecimal(BigDecimal.valueOf(value).stripTrailingZeros().toPlainString());
-    }
-
     private Select<String> list(FormQuestion question, AnswerRows own) {
         var select = new Select<String>();
         select.setLabel(texts.get("ui.workshop.question.list"));
@@ -292,19 +278,5 @@ final class QuestionPanel extends Section {
 
     private String name(String language) {
         return Locale.of(language).getDisplayLanguage(texts.locale());
-    }
-
-    /** What somebody has changed, for the question as it is called by then. */
-    interface Edited {
-
-        Change apply(FormChanges changes, Map<String, String> files, String question);
-
-        static Edited becoming(UnaryOperator<FormQuestion> edit) {
-            return (changes, files, question) -> changes.editing(files, question, edit);
-        }
-
-        static Edited saying(String language, Function<FormQuestion, String> key, String words) {
-            return (changes, files, question) -> changes.saying(files, question, language, key, words);
-        }
     }
 }

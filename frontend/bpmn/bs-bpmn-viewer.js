@@ -5,6 +5,7 @@ import 'bpmn-js/dist/assets/bpmn-js.css';
 import './bs-bpmn-viewer.css';
 
 import { drawHeat } from './heat.js';
+import { arrangeMissing } from './arranging.js';
 import { placeLabels } from './labels.js';
 import { lookOfPage } from './look.js';
 import { drawSigns } from './signs.js';
@@ -421,6 +422,7 @@ export class BsBpmnViewer extends HTMLElement {
     this.#canvas.replaceChildren();
     this.#viewer?.destroy();
     const viewer = this.#viewer = this.#newViewer();
+    arrangeMissing(viewer);
 
     try {
       await viewer.importXML(this.#xml);

@@ -9,6 +9,7 @@ import 'bpmn-js/dist/assets/bpmn-font/css/bpmn-embedded.css';
 import 'diagram-js-minimap/assets/diagram-js-minimap.css';
 import './bs-bpmn-editor.css';
 
+import { arrangeMissing } from '../bpmn/arranging.js';
 import { placeLabels } from '../bpmn/labels.js';
 import { lookOfPage } from '../bpmn/look.js';
 import { choosing } from './choosing.js';
@@ -54,6 +55,7 @@ const LEGIBLE = 0.6;
  * something can be put in), `import-failed`, `history-changed` with `undo` and `redo`,
  * `removal-refused` where something protected stays, `removal-asked` with `inside` (how many steps would go with a part),
  * `copied` with `count` and `forms`, `paste-asked` (what is put in may need forms that only the page's owner has),
+ * `diagram-drawn` with `detail.outline` and `detail.arranged` (whether the file had no picture, or not all of it),
  * `insertion-refused` with `why` where there is no place for something new, `search-asked`, `panel-asked`.
  */
 export class BsBpmnEditor extends HTMLElement {
@@ -79,6 +81,9 @@ export class BsBpmnEditor extends HTMLElement {
   #words = {};
 
   #timer = 0;
+
+  /** Whether the file that was set told of steps or ways without a place. */
+  #arranged = false;
 
   #imports = 0;
 
@@ -167,6 +172,11 @@ export class BsBpmnEditor extends HTMLElement {
   /** Done when the diagram that was set is drawn. */
   get settled() {
     return this.#settled;
+  }
+
+  /** Tells the drawing as it was arranged, without a change. */
+  keepArranged() {
+    this.#timer ||= window.setTimeout(() => this.#tellNow());
   }
 
   undo() {
@@ -340,7 +350,7 @@ export class BsBpmnEditor extends HTMLElement {
     placeLabels(this.#modeler);
     this.#open();
     this.#mark();
-    this.#tell('diagram-drawn', { outline: this.#outline() });
+    this.#tell('diagram-drawn', { outline: this.#outline(), arranged: this.#arranged });
     this.#tellCopy();
   }
 
@@ -358,7 +368,7 @@ export class BsBpmnEditor extends HTMLElement {
     this.#modeler.attachTo(this.#canvas);
     this.#write();
     this.#mark();
-    this.#tell('diagram-drawn', { outline: this.#outline() });
+    this.#tell('diagram-drawn', { outline: this.#outline(), arranged: false });
     this.#tellHistory();
     this.#tellCopy();
     this.#chosen();
@@ -403,6 +413,7 @@ export class BsBpmnEditor extends HTMLElement {
       minimap: { open: true },
       ...lookOfPage()
     });
+    arrangeMissing(modeler, done => { home.editor.#arranged = done; });
     modeler.on('commandStack.changed', () => home.editor.#changed());
     modeler.on('selection.changed', () => home.editor.#chosen());
     modeler.on('bs.panel', () => home.editor.#tell('panel-asked', {}));

@@ -468,6 +468,23 @@ describe('bs-bpmn-editor', function() {
     expect(editor.querySelector('.djs-minimap.open')).to.equal(null);
   });
 
+  it('arranges a file without a picture, and saves that only with a change or when it is told to', async function() {
+    /** @type { any[] } */
+    const drawn = [];
+    editor.addEventListener('diagram-drawn', event => drawn.push(event.detail));
+    const file = diagram.replace(/<bpmndi:BPMNDiagram[^]*<\/bpmndi:BPMNDiagram>/, '');
+    editor.xml = file;
+    await editor.settled;
+
+    expect(drawn.at(-1).arranged).to.be.true;
+    expect(drawn.at(-1).outline.map(entry => entry.name)).to.contain('Anfrage aufnehmen');
+    expect(editor.xml).to.equal(file);
+
+    const told = changed();
+    editor.keepArranged();
+    expect((await told).xml).to.match(/BPMNShape [^>]*bpmnElement="Task_AnfrageAufnehmen"/);
+  });
+
   it('says so when a file is no diagram', async function() {
     const failed = new Promise(resolve =>
       editor.addEventListener('import-failed', () => resolve(true), { once: true }));

@@ -6,6 +6,8 @@ import Counts from 'bpmn-js-token-simulation/lib/features/token-count';
 
 import 'bpmn-js-token-simulation/assets/css/bpmn-js-token-simulation.css';
 
+import { arrangeMissing } from '../bpmn/arranging.js';
+
 const TOGGLE = 'tokenSimulation.toggleMode';
 const RESET = 'tokenSimulation.resetSimulation';
 const TRACED = 'tokenSimulation.simulator.trace';
@@ -115,6 +117,7 @@ export class TokenPlay {
         }
       }
     });
+    arrangeMissing(this.#viewer);
     await this.#viewer.importXML(xml);
     if (window.matchMedia('(prefers-reduced-motion: reduce)').matches) {
       this.#viewer.get('animation').setAnimationSpeed(AT_ONCE);

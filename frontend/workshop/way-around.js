@@ -1,6 +1,6 @@
 import { is } from 'bpmn-js/lib/util/ModelUtil';
 
-import { cleanRoute } from './routes.js';
+import { cleanRoute } from '../bpmn/routes.js';
 
 /** Leads ways around what they would go through: those that somebody leads, and those to what is added. */
 class WayAround {

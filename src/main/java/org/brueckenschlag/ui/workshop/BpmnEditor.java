@@ -143,6 +143,11 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
         removeAtOnce();
     }
 
+    /** The drawing as it was arranged. */
+    void keepArranged() {
+        getElement().callJsFunction("keepArranged");
+    }
+
     void undo() {
         getElement().callJsFunction("undo");
     }
@@ -167,6 +172,11 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
                         "diagram-drawn",
                         event -> listener.accept(Outline.of(event.getEventData().get("event.detail.outline"))))
                 .addEventData("event.detail.outline");
+    }
+
+    /** @param listener hears that the file had no picture, or not all of it */
+    void onArranged(Runnable listener) {
+        getElement().addEventListener("diagram-drawn", event -> listener.run()).setFilter("event.detail.arranged");
     }
 
     void onChanged(Changed listener) {

@@ -181,7 +181,7 @@ final class DrawingBoard extends Div implements PartEditors {
         onwards.addClassName("bs-to-panel");
         onwards.setVisible(false);
         editor.onChosen(element -> onwards.setVisible(!element.isNothing()));
-        var main = new Div(tools, desk, picture, onwards);
+        var main = new Div(tools, desk, new ArrangedNote(editor, texts), picture, onwards);
         main.addClassName("bs-workshop-main");
         var kinds = new KindButtons(texts, editor::insert);
         add(kinds, main, panel, findings);

@@ -64,7 +64,12 @@ final class ModelReading {
     }
 
     String name() {
-        return Xml.attribute(process, "name").orElse(process.getAttribute("id"));
+        return name(process).orElse(process.getAttribute("id"));
+    }
+
+    /** As it is written, with what it hides. */
+    private static Optional<String> name(Element element) {
+        return Xml.attribute(element, "name").map(VisibleText::of);
     }
 
     Optional<String> documentation() {
@@ -104,7 +109,7 @@ final class ModelReading {
 
     private void readLanes(Element laneSet) {
         Xml.children(laneSet, BPMN, "lane").forEach(lane -> {
-            var name = Xml.attribute(lane, "name").orElse(lane.getAttribute("id"));
+            var name = name(lane).orElse(lane.getAttribute("id"));
             laneIds.put(name, lane.getAttribute("id"));
             Xml.children(lane, BPMN, "flowNodeRef").forEach(node -> lanes.put(Xml.text(node), name));
             // Inner lanes come later and win.
@@ -155,7 +160,7 @@ final class ModelReading {
         elements.add(new ProcessElement(
                 id,
                 kind,
-                Xml.attribute(node, "name").orElse(""),
+                name(node).orElse(""),
                 lane,
                 parent,
                 Xml.camunda(node, "candidateGroups").orElse(null),
@@ -208,7 +213,7 @@ final class ModelReading {
     private Map<String, List<Next>> next(Element scope) {
         var next = new HashMap<String, List<Next>>();
         Xml.children(scope, BPMN, "sequenceFlow").forEach(flow -> {
-            var label = Xml.attribute(flow, "name").orElse(null);
+            var label = name(flow).orElse(null);
             if (label != null) {
                 flowLabels.put(flow.getAttribute("id"), label);
             }

@@ -30,6 +30,7 @@ final class ZippedPackage {
     /** With folders, notes and what systems put beside. */
     private static final int MOST_ENTRIES = 1000;
 
+    private static final String OTHERS = ".bpmn20.xml";
     private static final byte[] BEGIN = {'P', 'K'};
     private static final int MOST_BYTES = 8_000_000;
     /** The same files give the same bytes. */
@@ -62,10 +63,17 @@ final class ZippedPackage {
             throw tooLarge();
         }
         try {
-            return Map.of(name, text(bytes));
+            return Map.of(called(name), text(bytes));
         } catch (CharacterCodingException noText) {
             throw new Refused(CatalogueRefusal.ZIP_UNREADABLE);
         }
+    }
+
+    /** Some programs end the names of diagrams in a way of their own. */
+    private static String called(String name) {
+        return name.toLowerCase(Locale.ROOT).endsWith(OTHERS)
+                ? name.substring(0, name.length() - OTHERS.length()) + WhoseFiles.DIAGRAM
+                : name;
     }
 
     /** By name, without the folders that a file stands in; notes and pictures for readers are left out. */
@@ -113,7 +121,7 @@ final class ZippedPackage {
                 var entry = new Entry(next.getName(), false, false);
                 if (entry.isOurs()) {
                     try {
-                        files.put(entry.file(), text(content));
+                        files.put(called(entry.file()), text(content));
                     } catch (CharacterCodingException binary) {
                         noText.add(Finding.of(entry.shown(), "catalogue.zip.no-text"));
                     }

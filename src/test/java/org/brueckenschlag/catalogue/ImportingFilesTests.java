@@ -125,6 +125,21 @@ class ImportingFilesTests {
     }
 
     @Test
+    void aNameAsOtherProgramsEndItIsThatOfADiagram() {
+        var seen = people.as(LEITUNG, () -> imports.look("neues.bpmn20.xml", NEW.getBytes(UTF_8)));
+
+        assertThat(seen.came()).singleElement().asString().endsWith(".bpmn");
+    }
+
+    @Test
+    void aNameThatTurnsTheWordsAroundItShowsHow() {
+        var turned = NEW.replaceFirst("<bpmn:process ", "<bpmn:process name=\"\u202ETSEF\" ").getBytes(UTF_8);
+
+        assertThat(people.as(LEITUNG, () -> imports.look("neues.bpmn", turned)).name())
+                .startsWith("[U+202E]");
+    }
+
+    @Test
     void whatCannotBeTakenInIsToldFileByFileAndLeavesNothing() {
         var files = new LinkedHashMap<String, String>();
         files.put("a.bpmn", "Hallo");

@@ -192,7 +192,9 @@ class DeployingFromTheModelerTests {
 
         assertThat(answer.status()).isEqualTo(400);
         assertThat(answer.json().path("message").asString())
-                .isEqualTo("veranstaltung.bpmn, Zeile 1: Ab hier ist die Datei kein gültiges XML. [not-xml]");
+                .isEqualTo("veranstaltung.bpmn, Zeile 1: Die Datei ist ab Zeile 1 kein gültiges XML."
+                        + " Bitte speichern oder exportieren Sie sie dort, wo sie herkommt, noch einmal als BPMN 2.0,"
+                        + " eine Tabelle als DMN. [not-xml]");
     }
 
     @Test

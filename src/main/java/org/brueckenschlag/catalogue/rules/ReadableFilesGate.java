@@ -23,7 +23,8 @@ class ReadableFilesGate implements PackageGate {
                 .files()
                 .forEach((name, bytes) -> refusal(name, bytes)
                         .ifPresent(why -> findings.add(
-                                PackageFinding.error(why.rule(), name, null, Math.max(why.line(), 1), why.key()))));
+                                PackageFinding.error(
+ why.rule(), name, null, Math.max(why.line(), 1), why.key(), Math.max(why.line(), 1)))));
         return findings;
     }
 

@@ -30,7 +30,7 @@ final class PackageUpload {
                 upload.clearFileList();
             }
         }));
-        upload.setAcceptedFileTypes(".zip", "application/zip", ".bpmn", ".dmn", ".form", ".properties");
+        upload.setAcceptedFileTypes(".zip", "application/zip", ".bpmn", ".bpmn20.xml", ".dmn", ".form", ".properties");
         upload.setMaxFiles(1);
         upload.setMaxFileSize(LARGEST);
         var words = UploadWords.of(texts);

@@ -33,9 +33,9 @@ class CellsFitCheck implements PackageCheck {
         var findings = new ArrayList<PackageFinding>();
         files.forEach((name, content) -> {
             if (name.endsWith(".dmn")) {
-                WrittenTable.read(content)
+                WrittenTable.all(content).stream()
                         .filter(WrittenTable::isWhole)
-                        .ifPresent(table ->
+                        .forEach(table ->
                                 table.rows().forEach(row -> look(name, content, table, row, answers, findings)));
             }
         });

@@ -1,7 +1,5 @@
 package org.brueckenschlag.catalogue;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -102,8 +100,7 @@ final class ComparedFiles {
                     yield List.of();
                 }
             }
-            case "table" ->
-                DraftTable.read(now).map(table -> table(table, table).all()).orElse(List.of());
+            case "table" -> decisions("", now);
             default -> List.of();
         };
     }
@@ -112,7 +109,7 @@ final class ComparedFiles {
     private List<VersionChange> within(String name, String old, String now) {
         var found = switch (part(name)) {
             case "form" -> form(name, DraftForm.of(old), DraftForm.of(now)).changes();
-            case "table" -> table(name, old, now);
+            case "table" -> decisions(old, now);
             case "translation", "words" -> words(name, old, now);
             default -> List.<VersionChange>of();
         };
@@ -130,23 +127,8 @@ final class ComparedFiles {
                 texts);
     }
 
-    private List<VersionChange> table(String name, String old, String now) {
-        var one = DraftTable.read(old);
-        var other = DraftTable.read(now);
-        if (one.isPresent() && other.isPresent()) {
-            return table(one.get(), other.get()).changes();
-        }
-        // several tables in one file: only what they say can be compared
-        var gone = without(rules(old), rules(now));
-        var come = without(rules(now), rules(old));
-        return gone.isEmpty() && come.isEmpty()
-                ? List.of()
-                : List.of(changed(called(name, after), part(name), new Difference(Aspect.RULES, gone, come)));
-    }
-
-    private ComparedTables table(DraftTable old, DraftTable now) {
-        return new ComparedTables(
-                new ComparedTables.Side(old, before.labels()), new ComparedTables.Side(now, after.labels()), texts);
+    private List<VersionChange> decisions(String old, String now) {
+        return new ComparedDecisions(old, now, before.labels(), after.labels(), texts).changes();
     }
 
     private List<VersionChange> words(String name, String old, String now) {
@@ -176,29 +158,11 @@ final class ComparedFiles {
         return switch (part(name)) {
             case "form" -> side.form(name.substring(0, name.lastIndexOf('.')));
             case "table" ->
-                DraftTable.read(side.files().getOrDefault(name, ""))
-                        .map(DraftTable::name)
-                        .orElse(name);
+                DecisionNames.ofFile(side.files().getOrDefault(name, "")).orElse(name);
             case "translation", "words" ->
                 Locale.of(name.substring(WORDS.length(), name.lastIndexOf('.'))).getDisplayLanguage(texts.locale());
             default -> name;
         };
-    }
-
-    private static String without(List<String> rules, List<String> others) {
-        return rules.stream().filter(each -> !others.contains(each)).collect(joining(" · "));
-    }
-
-    /** Each rule as its cells stand in the table: "zu_wenige_gruppen | ablehnen". */
-    private static List<String> rules(String dmn) {
-        return Xml.descendants(Xml.parse(dmn))
-                .filter(element -> "rule".equals(element.getLocalName()))
-                .map(rule -> Xml.children(rule).stream()
-                        .filter(cell -> cell.getLocalName().endsWith("Entry"))
-                        .map(Xml::text)
-                        .map(text -> text.isEmpty() ? "–" : text)
-                        .collect(joining(" | ")))
-                .toList();
     }
 
     private static String part(String name) {

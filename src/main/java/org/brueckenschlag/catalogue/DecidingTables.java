@@ -8,9 +8,9 @@ import org.jspecify.annotations.Nullable;
 public interface DecidingTables {
 
     /**
-     * The rows that count.
+     * The rows that count; of a formula what it gives, as one row without an id.
      *
-     * @param dmn of one table that the deployment policy accepts
+     * @param dmn that the deployment policy accepts; decisions that this one asks are decided first
      * @param decision its key
      * @param values by variable
      * @throws IllegalArgumentException where nothing can be decided

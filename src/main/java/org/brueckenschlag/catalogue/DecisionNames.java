@@ -30,6 +30,20 @@ public record DecisionNames(Map<String, String> byElement) {
         return new DecisionNames(names);
     }
 
+    /** What a file is called: as its decision, or as the file itself where there are several. */
+    public static Optional<String> ofFile(String dmn) {
+        try {
+            var root = Xml.parse(dmn);
+            var decisions = Xml.children(root).stream()
+                    .filter(part -> part.getLocalName().equals("decision"))
+                    .toList();
+            var named = decisions.size() == 1 ? decisions.getFirst() : root;
+            return Xml.attribute(named, "name").or(() -> Xml.attribute(named, "id"));
+        } catch (IllegalArgumentException unreadable) {
+            return Optional.empty();
+        }
+    }
+
     private static void note(Element element, String name, Map<String, String> names) {
         Xml.attribute(element, "id").ifPresent(id -> names.putIfAbsent(id, name));
         Xml.children(element).forEach(child -> note(child, name, names));

@@ -79,7 +79,9 @@ class DraftReplaysOfAgency implements DraftReplays {
             var changed = new HashMap<String, Optional<DraftTable>>();
             files.forEach((name, content) -> {
                 if (name.endsWith(".dmn") && !content.equals(old.get(name))) {
-                    DraftTable.decisions(content).forEach(decision -> changed.put(decision, DraftTable.read(content)));
+                    // what several decisions say together was not recorded one by one
+                    var table = DraftTable.isAlone(content) ? DraftTable.read(content) : Optional.<DraftTable>empty();
+                    DraftTable.decisions(content).forEach(decision -> changed.put(decision, table));
                 }
             });
             return changed;

@@ -19,11 +19,14 @@ import org.brueckenschlag.shared.Refused;
 /** What can be answered in the forms of a draft: what tables and conditions let choose from. */
 public final class OfferedAnswers {
 
+    /** What a formula of a file of decisions gives. */
+    private static final Pattern VARIABLE = Pattern.compile("<(?:\\w+:)?variable\\s[^>]*\\bname=\"(\\w{1,80})\"");
+
     private static final Pattern NAMED = Pattern.compile("\"(?:key|path|id)\"\\s*:\\s*\"(\\w{1,80})\"");
 
     private final Map<String, FormQuestion> questions = new LinkedHashMap<>();
     private final Map<String, Set<String>> offered = new HashMap<>();
-    private final Set<String> formNames = new HashSet<>();
+    private final Set<String> otherNames = new HashSet<>();
     private final Map<String, Set<String>> places = new HashMap<>();
     private final Set<String> alwaysAnswered = new HashSet<>();
     private final Set<String> fractions = new HashSet<>();
@@ -39,7 +42,7 @@ public final class OfferedAnswers {
         this.labels = labels;
         files.forEach((name, content) -> {
             if (name.endsWith(".form")) {
-                NAMED.matcher(content).results().forEach(named -> formNames.add(named.group(1)));
+                NAMED.matcher(content).results().forEach(named -> otherNames.add(named.group(1)));
                 try {
                     var form = DraftForm.of(content);
                     form.questions().forEach(question -> offer(question, bare(name)));
@@ -50,7 +53,8 @@ public final class OfferedAnswers {
                     // its findings stand at the form
                 }
             } else if (name.endsWith(".dmn")) {
-                WrittenTable.read(content).ifPresent(table -> add(table, bare(name)));
+                WrittenTable.all(content).forEach(table -> add(table, bare(name)));
+                VARIABLE.matcher(content).results().forEach(named -> otherNames.add(named.group(1)));
             } else if (name.endsWith(".bpmn")) {
                 diagrams.read(content);
             }
@@ -181,7 +185,7 @@ public final class OfferedAnswers {
     boolean knows(String name) {
         return questions.containsKey(name)
                 || diagrams.has(name)
-                || formNames.contains(name)
+                || otherNames.contains(name)
                 || tables.stream()
                         .anyMatch(table -> Stream.concat(table.inputs().stream(), table.outputs().stream())
                                 .anyMatch(column -> column.expression().matches(".*\\b" + name + "\\b.*")));

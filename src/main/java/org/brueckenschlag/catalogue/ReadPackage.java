@@ -134,7 +134,7 @@ record ReadPackage(
         var results = new HashMap<String, String>();
         files.forEach((name, text) -> {
             if (name.endsWith(".dmn")) {
-                WrittenTable.read(text).stream()
+                WrittenTable.all(text).stream()
                         .flatMap(table -> table.outputs().stream())
                         .filter(result -> !result.label().isBlank())
                         .forEach(result -> results.putIfAbsent(result.expression(), result.label()));

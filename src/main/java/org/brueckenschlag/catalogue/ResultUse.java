@@ -38,11 +38,11 @@ public final class ResultUse {
                     users.add(file);
                 }
             } else if (file.endsWith(".dmn")) {
-                WrittenTable.read(content)
+                WrittenTable.all(content).stream()
                         .filter(table -> table.inputs().stream()
                                 .anyMatch(input ->
                                         name.matcher(input.expression()).find()))
-                        .ifPresent(table -> users.add(table.name()));
+                        .forEach(table -> users.add(table.name()));
             }
         });
         return users;

@@ -38,9 +38,9 @@ class RowsThatCountCheck implements PackageCheck {
         var findings = new ArrayList<PackageFinding>();
         files.forEach((name, content) -> {
             if (name.endsWith(".dmn")) {
-                WrittenTable.read(content)
+                WrittenTable.all(content).stream()
                         .filter(table -> table.isWhole() && table.rows().size() <= MOST_ROWS)
-                        .ifPresent(table -> look(name, table, files, findings));
+                        .forEach(table -> look(name, table, files, findings));
             }
         });
         return findings;

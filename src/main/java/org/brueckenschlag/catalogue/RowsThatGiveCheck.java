@@ -23,9 +23,9 @@ class RowsThatGiveCheck implements PackageCheck {
         candidate.files().forEach((name, bytes) -> {
             if (name.endsWith(".dmn")) {
                 var content = new String(bytes, UTF_8);
-                WrittenTable.read(content)
+                WrittenTable.all(content).stream()
                         .filter(WrittenTable::isWhole)
-                        .ifPresent(table -> look(name, content, table, findings));
+                        .forEach(table -> look(name, content, table, findings));
             }
         });
         return findings;

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param part what kind of thing it is: that of an element ({@code user_task}), what stands beside the steps
  *     ({@code process}, {@code lane}, {@code way}), or {@code form}, {@code question}, {@code table}, {@code row},
- *     {@code translation}, {@code words}, {@code file}
+ *     {@code formula}, {@code translation}, {@code words}, {@code file}
  * @param element id of the element; null where it is about a file
  * @param name as people know it
  * @param fields keys of answers and of what tables decide, where it is about such
@@ -91,7 +91,11 @@ public record VersionChange(
         HIT_POLICY,
         COLUMN,
         TRANSLATION,
-        RULES,
+        /** What a decision gives, where no table says it. */
+        RESULT,
+        FORMULA,
+        /** The decisions that a decision needs. */
+        ASKS,
         CONTENT
     }
 

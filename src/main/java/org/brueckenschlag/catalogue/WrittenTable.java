@@ -1,7 +1,6 @@
 package org.brueckenschlag.catalogue;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.DraftTable.Column;
@@ -9,7 +8,7 @@ import org.brueckenschlag.catalogue.DraftTable.Row;
 import org.w3c.dom.Element;
 
 /**
- * What a file with one decision table says, read and nothing more.
+ * What a decision table says, read and nothing more.
  *
  * @param policy which rows count, as it is written; empty for the usual one
  */
@@ -24,7 +23,27 @@ record WrittenTable(
 
     /** @throws IllegalArgumentException where it is not one table */
     static WrittenTable of(String dmn) {
-        var table = only(Xml.parse(dmn), "decisionTable");
+        var tables = tables(dmn).toList();
+        if (tables.size() != 1) {
+            throw new IllegalArgumentException("not one table");
+        }
+        return table(tables.getFirst());
+    }
+
+    /** Each table of a file; none where it cannot be read. */
+    static List<WrittenTable> all(String dmn) {
+        try {
+            return tables(dmn).map(WrittenTable::table).toList();
+        } catch (IllegalArgumentException unreadable) {
+            return List.of();
+        }
+    }
+
+    private static Stream<Element> tables(String dmn) {
+        return Xml.descendants(Xml.parse(dmn)).filter(element -> "decisionTable".equals(element.getLocalName()));
+    }
+
+    private static WrittenTable table(Element table) {
         var around = (Element) table.getParentNode();
         var rules = named(table, "rule").toList();
         return new WrittenTable(
@@ -36,15 +55,6 @@ record WrittenTable(
                 IntStream.range(0, rules.size())
                         .mapToObj(at -> row(rules.get(at), at))
                         .toList());
-    }
-
-    /** Empty where it is not one table. */
-    static Optional<WrittenTable> read(String dmn) {
-        try {
-            return Optional.of(of(dmn));
-        } catch (IllegalArgumentException notOne) {
-            return Optional.empty();
-        }
     }
 
     /** Whether each row has a cell under each column. */
@@ -79,16 +89,6 @@ record WrittenTable(
                 output.getAttribute("name"),
                 output.getAttribute("typeRef"),
                 named(output, "outputValues").map(Xml::text).findFirst().orElse(""));
-    }
-
-    private static Element only(Element root, String name) {
-        var found = Xml.descendants(root)
-                .filter(element -> name.equals(element.getLocalName()))
-                .toList();
-        if (found.size() != 1) {
-            throw new IllegalArgumentException("not one " + name);
-        }
-        return found.getFirst();
     }
 
     private static Stream<Element> named(Element parent, String name) {

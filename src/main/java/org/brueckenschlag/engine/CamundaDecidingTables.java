@@ -10,6 +10,7 @@ import java.util.Map;
 import org.brueckenschlag.catalogue.DecidingTables;
 import org.brueckenschlag.catalogue.TableTrial.Hit;
 import org.camunda.bpm.dmn.engine.DmnDecision;
+import org.camunda.bpm.dmn.engine.DmnDecisionResult;
 import org.camunda.bpm.dmn.engine.DmnEngine;
 import org.camunda.bpm.dmn.engine.DmnEngineException;
 import org.camunda.bpm.dmn.engine.delegate.DmnDecisionTableEvaluationListener;
@@ -35,7 +36,12 @@ class CamundaDecidingTables implements DecidingTables {
     @Override
     public Table table(String dmn, String decision) {
         var hits = new ArrayList<Hit>();
-        var deciding = deciding(event -> event.getMatchingRules().forEach(rule -> hits.add(hit(rule))));
+        // the decisions that it asks tell theirs too
+        var deciding = deciding(event -> {
+            if (event.getDecisionTable().getKey().equals(decision)) {
+                event.getMatchingRules().forEach(rule -> hits.add(hit(rule)));
+            }
+        });
         try {
             var read = deciding.parseDecision(decision, new ByteArrayInputStream(dmn.getBytes(UTF_8)));
             return values -> decided(deciding, read, values, hits);
@@ -50,12 +56,17 @@ class CamundaDecidingTables implements DecidingTables {
         synchronized (hits) {
             hits.clear();
             try {
-                deciding.evaluateDecisionTable(table, values);
+                var result = deciding.evaluateDecision(table, values);
+                return table.isDecisionTable() ? List.copyOf(hits) : given(result);
             } catch (DmnEngineException | FeelException e) {
                 throw new IllegalArgumentException(e);
             }
-            return List.copyOf(hits);
         }
+    }
+
+    /** A formula has no rows. */
+    private static List<Hit> given(DmnDecisionResult result) {
+        return result.getResultList().stream().map(gives -> new Hit("", gives)).toList();
     }
 
     private DmnEngine deciding(DmnDecisionTableEvaluationListener listener) {

@@ -437,6 +437,47 @@ class ComparingVersionsTests {
     }
 
     @Test
+    void ofDecisionsThatAskEachOtherTheOneThatChangedIsNamed() {
+        var before = with("vorrang.dmn", Decisions.THAT_ASK_EACH_OTHER);
+        var after = with(
+                "vorrang.dmn",
+                Decisions.THAT_ASK_EACH_OTHER
+                        .replace("gruppen * 2", "gruppen * 3")
+                        .replace("&gt;= 6", "&gt;= 9")
+                        .replace(Decisions.ASKS_THE_SIZE, ""));
+
+        assertThat(changes(before, after))
+                .extracting(VersionChange::part, VersionChange::manner, VersionChange::name, this::said)
+                .containsExactly(
+                        tuple("formula", Manner.CHANGED, "Gewicht", List.of("FORMULA: gruppen * 2 → gruppen * 3")),
+                        tuple("table", Manner.CHANGED, "Vorrang", List.of("ASKS: Gewicht, Größe → Gewicht")),
+                        tuple(
+                                "row",
+                                Manner.CHANGED,
+                                "„Zeile 1“ in „Vorrang“",
+                                List.of("CELL: Gewicht: mindestens 6 → Gewicht: mindestens 9")));
+    }
+
+    private List<String> said(VersionChange change) {
+        return change.differences().stream()
+                .map(each -> each.aspect() + ": " + each.before() + " → " + each.after())
+                .toList();
+    }
+
+    @Test
+    void aDecisionThatCameAndOneThatWentAreNamedWithTheirFile() {
+        var table = with("vorrang.dmn", Decisions.THE_TABLE_ALONE);
+        var all = with("vorrang.dmn", Decisions.THAT_ASK_EACH_OTHER);
+
+        assertThat(changes(table, all))
+                .extracting(VersionChange::part, VersionChange::manner, VersionChange::name)
+                .contains(tuple("formula", Manner.ADDED, "Gewicht"), tuple("formula", Manner.ADDED, "Größe"));
+        assertThat(changes(all, table))
+                .extracting(VersionChange::part, VersionChange::manner, VersionChange::name)
+                .contains(tuple("formula", Manner.REMOVED, "Gewicht"), tuple("formula", Manner.REMOVED, "Größe"));
+    }
+
+    @Test
     void filesThatCameOrWentAreNamed() {
         var after = new HashMap<>(BEFORE);
         after.remove("texte_en.properties");

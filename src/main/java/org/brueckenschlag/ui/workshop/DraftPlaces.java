@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.brueckenschlag.catalogue.DecisionNames;
 import org.brueckenschlag.catalogue.Draft;
-import org.brueckenschlag.catalogue.DraftTable;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.PackageFiles;
 import org.brueckenschlag.catalogue.PackageFinding;
@@ -33,7 +33,7 @@ final class DraftPlaces {
         forms = FormTitles.of(draft, drafts, texts);
         drafts.files(draft.id()).forEach((name, content) -> {
             if (name.endsWith(TABLE)) {
-                DraftTable.read(content).ifPresent(table -> tables.put(name, table.name()));
+                DecisionNames.ofFile(content).ifPresent(called -> tables.put(name, called));
             }
         });
     }

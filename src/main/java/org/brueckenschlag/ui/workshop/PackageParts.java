@@ -3,6 +3,7 @@ package org.brueckenschlag.ui.workshop;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.brueckenschlag.catalogue.DecisionNames;
 import org.brueckenschlag.catalogue.DraftTable;
 
 /**
@@ -30,12 +31,14 @@ record PackageParts(List<String> forms, Map<String, String> tables, Map<String, 
         return tables;
     }
 
-    /** Where a file holds several they go by their keys. */
     private static Map<String, String> namesIn(Map<String, String> files) {
         var names = new LinkedHashMap<String, String>();
         files.forEach((name, content) -> {
             if (name.endsWith(".dmn")) {
-                DraftTable.read(content).ifPresent(table -> names.put(table.decision(), table.name()));
+                var named = DecisionNames.of(content);
+                DraftTable.decisions(content)
+                        .forEach(decision ->
+                                names.put(decision, named.around(decision).orElse(decision)));
             }
         });
         return names;

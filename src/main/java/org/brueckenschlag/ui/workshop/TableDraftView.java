@@ -79,7 +79,7 @@ class TableDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle
             var rows = tertiary("ui.workshop.whole-file.rows", Icons.TABLE_2, texts);
             rows.addClickListener(click -> board.desk().leaveFor(WorkshopAddress.table(draft.id(), name)));
             rows.setVisible(isPlain);
-            add(head.ofFile(texts.get("ui.workshop.whole-file", FormTitles.readable(name)), draft, texts, rows), board);
+            add(head.ofFile(texts.get("ui.workshop.whole-file", board.name()), draft, texts, rows), board);
             place.ifPresent(board::beginAt);
         }
     }

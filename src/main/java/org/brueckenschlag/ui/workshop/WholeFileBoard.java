@@ -46,6 +46,10 @@ final class WholeFileBoard extends Div {
         look();
     }
 
+    String name() {
+        return DecisionNames.ofFile(desk.file(file)).orElse(file);
+    }
+
     DraftDesk desk() {
         return desk;
     }

@@ -38,6 +38,7 @@ public final class Rules {
                 new ProtectivePathCheck(),
                 new ReferencesCheck(),
                 new RepetitionsCheck(),
+                new RequiredDecisionsCheck(),
                 new ReportedSafeguardsCheck(),
                 new RetentionCheck(),
                 new RetriesCheck(),

@@ -53,7 +53,7 @@ final class DrawnBelow {
         var bottom = bottom(bounds);
         var wider = Math.max(0, width + LABEL + GAP - number(bounds, "width"));
         var right = number(bounds, "x") + number(bounds, "width");
-        for (var lane : lanes(bounds)) {
+        for (var lane : lanes()) {
             if (bottom(lane) >= bottom) {
                 set(lane, "height", number(lane, "height") + height + GAP);
             }
@@ -65,11 +65,9 @@ final class DrawnBelow {
         set(bounds, "width", number(bounds, "width") + wider);
     }
 
-    private List<Element> lanes(Element pool) {
+    private List<Element> lanes() {
         var lanes = named("lane").toList();
-        return bounds(plane)
-                .filter(bounds -> bounds != pool && lanes.contains(shown(bounds)))
-                .toList();
+        return bounds(plane).filter(bounds -> lanes.contains(shown(bounds))).toList();
     }
 
     private Optional<Element> pool(Element process) {

@@ -133,7 +133,8 @@ class ImportingFilesTests {
 
     @Test
     void aNameThatTurnsTheWordsAroundItShowsHow() {
-        var turned = NEW.replaceFirst("<bpmn:process ", "<bpmn:process name=\"\u202ETSEF\" ").getBytes(UTF_8);
+        var turned = NEW.replaceFirst("<bpmn:process ", "<bpmn:process name=\"\u202ETSEF\" ")
+                .getBytes(UTF_8);
 
         assertThat(people.as(LEITUNG, () -> imports.look("neues.bpmn", turned)).name())
                 .startsWith("[U+202E]");

@@ -22,9 +22,8 @@ class ReadableFilesGate implements PackageGate {
         candidate
                 .files()
                 .forEach((name, bytes) -> refusal(name, bytes)
-                        .ifPresent(why -> findings.add(
-                                PackageFinding.error(
- why.rule(), name, null, Math.max(why.line(), 1), why.key(), Math.max(why.line(), 1)))));
+                        .ifPresent(why -> findings.add(PackageFinding.error(
+                                why.rule(), name, null, Math.max(why.line(), 1), why.key(), Math.max(why.line(), 1)))));
         return findings;
     }
 

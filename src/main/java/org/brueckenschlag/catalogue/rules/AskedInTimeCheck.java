@@ -72,10 +72,15 @@ class AskedInTimeCheck implements ModelCheck {
         }
 
         void look() {
-            process.all().filter(Model::isFlowNode).forEach(step -> {
-                told(step, readToBegin(step), precedence::before);
-                told(step, readToGoOn(step), precedence::beforeLeaving);
-            });
+            // of what nothing leads to, that alone is told
+            var reached = Reach.in(process, "", flow -> true);
+            process.all()
+                    .filter(Model::isFlowNode)
+                    .filter(step -> reached.contains(step.id()))
+                    .forEach(step -> {
+                        told(step, readToBegin(step), precedence::before);
+                        told(step, readToGoOn(step), precedence::beforeLeaving);
+                    });
         }
 
         /** What a table, a deadline, a wait or a number of rounds needs. */

@@ -78,7 +78,7 @@ final class Course {
         var ahead = words.model().elements().stream()
                 .filter(element -> progress.state(element.id()).orElse(null) == ElementState.AHEAD)
                 .filter(element -> element.parent() == null && TOLD_AHEAD.contains(element.kind()))
-                .filter(element -> !words.element(element.id()).isBlank())
+                .filter(element -> isNamed(element) || element.kind() == Kind.END_EVENT)
                 .toList();
         var end = ahead.stream()
                 .filter(element -> element.kind() == Kind.END_EVENT)
@@ -91,7 +91,7 @@ final class Course {
                 .map(element -> new CourseLine(
                         element.id(),
                         ElementState.AHEAD,
-                        words.element(element.id()),
+                        isNamed(element) ? words.element(element.id()) : words.text("ui.matter.end-unnamed"),
                         condition(element, 0).map(List::of).orElse(List.of()),
                         List.of()))
                 .toList();
@@ -127,13 +127,18 @@ final class Course {
                 now.size() == 1 ? now.getFirst() : words.text("ui.matter.and-others", now.getLast(), now.size() - 1));
     }
 
+    /** What has no name is called by its id. */
+    private boolean isNamed(ProcessElement element) {
+        var name = words.element(element.id());
+        return !name.isBlank() && !name.equals(element.id());
+    }
+
     private Optional<CourseLine> line(List<Run> set) {
         var first = set.getFirst();
         return words.model()
                 .element(first.element())
                 .filter(element -> TOLD.contains(element.kind()))
-                .filter(element -> !words.element(element.id()).isBlank()
-                        && !words.element(element.id()).equals(element.id()))
+                .filter(this::isNamed)
                 .map(element -> line(element, set));
     }
 

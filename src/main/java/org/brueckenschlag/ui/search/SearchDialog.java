@@ -16,6 +16,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import com.vaadin.flow.data.value.ValueChangeMode;
 import java.util.List;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.ArrowStops;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Words;
 
@@ -64,16 +65,7 @@ public class SearchDialog extends Dialog {
             detach.unregisterListener();
             arrived.remove();
         });
-        getElement().executeJs("""
-                        this.addEventListener('keydown', event => {
-                          const way = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-                          const stops = [ this.querySelector('input'), ...this.querySelectorAll('a') ];
-                          const here = stops.indexOf(document.activeElement);
-                          if (way && here >= 0) {
-                            event.preventDefault();
-                            stops[Math.min(Math.max(here + way, 0), stops.length - 1)].focus();
-                          }
-                        });""");
+        ArrowStops.within(this);
     }
 
     private void look() {

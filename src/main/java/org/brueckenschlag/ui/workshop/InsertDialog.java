@@ -1,5 +1,6 @@
 package org.brueckenschlag.ui.workshop;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -45,6 +46,7 @@ final class InsertDialog extends Dialog {
             close();
             insert.accept(kind.getValue(), name.getValue().strip());
         });
+        name.addKeyPressListener(Key.ENTER, press -> ok.click());
         ok.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(texts.get("ui.workshop.outline.not"), click -> close()), ok);
         addOpenedChangeListener(change -> {

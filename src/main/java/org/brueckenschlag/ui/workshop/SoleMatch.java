@@ -12,7 +12,7 @@ final class SoleMatch {
     private static final String ON_ENTER = """
             const take = () => {
               const left = (this.filteredItems || []).length;
-              if (left === 1 || left > 1 && $0) {
+              if (left === 1) {
                 this._focusedIndex = 0;
                 return true;
               }
@@ -46,11 +46,6 @@ final class SoleMatch {
 
     /** What is left alone; of several none, for the wrong one is soon taken. */
     static void takenByEnter(ComboBox<?> field) {
-        field.getElement().executeJs(ON_ENTER, false);
-    }
-
-    /** The first of those that are left, where another try costs nothing. */
-    static void firstTakenByEnter(ComboBox<?> field) {
-        field.getElement().executeJs(ON_ENTER, true);
+        field.getElement().executeJs(ON_ENTER);
     }
 }

@@ -1,5 +1,6 @@
 package org.brueckenschlag.ui.workshop;
 
+import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -87,6 +88,7 @@ final class WayDialog extends Dialog {
         var ok = new Button(
                 texts.get(way == null ? "ui.workshop.outline.way.create" : "ui.workshop.outline.way.keep"),
                 click -> keep(lead));
+        Stream.of(called, name).forEach(field -> field.addKeyPressListener(Key.ENTER, press -> ok.click()));
         ok.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(texts.get("ui.workshop.outline.not"), click -> close()), ok);
         addOpenedChangeListener(change -> {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.DraftTable.HitPolicy;
 import org.brueckenschlag.catalogue.DraftTable.Row;
 import org.brueckenschlag.catalogue.TableReview.Gap;
@@ -28,6 +29,9 @@ class RowsThatCountCheck implements PackageCheck {
     /** Beyond that nobody reviews a table by eye, and comparing all rows takes its time. */
     private static final int MOST_ROWS = 100;
 
+    /** Of so many it is said in one sentence how many never count. */
+    private static final int MOST_COUNTED = 500;
+
     /** Of one table: who cannot see from a hundred pairs what is wrong with it does not see it from thousands. */
     private static final int MOST_FOUND = 100;
 
@@ -39,7 +43,7 @@ class RowsThatCountCheck implements PackageCheck {
         files.forEach((name, content) -> {
             if (name.endsWith(".dmn")) {
                 WrittenTable.all(content).stream()
-                        .filter(table -> table.isWhole() && table.rows().size() <= MOST_ROWS)
+                        .filter(table -> table.isWhole() && table.rows().size() <= MOST_COUNTED)
                         .forEach(table -> look(name, table, files, findings));
             }
         });
@@ -68,6 +72,12 @@ class RowsThatCountCheck implements PackageCheck {
             return;
         }
         var answers = new OfferedAnswers(files, CodesOnly.butFor(files));
+        if (table.rows().size() > MOST_ROWS) {
+            if (policy == HitPolicy.FIRST) {
+                count(file, table, files, answers, findings);
+            }
+            return;
+        }
         var all = TableReview.of(table, policy, answers::mayStayOpen);
         for (var found : all.subList(0, Math.min(all.size(), MOST_FOUND))) {
             switch (found) {
@@ -104,6 +114,28 @@ class RowsThatCountCheck implements PackageCheck {
                             example(table, gap, answers)));
                 default -> {}
             }
+        }
+    }
+
+    private static void count(
+            String file,
+            WrittenTable table,
+            Map<String, String> files,
+            OfferedAnswers answers,
+            List<PackageFinding> findings) {
+        var never = TableReview.of(table, HitPolicy.FIRST, answers::mayStayOpen).stream()
+                .flatMap(found -> found instanceof NeverReached(var row) ? Stream.of(row) : Stream.of())
+                .toList();
+        if (!never.isEmpty()) {
+            findings.add(PackageFinding.warning(
+                    TableReview.RULE,
+                    file,
+                    never.getFirst(),
+                    line(files.getOrDefault(file, ""), never.getFirst()),
+                    "catalogue.rows-never",
+                    table.name(),
+                    never.size(),
+                    number(table, never.getFirst())));
         }
     }
 

@@ -136,14 +136,26 @@ class RowsThatCountTests {
 
     @Test
     void aHundredSayAsMuchAsThousands() {
-        var rows = IntStream.range(0, 100).mapToObj("""
-                        <rule id="r%d"><inputEntry><text>&gt; 1</text></inputEntry><outputEntry><text>"x"</text></outputEntry></rule>"""::formatted).collect(Collectors.joining());
+        assertThat(said(Map.of("t.dmn", rows(100, "UNIQUE")))).hasSize(100);
+    }
 
-        assertThat(said(Map.of("t.dmn", """
+    @Test
+    void ofHundredsItIsSaidOnceHowManyNeverCount() {
+        assertThat(said(Map.of("t.dmn", rows(200, "FIRST"))))
+                .singleElement()
+                .asString()
+                .startsWith("In „Stufe“ gelten 199 Zeilen nie")
+                .endsWith("Die erste ist Zeile 2.");
+    }
+
+    private static String rows(int many, String policy) {
+        var rows = IntStream.range(0, many).mapToObj("""
+                        <rule id="r%d"><inputEntry><text>&gt; 1</text></inputEntry><outputEntry><text>"x"</text></outputEntry></rule>"""::formatted).collect(Collectors.joining());
+        return """
                         <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/">
-                          <decision id="d" name="Stufe"><decisionTable>
+                          <decision id="d" name="Stufe"><decisionTable hitPolicy="%s">
                             <input id="i"><inputExpression typeRef="number"><text>stufe</text></inputExpression></input>
-                            <output id="o" name="weg" typeRef="string"/>%s</decisionTable></decision></definitions>""".formatted(rows)))).hasSize(100);
+                            <output id="o" name="weg" typeRef="string"/>%s</decisionTable></decision></definitions>""".formatted(policy, rows);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.brueckenschlag.ui.workshop;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.ComposedCondition;
@@ -28,13 +29,14 @@ final class AskedQuestions {
 
     /**
      * @param where what the form or the table is called; empty where that does not matter
+     * @param isDecided whether a table gives it
      * @param isLater whether a matter has not been asked yet
      */
-    record Asked(FormQuestion question, String where, boolean isLater) {
+    record Asked(FormQuestion question, String where, boolean isDecided, boolean isLater) {
 
         static List<Asked> anywhere(List<FormQuestion> questions) {
             return questions.stream()
-                    .map(question -> new Asked(question, "", false))
+                    .map(question -> new Asked(question, "", false, false))
                     .toList();
         }
     }
@@ -77,7 +79,17 @@ final class AskedQuestions {
         return new Asked(
                 words.called(question),
                 (earlier.isEmpty() ? places : earlier)
-                        .stream().map(titles::of).sorted().collect(Collectors.joining(" · ")),
+                        .stream().map(this::title).sorted().collect(Collectors.joining(" · ")),
+                !places.isEmpty() && parts.tables().values().containsAll(places),
                 earlier.isEmpty());
+    }
+
+    /** Of a file: what people call the table in it, or the tasks that show the form. */
+    private String title(String file) {
+        return parts.tables().entrySet().stream()
+                .filter(table -> table.getValue().equals(file))
+                .flatMap(table -> Optional.ofNullable(parts.names().get(table.getKey())).stream())
+                .findFirst()
+                .orElseGet(() -> titles.of(file));
     }
 }

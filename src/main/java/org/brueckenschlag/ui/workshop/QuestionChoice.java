@@ -27,7 +27,10 @@ final class QuestionChoice {
         words.addClassName("bs-asked");
         if (!asked.where().isEmpty()) {
             var where = new Span(texts.get(
-                    asked.isLater() ? "ui.workshop.condition.later" : "ui.workshop.condition.where", asked.where()));
+                    "ui.workshop.condition."
+                            + (asked.isDecided() ? "decided" : "asked")
+                            + (asked.isLater() ? "-later" : ""),
+                    asked.where()));
             where.addClassNames("bs-muted", "bs-s");
             words.add(where);
         }

@@ -69,7 +69,8 @@ final class ReviewPanel extends Div {
             add(hint(texts.get("ui.workshop.table.more", overlaps.size() - MOST)));
         }
         review.forEach(found -> {
-            if (found instanceof Gap(var rows)) {
+            // without a row everything is open, and an example says nothing
+            if (found instanceof Gap(var rows) && !table.rows().isEmpty()) {
                 add(gap(table, rows));
             } else if (found instanceof Unknown) {
                 add(hint(texts.get("ui.workshop.table.unknown")));

@@ -77,7 +77,7 @@ class MovingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .crumbs(new RouterLink(texts.get("ui.area.werkstatt"), WorkshopView.class));
         add(head);
         var body = new Div();
-        body.addClassName("bs-release-body");
+        body.addClassNames("bs-release-body", "bs-moving-body");
         add(body);
         try {
             show(version, head, body);

@@ -11,6 +11,7 @@ final class ArrangedNote extends Div {
     private static final long serialVersionUID = 1L;
 
     ArrangedNote(BpmnEditor editor, Texts texts) {
+        addClassName("bs-workshop-notice");
         setVisible(false);
         add(Note.attention(texts.get("ui.workshop.arranged"), texts.get("ui.workshop.arranged.help"))
                 .withActions(new Button(texts.get("ui.workshop.arranged.keep"), click -> editor.keepArranged())));

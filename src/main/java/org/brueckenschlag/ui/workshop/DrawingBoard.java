@@ -181,7 +181,8 @@ final class DrawingBoard extends Div implements PartEditors {
         onwards.addClassName("bs-to-panel");
         onwards.setVisible(false);
         editor.onChosen(element -> onwards.setVisible(!element.isNothing()));
-        var main = new Div(tools, desk, new ArrangedNote(editor, texts), picture, onwards);
+        var notices = new Div(desk, new ArrangedNote(editor, texts));
+        var main = new Div(tools, notices, picture, onwards);
         main.addClassName("bs-workshop-main");
         var kinds = new KindButtons(texts, editor::insert);
         add(kinds, main, panel, findings);

@@ -2,6 +2,7 @@ package org.brueckenschlag.catalogue;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import org.brueckenschlag.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +44,14 @@ public record PackageFinding(
     public static String plain(String text) {
         var clean = VisibleText.of(text).strip();
         return clean.length() <= LONGEST ? clean : clean.substring(0, LONGEST) + " …";
+    }
+
+    /** The same, with what it quotes called otherwise. */
+    public PackageFinding calling(UnaryOperator<String> names) {
+        var called = arguments.stream()
+                .map(argument -> argument instanceof String name ? names.apply(name) : argument)
+                .toList();
+        return new PackageFinding(severity, rule, file, element, line, key, called);
     }
 
     /** With its place: what a person reads who has nothing but this line. */

@@ -72,7 +72,7 @@ final class DraftDesk extends Div implements BeforeLeaveObserver {
         this.named = named;
         this.texts = texts;
         this.looked = looked;
-        this.findings = drafts.check(draft.id());
+        this.findings = FoundNames.in(texts, drafts.check(draft.id()), draft, drafts);
         this.files = new HashMap<>(drafts.files(draft.id()));
         this.opened = new HashMap<>(files);
         addClassName("bs-workshop-notice");
@@ -118,7 +118,7 @@ final class DraftDesk extends Div implements BeforeLeaveObserver {
             if (!differing.isEmpty()) {
                 var kept = save(differing);
                 draft = kept.draft();
-                findings = kept.findings();
+                findings = FoundNames.in(texts, kept.findings(), draft, drafts);
                 opened.putAll(differing);
                 opened.values().removeIf(String::isEmpty);
             }

@@ -92,8 +92,7 @@ final class ProcessesCard extends Card {
                 said.isEmpty()
                         ? state(draft)
                         : new Badge(Icons.ARROW_LEFT, texts.get("ui.workshop.state.given-back"), "urgent"),
-                WaitingCard.changed(draft, today, texts));
-        SentLine.of(draft, drafts, history, texts).ifPresent(cell::add);
+                SentLine.of(draft, drafts, history, texts).orElseGet(() -> WaitingCard.changed(draft, today, texts)));
         if (draft.state() == Draft.State.OPEN && drafts.isUnchanged(draft)) {
             var unchanged = new Span(
                     texts.get(draft.isOfNewProcess() ? "ui.workshop.new.unchanged" : "ui.workshop.draft-unchanged"));

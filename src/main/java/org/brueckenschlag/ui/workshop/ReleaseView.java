@@ -122,7 +122,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                 .actions(new Stages(stage, draft.state() == Draft.State.RELEASED, texts)));
         var body = new Div();
         body.addClassName("bs-release-body");
-        var findings = drafts.check(id);
+        var findings = FoundNames.in(texts, drafts.check(id), draft, drafts);
         rehearse(draft, findings);
         var changes = changes(draft);
         tries(draft).forEach(changes::add);

@@ -40,6 +40,8 @@ export class BsDmnEditor extends HTMLElement {
 
   #views = document.createElement('nav');
 
+  #kinds = document.createElement('div');
+
   #canvas = document.createElement('div');
 
   #marks = new CSSStyleSheet();
@@ -48,7 +50,11 @@ export class BsDmnEditor extends HTMLElement {
     this.#views.className = 'bs-dmn-views';
     this.#canvas.className = 'bs-dmn-editor-canvas';
     this.#canvas.addEventListener('focusout', this.#tellNow);
-    this.replaceChildren(this.#views, this.#canvas);
+    this.#kinds.className = 'bs-dmn-kinds';
+    const head = document.createElement('div');
+    head.className = 'bs-dmn-head';
+    head.append(this.#views, this.#kinds);
+    this.replaceChildren(head, this.#canvas);
     document.adoptedStyleSheets.push(this.#marks);
     this.#import();
   }
@@ -122,6 +128,11 @@ export class BsDmnEditor extends HTMLElement {
     }
   }
 
+  /** @param { string } kind what the chosen decision asks then; stands alone where none is chosen */
+  add(kind) {
+    this.#modeler.getActiveViewer().get('bsAdding').add(kind);
+  }
+
   /** What keys do something is the drawing itself. */
   focus() {
     /** @type { HTMLElement | null } */ (this.#views.querySelector('[aria-current]'))?.focus();
@@ -135,7 +146,7 @@ export class BsDmnEditor extends HTMLElement {
 
   /** @param { number } turn */
   async #importNow(turn) {
-    const { newModeler } = await import('./dmn-modeler.js');
+    const { newModeler, KINDS } = await import('./dmn-modeler.js');
     await document.fonts.ready;
     if (turn !== this.#imports) {
       return;
@@ -145,12 +156,22 @@ export class BsDmnEditor extends HTMLElement {
       this.#modeler.on('viewer.created', (/** @type { any } */ { viewer }) => this.#listen(viewer));
       this.#modeler.on('views.changed', () => this.#showViews());
       this.#modeler.on('import.render.complete', () => this.#mark());
+      this.#kinds.replaceChildren(...Object.keys(KINDS).map(kind => this.#kindButton(kind)));
     }
     try {
       await this.#modeler.importXML(this.#xml);
     } catch (error) {
       this.#tell('import-failed', { message: String(error) });
     }
+  }
+
+  /** @param { string } kind */
+  #kindButton(kind) {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.textContent = this.#words[`say.${ kind }`] || kind;
+    button.addEventListener('click', () => this.add(kind));
+    return button;
   }
 
   /** @param { any } viewer of one kind of view */
@@ -199,6 +220,8 @@ export class BsDmnEditor extends HTMLElement {
   #showViews() {
     const active = this.#modeler.getActiveView();
     const held = this.#views.contains(document.activeElement);
+    this.#views.setAttribute('aria-label', this.#words.views);
+    this.#kinds.hidden = active?.type !== 'drd';
     this.#views.replaceChildren(...this.#modeler.getViews().map((/** @type { any } */ view) => {
       const button = document.createElement('button');
       button.type = 'button';
@@ -206,7 +229,7 @@ export class BsDmnEditor extends HTMLElement {
       if (view.id === active?.id) {
         button.setAttribute('aria-current', 'true');
       }
-      button.addEventListener('click', () => this.#modeler.open(view));
+      button.addEventListener('click', () => this.#open(view));
       return button;
     }));
     if (held) {
@@ -215,19 +238,29 @@ export class BsDmnEditor extends HTMLElement {
   }
 
   /**
+   * What stands there at first is not the view that one leaves: what was typed is told before.
+   *
+   * @param { any } view
+   */
+  async #open(view) {
+    await this.#tellNow();
+    await this.#modeler.open(view);
+  }
+
+  /**
    * @param { string } id
-   * @returns { any } the view of the decision that it stands in; of the picture where it is none
+   * @returns { any } the view of the decision that it stands in; the picture where it is shown there itself
    */
   #viewOf(id) {
     const views = this.#modeler?.getViews() || [];
-    return views.find((/** @type { any } */ view) => view.type !== 'drd' && holds(view.element, id))
+    return views.find((/** @type { any } */ view) => view.type !== 'drd' && view.id !== id && holds(view.element, id))
       || views.find((/** @type { any } */ view) => view.type === 'drd');
   }
 
   /** @param { string } id */
   #select(id) {
     const viewer = this.#modeler.getActiveViewer();
-    const element = viewer.get('elementRegistry', false)?.get(id);
+    const element = viewer.get('elementRegistry', false)?.get?.(id);
     const cell = element?.cells ? element.cells[0] : element;
     if (cell) {
       viewer.get('selection', false)?.select(cell);

@@ -34,6 +34,7 @@ describe('bs-dmn-editor', function() {
   const views = () => [ ...editor.querySelectorAll('.bs-dmn-views button') ];
   const quiet = () => new Promise(resolve => setTimeout(resolve, 50));
 
+  const kinds = () => [ ...editor.querySelectorAll('.bs-dmn-kinds button') ];
   const addRow = () => editor.querySelector('.add-rule-add').click();
 
   /** @param { string } name */
@@ -88,9 +89,8 @@ describe('bs-dmn-editor', function() {
   }
 
   it('offers nothing that would be refused, and speaks the language of its words', async function() {
-    const offered = [ ...editor.querySelectorAll('.djs-palette .entry') ];
-    expect(offered.map(entry => entry.dataset.action)).to.include('create.decision').and.not.include('create.business-knowledge-model');
-    expect(offered.find(entry => entry.dataset.action === 'create.decision').getAttribute('aria-label')).to.equal('Neue Entscheidung');
+    expect(kinds().map(kind => kind.textContent)).to.eql([ 'Neue Entscheidung', 'create-input-data' ]);
+    expect(editor.querySelector('.djs-palette .entry')).to.equal(null);
 
     await open('Vorrang');
     editor.querySelector('.hit-policy .dms-input-select, .hit-policy-edit-policy-select, .hit-policy input').click();
@@ -106,6 +106,33 @@ describe('bs-dmn-editor', function() {
     await editor.choose('Rule_vorrang_1');
     const marked = editor.querySelector('.rule-index[data-row-id="Rule_vorrang_1"]');
     expect(getComputedStyle(marked).boxShadow).to.contain('inset');
+  });
+
+  it('adds a decision, also without a mouse, which the chosen one asks', async function() {
+    const canvas = editor.querySelector('.djs-container > svg');
+    canvas.focus();
+    press(canvas, 'ArrowUp');
+    press(canvas, 'ArrowUp');
+    press(canvas, 'ArrowUp');
+    kinds()[0].click();
+    await editor.flush();
+
+    const gone = plain(decisions).filter(line => !plain(told[0]).includes(line));
+    expect(gone.filter(line => !line.startsWith('waypoint@'))).to.eql([]);
+    expect(plain(told[0]).filter(line => line.startsWith('decision@'))).to.have.length(3);
+    expect(plain(told[0]).filter(line => line.startsWith('requiredDecision@'))).to.have.length(2);
+  });
+
+  it('opens a decision by key', async function() {
+    const canvas = editor.querySelector('.djs-container > svg');
+    canvas.focus();
+    await editor.choose('gewicht');
+    press(canvas, 'ArrowUp');
+    press(canvas, 'ArrowDown');
+    press(canvas, 'Enter');
+    await quiet();
+
+    expect(views().find(view => view.hasAttribute('aria-current')).textContent).to.equal('Gewicht');
   });
 
   it('forgets what was not told yet where another state is set', async function() {
@@ -134,6 +161,14 @@ describe('bs-dmn-editor', function() {
     await failed;
   });
 });
+
+/**
+ * @param { Element } target
+ * @param { string } key
+ */
+function press(target, key) {
+  target.dispatchEvent(new KeyboardEvent('keydown', { key, code: key, bubbles: true, cancelable: true }));
+}
 
 /**
  * Element by element with attributes in order and its own text, whatever prefix is written.

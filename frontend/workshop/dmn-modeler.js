@@ -11,6 +11,7 @@ import 'dmn-js/dist/assets/dmn-js-literal-expression.css';
 import 'dmn-js/dist/assets/dmn-font/css/dmn-embedded.css';
 
 import { lookOfPage } from '../bpmn/look.js';
+import { drawing, KINDS } from './dmn-drawing.js';
 import { speaking } from './speaking.js';
 
 /** What the engine knows; the library offers others. */
@@ -18,9 +19,6 @@ const TYPES = [ 'string', 'boolean', 'integer', 'long', 'double', 'date' ];
 
 /** Of which the engine knows nothing. */
 const UNKNOWN_POLICIES = new Set([ 'PRIORITY', 'OUTPUT ORDER' ]);
-
-/** The deployment policy refuses them. */
-const REFUSED = new Set([ 'create.business-knowledge-model', 'append.business-knowledge-model' ]);
 
 /** Cells are written as FEEL here; where answers are to be chosen, there is the page for one table. */
 const LEFT_OUT = [ 'simpleMode', 'simpleBooleanEdit', 'simpleDateEdit', 'simpleDateTimeEdit', 'simpleDurationEdit',
@@ -68,18 +66,6 @@ function fewerPolicies(components) {
 }
 fewerPolicies.$inject = [ 'components' ];
 
-/**
- * @param { any } palette
- * @param { any } contextPad
- */
-function fewerElements(palette, contextPad) {
-  const fewer = () => (/** @type { Record<string, any> } */ entries) =>
-    Object.fromEntries(Object.entries(entries).filter(([ name ]) => !REFUSED.has(name)));
-  palette.registerProvider(400, { getPaletteEntries: fewer });
-  contextPad.registerProvider(400, { getContextPadEntries: fewer, getMultiElementContextPadEntries: fewer });
-}
-fewerElements.$inject = [ 'palette', 'contextPad' ];
-
 /** @param { string[] } services */
 function without(services) {
   return Object.fromEntries(services.map(name => [ name, [ 'value', null ] ]));
@@ -100,7 +86,7 @@ export function newModeler(container, words) {
     },
     drd: {
       ...lookOfDrawing(),
-      additionalModules: [ said, { __init__: [ 'fewerElements' ], fewerElements: [ 'type', fewerElements ] } ]
+      additionalModules: [ said, drawing ]
     },
     decisionTable: {
       additionalModules: [ said, without(LEFT_OUT), without(ELSEWHERE),
@@ -114,3 +100,5 @@ function lookOfDrawing() {
   const { bpmnRenderer, textRenderer } = lookOfPage();
   return { drdRenderer: bpmnRenderer, textRenderer };
 }
+
+export { KINDS };

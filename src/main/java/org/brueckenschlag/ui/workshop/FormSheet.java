@@ -5,6 +5,7 @@ import org.brueckenschlag.catalogue.Arrangement;
 import org.brueckenschlag.catalogue.DraftForm;
 import org.brueckenschlag.catalogue.FormQuestion;
 import org.brueckenschlag.catalogue.FormQuestion.Kind;
+import org.brueckenschlag.forms.FormComponent.Option;
 import org.brueckenschlag.shared.Texts;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -87,6 +88,14 @@ final class FormSheet {
     }
 
     private FormQuestion called(FormQuestion question) {
-        return question.asking(words.getOrDefault(question.asked(form.key()), question.label()));
+        var help = question.words(form.key()) + ".description";
+        var options = question.options().stream()
+                .map(option -> new Option(
+                        option.value(),
+                        words.getOrDefault("value." + question.key() + "." + option.value(), option.label())))
+                .toList();
+        return question.asking(words.getOrDefault(question.asked(form.key()), question.label()))
+                .helping(question.help().isEmpty() ? "" : words.getOrDefault(help, question.help()))
+                .offering(options, question.list());
     }
 }

@@ -46,6 +46,10 @@ export class BsDmnEditor extends HTMLElement {
 
   #marks = new CSSStyleSheet();
 
+  /** The library begins in the middle of the order of headings. */
+  #headings = new MutationObserver(() => this.#canvas.querySelectorAll('h3')
+    .forEach(heading => heading.setAttribute('aria-level', '2')));
+
   connectedCallback() {
     this.#views.className = 'bs-dmn-views';
     this.#canvas.className = 'bs-dmn-editor-canvas';
@@ -56,12 +60,14 @@ export class BsDmnEditor extends HTMLElement {
     head.append(this.#views, this.#kinds);
     this.replaceChildren(head, this.#canvas);
     document.adoptedStyleSheets.push(this.#marks);
+    this.#headings.observe(this.#canvas, { childList: true, subtree: true });
     this.#import();
   }
 
   disconnectedCallback() {
     this.#forget();
     this.#imports++;
+    this.#headings.disconnect();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== this.#marks);
     this.#modeler?.destroy();
     this.#modeler = null;

@@ -266,10 +266,11 @@ class WorkshopJourneyTests {
                 .locator(".bs-workshop-tools")
                 .getByRole(AriaRole.BUTTON, new Locator.GetByRoleOptions().setName("Suchen"))
                 .press("Enter");
-        pick(
-                leitung,
-                leitung.page().getByRole(AriaRole.COMBOBOX, new Page.GetByRoleOptions().setName("Wie heißt es?")),
-                listed);
+        var what = leitung.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Wie heißt es?"));
+        what.fill(listed);
+        assertThat(leitung.page().locator(".bs-search li")).hasText(listed);
+        what.press("Enter");
+        leitung.settled();
         assertThat(leitung.page().locator(".bs-element-panel h2")).hasText(name);
     }
 

@@ -268,6 +268,7 @@ class WorkshopJourneyTests {
                 .press("Enter");
         var what = leitung.page().getByRole(AriaRole.TEXTBOX, new Page.GetByRoleOptions().setName("Wie heißt es?"));
         what.fill(listed);
+        assertThat(leitung.page().locator(".bs-search li")).hasCount(1);
         assertThat(leitung.page().locator(".bs-search li")).hasText(listed);
         what.press("Enter");
         leitung.settled();

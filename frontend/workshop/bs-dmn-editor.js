@@ -46,9 +46,11 @@ export class BsDmnEditor extends HTMLElement {
 
   #marks = new CSSStyleSheet();
 
-  /** The library begins in the middle of the order of headings. */
-  #headings = new MutationObserver(() => this.#canvas.querySelectorAll('h3')
-    .forEach(heading => heading.setAttribute('aria-level', '2')));
+  /** The library begins in the middle of the order of headings, and has one above the numbers that says nothing. */
+  #headings = new MutationObserver(() => {
+    this.#canvas.querySelectorAll('h3').forEach(heading => heading.setAttribute('aria-level', '2'));
+    this.#canvas.querySelectorAll('th.index-column:empty').forEach(corner => corner.setAttribute('role', 'cell'));
+  });
 
   connectedCallback() {
     this.#views.className = 'bs-dmn-views';

@@ -42,6 +42,8 @@ class DecisionsJourneyTests {
             leitung.open(draft + "/tabelle/methode");
             leitung.button("Ganze Datei zeichnen").press("Enter");
             leitung.page().waitForURL("**/tabelle/methode/ganz");
+            assertThat(leitung.page().locator("bs-dmn-editor table")).containsText("Eskalationsstufe");
+            leitung.lookForBarriersIn("bs-dmn-editor");
 
             add(leitung, "Rechenwert");
             assertThat(findings(leitung)).containsText("„Rechenwert“ entscheidet noch nichts");

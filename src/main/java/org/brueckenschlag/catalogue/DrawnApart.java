@@ -17,7 +17,6 @@ import org.w3c.dom.Element;
  */
 final class DrawnApart {
 
-    private static final String DRAWN = "bpmnElement";
     private static final double GAP = 30;
     private static final int MOST_STEPS_ASIDE = 12;
 
@@ -28,10 +27,10 @@ final class DrawnApart {
     DrawnApart(Element root) {
         var all = Xml.descendants(root).toList();
         drawings = all.stream()
-                .filter(each -> each.hasAttribute(DRAWN))
-                .collect(toMap(each -> each.getAttribute(DRAWN), each -> each, (one, other) -> one));
+                .filter(each -> each.hasAttribute(Planes.DRAWN))
+                .collect(toMap(each -> each.getAttribute(Planes.DRAWN), each -> each, (one, other) -> one));
         elements = all.stream()
-                .filter(each -> each.hasAttribute("id") && !each.hasAttribute(DRAWN))
+                .filter(each -> each.hasAttribute("id") && !each.hasAttribute(Planes.DRAWN))
                 .collect(toMap(each -> each.getAttribute("id"), each -> each, (one, other) -> one));
     }
 

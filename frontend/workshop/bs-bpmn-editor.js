@@ -496,7 +496,8 @@ export class BsBpmnEditor extends HTMLElement {
       canvas.removeMarker(element, 'bs-has-warning');
     });
     for (const { severity, element, message } of worstFirst(this.#findings)) {
-      if (registry.get(element)) {
+      // What is about the whole process stands below the picture.
+      if (registry.get(element)?.parent) {
         canvas.addMarker(element, `bs-has-${ severity }`);
         overlays.add(element, 'finding', { position: signPlace(registry.get(element)), html: badge(severity, message) });
       }

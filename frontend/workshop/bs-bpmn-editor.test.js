@@ -386,6 +386,14 @@ describe('bs-bpmn-editor', function() {
     expect(signs.map(sign => sign.title)).to.deep.equal([ 'ohne Weg' ]);
   });
 
+  it('shows nothing in the picture that is about the whole process', async function() {
+    editor.xml = scaffold;
+    await editor.settled;
+    editor.findings = [ { severity: 'warning', element: 'neuer_prozess', message: 'ohne Meldung' } ];
+
+    expect(editor.querySelector('.bs-finding-sign, .bs-has-warning')).to.equal(null);
+  });
+
   it('tells the last change before whoever asks goes on', async function() {
     /** @type { string[] } */
     const told = [];

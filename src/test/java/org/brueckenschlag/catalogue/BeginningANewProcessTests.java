@@ -47,6 +47,9 @@ class BeginningANewProcessTests {
     Drafts drafts;
 
     @Autowired
+    RedactionEvents redactions;
+
+    @Autowired
     DraftHistory history;
 
     @Autowired
@@ -75,6 +78,41 @@ class BeginningANewProcessTests {
     @AfterEach
     void clean() {
         people.as(LEITUNG, () -> drafts.underWork().forEach(draft -> drafts.discard(draft.id())));
+    }
+
+    @Test
+    void whatWasDrawnElsewhereGetsTheEventForPersonalDataLaterAsWell() {
+        var bare = """
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="http://brueckenschlag.org/test">
+                  <process id="%s" name="Fest" isExecutable="true" camunda:historyTimeToLive="P1825D">
+                    <startEvent id="Start" name="Los" />
+                    <sequenceFlow id="F1" sourceRef="Start" targetRef="Task_Planen" />
+                    <userTask id="Task_Planen" name="Planen" camunda:candidateGroups="fachkraft" />
+                    <sequenceFlow id="F2" sourceRef="Task_Planen" targetRef="Ende" />
+                    <endEvent id="Ende" name="Fertig" />
+                  </process>
+                </definitions>""".formatted(key);
+        var draft = people.as(LEITUNG, () -> processes.begin(key, Map.of(file, bare)));
+
+        var added = people.as(LEITUNG, () -> redactions.addedTo(draft.id(), drafts.files(draft.id())));
+        var saved = people.as(LEITUNG, () -> drafts.save(draft.id(), draft.revision(), added));
+
+        assertThat(added).containsKeys(file, "schwaerzung_durchfuehren.form", "texte_en.properties");
+        assertThat(saved.findings()).extracting(PackageFinding::rule).doesNotContain("redaction-event");
+        people.as(
+                LEITUNG,
+                () -> assertThat(redactions.addedTo(draft.id(), drafts.files(draft.id())))
+                        .isEmpty());
+        people.as(LEITUNG_B, () -> refused("catalogue.draft-unknown", () -> redactions.addedTo(draft.id(), Map.of())));
+    }
+
+    @Test
+    void halfADrawingGetsNothing() {
+        var draft = begin(empty);
+
+        assertThat(people.as(LEITUNG, () -> redactions.addedTo(draft.id(), Map.of(file, "<definitions"))))
+                .isEmpty();
     }
 
     @Test

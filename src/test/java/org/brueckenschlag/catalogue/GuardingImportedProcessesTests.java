@@ -51,11 +51,26 @@ class GuardingImportedProcessesTests {
     void thePolicyAcceptsIt() {
         var added = RedactionEvent.addedTo("fest", Map.of("fest.bpmn", DRAWN));
 
-        var bytes = new HashMap<String, byte[]>();
-        added.forEach((name, text) -> bytes.put(name, text.getBytes(UTF_8)));
-        assertThat(RealPolicy.ofModels().check(new PackageFiles("fest", bytes, false)))
+        assertThat(findings(added))
                 .filteredOn(finding -> finding.severity() == Severity.ERROR)
                 .isEmpty();
+    }
+
+    @Test
+    void whereItIsMissingWhoeverReleasesIsTold() {
+        var bare = Map.of("fest.bpmn", DRAWN);
+
+        assertThat(findings(bare))
+                .filteredOn(finding -> finding.rule().equals("redaction-event"))
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.severity()).isEqualTo(Severity.WARNING);
+                    assertThat(finding.element()).isEqualTo("fest");
+                    assertThat(finding.line()).isEqualTo(6);
+                });
+        assertThat(findings(RedactionEvent.addedTo("fest", bare)))
+                .extracting(PackageFinding::rule)
+                .doesNotContain("redaction-event");
     }
 
     @Test
@@ -80,6 +95,12 @@ class GuardingImportedProcessesTests {
         assertThat(RedactionEvent.addedTo("fest", once)).isSameAs(once);
         var other = Map.of("fest.bpmn", DRAWN, "schwaerzung_durchfuehren.form", "{}");
         assertThat(RedactionEvent.addedTo("fest", other)).isSameAs(other);
+    }
+
+    private static List<PackageFinding> findings(Map<String, String> files) {
+        var bytes = new HashMap<String, byte[]>();
+        files.forEach((name, text) -> bytes.put(name, text.getBytes(UTF_8)));
+        return RealPolicy.ofModels().check(new PackageFiles("fest", bytes, false));
     }
 
     private static List<String> bounds(Element root, String of) {

@@ -15,6 +15,7 @@ import org.brueckenschlag.catalogue.DraftMeetings;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.MovedBases;
 import org.brueckenschlag.catalogue.ProtectedElements;
+import org.brueckenschlag.catalogue.RedactionEvents;
 import org.brueckenschlag.identity.FirstTimes;
 import org.brueckenschlag.identity.FirstTimes.FirstTime;
 import org.brueckenschlag.shared.Texts;
@@ -36,6 +37,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private final transient DraftHead head;
     private final transient DraftHistory history;
     private final transient ProtectedElements safeguards;
+    private final transient RedactionEvents redactions;
     private final transient FirstTimes firstTimes;
 
     DraftView(
@@ -45,6 +47,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             DraftHead head,
             DraftHistory history,
             ProtectedElements safeguards,
+            RedactionEvents redactions,
             FirstTimes firstTimes) {
         this.drafts = drafts;
         this.meetings = meetings;
@@ -52,6 +55,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         this.head = head;
         this.history = history;
         this.safeguards = safeguards;
+        this.redactions = redactions;
         this.firstTimes = firstTimes;
         addClassName("bs-workshop");
     }
@@ -77,6 +81,7 @@ class DraftView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     texts);
             add(head(draft, board, texts));
             new BaseNote(drafts, bases, texts).of(draft, board.desk()::whenKept).ifPresent(moved -> add(notice(moved)));
+            new RedactionNote(redactions, texts).of(draft, board.desk()).ifPresent(said -> add(notice(said)));
             history.givenBack(draft).ifPresent(said -> add(notice(givenBack(said, texts))));
             add(board);
             DraftPlaces.in(event.getLocation()).ifPresent(board::beginAt);

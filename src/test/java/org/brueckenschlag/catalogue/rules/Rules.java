@@ -42,6 +42,7 @@ public final class Rules {
                 new ReportedSafeguardsCheck(),
                 new RetentionCheck(),
                 new RetriesCheck(),
+                new OverlapsCheck(),
                 new ReportableDataCheck(),
                 new RolesCheck(),
                 new SchemaHintsCheck(),

@@ -76,6 +76,7 @@ export class FormCanvas {
     });
     this.#callKinds(words);
     this.#restrainDragging();
+    this.#editor.on('drag.start', (/** @type { any } */ event) => requestAnimationFrame(() => this.#sayWhatIsDragged(event.element)));
     this.#editor.on('commandStack.changed', () => setTimeout(() => this.#arranged()));
     this.#editor.on('selection.changed', (/** @type { any } */ event) => this.#selected(event.selection));
   }
@@ -95,6 +96,7 @@ export class FormCanvas {
     const field = this.#editor.get('formFieldRegistry').get(id);
     if (field && this.#editor.get('selection').get()?.id !== id) {
       this.#editor.get('selection').set(field);
+      this.#container.querySelector(`.fjs-element[data-id="${ CSS.escape(id) }"]`)?.scrollIntoView({ block: 'nearest' });
     }
   }
 
@@ -170,6 +172,21 @@ export class FormCanvas {
         Called.config = { ...Original.config, label: words[type] };
         formFields.register(type, Called);
       }
+    }
+  }
+
+  /**
+   * The library calls what is under the pointer by its kind.
+   *
+   * @param { Element } element
+   */
+  #sayWhatIsDragged(element) {
+    const id = element.querySelector('.fjs-element[data-id]')?.getAttribute('data-id');
+    const field = id && this.#editor.get('formFieldRegistry').get(id);
+    const label = field && (field.label || field.dateLabel);
+    const shown = document.querySelector('.gu-mirror .fjs-field-preview-text');
+    if (label && shown) {
+      shown.textContent = label;
     }
   }
 

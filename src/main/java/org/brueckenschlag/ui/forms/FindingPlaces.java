@@ -13,6 +13,8 @@ final class FindingPlaces {
     private static final Set<String> STILL_OPEN =
             Set.of("forms.required", "forms.required-some", "forms.must-be-ticked", "forms.too-few-rows");
 
+    private static final String POINTED_AT = "pointed-at";
+
     private final FormFields fields;
     private final FormSteps steps;
 
@@ -42,6 +44,15 @@ final class FindingPlaces {
         return () -> leadTo(componentIdAt(path), editor.get()::focus);
     }
 
+    /** Marks the field of that key and shows its step, and takes the mark from all others. */
+    void pointAt(String key) {
+        fields.editors().values().forEach(editor -> editor.component().removeClassName(POINTED_AT));
+        editorAt(key).ifPresent(editor -> {
+            editor.component().addClassName(POINTED_AT);
+            openStep(componentIdAt(key));
+        });
+    }
+
     private Optional<FieldEditor> editorAt(String path) {
         var own = fields.editors().get(path);
         return own != null
@@ -52,11 +63,15 @@ final class FindingPlaces {
     }
 
     private void leadTo(String componentId, Runnable focus) {
+        openStep(componentId);
+        focus.run();
+    }
+
+    private void openStep(String componentId) {
         var step = fields.stepOf(componentId);
         if (step != null) {
             steps.open(step);
         }
-        focus.run();
     }
 
     private String componentIdAt(String path) {

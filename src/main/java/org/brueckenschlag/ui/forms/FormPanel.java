@@ -120,6 +120,11 @@ public final class FormPanel extends Composite<Div> {
         }
     }
 
+    /** Marks the question that somebody words beside the form; no other one is marked then. */
+    public void pointAt(String key) {
+        places.pointAt(key);
+    }
+
     /** How many required answers are missing: "Noch 1 Angabe offen". */
     public int openRequiredCount() {
         return (int) check().stream().filter(FindingPlaces::isStillOpen).count();

@@ -79,7 +79,7 @@ final class DraftDesk extends Div implements BeforeLeaveObserver {
         saved.addClassNames("bs-muted", "bs-s", "bs-saved");
         saved.getElement().setAttribute("role", "status");
         saved.getElement().setAttribute("data-saving", texts.get("ui.workshop.saving"));
-        tellSaved(draft.revision() == 1 ? "ui.workshop.saved-at" : "ui.workshop.saved-before");
+        tellSaved();
         getElement().addEventListener("page-leaving", event -> finish(() -> {}));
     }
 
@@ -122,7 +122,7 @@ final class DraftDesk extends Div implements BeforeLeaveObserver {
                 opened.putAll(differing);
                 opened.values().removeIf(String::isEmpty);
             }
-            tellSaved("ui.workshop.saved-at");
+            tellSaved();
         } catch (Refused refused) {
             saved.setText(texts.get("ui.workshop.not-saved"));
             isMet = isChanged(refused);
@@ -272,7 +272,7 @@ final class DraftDesk extends Div implements BeforeLeaveObserver {
                 .collect(Collectors.joining(" "));
     }
 
-    private void tellSaved(String key) {
-        saved.setText(texts.get(key, Dates.time(draft.changedAt(), texts.locale())));
+    private void tellSaved() {
+        saved.setText(texts.get("ui.workshop.saved-at", Dates.time(draft.changedAt(), texts.locale())));
     }
 }

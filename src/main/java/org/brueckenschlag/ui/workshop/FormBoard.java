@@ -245,6 +245,7 @@ final class FormBoard extends Div {
     }
 
     private void showChosen() {
+        preview.pointAt(form.question(chosen).map(FormQuestion::key).orElse(""));
         panel.tell(
                 ofQuestion(chosen).toList(),
                 waiting.in(form).stream().anyMatch(note -> note.id().equals(chosen)));

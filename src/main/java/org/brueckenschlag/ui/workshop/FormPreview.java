@@ -38,6 +38,7 @@ final class FormPreview extends Section {
     private final Div told = new Div();
     private final Div phone = new Div();
     private String json = "";
+    private String pointedAt = "";
     private transient Map<String, Object> tried = Map.of();
     private transient @Nullable Drawing drawn;
     private transient Function<String, Map<String, String>> words = any -> Map.of();
@@ -72,6 +73,26 @@ final class FormPreview extends Section {
         words = translations;
         json = form;
         draw();
+    }
+
+    /** @param key of the question that is worded beside */
+    void pointAt(String key) {
+        pointedAt = key;
+        phone.getChildren()
+                .filter(FormPanel.class::isInstance)
+                .map(FormPanel.class::cast)
+                .forEach(shown -> shown.pointAt(key));
+        // Only what scrolls by itself: on a phone the page would run away from whoever writes.
+        getElement().executeJs("""
+                requestAnimationFrame(() => {
+                  const field = this.querySelector('.pointed-at');
+                  if (field && getComputedStyle(this).overflowY === 'auto') {
+                    const [ pane, shown ] = [ this, field ].map(each => each.getBoundingClientRect());
+                    if (shown.top < pane.top || shown.bottom > pane.bottom) {
+                      this.scrollTop += shown.top - pane.top - 72;
+                    }
+                  }
+                })""");
     }
 
     /** Anew only where it looks different then; what somebody has tried out stays. */
@@ -133,6 +154,7 @@ final class FormPreview extends Section {
         phone.removeAll();
         phone.getElement().setAttribute("lang", locale.getLanguage());
         phone.add(next);
+        pointAt(pointedAt);
     }
 
     private void tell(String sentence, List<String> questions) {

@@ -70,6 +70,22 @@ class SeeingAFormAsItIsChangedTests extends BrowserlessTest {
     }
 
     @Test
+    void theQuestionThatIsWordedIsMarkedWhateverItSays() {
+        var preview = preview();
+        preview.show(form.json(), language -> Map.of());
+
+        preview.pointAt("stufe");
+        assertThat(pointedAt(preview)).containsExactly("Welche Stufe?");
+        preview.show(
+                form.with(form.question("Feld_stufe").orElseThrow().asking("Wie hoch?"))
+                        .json(),
+                language -> Map.of());
+        assertThat(pointedAt(preview)).containsExactly("Wie hoch?");
+        preview.pointAt("erreicht");
+        assertThat(pointedAt(preview)).containsExactly("Erreicht");
+    }
+
+    @Test
     void aNoteThatNobodyIsAskedForIsToldSo() {
         assertThat(shown(form)).contains("Noch nicht gefragt: „Was bleibt offen?“");
         assertThat(shown(form.without("Feld_offen"))).doesNotContain("Noch nicht gefragt");
@@ -89,6 +105,12 @@ class SeeingAFormAsItIsChangedTests extends BrowserlessTest {
     }
 
     private static String shown(DraftForm form) {
+        var preview = preview();
+        preview.show(form.json(), language -> Map.of());
+        return all(preview).toString();
+    }
+
+    private static FormPreview preview() {
         var preview = new FormPreview(
                 RealForms.forms(),
                 offered(),
@@ -96,8 +118,17 @@ class SeeingAFormAsItIsChangedTests extends BrowserlessTest {
                 DRAFT,
                 TEXTS);
         UI.getCurrent().add(preview);
-        preview.show(form.json(), language -> Map.of());
-        return all(preview).toString();
+        return preview;
+    }
+
+    private static List<String> pointedAt(Component component) {
+        return Stream.concat(
+                        Stream.of(component)
+                                .filter(shown ->
+                                        shown.getElement().getClassList().contains("pointed-at"))
+                                .map(shown -> shown.getElement().getProperty("label", "")),
+                        component.getChildren().flatMap(child -> pointedAt(child).stream()))
+                .toList();
     }
 
     private static List<Component> lines(QuestionList list) {

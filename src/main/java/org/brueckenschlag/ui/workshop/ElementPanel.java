@@ -1,11 +1,14 @@
 package org.brueckenschlag.ui.workshop;
 
+import com.vaadin.flow.component.HasComponents;
+import com.vaadin.flow.component.HtmlComponent;
+import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.button.Button;
+import com.vaadin.flow.component.dependency.JsModule;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.Section;
 import com.vaadin.flow.component.html.Span;
 import java.util.List;
 import java.util.Map;
@@ -21,7 +24,9 @@ import org.brueckenschlag.ui.workshop.Outline.Line;
 import org.jspecify.annotations.Nullable;
 
 /** What the chosen element says, in plain words: who does it, with which form, until when. */
-final class ElementPanel extends Section {
+@Tag("bs-element-panel")
+@JsModule("./workshop/bs-element-panel.js")
+final class ElementPanel extends HtmlComponent implements HasComponents {
 
     private static final long serialVersionUID = 1L;
 
@@ -72,6 +77,8 @@ final class ElementPanel extends Section {
         this.translated = translated;
         addClassName("bs-element-panel");
         setId(ID);
+        getElement().callJsFunction("follow", editor.getElement());
+        getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", texts.get("ui.workshop.panel"));
         show(null);
     }
@@ -138,6 +145,7 @@ final class ElementPanel extends Section {
         removeAll();
         chosen = element;
         shown = element == null ? "" : element.id();
+        getElement().setProperty("shown", shown);
         gateway = null;
         way = null;
         if (element == null) {

@@ -77,6 +77,11 @@ class DraftsOfAgency implements Drafts {
                 .findFirst();
     }
 
+    /** In turn: one draft more, whatever else is under work. */
+    Draft beginBeside(String process) {
+        return begin(own.leitung(), process);
+    }
+
     private Draft begin(Actor actor, String process) {
         var base = deployed.latest(process, actor.agency())
                 .orElseThrow(() -> new Refused(CatalogueRefusal.PROCESS_UNKNOWN))

@@ -39,7 +39,7 @@ class MovedBasesOfAgency implements MovedBases {
             var states = states(draft, now);
             var decided = DraftContents.differing(states.theirs(), states.settled(settlement));
             drafts.discard(draft.id());
-            var next = drafts.begin(draft.process());
+            var next = drafts.beginBeside(draft.process());
             return decided.isEmpty()
                     ? next
                     : drafts.save(next.id(), next.revision(), decided).draft();

@@ -31,11 +31,12 @@ public interface PackageVersions {
 
     /**
      * A draft that makes an earlier version the newest again: it is compared, sent and released by a second person like
-     * any other. That of the newest shared version makes the agency follow the shared ones again.
+     * any other. That of the newest shared version makes the agency follow the shared ones again. What somebody is
+     * changing meanwhile stays beside it, and is carried over later ({@link MovedBases}).
      *
-     * @throws org.brueckenschlag.shared.Refused {@code catalogue.draft-under-work} where the process is being changed,
-     *     {@code catalogue.draft-unchanged} where that version is in use, {@code catalogue.model-altered}, and as
-     *     {@link #of}
+     * @return the one that says so already, where there is one
+     * @throws org.brueckenschlag.shared.Refused {@code catalogue.draft-unchanged} where that version is in use,
+     *     {@code catalogue.model-altered}, and as {@link #of}
      */
     Draft returnTo(String process, ProcessVersionId version);
 

@@ -82,14 +82,17 @@ class SentModelsToDrafts implements SentModels {
 
     /** The draft that the actor goes on with. */
     private Optional<Draft> underWork(String process, Actor actor) {
-        var draft = drafts.underWork().stream()
-                .filter(begun -> begun.process().equals(process))
+        var begun = drafts.underWork().stream()
+                .filter(draft -> draft.process().equals(process))
+                .toList();
+        var own = begun.stream()
+                .filter(draft ->
+                        draft.state() == State.OPEN && draft.changedBy().equals(actor.id()))
                 .findFirst();
-        draft.filter(begun -> begun.state() != State.OPEN || !begun.changedBy().equals(actor.id()))
-                .ifPresent(others -> {
-                    throw new Refused(CatalogueRefusal.DRAFT_UNDER_WORK);
-                });
-        return draft;
+        if (own.isEmpty() && !begun.isEmpty()) {
+            throw new Refused(CatalogueRefusal.DRAFT_UNDER_WORK);
+        }
+        return own;
     }
 
     private static Map<String, byte[]> inPlace(Map<String, byte[]> sent, Map<String, String> before) {

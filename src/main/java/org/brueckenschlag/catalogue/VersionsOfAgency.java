@@ -15,7 +15,7 @@ import org.springframework.stereotype.Service;
 class VersionsOfAgency implements PackageVersions {
 
     private final OwnDrafts own;
-    private final Drafts drafts;
+    private final DraftsOfAgency drafts;
     private final JdbcDrafts kept;
     private final KnownVersions versions;
     private final DeployedPackages deployed;
@@ -24,7 +24,7 @@ class VersionsOfAgency implements PackageVersions {
 
     VersionsOfAgency(
             OwnDrafts own,
-            Drafts drafts,
+            DraftsOfAgency drafts,
             JdbcDrafts kept,
             KnownVersions versions,
             DeployedPackages deployed,
@@ -73,7 +73,11 @@ class VersionsOfAgency implements PackageVersions {
     @Override
     public Draft returnTo(String process, ProcessVersionId version) {
         var files = files(process, version);
-        return own.inTurn(() -> changed(begin(process), files)).draft();
+        return own.inTurn(() -> drafts.underWork().stream()
+                .filter(draft -> draft.process().equals(process))
+                .filter(draft -> drafts.files(draft.id()).equals(files))
+                .findFirst()
+                .orElseGet(() -> changed(drafts.beginBeside(process), files).draft()));
     }
 
     @Override

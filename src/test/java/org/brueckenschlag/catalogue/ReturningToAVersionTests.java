@@ -89,6 +89,27 @@ class ReturningToAVersionTests {
     }
 
     @Test
+    void waitsForNobodyWhoIsChangingTheProcessAndTakesNothingFromThem() {
+        release(people.as(LEITUNG, () -> drafts.begin(KEY)).id(), "Ganz anders planen");
+        var working = people.as(SECOND, () -> drafts.begin(KEY));
+        people.as(SECOND, () -> drafts.save(working.id(), working.revision(), Map.of("notiz_en.properties", "a=b")));
+
+        var draft = people.as(
+                LEITUNG, () -> versions.returnTo(KEY, known().getLast().id()));
+
+        assertThat(draft.id()).isNotEqualTo(working.id());
+        var sent = people.as(
+                LEITUNG,
+                () -> drafts.send(draft.id(), draft.revision(), ChangeReason.FEHLER, WrittenText.of("Zurück")));
+        people.as(SECOND, () -> drafts.release(sent.id(), sent.revision()));
+        assertThat(nameOfTask()).isNotEqualTo("Ganz anders planen");
+        assertThat(people.as(SECOND, () -> drafts.files(working.id()))).containsEntry("notiz_en.properties", "a=b");
+        assertThat(people.as(SECOND, () -> drafts.isOutdated(drafts.find(working.id()))))
+                .as("is carried over to the version in use")
+                .isTrue();
+    }
+
+    @Test
     void anEarlierVersionBecomesTheNewestByASecondPerson() {
         release(people.as(LEITUNG, () -> drafts.begin(KEY)).id(), "Behutsam planen");
         var earlier = known().getFirst();
@@ -97,7 +118,9 @@ class ReturningToAVersionTests {
         assertThat(known().getFirst().shared()).isFalse();
 
         var draft = people.as(LEITUNG, () -> versions.returnTo(KEY, earlier.id()));
-        refused("catalogue.draft-under-work", () -> people.as(LEITUNG, () -> versions.returnTo(KEY, earlier.id())));
+        assertThat(people.as(SECOND, () -> versions.returnTo(KEY, earlier.id())))
+                .as("who clicks twice, or at the same time, gets one draft")
+                .isEqualTo(draft);
         var sent = people.as(
                 LEITUNG,
                 () -> drafts.send(draft.id(), draft.revision(), ChangeReason.FEHLER, WrittenText.of("Zurück")));

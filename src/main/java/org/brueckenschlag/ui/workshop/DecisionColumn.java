@@ -118,6 +118,9 @@ final class DecisionColumn extends Div {
                 texts);
         var note = new GuardedText(
                 freeTexts, texts.get("ui.workshop.note"), texts.get("ui.workshop.note.help"), Drafts.LONGEST_NOTE);
+        if (drafts.returnsToShared(draft)) {
+            card.add(new Paragraph(effect("ui.workshop.release.effect")));
+        }
         var four = new Paragraph(texts.get("ui.workshop.four-eyes"));
         four.addClassName("bs-muted");
         var send = new Button(texts.get("ui.workshop.send"), Icons.SEND.icon());

@@ -9,7 +9,6 @@ import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftHistory;
 import org.brueckenschlag.catalogue.Drafts;
@@ -41,7 +40,7 @@ final class ProcessesCard extends Card {
             PlannedReleases plans,
             VersionsInUse versions,
             List<ProcessModel> models,
-            Map<String, Draft> underWork,
+            List<Draft> underWork,
             LocalDate today,
             Texts texts) {
         super("prozesse", texts.get("ui.workshop.processes"));
@@ -57,7 +56,7 @@ final class ProcessesCard extends Card {
                 texts.get("ui.workshop.column.running"),
                 texts.get("ui.workshop.column.draft"),
                 texts.get("ui.workshop.column.action"))));
-        underWork.values().stream()
+        underWork.stream()
                 .filter(draft -> draft.isOfNewProcess()
                         && models.stream().noneMatch(model -> model.key().equals(draft.process())))
                 .forEach(draft -> Tables.row(
@@ -68,20 +67,36 @@ final class ProcessesCard extends Card {
                         underWork(draft),
                         goOn(draft, name(draft))));
         for (var model : models) {
-            var draft = underWork.get(model.key());
+            var begun = underWork.stream()
+                    .filter(draft -> draft.process().equals(model.key()))
+                    .toList();
+            var first = begun.isEmpty() ? null : begun.getFirst();
             Tables.row(
                     table,
                     versions.process(model),
                     versions.newest(model),
                     versions.running(model),
-                    draft == null ? none() : underWork(draft),
-                    action(model, draft));
+                    first == null ? none() : underWork(first),
+                    action(model, first));
+            begun.stream()
+                    .skip(1)
+                    .forEach(draft -> Tables.row(
+                            table,
+                            versions.process(model),
+                            muted("ui.workshop.another-draft"),
+                            new Span(),
+                            underWork(draft),
+                            goOn(draft, versions.process(model))));
         }
         add(Tables.scroller(table, texts.get("ui.workshop.processes")));
     }
 
     private Span none() {
-        var span = new Span(texts.get("ui.workshop.no-draft"));
+        return muted("ui.workshop.no-draft");
+    }
+
+    private Span muted(String words) {
+        var span = new Span(texts.get(words));
         span.addClassName("bs-muted");
         return span;
     }
@@ -98,6 +113,11 @@ final class ProcessesCard extends Card {
                     texts.get(draft.isOfNewProcess() ? "ui.workshop.new.unchanged" : "ui.workshop.draft-unchanged"));
             unchanged.addClassNames("bs-muted", "bs-s");
             cell.add(unchanged);
+        }
+        if (drafts.returnsToShared(draft)) {
+            var back = muted("ui.workshop.returns-shared");
+            back.addClassName("bs-s");
+            cell.add(back);
         }
         said.ifPresent(decision -> cell.add(new Paragraph(DecisionItem.quoted(decision.note(), texts))));
         return cell;

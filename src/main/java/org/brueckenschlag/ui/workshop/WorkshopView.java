@@ -10,8 +10,6 @@ import java.text.Collator;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Comparator;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.AlteredVersions;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftHistory;
@@ -63,8 +61,7 @@ class WorkshopView extends Div implements HasDynamicTitle {
         var running = moves.running();
         this.today = Dates.dayOf(clock.instant());
         addClassNames("bs-page", "bs-workshop-list");
-        var underWork = drafts.underWork().stream()
-                .collect(Collectors.toMap(Draft::process, Function.identity(), (newer, older) -> newer));
+        var underWork = drafts.underWork();
         var head = new PageHeader(texts.get("ui.area.werkstatt"));
         head.about(new Span(texts.get("ui.workshop.intro")));
         head.actions(fromElsewhere(), another());
@@ -74,7 +71,7 @@ class WorkshopView extends Div implements HasDynamicTitle {
         new RestingVersions(altered, catalogue, texts, this::again)
                 .notes(running.keySet())
                 .forEach(body::add);
-        var waiting = underWork.values().stream()
+        var waiting = underWork.stream()
                 .filter(draft -> drafts.mayRelease(draft) && !isPlanned(draft))
                 .toList();
         if (!waiting.isEmpty()) {

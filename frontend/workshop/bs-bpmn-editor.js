@@ -51,7 +51,8 @@ const LEGIBLE = 0.6;
  * In: `xml`, `findings`, `locked` (ids that stay), `labels` (element id → name in the reader's language), `words` (what
  * the kinds are called, and what the library says).
  * Out: `diagram-changed` with `detail.xml` and `detail.outline` once it is quiet, `element-chosen` with `detail.element`
- * (what it says, empty unless one is chosen) and `detail.some` (whether anything is), `copy-changed` with `some` (whether
+ * (what it says, empty unless one is chosen) and `detail.some` (whether anything is), `undone` after that where a change
+ * was taken back or done again, `copy-changed` with `some` (whether
  * something can be put in), `import-failed`, `history-changed` with `undo` and `redo`,
  * `removal-refused` where something protected stays, `removal-asked` with `inside` (how many steps would go with a part),
  * `copied` with `count` and `forms`, `paste-asked` (what is put in may need forms that only the page's owner has),
@@ -414,7 +415,7 @@ export class BsBpmnEditor extends HTMLElement {
       ...lookOfPage()
     });
     arrangeMissing(modeler, done => { home.editor.#arranged = done; });
-    modeler.on('commandStack.changed', () => home.editor.#changed());
+    modeler.on('commandStack.changed', (/** @type { any } */ { trigger }) => home.editor.#changed(trigger));
     modeler.on('selection.changed', () => home.editor.#chosen());
     modeler.on('bs.panel', () => home.editor.#tell('panel-asked', {}));
     const actions = modeler.get('editorActions');
@@ -434,9 +435,13 @@ export class BsBpmnEditor extends HTMLElement {
     this.#tell('history-changed', { undo: stack.canUndo(), redo: stack.canRedo() });
   }
 
-  #changed() {
+  /** @param { string } [trigger] what the library did: `undo`, `redo`, or something new */
+  #changed(trigger) {
     this.#tellHistory();
     this.#chosen();
+    if (trigger === 'undo' || trigger === 'redo') {
+      this.#tell('undone', {});
+    }
     this.#mark();
     clearTimeout(this.#timer);
     this.#timer = window.setTimeout(() => this.#tellNow(), QUIET);

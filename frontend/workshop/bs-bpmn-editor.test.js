@@ -61,6 +61,19 @@ describe('bs-bpmn-editor', function() {
     expect((await back).xml).not.to.contain('Vermitteln');
   });
 
+  it('tells that a change was taken back or done again, after what the element says now', function() {
+    editor.choose('Task_AnfrageAufnehmen');
+    editor.change('Task_AnfrageAufnehmen', { frist: '3 WT' });
+    /** @type { string[] } */
+    const told = [];
+    editor.addEventListener('undone', () => told.push(chosen.at(-1).frist));
+    editor.undo();
+    editor.redo();
+    editor.change('Task_AnfrageAufnehmen', { frist: '5 WT' });
+
+    expect(told).to.deep.equal([ '', '3 WT' ]);
+  });
+
   it('puts a task behind another one, makes room for it, and takes it back in one step', async function() {
     editor.choose('Task_AnfrageAufnehmen');
     const told = changed();

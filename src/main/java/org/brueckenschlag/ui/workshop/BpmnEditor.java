@@ -199,6 +199,13 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
                 .addEventData("event.detail.element");
     }
 
+    /**
+     * @param listener hears that a change was taken back, or done again, after what is chosen has said what it says now
+     */
+    void onUndone(Runnable listener) {
+        getElement().addEventListener("undone", event -> listener.run());
+    }
+
     /** @param listener hears whether anything is chosen */
     void onChoosing(Consumer<Boolean> listener) {
         onSome("element-chosen", listener);

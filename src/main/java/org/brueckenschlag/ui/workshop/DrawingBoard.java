@@ -75,9 +75,6 @@ final class DrawingBoard extends Div implements PartEditors {
                 answers, parts, titles, new ConditionWords(drafts.wordsNow(draft, texts.locale()), texts));
         var changes = new OutlineChanges(editor, questions, texts);
         told = new OutlinePanel(editor, questions.words(), changes, this::toPanel, texts);
-        var copying = new Copying(editor, draft, desk::files, desk::keep, this::lookAgain, texts);
-        tools = new DrawingTools(
-                editor, told, this::search, copying::paste, () -> desk.whenKept(this::play), desk.saved(), texts);
         panel = new ElementPanel(
                 texts,
                 editor,
@@ -87,6 +84,9 @@ final class DrawingBoard extends Div implements PartEditors {
                 new LeadingWays(editor, changes, this::outline),
                 this,
                 this::translate);
+        var copying = new Copying(editor, draft, desk::files, desk::keep, panel::renew, texts);
+        tools = new DrawingTools(
+                editor, told, this::search, copying::paste, () -> desk.whenKept(this::play), desk.saved(), texts);
         desk.finishingWith(editor::afterwards);
         build();
         editor.lock(safeguards);
@@ -233,11 +233,6 @@ final class DrawingBoard extends Div implements PartEditors {
         outline = drawn.called(names.fitting(texts.locale().getLanguage()));
         panel.know(outline, names);
         told.show(outline);
-    }
-
-    /** At what is chosen: there are forms that were not there before. */
-    private void lookAgain() {
-        panel.renew();
     }
 
     private Outline outline() {

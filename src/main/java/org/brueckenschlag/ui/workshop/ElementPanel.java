@@ -80,6 +80,7 @@ final class ElementPanel extends HtmlComponent implements HasComponents {
         getElement().callJsFunction("follow", editor.getElement());
         getElement().setAttribute("role", "region");
         getElement().setAttribute("aria-label", texts.get("ui.workshop.panel"));
+        editor.onUndone(this::renew);
         show(null);
     }
 
@@ -94,6 +95,9 @@ final class ElementPanel extends HtmlComponent implements HasComponents {
         task.know();
         if (called != null) {
             called.know(now);
+            if (shown.isEmpty()) {
+                called.follow(now.german(TranslatedNames.PROCESS));
+            }
         } else if (shown.isEmpty()) {
             show(null);
         }
@@ -129,7 +133,9 @@ final class ElementPanel extends HtmlComponent implements HasComponents {
         }
     }
 
-    /** With the forms that are there now. */
+    /**
+     * With the forms that are there now, and what the chosen element says now: nobody is typing while this is asked.
+     */
     void renew() {
         show(chosen);
     }

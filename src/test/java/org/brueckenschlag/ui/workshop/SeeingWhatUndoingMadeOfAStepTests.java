@@ -1,0 +1,123 @@
+package org.brueckenschlag.ui.workshop;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.vaadin.browserless.BrowserlessTest;
+import com.vaadin.browserless.ViewPackages;
+import com.vaadin.flow.component.Component;
+import com.vaadin.flow.component.select.Select;
+import com.vaadin.flow.component.textfield.IntegerField;
+import com.vaadin.flow.component.textfield.TextArea;
+import com.vaadin.flow.component.textfield.TextField;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.brueckenschlag.catalogue.ConditionWords;
+import org.brueckenschlag.catalogue.OfferedAnswers;
+import org.brueckenschlag.catalogue.TranslatedNames;
+import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.OneProcess;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.node.JsonNodeFactory;
+import tools.jackson.databind.node.ObjectNode;
+
+/** The panel beside the drawing says what is true once a change was taken back, or done again. */
+@ViewPackages(packages = "org.brueckenschlag.ui.forms")
+class SeeingWhatUndoingMadeOfAStepTests extends BrowserlessTest {
+
+    private static final Texts TEXTS = Texts.in(Texts.GERMAN);
+    private static final String DIAGRAM = "konfliktmediation.bpmn";
+
+    private final BpmnEditor editor = new BpmnEditor(Map.of(), TEXTS);
+
+    @Test
+    void whoDoesItUntilWhenAndWhyAreThoseOfTheDrawingAgain() {
+        var panel = panel();
+        panel.follow(task("fachkraft", "3 WT", "Hören Sie zu."));
+        panel.follow(task("leitung", "5 WT", "Fragen Sie nach."));
+        assertThat(number(panel)).as("one may be typing in it").isEqualTo(3);
+
+        panel.follow(task("mediation", "2 WT", ""));
+        undone();
+
+        assertThat(all(panel, Select.class).getFirst().getValue()).isEqualTo("mediation");
+        assertThat(number(panel)).isEqualTo(2);
+        assertThat(all(panel, TextArea.class).getFirst().getValue()).isEmpty();
+    }
+
+    @Test
+    void soIsTheNameOfTheProcessWhereNothingIsChosen() {
+        var panel = panel();
+        panel.know(new Outline(List.of()), named("Vermitteln"));
+        assertThat(all(panel, TextField.class).getFirst().getValue()).isEqualTo("Vermitteln");
+
+        panel.know(new Outline(List.of()), named("Mediation"));
+
+        assertThat(all(panel, TextField.class).getFirst().getValue()).isEqualTo("Mediation");
+    }
+
+    private ElementPanel panel() {
+        var process = new OneProcess(null);
+        var labels = process.labels(OneProcess.VERSION, Texts.GERMAN);
+        var parts = new PackageParts(Map.of());
+        var titles = FormTitles.of(process.model(OneProcess.VERSION), labels);
+        var questions = new AskedQuestions(
+                new OfferedAnswers(Map.of(), labels), parts, titles, new ConditionWords(labels, TEXTS));
+        var ways = new LeadingWays(editor, new OutlineChanges(editor, questions, TEXTS), () -> new Outline(List.of()));
+        return new ElementPanel(
+                TEXTS, editor, () -> parts, titles, questions, ways, new NoEditors(), (element, language, name) -> {});
+    }
+
+    private void undone() {
+        editor.getElement()
+                .getNode()
+                .getFeature(ElementListenerMap.class)
+                .fireEvent(new DomEvent(editor.getElement(), "undone", JsonNodeFactory.instance.objectNode()));
+    }
+
+    private static TranslatedNames named(String process) {
+        var files = Map.of(DIAGRAM, """
+                <bpmn:definitions xmlns:bpmn="http://www.omg.org/spec/BPMN/20100524/MODEL">
+                  <bpmn:process id="konfliktmediation" name="%s" isExecutable="true"/>
+                </bpmn:definitions>
+                """.formatted(process));
+        return new TranslatedNames(files, files);
+    }
+
+    private static ChosenElement task(String role, String deadline, String help) {
+        ObjectNode said = JsonNodeFactory.instance.objectNode();
+        said.put("id", "Task_Fragen").put("kind", "task").put("type", "bpmn:UserTask");
+        said.put("name", "Fragen").put("waysOut", 1);
+        said.put("role", role).put("frist", deadline).put("help", help);
+        return ChosenElement.of(said);
+    }
+
+    private static Integer number(Component panel) {
+        return all(panel, IntegerField.class).getFirst().getValue();
+    }
+
+    private static <T> List<T> all(Component component, Class<T> type) {
+        return within(component).filter(type::isInstance).map(type::cast).toList();
+    }
+
+    private static Stream<Component> within(Component component) {
+        return component.getChildren().flatMap(child -> Stream.concat(Stream.of(child), within(child)));
+    }
+
+    private static final class NoEditors implements PartEditors {
+
+        @Override
+        public void toForm(String form) {}
+
+        @Override
+        public void toTable(String table) {}
+
+        @Override
+        public void beginForm(ChosenElement task) {}
+
+        @Override
+        public void beginTable(ChosenElement step) {}
+    }
+}

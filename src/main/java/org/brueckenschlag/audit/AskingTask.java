@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The step of a process whose form asks.
  *
  * @param process key
+ * @param versionName "gemeinsame Fassung 2": an agency's own versions are counted apart
  * @param current whether it is of the newest version; others are there because matters still run on them
  * @param element id in the model
  * @param role who fills it in; null for whoever begins a matter
@@ -19,6 +20,7 @@ public record AskingTask(
         String process,
         String processName,
         int version,
+        String versionName,
         boolean current,
         String element,
         String name,

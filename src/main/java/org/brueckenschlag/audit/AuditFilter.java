@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record AuditFilter(
         @Nullable String text,
-        @Nullable String process,
-        @Nullable Integer version,
+        AuditedMatters.@Nullable Version version,
         @Nullable Instant from,
         @Nullable Instant to,
         @Nullable String socialSpace,
@@ -31,6 +30,6 @@ public record AuditFilter(
     public static final String OPEN = "-";
 
     public static AuditFilter everything() {
-        return new AuditFilter(null, null, null, null, null, null, null, null, null, null, null);
+        return new AuditFilter(null, null, null, null, null, null, null, null, null, null);
     }
 }

@@ -10,7 +10,7 @@ public interface AuditOverviews {
     /** So many matters are read at most; of more the newest. */
     int MOST_READ = 300;
 
-    AuditOverview of(String process, int version, @Nullable Instant from, @Nullable Instant to);
+    AuditOverview of(AuditedMatters.Version version, @Nullable Instant from, @Nullable Instant to);
 
     /**
      * The last entries about processes, accounts and the installation, the last first.

@@ -84,6 +84,7 @@ class FieldsOfForms {
                 model.key(),
                 labels.process(),
                 model.version(),
+                model.called(texts),
                 current,
                 element.id(),
                 labels.element(element.id()),

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.concurrent.CancellationException;
 import org.brueckenschlag.audit.export.FoundDocument;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
+import org.brueckenschlag.catalogue.ProcessModel;
+import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.matters.SocialSpaces;
 import org.brueckenschlag.shared.AgencyId;
 import org.brueckenschlag.shared.Texts;
@@ -99,7 +101,10 @@ final class FoundMatters implements EventLog {
         count(remarks, "questions", matter.questions());
         return List.of(
                 matter.number(),
-                words.get("audit.doc.process-version", labels.process(), matter.version()),
+                words.get(
+                        "audit.doc.process-version",
+                        labels.process(),
+                        catalogue.model(matter.definition()).called(words)),
                 places.name(agency, matter.socialSpace()),
                 day.format(matter.startedAt()),
                 matter.closedAt() == null ? words.get("audit.doc.still-open") : day.format(matter.closedAt()),
@@ -114,11 +119,19 @@ final class FoundMatters implements EventLog {
         }
     }
 
+    private ProcessModel model(String definition) {
+        return catalogue.model(new ProcessVersionId(definition));
+    }
+
     private List<List<String>> criteria() {
         var criteria = new ArrayList<List<String>>();
         add(criteria, "number", search.text());
-        add(criteria, "process", search.process());
-        add(criteria, "version", search.version());
+        var version = search.version();
+        add(criteria, "process", version == null ? null : version.process());
+        add(
+                criteria,
+                "version",
+                version == null ? null : model(version.definition()).called(words));
         add(criteria, "from", day(search.from()));
         add(criteria, "to", search.to() == null ? null : day(search.to().minusMillis(1)));
         add(criteria, "social-space", search.socialSpace() == null ? null : places.name(agency, search.socialSpace()));

@@ -59,7 +59,7 @@ final class InventoryReport {
         var process = "";
         for (var task : tasks().entrySet()) {
             var asking = task.getKey();
-            var name = word("process", asking.processName(), asking.version());
+            var name = word("process", asking.processName(), asking.versionName());
             if (!name.equals(process)) {
                 process = name;
                 report.section(name);

@@ -112,16 +112,16 @@ class JdbcAuditedMatters {
 
     /** One pass over the agency's matters: what occurs together is far less than there are matters. */
     Choices choices(AgencyId agency) {
-        var versions = new TreeMap<Version, Version>(
-                Comparator.comparing(Version::process).thenComparing(Version::version, Comparator.reverseOrder()));
+        var versions = new TreeMap<Version, Version>(Comparator.comparing(Version::process)
+                .thenComparing(Version::version, Comparator.reverseOrder())
+                .thenComparing(Version::definition));
         var spaces = new TreeSet<String>();
         var ends = new TreeSet<String>();
         var methods = new TreeSet<String>();
         jdbc.sql("""
-                SELECT process, version_, social_space, end_code, method, MAX(definition) AS definition,
-                       COUNT(*) AS matters
+                SELECT process, version_, definition, social_space, end_code, method, COUNT(*) AS matters
                 FROM audit_matter WHERE agency = :agency
-                GROUP BY process, version_, social_space, end_code, method
+                GROUP BY process, version_, definition, social_space, end_code, method
                 """).param("agency", agency.value()).query((ResultSet row) -> {
             var version = version(row);
             versions.merge(version, version, JdbcAuditedMatters::together);
@@ -139,11 +139,7 @@ class JdbcAuditedMatters {
     }
 
     private static Version together(Version one, Version other) {
-        return new Version(
-                one.process(),
-                one.version(),
-                one.definition().compareTo(other.definition()) < 0 ? other.definition() : one.definition(),
-                one.matters() + other.matters());
+        return new Version(one.process(), one.version(), one.definition(), one.matters() + other.matters());
     }
 
     void insert(Matter matter, int version, Known known) {
@@ -232,8 +228,13 @@ class JdbcAuditedMatters {
 
         Conditions(AgencyId agency, AuditFilter filter) {
             equal("agency", agency.value());
-            equal("process", filter.process());
-            equal("version_", filter.version());
+            var version = filter.version();
+            if (version != null) {
+                equal("process", version.process());
+                equal("version_", version.version());
+                // an agency's own version and the one that all share may have the same number
+                equal("definition", version.definition());
+            }
             equal("social_space", filter.socialSpace());
             equal("method", filter.method());
             if (AuditFilter.OPEN.equals(filter.endCode())) {

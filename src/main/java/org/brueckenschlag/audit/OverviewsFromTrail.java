@@ -22,12 +22,12 @@ class OverviewsFromTrail implements AuditOverviews {
     }
 
     @Override
-    public AuditOverview of(String process, int version, @Nullable Instant from, @Nullable Instant to) {
+    public AuditOverview of(AuditedMatters.Version version, @Nullable Instant from, @Nullable Instant to) {
         var actor = currentActor.get();
         if (!AuditRights.mayAudit(actor)) {
             return new AuditOverview(0, 0, List.of(), List.of());
         }
-        var filter = new AuditFilter(null, process, version, from, to, null, null, null, null, null, null);
+        var filter = new AuditFilter(null, version, from, to, null, null, null, null, null, null);
         var newest = matters.page(actor.agency(), filter, null, MOST_READ);
         var count = matters.count(actor.agency(), filter, AuditedMatters.MOST_COUNTED + 1);
         var uses = new ElementUses();

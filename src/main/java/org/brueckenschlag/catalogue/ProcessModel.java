@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.brueckenschlag.shared.Texts;
 
 /**
  * One deployed version of a process, read once and kept: what views show and services ask.
@@ -39,6 +40,11 @@ public record ProcessModel(
         events = List.copyOf(events);
         properties = Map.copyOf(properties);
         routing = Set.copyOf(routing);
+    }
+
+    /** "gemeinsame Fassung 3": an agency's own versions and those that all share are counted apart. */
+    public String called(Texts texts) {
+        return texts.get(own ? "catalogue.version.own" : "catalogue.version.shared", version);
     }
 
     public Optional<ProcessElement> element(String id) {

@@ -94,10 +94,10 @@ class FiguresOverManyMattersTests {
     @Test
     void whoIsNotOfThePruefungGetsNothing() {
         var first = probelauf.start();
-        var version = asAuditor(() -> search.get(first.number())).orElseThrow().version();
+        var version = version(first.number());
 
         assertThat(probelauf
-                        .as(LEITUNG, () -> overviews.of(Probelauf.KEY, version, null, null))
+                        .as(LEITUNG, () -> overviews.of(version, null, null))
                         .matters())
                 .isZero();
         assertThat(probelauf.as(LEITUNG_B, () -> overviews.chain("identity", 10)))
@@ -111,10 +111,15 @@ class FiguresOverManyMattersTests {
                 .toList();
     }
 
+    private AuditedMatters.Version version(String number) {
+        var matter = asAuditor(() -> search.get(number)).orElseThrow();
+        return new AuditedMatters.Version(
+                matter.process(), matter.version(), matter.definition().value(), 1);
+    }
+
     private AuditOverview overview(String number, java.time.Instant from) {
-        var version = asAuditor(() -> search.get(number)).orElseThrow().version();
-        return asAuditor(
-                () -> overviews.of(Probelauf.KEY, version, from, clock.now().plusSeconds(1)));
+        var version = version(number);
+        return asAuditor(() -> overviews.of(version, from, clock.now().plusSeconds(1)));
     }
 
     private static AuditOverview.ElementUse use(AuditOverview overview, String element) {

@@ -143,7 +143,17 @@ class TenThousandAuditedMattersOnPostgresTests {
     }
 
     private static AuditFilter ofVersion(int version) {
-        return new AuditFilter(null, "konfliktmediation", version, null, null, null, null, null, null, null, null);
+        return new AuditFilter(
+                null,
+                new AuditedMatters.Version("konfliktmediation", version, "v" + (version - 1), 0),
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     private record Touched(Page<AuditedMatter> page, int statements, int scans, int rows) {}

@@ -121,6 +121,27 @@ class ThePruefungAtWorkTests {
     }
 
     @Test
+    void anOwnVersionAndTheSharedOneOfTheSameNumberAreToldApart() {
+        var shared = probelauf.start();
+        var own = probelauf.start();
+        jdbc.sql("UPDATE audit_matter SET definition = 'probelauf:own' WHERE id = :id")
+                .param("id", own.id().value())
+                .update();
+
+        var versions = as(() -> search.choices()).versions().stream()
+                .filter(version ->
+                        version.version() == found(shared).orElseThrow().version())
+                .toList();
+
+        assertThat(versions).hasSize(2);
+        for (var version : versions) {
+            assertThat(as(() -> search.find(ofVersion(version), null, 200)).items())
+                    .hasSize((int) version.matters())
+                    .allMatch(matter -> matter.definition().value().equals(version.definition()));
+        }
+    }
+
+    @Test
     void itsTitleFollowsTheAnswers() {
         var matter = probelauf.startedUpToBranches();
 
@@ -562,7 +583,7 @@ class ThePruefungAtWorkTests {
                 .param("ids", wanted.stream().map(matter -> matter.id().value()).toList())
                 .update();
         probelauf.start();
-        var search = new AuditFilter(null, null, null, null, null, place, null, null, null, null, null);
+        var search = new AuditFilter(null, null, null, null, place, null, null, null, null, null);
         var file = folder.resolve("nachweis.zip");
 
         try (var out = Files.newOutputStream(file)) {
@@ -580,7 +601,7 @@ class ThePruefungAtWorkTests {
     }
 
     private static AuditFilter numbered(String number) {
-        return new AuditFilter(number, null, null, null, null, null, null, null, null, null, null);
+        return new AuditFilter(number, null, null, null, null, null, null, null, null, null);
     }
 
     private Actor pruefung() {
@@ -607,11 +628,15 @@ class ThePruefungAtWorkTests {
                 .toList();
     }
 
+    private static AuditFilter ofVersion(AuditedMatters.Version version) {
+        return new AuditFilter(null, version, null, null, null, null, null, null, null, null);
+    }
+
     private static AuditFilter late(Boolean late) {
-        return new AuditFilter(null, null, null, null, null, null, null, null, late, null, null);
+        return new AuditFilter(null, null, null, null, null, null, null, late, null, null);
     }
 
     private static AuditFilter deviating(Boolean deviates) {
-        return new AuditFilter(null, null, null, null, null, null, null, null, null, deviates, null);
+        return new AuditFilter(null, null, null, null, null, null, null, null, deviates, null);
     }
 }

@@ -86,6 +86,7 @@ public class DataProtectionInMemory implements DataProtection {
                 "konfliktmediation",
                 "Konfliktmediation",
                 version,
+                "gemeinsame Fassung " + version,
                 version == 2,
                 "Task_" + name.hashCode(),
                 name,

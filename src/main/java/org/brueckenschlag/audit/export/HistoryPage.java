@@ -114,7 +114,7 @@ final class HistoryPage {
         var rows = new ArrayList<List<String>>();
         rows.add(List.of(
                 word("process"),
-                word("process-version", matter.model().name(), matter.model().version())));
+                word("process-version", matter.model().name(), matter.model().called())));
         rows.add(List.of(word("social-space"), matter.socialSpace().isEmpty() ? "–" : matter.socialSpace()));
         rows.add(List.of(word("begun"), day.format(matter.startedAt())));
         rows.add(List.of(

@@ -33,7 +33,7 @@ public record LoggedMatter(
     }
 
     /** @param sha256 of the model's file; empty where the chain does not say it */
-    public record Model(String process, String name, long version, String sha256) {}
+    public record Model(String process, String name, long version, String called, String sha256) {}
 
     /** A party group: an institution or at least three people. */
     public record Group(String alias, String type, String sizeBand) {}

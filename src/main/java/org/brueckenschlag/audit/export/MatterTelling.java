@@ -51,7 +51,7 @@ final class MatterTelling {
         return new LoggedMatter(
                 matter.number(),
                 matter.socialSpace(),
-                model == null ? new LoggedMatter.Model("", "", 0, "") : model,
+                model == null ? new LoggedMatter.Model("", "", 0, "", "") : model,
                 begun,
                 closedAt,
                 closedAt == null ? null : facts.endCode(),
@@ -137,6 +137,7 @@ final class MatterTelling {
                         data.text("process").orElse(""),
                         processName(),
                         data.number("version"),
+                        models.first().map(version -> version.called(words)).orElse(""),
                         data.text("model").orElse(""));
             }
             events.event(processName(), Transition.START, Map.of());

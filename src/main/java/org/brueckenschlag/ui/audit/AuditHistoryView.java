@@ -162,7 +162,7 @@ class AuditHistoryView extends Div implements BeforeEnterObserver, HasDynamicTit
                         words.text(
                                 "ui.matter.version",
                                 words.labels().process(),
-                                words.model().version()))
+                                words.model().called(words.texts())))
                 .about(
                         Icons.CALENDAR_DAYS,
                         matter.closedAt() == null

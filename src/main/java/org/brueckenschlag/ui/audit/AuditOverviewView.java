@@ -22,6 +22,7 @@ import org.brueckenschlag.audit.Reconciliation;
 import org.brueckenschlag.casefree.Audience;
 import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
+import org.brueckenschlag.catalogue.ProcessModel;
 import org.brueckenschlag.catalogue.ProcessVersionId;
 import org.brueckenschlag.catalogue.VersionComparison;
 import org.brueckenschlag.identity.AuditAccesses;
@@ -81,8 +82,8 @@ class AuditOverviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         version.setLabel(words.text("ui.audit.search.version"));
         var versions = search.choices().versions();
         version.setItems(versions);
-        version.setItemLabelGenerator(
-                item -> words.text("ui.matter.version", labels(item).process(), item.version()));
+        version.setItemLabelGenerator(item -> words.text(
+                "ui.matter.version", labels(item).process(), model(item).called(words.texts())));
         // What most matters run on says most; of equals the first, which is the newest of its process.
         versions.stream()
                 .reduce((one, other) -> other.matters() > one.matters() ? other : one)
@@ -123,8 +124,7 @@ class AuditOverviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         var overview = chosen == null
                 ? new AuditOverview(0, 0, List.of(), List.of())
                 : overviews.of(
-                        chosen.process(),
-                        chosen.version(),
+                        chosen,
                         start(from.getValue()),
                         to.getValue() == null ? null : start(to.getValue().plusDays(1)));
         if (chosen == null || overview.matters() == 0) {
@@ -134,13 +134,17 @@ class AuditOverviewView extends Div implements BeforeEnterObserver, HasDynamicTi
         } else {
             figures.add(
                     new Paragraph(words.text("ui.audit.overview.basis", overview.matters(), (long) overview.read())));
-            var page = new OverviewPage(
-                    overview, catalogue.model(new ProcessVersionId(chosen.definition())), labels(chosen), words, cells);
+            var page = new OverviewPage(overview, model(chosen), labels(chosen), words, cells);
             figures.add(new HeatCard(page), new StepsCard(page), new VariantsCard(page));
         }
         if (chosen != null) {
             var releases = Release.of(chosen.process(), overviews.chain("deployments", MOST_RELEASES));
-            figures.add(new VersionsCard(releases, comparison, words, today));
+            figures.add(new VersionsCard(
+                    releases,
+                    comparison,
+                    release -> catalogue.model(release.id()).called(words.texts()),
+                    words,
+                    today));
         }
         figures.add(
                 new ChainsCard(overviews, readLog, words, today),
@@ -150,6 +154,10 @@ class AuditOverviewView extends Div implements BeforeEnterObserver, HasDynamicTi
 
     private static @Nullable Instant start(@Nullable LocalDate day) {
         return day == null ? null : day.atStartOfDay(Dates.ZONE).toInstant();
+    }
+
+    private ProcessModel model(Version of) {
+        return catalogue.model(new ProcessVersionId(of.definition()));
     }
 
     private Labels labels(Version of) {

@@ -60,7 +60,12 @@ final class AuditedMatterTable extends NativeTable {
                 .add(new NativeTableRow(
                         name,
                         cell("place", new Span(placeName.apply(matter.socialSpace()))),
-                        cell("version", new Span(words.text("ui.matter.version", labels.process(), matter.version()))),
+                        cell(
+                                "version",
+                                new Span(words.text(
+                                        "ui.matter.version",
+                                        labels.process(),
+                                        catalogue.model(matter.definition()).called(words.texts())))),
                         cell("stage", new Span(end)),
                         cell("method", new Span(method)),
                         cell("remarkable", remarkable(matter)),

@@ -25,7 +25,9 @@ record Release(ProcessVersionId id, int version, Instant at, ActorId actor, List
                                 "process".equals(definition.get("kind")) && process.equals(definition.get("key")))
                         .map(definition -> of(definition, entry)))
                 .distinct()
-                .sorted(Comparator.comparing(Release::version).reversed())
+                .sorted(Comparator.comparing(Release::at)
+                        .thenComparing(Release::version)
+                        .reversed())
                 .toList();
     }
 

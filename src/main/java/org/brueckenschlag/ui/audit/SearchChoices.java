@@ -39,7 +39,12 @@ final class SearchChoices {
     Select<Version> version() {
         return select(
                 choices.versions(),
-                version -> texts.get("ui.matter.version", labels(version).process(), version.version()));
+                version -> texts.get(
+                        "ui.matter.version",
+                        labels(version).process(),
+                        catalogue
+                                .model(new ProcessVersionId(version.definition()))
+                                .called(texts)));
     }
 
     Select<String> place(UnaryOperator<String> name) {

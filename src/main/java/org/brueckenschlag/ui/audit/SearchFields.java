@@ -113,8 +113,7 @@ class SearchFields extends Div {
         var chosen = version.getValue();
         return new AuditFilter(
                 number.getValue().isBlank() ? null : number.getValue().strip(),
-                chosen == null ? null : chosen.process(),
-                chosen == null ? null : chosen.version(),
+                chosen,
                 start(from.getValue()),
                 to.getValue() == null ? null : start(to.getValue().plusDays(1)),
                 place.getValue(),
@@ -145,7 +144,10 @@ class SearchFields extends Div {
     QueryParameters parameters() {
         var parameters = new LinkedHashMap<String, String>();
         put(parameters, "nummer", number.getValue());
-        put(parameters, "fassung", version.getValue() == null ? null : key(version.getValue()));
+        put(
+                parameters,
+                "fassung",
+                version.getValue() == null ? null : version.getValue().definition());
         put(parameters, "raum", place.getValue());
         put(parameters, "ende", end.getValue());
         put(parameters, "von", from.getValue());
@@ -175,7 +177,7 @@ class SearchFields extends Div {
         number.setValue(values.getOrDefault("nummer", ""));
         version.setValue(version.getListDataView()
                 .getItems()
-                .filter(item -> key(item).equals(values.get("fassung")))
+                .filter(item -> isOf(item, values.get("fassung")))
                 .findFirst()
                 .orElse(null));
         choose(place, values.get("raum"));
@@ -208,8 +210,9 @@ class SearchFields extends Div {
         }
     }
 
-    private static String key(Version version) {
-        return version.process() + "." + version.version();
+    /** Searches that were kept before own and shared versions were told apart name process and number. */
+    private static boolean isOf(Version version, @Nullable String asked) {
+        return version.definition().equals(asked) || (version.process() + "." + version.version()).equals(asked);
     }
 
     private String query() {

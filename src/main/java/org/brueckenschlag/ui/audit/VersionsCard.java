@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.component.select.Select;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import org.brueckenschlag.catalogue.VersionComparison;
 import org.brueckenschlag.ui.components.Dates;
 import org.brueckenschlag.ui.matters.Card;
@@ -17,15 +18,25 @@ final class VersionsCard extends Card {
     private static final long serialVersionUID = 1L;
 
     private final transient VersionComparison comparison;
+    private final transient Function<Release, String> called;
     private final transient AuditWords words;
     private final Select<Release> before = new Select<>();
     private final Select<Release> after = new Select<>();
     private final Div result = new Div();
 
-    /** @param releases of one process, the newest first */
-    VersionsCard(List<Release> releases, VersionComparison comparison, AuditWords words, LocalDate today) {
+    /**
+     * @param releases of one process, the newest first
+     * @param called what their versions are called
+     */
+    VersionsCard(
+            List<Release> releases,
+            VersionComparison comparison,
+            Function<Release, String> called,
+            AuditWords words,
+            LocalDate today) {
         super("fassungen", words.text("ui.audit.versions"));
         this.comparison = comparison;
+        this.called = called;
         this.words = words;
         addClassName("bs-audit-compare");
         add(Tables.scroller(Tables.stacking(table(releases, today)), words.text("ui.audit.versions")));
@@ -52,7 +63,7 @@ final class VersionsCard extends Card {
         for (var release : releases) {
             Tables.row(
                     table,
-                    words.text("ui.audit.versions.version", release.version()),
+                    called.apply(release),
                     Tables.plain(words.moment(release.at(), today)),
                     new Span(words.who(release.roles(), release.actor())));
         }
@@ -64,7 +75,7 @@ final class VersionsCard extends Card {
         select.setItems(releases);
         select.setItemLabelGenerator(release -> words.text(
                 "ui.audit.versions.version-of",
-                release.version(),
+                called.apply(release),
                 Dates.dayAndYear(Dates.dayOf(release.at()), words.texts().locale())));
         select.setValue(chosen);
         select.addValueChangeListener(change -> compare());
@@ -82,12 +93,6 @@ final class VersionsCard extends Card {
         }
         var count = new Paragraph(words.text("ui.audit.versions.count", changes.size()));
         count.addClassName("bs-s");
-        result.add(
-                count,
-                new VersionChanges(words.texts())
-                        .table(
-                                changes,
-                                words.text("ui.audit.versions.version", older.version()),
-                                words.text("ui.audit.versions.version", newer.version())));
+        result.add(count, new VersionChanges(words.texts()).table(changes, called.apply(older), called.apply(newer)));
     }
 }

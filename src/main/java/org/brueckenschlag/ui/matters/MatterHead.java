@@ -30,7 +30,7 @@ final class MatterHead {
                         words.text(
                                 "ui.matter.version",
                                 words.labels().process(),
-                                words.model().version()));
+                                words.model().called(words.texts())));
         var actions = new ArrayList<Component>();
         actions.add(print(words));
         if (Area.TASKS.isFor(page.actor())) {

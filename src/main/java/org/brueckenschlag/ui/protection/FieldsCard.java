@@ -114,7 +114,7 @@ final class FieldsCard extends Card {
                         field -> Words.of(
                                 "protection.process",
                                 field.task().processName(),
-                                field.task().version()),
+                                field.task().versionName()),
                         LinkedHashMap::new,
                         Collectors.groupingBy(AskedField::task, LinkedHashMap::new, Collectors.toList())))
                 .forEach((process, tasks) -> results.add(process(process, tasks)));

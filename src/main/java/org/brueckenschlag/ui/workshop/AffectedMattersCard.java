@@ -46,7 +46,7 @@ final class AffectedMattersCard extends Card {
                 texts.get("ui.workshop.column.action"))));
         running.forEach((version, count) -> Tables.row(
                 table,
-                VersionWords.of(catalogue.model(version), texts),
+                catalogue.model(version).called(texts),
                 Tables.plain(texts.get("ui.workshop.moves.count", count)),
                 way(version, count)));
         add(Tables.scroller(table, texts.get("ui.workshop.affected")));

@@ -47,6 +47,6 @@ final class BehindCard extends Card {
     }
 
     private String version(ProcessVersionId id) {
-        return VersionWords.of(catalogue.model(id), texts);
+        return catalogue.model(id).called(texts);
     }
 }

@@ -108,8 +108,8 @@ class MovingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         head.about(new Span(texts.get(
                 "ui.workshop.moving.about",
                 catalogue.labels(plan.from(), texts.locale()).process(),
-                VersionWords.of(catalogue.model(plan.from()), texts),
-                VersionWords.of(catalogue.model(plan.to()), texts),
+                catalogue.model(plan.from()).called(texts),
+                catalogue.model(plan.to()).called(texts),
                 plan.numbers().size())));
         var run = new MovingCard(
                 moves,

@@ -46,7 +46,7 @@ final class RestingVersions {
                         texts.get(
                                 "ui.workshop.altered-earlier",
                                 name(version),
-                                VersionWords.of(catalogue.model(version), texts)),
+                                catalogue.model(version).called(texts)),
                         "ui.workshop.altered-earlier.help")));
         return notes;
     }

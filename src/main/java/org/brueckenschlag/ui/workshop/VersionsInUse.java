@@ -65,7 +65,7 @@ final class VersionsInUse {
     }
 
     private Anchor link(ProcessModel model) {
-        var version = VersionWords.of(model, texts);
+        var version = model.called(texts);
         var link = new Anchor(WorkshopAddress.versions(model.key()), version);
         link.setRouterIgnore(false);
         link.getElement()
@@ -79,9 +79,7 @@ final class VersionsInUse {
                 .filter(version -> catalogue.model(version.getKey()).key().equals(model.key()))
                 .sorted(Comparator.comparing(version -> catalogue.model(version.getKey()), NEWEST_FIRST))
                 .map(version -> new Div(texts.get(
-                        "ui.workshop.running",
-                        VersionWords.of(catalogue.model(version.getKey()), texts),
-                        version.getValue())))
+                        "ui.workshop.running", catalogue.model(version.getKey()).called(texts), version.getValue())))
                 .toArray(Div[]::new);
         return lines.length == 0 ? new Span("–") : new Div(lines);
     }

@@ -145,7 +145,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         show.setAriaLabel(texts.get("ui.workshop.what-changed-in", name));
         show.addClickListener(click -> attempt(() -> new VersionChangeDialog(
                         name,
-                        VersionWords.of(catalogue.model(before), texts),
+                        catalogue.model(before).called(texts),
                         comparison.between(before, version.id(), texts.locale()),
                         texts)
                 .open()));
@@ -197,7 +197,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private String named(KnownVersion version) {
-        return texts.get(version.shared() ? "ui.workshop.version-shared" : "ui.workshop.version-own", version.number());
+        return texts.get(version.shared() ? "catalogue.version.shared" : "catalogue.version.own", version.number());
     }
 
     private void attempt(Runnable what) {

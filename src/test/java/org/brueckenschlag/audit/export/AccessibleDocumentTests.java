@@ -90,7 +90,7 @@ class AccessibleDocumentTests {
             first.setEndPage(1);
             assertThat(words(first.getText(document)))
                     .contains("KM-2026-0001", SOUND.verdict(), SOUND.proof(), SOUND.limits(), "vereinbarung_voll")
-                    .contains("Konfliktmediation, Fassung 3");
+                    .contains("Konfliktmediation, eigene Fassung 3");
             assertThat(words(new PDFTextStripper().getText(document)))
                     .contains("Gespräch führen: erledigt (Gruppe A)", "fachkraft K1", "Stufe: 6");
         }

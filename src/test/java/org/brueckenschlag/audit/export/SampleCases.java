@@ -17,7 +17,7 @@ final class SampleCases {
     static final String HOSTILE = "=cmd|' /C calc'!A0;\"<&>\u0001\r\n\u00e4\uD83D\uDE00";
 
     static final LoggedMatter.Model MODEL =
-            new LoggedMatter.Model("konfliktmediation", "Konfliktmediation", 3, "ab".repeat(32));
+            new LoggedMatter.Model("konfliktmediation", "Konfliktmediation", 3, "eigene Fassung 3", "ab".repeat(32));
 
     private SampleCases() {}
 

@@ -576,10 +576,15 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
                         "Auftrag klären",
                         List.of(new Difference(Aspect.ROLE, "fachkraft", "leitung"))));
 
-        var card = new VersionsCard(List.of(newer, older), changed, words(), LocalDate.of(2026, 3, 9));
+        var card = new VersionsCard(
+                List.of(newer, older),
+                changed,
+                of -> "eigene Fassung " + of.version(),
+                words(),
+                LocalDate.of(2026, 3, 9));
 
         assertThat(text(card))
-                .contains("Fassung 1", "Fassung 2", "2 Änderungen")
+                .contains("eigene Fassung 1", "eigene Fassung 2", "2 Änderungen")
                 .contains("Aufgabe „Lage einschätzen“", "neu")
                 .contains("Aufgabe „Auftrag klären“", "Zuständig", "Fachkraft", "Leitung");
     }
@@ -587,7 +592,11 @@ class AuditingInTheBrowserTests extends SpringBrowserlessTest {
     @Test
     void theOnlyVersionSaysSo() {
         var card = new VersionsCard(
-                List.of(release(1)), (before, after, locale) -> List.of(), words(), LocalDate.of(2026, 3, 9));
+                List.of(release(1)),
+                (before, after, locale) -> List.of(),
+                of -> "eigene Fassung " + of.version(),
+                words(),
+                LocalDate.of(2026, 3, 9));
 
         assertThat(text(card)).contains("Von diesem Prozess gibt es erst eine Fassung.");
     }

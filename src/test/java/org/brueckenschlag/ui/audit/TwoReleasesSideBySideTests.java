@@ -125,7 +125,7 @@ class TwoReleasesSideBySideTests extends SpringBrowserlessTest {
                     assertThat(version.matters()).isEqualTo(2);
                 });
         assertThat(text(find(VersionsCard.class, page).single()))
-                .contains("Fassung 1", "Fassung 2", "3 Änderungen")
+                .contains("gemeinsame Fassung 1", "gemeinsame Fassung 2", "3 Änderungen")
                 .contains("Anfrage annehmen", "Anfrage aufnehmen", "Frist1 Arbeitstag3 Arbeitstage")
                 .doesNotContain("WT")
                 .contains("Verweis geben und zählen", "Fachkraft", "Leitung");

@@ -96,7 +96,7 @@ class ReadingMattersTests extends SpringBrowserlessTest {
         var view =
                 opened(new OneMatter(Role.MEDIATION).with(Matter.State.OPEN, 1).withTask(Role.MEDIATION, null));
 
-        assertThat(text(view)).contains("Läuft: Sitzung 2 von 3", "Kanalviertel", "Beispiel, Fassung 7");
+        assertThat(text(view)).contains("Läuft: Sitzung 2 von 3", "Kanalviertel", "Beispiel, gemeinsame Fassung 7");
         assertThat(offers("Sitzung vorbereiten")).isTrue();
     }
 

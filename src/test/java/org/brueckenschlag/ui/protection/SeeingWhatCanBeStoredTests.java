@@ -90,7 +90,7 @@ class SeeingWhatCanBeStoredTests extends SpringBrowserlessTest {
 
         assertThat(summaries()).contains("Anfrage aufnehmen · Fachkraft · 2 Angaben");
         assertThat(text(FieldsCard.class))
-                .contains("Konfliktmediation, Fassung 2", "Konfliktmediation, Fassung 1")
+                .contains("Konfliktmediation, gemeinsame Fassung 2", "Konfliktmediation, gemeinsame Fassung 1")
                 .contains("auf dieser laufen noch Vorgänge")
                 .doesNotContain("Innenhof");
         find(Details.class).all().getFirst().setOpened(true);

@@ -359,6 +359,13 @@ class WorkshopJourneyTests {
         assertThat(overlaps)
                 .as("what begins above the end of what stands before it")
                 .isEqualTo("");
+        assertThat(leitung.page().evaluate("""
+                                () => ['.bs-workshop-kinds', '.bs-workshop-tools']
+                                    .filter(it => document.querySelector(it).scrollWidth > document.querySelector(it).clientWidth)
+                                    .join(' ')
+                                """))
+                .as("what has to be pushed aside to be found")
+                .isEqualTo("");
         leitung.lookAtColoursAndTargets();
         leitung.page().setViewportSize(1280, 860);
     }

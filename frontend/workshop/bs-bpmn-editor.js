@@ -55,7 +55,8 @@ const LEGIBLE = 0.6;
  * was taken back or done again, `copy-changed` with `some` (whether
  * something can be put in), `import-failed`, `history-changed` with `undo` and `redo`,
  * `removal-refused` where something protected stays, `removal-asked` with `inside` (how many steps would go with a part),
- * `copied` with `count` and `forms`, `paste-asked` (what is put in may need forms that only the page's owner has),
+ * `copied` with `count`, `forms` and `tables`, `paste-asked` (what is put in may need files that only the page's owner
+ * has),
  * `diagram-drawn` with `detail.outline` and `detail.arranged` (whether the file had no picture, or not all of it),
  * `insertion-refused` with `why` where there is no place for something new, `search-asked`, `panel-asked`.
  */
@@ -267,22 +268,22 @@ export class BsBpmnEditor extends HTMLElement {
     }
   }
 
-  /** Keeps what is chosen for this or another draft; tells how many elements were chosen, and their forms. */
+  /** Keeps what is chosen for this or another draft; tells how many elements were chosen, and what they need. */
   copy() {
     const pasting = this.#service('pasting');
     const count = pasting.copy();
-    this.#tell('copied', { count, forms: count ? pasting.copiedForms() : [] });
+    this.#tell('copied', { count, ...count ? pasting.needed() : { forms: [], tables: [] } });
     return count;
   }
 
   /**
    * Puts in what was copied last.
    *
-   * @param { Record<string, string> } [forms] forms that are called otherwise here
+   * @param { import('./clipboard.js').Renamed } [renamed]
    * @returns { { count: number, steps: import('./clipboard.js').Step[] } }
    */
-  paste(forms) {
-    return this.#service('pasting').paste(forms);
+  paste(renamed) {
+    return this.#service('pasting').paste(renamed);
   }
 
   /** What keys do something is the drawing itself. */

@@ -449,15 +449,35 @@ describe('bs-bpmn-editor', function() {
     editor.change('Task_AnfrageAufnehmen', { form: 'aufnehmen' });
     editor.choose('Task_AnfrageAufnehmen');
     editor.copy();
-    expect(copied).to.deep.equal([ { count: 1, forms: [ 'aufnehmen' ] } ]);
+    expect(copied).to.deep.equal([ { count: 1, forms: [ 'aufnehmen' ], tables: [] } ]);
 
     const told = changed();
-    const { steps } = editor.paste({ aufnehmen: 'aufnehmen_2' });
+    const { steps } = editor.paste({ forms: { aufnehmen: 'aufnehmen_2' }, tables: {} });
     const { outline, xml } = await told;
-    expect(steps).to.deep.equal([ { from: 'Task_AnfrageAufnehmen', to: chosen.at(-1).id, form: 'aufnehmen' } ]);
+    expect(steps).to.deep.equal(
+      [ { from: 'Task_AnfrageAufnehmen', to: chosen.at(-1).id, form: 'aufnehmen', table: '' } ]);
     expect(outline.find(one => one.id === steps[0].to)).to.include({ asks: 'aufnehmen_2' });
     expect(xml).to.match(/camunda:formRef="aufnehmen_2"/);
     expect(outline.find(one => one.id === 'Task_AnfrageAufnehmen')).to.include({ asks: 'aufnehmen' });
+  });
+
+  it('says which tables go along, and asks them by their names there', function() {
+    /** @type { any[] } */
+    const copied = [];
+    editor.addEventListener('copied', event => copied.push(event.detail));
+    editor.choose('Task_AnfrageAufnehmen');
+    const id = editor.insert('decision');
+    editor.change(id, { decision: 'triage' });
+    editor.choose(id);
+    editor.copy();
+    expect(copied).to.deep.equal([ { count: 1, forms: [], tables: [ 'triage' ] } ]);
+
+    const { steps } = editor.paste({ forms: {}, tables: { triage: 'beratung_triage' } });
+
+    expect(steps).to.deep.equal([ { from: id, to: chosen.at(-1).id, form: '', table: 'triage' } ]);
+    expect(chosen.at(-1)).to.include({ decision: 'beratung_triage' });
+    editor.choose(id);
+    expect(chosen.at(-1)).to.include({ decision: 'triage' });
   });
 
   it('tells other tabs what was copied, and one that is opened later', async function() {

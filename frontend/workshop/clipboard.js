@@ -99,7 +99,9 @@ function reviver(moddle) {
 }
 
 /**
- * @typedef { { from: string, to: string, form: string } } Step what was copied, what it has become, and its form
+ * @typedef { { from: string, to: string, form: string, table: string } } Step what was copied, what it has become, its
+ * form, and the decision that it asks
+ * @typedef { { forms: Record<string, string>, tables: Record<string, string> } } Renamed what is called otherwise here
  */
 
 /**
@@ -124,25 +126,30 @@ class Pasting {
     this.canvas = canvas;
     this.elementRegistry = elementRegistry;
     this.selection = selection;
-    /** @type { Record<string, string> } */
-    this.forms = {};
-    /** @type { { id: string, form: string, cache: Record<string, any> }[] } */
+    /** @type { Renamed } */
+    this.renamed = { forms: {}, tables: {} };
+    /** @type { { id: string, form: string, table: string, cache: Record<string, any> }[] } */
     this.put = [];
     eventBus.on('copyPaste.pasteElement', 2000, (/** @type { any } */ { cache, descriptor }) => {
       const form = formOf(descriptor);
+      const table = tableOf(descriptor);
       if (!descriptor.labelTarget) {
-        this.put.push({ id: descriptor.id, form, cache });
+        this.put.push({ id: descriptor.id, form, table, cache });
       }
-      if (this.forms[form]) {
-        descriptor.businessObject.set('camunda:formRef', this.forms[form]);
+      if (this.renamed.forms[form]) {
+        descriptor.businessObject.set('camunda:formRef', this.renamed.forms[form]);
+      }
+      if (this.renamed.tables[table]) {
+        descriptor.businessObject.set('camunda:decisionRef', this.renamed.tables[table]);
       }
     });
   }
 
-  /** The forms of the steps that were copied last, also of those within a part. */
-  copiedForms() {
+  /** What the steps that were copied last need, also those within a part. */
+  needed() {
     const copied = this.clipboard.isEmpty() ? [] : Object.values(this.clipboard.get()).flat();
-    return [ ...new Set(copied.map(formOf).filter(Boolean)) ];
+    const keys = (/** @type { (descriptor: any) => string } */ of) => [ ...new Set(copied.map(of).filter(Boolean)) ];
+    return { forms: keys(formOf), tables: keys(tableOf) };
   }
 
   /** Steps, events and gateways with the flows between them; lanes and pools belong to their process. */
@@ -156,14 +163,14 @@ class Pasting {
   }
 
   /**
-   * @param { Record<string, string> } [forms] forms that are called otherwise here
+   * @param { Renamed } [renamed]
    * @returns { { count: number, steps: Step[] } }
    */
-  paste(forms = {}) {
-    this.forms = forms;
+  paste(renamed = { forms: {}, tables: {} }) {
+    this.renamed = renamed;
     this.put = [];
     const count = this.clipboard.isEmpty() ? 0 : this.#put();
-    const steps = this.put.map(({ id, form, cache }) => ({ from: id, to: cache[id]?.id || '', form }));
+    const steps = this.put.map(({ id, form, table, cache }) => ({ from: id, to: cache[id]?.id || '', form, table }));
     return { count, steps };
   }
 
@@ -191,6 +198,11 @@ class Pasting {
 /** @param { any } descriptor */
 function formOf({ businessObject }) {
   return businessObject && is(businessObject, 'bpmn:UserTask') && businessObject.get('camunda:formRef') || '';
+}
+
+/** @param { any } descriptor */
+function tableOf({ businessObject }) {
+  return businessObject && is(businessObject, 'bpmn:BusinessRuleTask') && businessObject.get('camunda:decisionRef') || '';
 }
 
 export const sharedClipboard = {

@@ -115,13 +115,10 @@ final class CopiedPackage {
     }
 
     private String table(String text, NewProcess process) {
-        var renamed = text;
-        for (var decision : decisions) {
-            renamed = renamed.replace("id=\"" + decision + "\"", "id=\"" + renamed(decision, process) + "\"")
-                    .replace("Ref=\"" + decision + "\"", "Ref=\"" + renamed(decision, process) + "\"")
-                    .replace("\"#" + decision + "\"", "\"#" + renamed(decision, process) + "\"");
-        }
-        return renamed;
+        return DecisionKeys.renamed(
+                text,
+                decisions.stream()
+                        .collect(Collectors.toMap(decision -> decision, decision -> renamed(decision, process))));
     }
 
     /** Tables of other packages stay what they are. */

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -13,19 +14,25 @@ import java.util.stream.Stream;
 import org.brueckenschlag.shared.Refused;
 
 /**
- * What steps need that are put from one draft into another: their forms, and the words of both in other languages. The
- * drawing goes by itself.
+ * What steps need that are put from one draft into another: their forms and tables, and the words of steps and forms in
+ * other languages. The drawing goes by itself.
  *
  * @param draft that they come from
  * @param forms content by key
+ * @param tables files by the key of the decision that is asked
  * @param words of every language file of that draft, by the file's name
  */
-public record CopiedParts(String draft, Map<String, String> forms, Map<String, Map<String, String>> words) {
+public record CopiedParts(
+        String draft, Map<String, String> forms, Map<String, String> tables, Map<String, Map<String, String>> words) {
+
+    /** Where nobody knows what was copied: it was before this person signed in. */
+    public static final CopiedParts UNKNOWN = new CopiedParts("", Map.of(), Map.of(), Map.of());
 
     private static final String FORM = ".form";
 
     public CopiedParts {
         forms = Map.copyOf(forms);
+        tables = Map.copyOf(tables);
         words = Map.copyOf(words);
     }
 
@@ -35,11 +42,27 @@ public record CopiedParts(String draft, Map<String, String> forms, Map<String, M
      * @param from its id where it was copied
      * @param to its id now
      * @param form its form where it was copied; empty without
+     * @param table the decision that it asked where it was copied; empty without
      */
-    public record Pasted(String from, String to, String form) {}
+    public record Pasted(String from, String to, String form, String table) {}
 
-    /** @param forms keys of the forms that the copied steps have */
-    public static CopiedParts of(String draft, Map<String, String> files, Collection<String> forms) {
+    /**
+     * What forms and decisions are called there that are called otherwise here.
+     *
+     * @param forms by key
+     * @param tables by the decision's key
+     */
+    public record Renamed(Map<String, String> forms, Map<String, String> tables) {
+
+        public static final Renamed NOTHING = new Renamed(Map.of(), Map.of());
+    }
+
+    /**
+     * @param forms keys of the forms that the copied steps have
+     * @param decisions keys of the decisions that they ask
+     */
+    public static CopiedParts of(
+            String draft, Map<String, String> files, Collection<String> forms, Collection<String> decisions) {
         var contents = new HashMap<String, String>();
         forms.forEach(form -> {
             var content = files.get(form + FORM);
@@ -53,15 +76,18 @@ public record CopiedParts(String draft, Map<String, String> forms, Map<String, M
                 words.put(name, DraftWords.of(content).words());
             }
         });
-        return new CopiedParts(draft, contents, words);
+        return new CopiedParts(
+                draft, contents, CopiedTables.of(files, decisions).files(), words);
     }
 
     /**
-     * Which forms are called otherwise there: one of another content has their name, or the same one came along before.
+     * Forms are called otherwise where one of another content has their name, or the same one came along before; tables
+     * wherever they are not there yet.
      *
-     * @param taken names that no new form can have
+     * @param process key of the one that they come to
+     * @param taken names that nothing new can have
      */
-    public Map<String, String> renamed(Map<String, String> files, Set<String> taken) {
+    public Renamed renamed(Map<String, String> files, String process, Set<String> taken) {
         var renamed = new LinkedHashMap<String, String>();
         var all = new HashSet<>(taken);
         forms.forEach((form, content) -> {
@@ -72,21 +98,18 @@ public record CopiedParts(String draft, Map<String, String> forms, Map<String, M
                 renamed.put(form, key);
             }
         });
-        return renamed;
+        return new Renamed(renamed, new CopiedTables(tables).renamed(files, process, all));
     }
 
-    /**
-     * The files that change there with those steps, and the forms that are new there.
-     *
-     * @param renamed forms that are called otherwise there
-     */
-    public Brought into(Map<String, String> files, Map<String, String> renamed, List<Pasted> steps) {
+    /** The files that change there with those steps, and what is new there. */
+    public Brought into(Map<String, String> files, Renamed renamed, List<Pasted> steps) {
         var changed = new HashMap<String, String>();
         var brought = new ArrayList<String>();
+        var tablesBrought = new LinkedHashSet<String>();
         var keys = new LinkedHashMap<String, String>();
         for (var step : steps) {
             keys.put(step.from() + ".", step.to() + ".");
-            var key = renamed.getOrDefault(step.form(), step.form());
+            var key = renamed.forms().getOrDefault(step.form(), step.form());
             var content = forms.get(step.form());
             if (content != null && !files.containsKey(key + FORM) && !brought.contains(key)) {
                 var form = DraftForm.of(content);
@@ -95,6 +118,10 @@ public record CopiedParts(String draft, Map<String, String> forms, Map<String, M
                 answers(form).forEach(answer -> keys.put(answer, answer));
                 brought.add(key);
             }
+            new CopiedTables(tables).into(files, renamed.tables(), step.table()).ifPresent(table -> {
+                changed.put(table.getKey(), table.getValue());
+                tablesBrought.add(renamed.tables().getOrDefault(step.table(), step.table()));
+            });
         }
         words.forEach((file, entries) -> {
             var there = files.getOrDefault(file, "");
@@ -103,11 +130,28 @@ public record CopiedParts(String draft, Map<String, String> forms, Map<String, M
             }
         });
         changed.entrySet().removeIf(file -> file.getValue().equals(files.get(file.getKey())));
-        return new Brought(changed, brought);
+        var after = new HashMap<>(files);
+        after.putAll(changed);
+        return new Brought(changed, brought, List.copyOf(tablesBrought), left(after, renamed, steps));
     }
 
-    /** @param forms keys of those that are new */
-    public record Brought(Map<String, String> files, List<String> forms) {}
+    /**
+     * @param forms keys of those that are new
+     * @param tables keys of the decisions that are new and asked
+     * @param left keys of forms and decisions that stayed behind, and are not here either
+     */
+    public record Brought(Map<String, String> files, List<String> forms, List<String> tables, List<String> left) {}
+
+    private static List<String> left(Map<String, String> files, Renamed renamed, List<Pasted> steps) {
+        return steps.stream()
+                .flatMap(step -> Stream.concat(
+                        Stream.of(renamed.forms().getOrDefault(step.form(), step.form()))
+                                .filter(form -> !form.isEmpty() && !files.containsKey(form + FORM)),
+                        Stream.of(renamed.tables().getOrDefault(step.table(), step.table()))
+                                .filter(table -> !table.isEmpty() && !CopiedTables.isIn(files, table))))
+                .distinct()
+                .toList();
+    }
 
     /** What the words of its answers are kept by. */
     private static Stream<String> answers(DraftForm form) {

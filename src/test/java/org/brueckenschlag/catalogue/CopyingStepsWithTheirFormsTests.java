@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.brueckenschlag.catalogue.CopiedParts.Pasted;
+import org.brueckenschlag.catalogue.CopiedParts.Renamed;
 import org.brueckenschlag.forms.FormComponent.Option;
 import org.junit.jupiter.api.Test;
 
@@ -27,13 +28,15 @@ class CopyingStepsWithTheirFormsTests {
             "texte_tr.properties",
             "Task_A.name=Davet et\n");
 
-    private final CopiedParts copied = CopiedParts.of("draft", THERE, List.of("einladen"));
+    private final CopiedParts copied = CopiedParts.of("draft", THERE, List.of("einladen"), List.of());
 
     @Test
     void bringsTheFormAndTheWordsOfEveryLanguageThatTheOtherDraftSpeaks() {
         var here = Map.of("texte_en.properties", "process.name=Round table\n");
-        var brought =
-                copied.into(here, copied.renamed(here, Set.of()), List.of(new Pasted("Task_A", "Task_N", "einladen")));
+        var brought = copied.into(
+                here,
+                copied.renamed(here, "beratung", Set.of()),
+                List.of(new Pasted("Task_A", "Task_N", "einladen", "")));
 
         assertThat(brought.forms()).containsExactly("einladen");
         assertThat(brought.files()).containsOnlyKeys("einladen.form", "texte_en.properties");
@@ -53,10 +56,10 @@ class CopyingStepsWithTheirFormsTests {
     @Test
     void givesTheFormAnotherNameWhereOneOfAnotherContentHasIt() {
         var here = Map.of("einladen.form", OTHER, "texte_en.properties", "process.name=Round table\n");
-        var renamed = copied.renamed(here, Set.of("einladen"));
-        var brought = copied.into(here, renamed, List.of(new Pasted("Task_A", "Task_A", "einladen")));
+        var renamed = copied.renamed(here, "beratung", Set.of("einladen"));
+        var brought = copied.into(here, renamed, List.of(new Pasted("Task_A", "Task_A", "einladen", "")));
 
-        assertThat(renamed).containsExactlyEntriesOf(Map.of("einladen", "einladen_2"));
+        assertThat(renamed.forms()).containsExactlyEntriesOf(Map.of("einladen", "einladen_2"));
         assertThat(brought.files()).containsOnlyKeys("einladen_2.form", "texte_en.properties");
         assertThat(DraftForm.of(brought.files().getOrDefault("einladen_2.form", ""))
                         .key())
@@ -72,7 +75,8 @@ class CopyingStepsWithTheirFormsTests {
                 "einladen_2.form",
                 DraftForm.of(FORM).called("einladen_2").json());
 
-        assertThat(copied.renamed(here, Set.of("einladen", "einladen_2")))
+        assertThat(copied.renamed(here, "beratung", Set.of("einladen", "einladen_2"))
+                        .forms())
                 .containsExactlyEntriesOf(Map.of("einladen", "einladen_2"));
     }
 
@@ -80,8 +84,8 @@ class CopyingStepsWithTheirFormsTests {
     void leavesTheFormWhereTheSameOneIsThere() {
         var here = Map.of("einladen.form", FORM.replace("  ", " "));
 
-        assertThat(copied.renamed(here, Set.of("einladen"))).isEmpty();
-        assertThat(copied.into(here, Map.of(), List.of(new Pasted("Task_A", "Task_N", "einladen")))
+        assertThat(copied.renamed(here, "beratung", Set.of("einladen"))).isEqualTo(Renamed.NOTHING);
+        assertThat(copied.into(here, Renamed.NOTHING, List.of(new Pasted("Task_A", "Task_N", "einladen", "")))
                         .files())
                 .isEmpty();
     }

@@ -15,8 +15,10 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.IntConsumer;
 import org.brueckenschlag.catalogue.CopiedParts.Pasted;
+import org.brueckenschlag.catalogue.CopiedParts.Renamed;
 import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.shared.Texts;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
@@ -104,17 +106,18 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
     }
 
     /**
-     * @param forms that are called otherwise here
+     * @param renamed what is called otherwise here
      * @param told hears how many elements that were, and what has become of each
      */
-    void paste(Map<String, String> forms, BiConsumer<Integer, List<Pasted>> told) {
-        getElement().callJsFunction("paste", JSON.valueToTree(forms)).then(pasted -> {
+    void paste(Renamed renamed, BiConsumer<Integer, List<Pasted>> told) {
+        getElement().callJsFunction("paste", JSON.valueToTree(renamed)).then(pasted -> {
             var steps = new ArrayList<Pasted>();
             pasted.path("steps")
                     .forEach(step -> steps.add(new Pasted(
                             step.path("from").asString(""),
                             step.path("to").asString(""),
-                            step.path("form").asString(""))));
+                            step.path("form").asString(""),
+                            step.path("table").asString(""))));
             told.accept(pasted.path("count").asInt(0), steps);
         });
     }
@@ -211,17 +214,23 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
         onSome("element-chosen", listener);
     }
 
-    /** @param listener hears how many elements were copied, and their forms */
-    void onCopied(BiConsumer<Integer, List<String>> listener) {
+    void onCopied(Copied listener) {
         getElement()
-                .addEventListener("copied", event -> {
-                    var forms = new ArrayList<String>();
-                    event.getEventData().get("event.detail.forms").forEach(form -> forms.add(form.asString()));
-                    listener.accept(
-                            event.getEventData().get("event.detail.count").asInt(), forms);
-                })
+                .addEventListener(
+                        "copied",
+                        event -> listener.copied(
+                                event.getEventData().get("event.detail.count").asInt(),
+                                keys(event.getEventData().get("event.detail.forms")),
+                                keys(event.getEventData().get("event.detail.tables"))))
                 .addEventData("event.detail.count")
-                .addEventData("event.detail.forms");
+                .addEventData("event.detail.forms")
+                .addEventData("event.detail.tables");
+    }
+
+    private static List<String> keys(JsonNode all) {
+        var keys = new ArrayList<String>();
+        all.forEach(key -> keys.add(key.asString()));
+        return keys;
     }
 
     void onPasteAsked(Runnable listener) {
@@ -296,6 +305,12 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
     @FunctionalInterface
     interface Changed {
         void changed(String xml, Outline outline);
+    }
+
+    /** Hears how many elements were copied, and which forms and decisions they need. */
+    @FunctionalInterface
+    interface Copied {
+        void copied(int elements, List<String> forms, List<String> tables);
     }
 
     @FunctionalInterface

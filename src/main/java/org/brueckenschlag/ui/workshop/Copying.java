@@ -5,16 +5,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.brueckenschlag.catalogue.CopiedParts;
 import org.brueckenschlag.catalogue.CopiedParts.Pasted;
+import org.brueckenschlag.catalogue.CopiedParts.Renamed;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Toasts;
 
 /**
- * Copies steps from one draft into another. The browser keeps the drawing of them; their forms and words are kept here
- * while somebody is signed in.
+ * Copies steps from one draft into another. The browser keeps the drawing of them; their forms, tables and words are
+ * kept here while somebody is signed in.
  */
 final class Copying {
 
@@ -47,35 +49,40 @@ final class Copying {
         editor.onPasteAsked(this::paste);
     }
 
-    private void copied(int elements, List<String> forms) {
+    private void copied(int elements, List<String> forms, List<String> tables) {
         if (elements > 0) {
-            VaadinSession.getCurrent().setAttribute(CopiedParts.class, CopiedParts.of(draft.id(), files.get(), forms));
+            VaadinSession.getCurrent()
+                    .setAttribute(CopiedParts.class, CopiedParts.of(draft.id(), files.get(), forms, tables));
         }
         tell(texts.get(elements == 0 ? "ui.workshop.copy.none" : "ui.workshop.copied", elements));
     }
 
     void paste() {
-        var copied = VaadinSession.getCurrent().getAttribute(CopiedParts.class);
-        if (copied == null) {
-            editor.paste(Map.of(), (elements, steps) -> tell(pasted(elements)));
-            return;
-        }
-        // in the draft it was copied from a step keeps its form as that is now
+        var kept = VaadinSession.getCurrent().getAttribute(CopiedParts.class);
+        var copied = kept == null ? CopiedParts.UNKNOWN : kept;
+        // in the draft it was copied from a step keeps its form and its table as they are now
         var isHere = copied.draft().equals(draft.id());
-        var renamed = isHere ? Map.<String, String>of() : copied.renamed(files.get(), NewParts.taken(files.get()));
+        var renamed =
+                isHere ? Renamed.NOTHING : copied.renamed(files.get(), draft.process(), NewParts.taken(files.get()));
         editor.paste(renamed, (elements, steps) -> tell(pasted(elements) + bring(copied, renamed, steps)));
     }
 
-    private String bring(CopiedParts copied, Map<String, String> renamed, List<Pasted> steps) {
+    private String bring(CopiedParts copied, Renamed renamed, List<Pasted> steps) {
         var along = copied.into(files.get(), renamed, steps);
         if (!along.files().isEmpty()) {
             save.accept(along.files());
             brought.run();
         }
-        var names = along.forms().stream().map(FormTitles::readable).collect(Collectors.joining(", "));
-        return names.isEmpty()
+        var called = new PackageParts(files.get()).names();
+        return told("ui.workshop.pasted.forms", along.forms(), FormTitles::readable)
+                + told("ui.workshop.pasted.tables", along.tables(), table -> called.getOrDefault(table, table))
+                + told("ui.workshop.pasted.left", along.left(), FormTitles::readable);
+    }
+
+    private String told(String key, List<String> parts, UnaryOperator<String> called) {
+        return parts.isEmpty()
                 ? ""
-                : " " + texts.get("ui.workshop.pasted.forms", along.forms().size(), names);
+                : " " + texts.get(key, parts.size(), parts.stream().map(called).collect(Collectors.joining(", ")));
     }
 
     private String pasted(int elements) {

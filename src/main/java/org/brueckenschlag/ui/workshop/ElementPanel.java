@@ -72,7 +72,7 @@ final class ElementPanel extends HtmlComponent implements HasComponents {
         this.questions = questions;
         this.ways = ways;
         this.task = new TaskFields(editor, () -> parts.get().forms(), this::formTitle, editors, texts);
-        this.table = new TableFields(editor, parts.get(), editors, texts);
+        this.table = new TableFields(editor, parts, editors, texts);
         this.titles = titles;
         this.translated = translated;
         addClassName("bs-element-panel");

@@ -6,6 +6,7 @@ import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.select.Select;
 import java.util.ArrayList;
+import java.util.function.Supplier;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Icons;
 
@@ -13,11 +14,12 @@ import org.brueckenschlag.ui.components.Icons;
 final class TableFields {
 
     private final BpmnEditor editor;
-    private final PackageParts parts;
+    private final Supplier<PackageParts> parts;
     private final PartEditors editors;
     private final Texts texts;
 
-    TableFields(BpmnEditor editor, PackageParts parts, PartEditors editors, Texts texts) {
+    /** @param parts of the package as they are */
+    TableFields(BpmnEditor editor, Supplier<PackageParts> parts, PartEditors editors, Texts texts) {
         this.editor = editor;
         this.parts = parts;
         this.editors = editors;
@@ -25,7 +27,7 @@ final class TableFields {
     }
 
     Component of(ChosenElement element) {
-        var known = new ArrayList<>(parts.tables().keySet());
+        var known = new ArrayList<>(parts.get().tables().keySet());
         if (!element.decision().isEmpty() && !known.contains(element.decision())) {
             known.add(element.decision());
         }
@@ -41,7 +43,7 @@ final class TableFields {
         open.addThemeVariants(ButtonVariant.TERTIARY);
         open.setVisible(isHere(select));
         open.addClickListener(click -> {
-            var table = parts.tables().get(select.getValue());
+            var table = parts.get().tables().get(select.getValue());
             if (table != null) {
                 editors.toTable(table);
             }
@@ -63,11 +65,11 @@ final class TableFields {
     }
 
     private boolean isHere(Select<String> select) {
-        return !select.isEmpty() && parts.tables().containsKey(select.getValue());
+        return !select.isEmpty() && parts.get().tables().containsKey(select.getValue());
     }
 
     private String called(String decision) {
-        var name = parts.names().getOrDefault(decision, FormTitles.readable(decision));
-        return parts.tables().containsKey(decision) ? name : texts.get("ui.workshop.decides.elsewhere", name);
+        var name = parts.get().names().getOrDefault(decision, FormTitles.readable(decision));
+        return parts.get().tables().containsKey(decision) ? name : texts.get("ui.workshop.decides.elsewhere", name);
     }
 }

@@ -30,6 +30,13 @@ class SeeingWhatUndoingMadeOfAStepTests extends BrowserlessTest {
     private static final Texts TEXTS = Texts.in(Texts.GERMAN);
     private static final String DIAGRAM = "konfliktmediation.bpmn";
 
+    private static final String TABLE = """
+            <definitions xmlns="https://www.omg.org/spec/DMN/20191111/MODEL/" id="D" name="Triage">
+              <decision id="beratung_triage" name="Triage"/>
+            </definitions>
+            """;
+
+    private Map<String, String> files = Map.of();
     private final BpmnEditor editor = new BpmnEditor(Map.of(), TEXTS);
 
     @Test
@@ -58,16 +65,37 @@ class SeeingWhatUndoingMadeOfAStepTests extends BrowserlessTest {
         assertThat(all(panel, TextField.class).getFirst().getValue()).isEqualTo("Mediation");
     }
 
+    @Test
+    void aTableThatCameAlongIsOneOfThisProcess() {
+        var panel = panel();
+        panel.follow(decision("beratung_triage"));
+        assertThat(chosenTable(panel)).contains("aus einem anderen Prozess");
+
+        files = Map.of("beratung_triage.dmn", TABLE);
+        panel.renew();
+
+        assertThat(chosenTable(panel)).isEqualTo("Triage");
+    }
+
     private ElementPanel panel() {
         var process = new OneProcess(null);
         var labels = process.labels(OneProcess.VERSION, Texts.GERMAN);
-        var parts = new PackageParts(Map.of());
         var titles = FormTitles.of(process.model(OneProcess.VERSION), labels);
         var questions = new AskedQuestions(
-                new OfferedAnswers(Map.of(), labels), parts, titles, new ConditionWords(labels, TEXTS));
+                new OfferedAnswers(Map.of(), labels),
+                new PackageParts(Map.of()),
+                titles,
+                new ConditionWords(labels, TEXTS));
         var ways = new LeadingWays(editor, new OutlineChanges(editor, questions, TEXTS), () -> new Outline(List.of()));
         return new ElementPanel(
-                TEXTS, editor, () -> parts, titles, questions, ways, new NoEditors(), (element, language, name) -> {});
+                TEXTS,
+                editor,
+                () -> new PackageParts(files),
+                titles,
+                questions,
+                ways,
+                new NoEditors(),
+                (element, language, name) -> {});
     }
 
     private void undone() {
@@ -92,6 +120,19 @@ class SeeingWhatUndoingMadeOfAStepTests extends BrowserlessTest {
         said.put("name", "Fragen").put("waysOut", 1);
         said.put("role", role).put("frist", deadline).put("help", help);
         return ChosenElement.of(said);
+    }
+
+    private static ChosenElement decision(String table) {
+        ObjectNode said = JsonNodeFactory.instance.objectNode();
+        said.put("id", "Task_Triage").put("kind", "decision").put("type", "bpmn:BusinessRuleTask");
+        said.put("name", "Triage").put("waysOut", 1).put("decision", table);
+        return ChosenElement.of(said);
+    }
+
+    @SuppressWarnings("unchecked")
+    private static String chosenTable(Component panel) {
+        var tables = (Select<String>) all(panel, Select.class).getFirst();
+        return tables.getItemLabelGenerator().apply(tables.getValue());
     }
 
     private static Integer number(Component panel) {

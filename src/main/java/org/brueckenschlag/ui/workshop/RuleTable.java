@@ -20,7 +20,6 @@ import org.brueckenschlag.catalogue.DraftTable.Column;
 import org.brueckenschlag.catalogue.DraftTable.Row;
 import org.brueckenschlag.catalogue.TableWords;
 import org.brueckenschlag.shared.Texts;
-import org.brueckenschlag.ui.audit.Tables;
 
 /**
  * Every row in words. What stands there already stays: of a large table only the rows that are others are built anew,
@@ -123,7 +122,7 @@ final class RuleTable extends Div {
         grid = new NativeTable();
         grid.addClassName("bs-audit-table");
         head(grid.getHead());
-        add(Tables.scroller(grid, texts.get("ui.workshop.table.rows")), coming);
+        add(new Sideways(grid, texts.get("ui.workshop.table.rows"), texts), coming);
     }
 
     private int share() {

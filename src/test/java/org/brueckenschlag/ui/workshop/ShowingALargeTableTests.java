@@ -76,6 +76,15 @@ class ShowingALargeTableTests {
         assertThat(said()).doesNotContain("von 411");
     }
 
+    @Test
+    void columnsOutOfSightAreNamed() {
+        rules.show(triage, "", Set.of());
+
+        var around = rules.getChildren().findFirst().orElseThrow().getElement();
+        assertThat(around.getTag()).isEqualTo("bs-sideways");
+        assertThat(around.getPropertyRaw("words").toString()).contains("Spalten davor", "Weitere Spalten");
+    }
+
     private List<Component> lines() {
         return within(rules)
                 .flatMap(each -> each instanceof NativeTable table ? Stream.of(table) : Stream.<NativeTable>of())

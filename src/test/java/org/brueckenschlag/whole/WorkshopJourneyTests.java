@@ -98,7 +98,7 @@ class WorkshopJourneyTests {
         assertThat(leitung.page().getByLabel("Name der Dateien")).hasValue("runder_tisch");
         leitung.lookForBarriers();
         leitung.picture("werkstatt-neuer-prozess");
-        leitung.button("Entwurf anlegen").press("Enter");
+        leitung.page().getByLabel("Wie heißt der Prozess?").press("Enter");
         assertThat(leitung.page().locator(".bs-findings")).containsText("Keine Befunde");
         lookAround(leitung);
         tellWithoutAPicture(leitung);

@@ -11,6 +11,7 @@ import org.brueckenschlag.identity.Account;
 import org.brueckenschlag.identity.AccountAdministration;
 import org.brueckenschlag.identity.Role;
 import org.brueckenschlag.shared.Refused;
+import org.brueckenschlag.ui.components.EnterKey;
 import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.Toasts;
 import org.brueckenschlag.ui.components.Words;
@@ -82,6 +83,7 @@ final class AccountDialog extends Dialog {
     private void actions(String words, Runnable work) {
         var save = new Button(Words.of(words), click -> tried(work));
         save.addThemeVariants(ButtonVariant.PRIMARY);
+        EnterKey.presses(save, name);
         getFooter().add(new Button(Words.of("ui.accounts.cancel"), click -> close()), save);
     }
 

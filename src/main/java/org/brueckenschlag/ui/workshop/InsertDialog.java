@@ -1,6 +1,5 @@
 package org.brueckenschlag.ui.workshop;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.dialog.Dialog;
@@ -10,6 +9,7 @@ import com.vaadin.flow.component.textfield.TextField;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.EnterKey;
 import org.brueckenschlag.ui.components.Room;
 import org.brueckenschlag.ui.workshop.Outline.Line;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +46,7 @@ final class InsertDialog extends Dialog {
             close();
             insert.accept(kind.getValue(), name.getValue().strip());
         });
-        name.addKeyPressListener(Key.ENTER, press -> ok.click());
+        EnterKey.presses(ok, name);
         ok.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(texts.get("ui.workshop.outline.not"), click -> close()), ok);
         addOpenedChangeListener(change -> {

@@ -47,6 +47,11 @@ final class KindDialog extends Dialog {
         yes.addThemeVariants(ButtonVariant.PRIMARY);
         yes.setDisableOnClick(true);
         getFooter().add(new Button(texts.get("ui.workshop.kind.keep"), click -> close()), yes);
+        addOpenedChangeListener(change -> {
+            if (change.isOpened()) {
+                select.focus();
+            }
+        });
     }
 
     /** Empty for what cannot become anything else. */

@@ -18,6 +18,7 @@ import org.brueckenschlag.catalogue.PlainCode;
 import org.brueckenschlag.catalogue.TypedAnswers;
 import org.brueckenschlag.forms.FormComponent.Option;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.EnterKey;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Room;
 
@@ -64,6 +65,7 @@ final class NewOutput extends Div {
                         TypedAnswers.kept(answers, name, german)));
             }
         });
+        EnterKey.presses(button, heading);
         add(heading, kind, codes, button);
     }
 

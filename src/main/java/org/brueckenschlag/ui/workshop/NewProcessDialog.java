@@ -18,6 +18,7 @@ import org.brueckenschlag.catalogue.ProcessCatalogue;
 import org.brueckenschlag.catalogue.ProcessModel;
 import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.EnterKey;
 import org.brueckenschlag.ui.components.Note;
 import org.brueckenschlag.ui.components.Room;
 import org.brueckenschlag.ui.components.Toasts;
@@ -65,6 +66,7 @@ final class NewProcessDialog extends Dialog {
         add(body);
         var create = new Button(texts.get("ui.workshop.new.create"), click -> create());
         create.addThemeVariants(ButtonVariant.PRIMARY);
+        EnterKey.presses(create, name, letters, key);
         getFooter().add(new Button(texts.get("ui.workshop.new.not"), click -> close()), create);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {

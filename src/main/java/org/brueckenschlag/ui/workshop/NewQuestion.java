@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.brueckenschlag.catalogue.FormQuestion.Kind;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.EnterKey;
 import org.brueckenschlag.ui.components.Icons;
 import org.brueckenschlag.ui.components.Room;
 
@@ -56,6 +57,7 @@ final class NewQuestion extends Div {
             label.clear();
             add.accept(asked);
         });
+        EnterKey.presses(button, label);
         add(new H3(texts.get("ui.workshop.question.new")), label, kind, button);
     }
 

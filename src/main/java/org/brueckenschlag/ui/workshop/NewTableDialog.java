@@ -19,6 +19,7 @@ import org.brueckenschlag.catalogue.OfferedAnswers;
 import org.brueckenschlag.catalogue.PlainCode;
 import org.brueckenschlag.catalogue.TypedAnswers;
 import org.brueckenschlag.shared.Texts;
+import org.brueckenschlag.ui.components.EnterKey;
 import org.brueckenschlag.ui.components.Room;
 
 /** What a new decision table begins with: the question it looks at first, and what can come out of it. */
@@ -72,6 +73,7 @@ final class NewTableDialog extends Dialog {
         add(fields);
         var done = new Button(texts.get(KEY + "done"), click -> told(begin));
         done.addThemeVariants(ButtonVariant.PRIMARY);
+        EnterKey.presses(done, name, heading);
         getFooter().add(new Button(texts.get("ui.workshop.table.new.cancel"), click -> close()), done);
         addOpenedChangeListener(change -> {
             if (change.isOpened()) {

@@ -1,6 +1,5 @@
 package org.brueckenschlag.ui.workshop;
 
-import com.vaadin.flow.component.Key;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
 import com.vaadin.flow.component.checkbox.Checkbox;
@@ -15,6 +14,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Confirmation;
+import org.brueckenschlag.ui.components.EnterKey;
 import org.brueckenschlag.ui.components.Room;
 import org.brueckenschlag.ui.workshop.Outline.Line;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +88,7 @@ final class WayDialog extends Dialog {
         var ok = new Button(
                 texts.get(way == null ? "ui.workshop.outline.way.create" : "ui.workshop.outline.way.keep"),
                 click -> keep(lead));
-        Stream.of(called, name).forEach(field -> field.addKeyPressListener(Key.ENTER, press -> ok.click()));
+        EnterKey.presses(ok, called, name);
         ok.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(new Button(texts.get("ui.workshop.outline.not"), click -> close()), ok);
         addOpenedChangeListener(change -> {

@@ -1,10 +1,12 @@
 package org.brueckenschlag.catalogue;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.brueckenschlag.shared.Refused;
 import org.jspecify.annotations.Nullable;
@@ -268,7 +270,24 @@ public final class DraftTable {
         UNIQUE,
         ANY,
         COLLECT,
-        RULE_ORDER;
+        RULE_ORDER,
+        PRIORITY,
+        OUTPUT_ORDER;
+
+        /** What the engine knows; the others only stand in files of other programs. */
+        private static final Set<HitPolicy> KNOWN = EnumSet.range(FIRST, RULE_ORDER);
+
+        /** What a table can be changed to, and what it has now. */
+        public List<HitPolicy> choices() {
+            return Stream.of(values())
+                    .filter(policy -> KNOWN.contains(policy) || policy == this)
+                    .toList();
+        }
+
+        /** Whether what comes out of it is a list of all that fit. */
+        boolean givesAll() {
+            return this == COLLECT || this == RULE_ORDER || this == OUTPUT_ORDER;
+        }
 
         /** As the texts name it. */
         public String key() {

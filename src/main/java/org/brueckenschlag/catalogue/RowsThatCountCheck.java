@@ -101,9 +101,7 @@ class RowsThatCountCheck implements PackageCheck {
                             number(table, row),
                             table.name()));
                 case Gap gap
-                when policy != HitPolicy.COLLECT
-                        && policy != HitPolicy.RULE_ORDER
-                        && NeededResults.isNeeded(table.decision(), files) ->
+                when !policy.givesAll() && NeededResults.isNeeded(table.decision(), files) ->
                     findings.add(PackageFinding.warning(
                             TableReview.RULE,
                             file,

@@ -112,6 +112,15 @@ class ChangingATableTests {
     }
 
     @Test
+    void whatTheEngineDoesNotKnowIsOfferedOnlyWhereItStands() {
+        assertThat(table.hitPolicy().choices()).hasSize(5).doesNotContain(HitPolicy.PRIORITY);
+        var foreign = table.hitting(HitPolicy.OUTPUT_ORDER);
+
+        assertThat(foreign.dmn()).contains("hitPolicy=\"OUTPUT ORDER\"");
+        assertThat(foreign.hitPolicy().choices()).hasSize(6).contains(HitPolicy.OUTPUT_ORDER);
+    }
+
+    @Test
     void theHitPolicyIsWrittenAsDmnNamesIt() {
         var other = table.hitting(HitPolicy.RULE_ORDER);
 
@@ -125,7 +134,7 @@ class ChangingATableTests {
                 "",
                 "<a",
                 "<definitions/>",
-                "<definitions><decision><decisionTable hitPolicy=\"PRIORITY\"></decisionTable></decision></definitions>",
+                "<definitions><decision><decisionTable hitPolicy=\"RANDOM\"></decisionTable></decision></definitions>",
                 "<definitions><decision><decisionTable><input/><rule></rule></decisionTable></decision></definitions>"
             })
     void whatIsNotOnePlainTableIsRefused(String dmn) {

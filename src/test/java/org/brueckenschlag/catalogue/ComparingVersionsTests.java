@@ -316,6 +316,34 @@ class ComparingVersionsTests {
     }
 
     @Test
+    void aTableThatHitsAsOnlyOtherEnginesKnowIsToldRowByRow() {
+        var before = with(
+                "stufe.dmn",
+                ReadingAModelTests.TABLE.replace("<decisionTable>", "<decisionTable hitPolicy=\"PRIORITY\">"));
+        var after = with(
+                "stufe.dmn",
+                ReadingAModelTests.TABLE
+                        .replace("<decisionTable>", "<decisionTable hitPolicy=\"OUTPUT ORDER\">")
+                        .replace("&gt; 3", "[4..6)"));
+
+        assertThat(changes(before, after))
+                .extracting(VersionChange::part, VersionChange::differences)
+                .containsExactly(
+                        tuple(
+                                "table",
+                                List.of(new Difference(
+                                        Aspect.HIT_POLICY,
+                                        "Die Zeile mit dem wichtigsten Ergebnis gilt",
+                                        "Alle Zeilen, die zutreffen, gelten, die wichtigsten Ergebnisse zuerst"))),
+                        tuple(
+                                "row",
+                                List.of(new Difference(
+                                        Aspect.CELL,
+                                        "stufe_vermutet: mehr als 3",
+                                        "stufe_vermutet: 4 bis weniger als 6"))));
+    }
+
+    @Test
     void rowsThatCameWentOrMovedAreToldAsSuch() {
         var table = DraftTable.of(ROWS);
         var after = table.without("R2").moving("R3", -1);

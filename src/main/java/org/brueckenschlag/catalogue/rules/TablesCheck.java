@@ -40,7 +40,7 @@ class TablesCheck implements ModelCheck {
             }
             cell(table, node, findings);
             if (node.name().equals("decisionTable") && !HIT_POLICIES.contains(node.attribute("hitPolicy"))) {
-                findings.error("not-allowed", table, node, "catalogue.not-allowed", node.attribute("hitPolicy"));
+                findings.error("not-allowed", table, node, "catalogue.hit-policy-unknown", node.attribute("hitPolicy"));
             }
         } else if (node.namespace().equals(Node.CAMUNDA) || node.namespace().equals(Namespaces.CAMUNDA_DMN)) {
             findings.error("not-allowed", table, node, "catalogue.not-allowed", "camunda:" + node.name());

@@ -100,7 +100,6 @@ final class TableBoard extends Div {
         tools.addClassName("bs-workshop-tools");
         undoing.onKeys(() -> rules.focus(chosen), tools, rules, panel);
         policy.setLabel(texts.get("ui.workshop.table.policy"));
-        policy.setItems(HitPolicy.values());
         policy.setItemLabelGenerator(item -> texts.get("catalogue.hit-policy." + item.key()));
         policy.addValueChangeListener(change -> {
             if (!quiet) {
@@ -250,6 +249,7 @@ final class TableBoard extends Div {
 
     private void show() {
         quiet = true;
+        policy.setItems(table.hitPolicy().choices());
         policy.setValue(table.hitPolicy());
         policy.setHelperText(
                 texts.get("ui.workshop.table.policy-means." + table.hitPolicy().key()));

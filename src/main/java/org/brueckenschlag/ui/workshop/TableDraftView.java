@@ -78,7 +78,7 @@ class TableDraftView extends Div implements BeforeEnterObserver, HasDynamicTitle
             var board = new WholeFileBoard(drafts, meetings, draft, file, texts);
             var rows = tertiary("ui.workshop.whole-file.rows", Icons.TABLE_2, texts);
             rows.addClickListener(click -> board.desk().leaveFor(WorkshopAddress.table(draft.id(), name)));
-            rows.setVisible(isPlain);
+            board.onPlain(rows::setVisible);
             add(head.ofFile(texts.get("ui.workshop.whole-file", board.name()), draft, texts, rows), board);
             place.ifPresent(board::beginAt);
         }

@@ -2,9 +2,11 @@ package org.brueckenschlag.ui.workshop;
 
 import com.vaadin.flow.component.html.Div;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.brueckenschlag.catalogue.DecisionNames;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftMeetings;
+import org.brueckenschlag.catalogue.DraftTable;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Toasts;
@@ -21,6 +23,7 @@ final class WholeFileBoard extends Div {
     private final Undoing undoing;
     private final FindingsPanel findings;
     private transient DecisionNames names;
+    private transient Consumer<Boolean> plain = isPlain -> {};
 
     WholeFileBoard(Drafts drafts, DraftMeetings meetings, Draft draft, String file, Texts texts) {
         this.texts = texts;
@@ -54,6 +57,12 @@ final class WholeFileBoard extends Div {
         return desk;
     }
 
+    /** Hears whether it is one table and nothing else, now and after each change. */
+    void onPlain(Consumer<Boolean> listener) {
+        plain = listener;
+        plain.accept(DraftTable.isAlone(desk.file(file)));
+    }
+
     /** With the decision that this stands in. */
     void beginAt(String element) {
         editor.choose(element);
@@ -78,6 +87,7 @@ final class WholeFileBoard extends Div {
                 .filter(finding -> finding.file().equals(file))
                 .toList();
         editor.mark(here, texts);
+        plain.accept(DraftTable.isAlone(desk.file(file)));
         findings.show(desk.findings(), this::named);
     }
 

@@ -10,8 +10,8 @@ const QUIET = 600;
  * loaded once it is needed.
  *
  * In: `xml`, `findings`, `words` (what the library says, and `drawing` for the picture of all decisions).
- * Out: `file-changed` with `detail.xml` once it is quiet, never before somebody has changed something; `undo-asked`,
- * `redo-asked`, `import-failed`.
+ * Out: `file-changed` with `detail.xml` once it is quiet, never before somebody has changed something; `file-migrated`
+ * where an older DMN is drawn as the one of now; `undo-asked`, `redo-asked`, `import-failed`.
  */
 export class BsDmnEditor extends HTMLElement {
 
@@ -41,6 +41,8 @@ export class BsDmnEditor extends HTMLElement {
   #views = document.createElement('nav');
 
   #kinds = document.createElement('div');
+
+  #connect = this.#connectButton();
 
   #canvas = document.createElement('div');
 
@@ -141,6 +143,12 @@ export class BsDmnEditor extends HTMLElement {
     this.#modeler.getActiveViewer().get('bsAdding').add(kind);
   }
 
+  /** Tells the file as it is drawn, though nobody has changed it. */
+  async keep() {
+    this.#changed();
+    await this.#tellNow();
+  }
+
   /** What keys do something is the drawing itself. */
   focus() {
     /** @type { HTMLElement | null } */ (this.#views.querySelector('[aria-current]'))?.focus();
@@ -154,7 +162,7 @@ export class BsDmnEditor extends HTMLElement {
 
   /** @param { number } turn */
   async #importNow(turn) {
-    const { newModeler, KINDS } = await import('./dmn-modeler.js');
+    const { newModeler, newest, KINDS } = await import('./dmn-modeler.js');
     await document.fonts.ready;
     if (turn !== this.#imports) {
       return;
@@ -164,10 +172,14 @@ export class BsDmnEditor extends HTMLElement {
       this.#modeler.on('viewer.created', (/** @type { any } */ { viewer }) => this.#listen(viewer));
       this.#modeler.on('views.changed', () => this.#showViews());
       this.#modeler.on('import.render.complete', () => this.#mark());
-      this.#kinds.replaceChildren(...Object.keys(KINDS).map(kind => this.#kindButton(kind)));
+      this.#kinds.replaceChildren(...Object.keys(KINDS).map(kind => this.#kindButton(kind)), this.#connect);
     }
     try {
-      await this.#modeler.importXML(this.#xml);
+      const xml = await newest(this.#xml);
+      await this.#modeler.importXML(xml);
+      if (xml !== this.#xml) {
+        this.#tell('file-migrated', {});
+      }
     } catch (error) {
       this.#tell('import-failed', { message: String(error) });
     }
@@ -182,8 +194,31 @@ export class BsDmnEditor extends HTMLElement {
     return button;
   }
 
+  /** What is chosen may need something that is there already. */
+  #connectButton() {
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'connect';
+    button.disabled = true;
+    button.addEventListener('click', () => {
+      const viewer = this.#modeler.getActiveViewer();
+      viewer.get('bsConnecting').open(viewer.get('selection').get()[0]);
+    });
+    return button;
+  }
+
+  /** @param { any } viewer of the picture */
+  #showConnect(viewer) {
+    const chosen = viewer.get('selection').get();
+    this.#connect.textContent = this.#words['say.connect'] || 'Connect';
+    this.#connect.disabled = chosen.length !== 1 || !viewer.get('bsConnecting').can(chosen[0]);
+  }
+
   /** @param { any } viewer of one kind of view */
   #listen(viewer) {
+    if (viewer.get('bsConnecting', false)) {
+      viewer.on([ 'import.done', 'selection.changed', 'commandStack.changed' ], () => this.#showConnect(viewer));
+    }
     viewer.on('commandStack.changed', (/** @type { any } */ { trigger }) => {
       if (trigger !== 'clear') {
         this.#changed();

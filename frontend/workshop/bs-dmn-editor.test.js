@@ -18,7 +18,8 @@ describe('bs-dmn-editor', function() {
     editor = document.createElement('bs-dmn-editor');
     editor.style.cssText = 'width: 1200px; height: 600px';
     editor.words = { drawing: 'Zusammenhang', views: 'Entscheidungen', 'say.add-rule': 'Zeile hinzufügen',
-      'say.create-decision': 'Neue Entscheidung' };
+      'say.create-decision': 'Neue Entscheidung', 'say.connect': 'Verbinden mit …', 'say.needs-name-': 'braucht {name}',
+      'say.no-longer-needs-name-': 'braucht nicht mehr {name}' };
     told = [];
     editor.addEventListener('file-changed', event => told.push(event.detail.xml));
     document.body.append(editor);
@@ -89,7 +90,7 @@ describe('bs-dmn-editor', function() {
   }
 
   it('offers nothing that would be refused, and speaks the language of its words', async function() {
-    expect(kinds().map(kind => kind.textContent)).to.eql([ 'Neue Entscheidung', 'create-input-data' ]);
+    expect(kinds().map(kind => kind.textContent)).to.eql([ 'Neue Entscheidung', 'create-input-data', 'Verbinden mit …' ]);
     expect(editor.querySelector('.djs-palette .entry')).to.equal(null);
 
     await open('Vorrang');
@@ -121,6 +122,39 @@ describe('bs-dmn-editor', function() {
     expect(gone.filter(line => !line.startsWith('waypoint@'))).to.eql([]);
     expect(plain(told[0]).filter(line => line.startsWith('decision@'))).to.have.length(3);
     expect(plain(told[0]).filter(line => line.startsWith('requiredDecision@'))).to.have.length(2);
+  });
+
+  it('connects what is there already, and takes it apart again, without a mouse', async function() {
+    const requirements = () => plain(told.at(-1) || '').filter(line => line.startsWith('requiredDecision@'));
+    const choose = async (/** @type { string } */ words) => {
+      kinds()[2].click();
+      await quiet();
+      const entry = [ ...editor.querySelectorAll('.djs-popup .entry') ].find(one => one.textContent.trim() === words);
+      expect(entry, words).to.not.equal(undefined);
+      entry.click();
+      await editor.flush();
+    };
+    expect(kinds()[2].disabled, 'nothing is chosen').to.equal(true);
+    await editor.choose('vorrang');
+    await choose('braucht nicht mehr Gewicht');
+    expect(requirements()).to.eql([]);
+    await choose('braucht Gewicht');
+    expect(requirements()).to.have.length(1);
+  });
+
+  it('draws an older file as the DMN of now, and tells it with the first change', async function() {
+    const migrated = new Promise(resolve => editor.addEventListener('file-migrated', resolve));
+    editor.xml = decisions.replace('https://www.omg.org/spec/DMN/20191111/MODEL/', 'http://www.omg.org/spec/DMN/20151101/dmn.xsd')
+      .replace(/<dmndi:DMNDI>[^]*<\/dmndi:DMNDI>/, '');
+    await migrated;
+    await quiet();
+    expect(told).to.eql([]);
+
+    await editor.keep();
+    expect(told).to.have.length(1);
+    expect(told[0]).to.contain('https://www.omg.org/spec/DMN/20191111/MODEL/');
+    const rows = (/** @type { string } */ xml) => plain(xml).filter(line => /^(rule|inputEntry|outputEntry)@/.test(line));
+    expect(rows(told[0])).to.eql(rows(decisions));
   });
 
   it('opens a decision by key', async function() {
@@ -157,7 +191,7 @@ describe('bs-dmn-editor', function() {
 
   it('says where it cannot read a file', async function() {
     const failed = new Promise(resolve => editor.addEventListener('import-failed', resolve));
-    editor.xml = '<definitions xmlns="http://www.omg.org/spec/DMN/20151101/dmn.xsd"/>';
+    editor.xml = '<definitions xmlns="http://www.omg.org/spec/DMN/20111111/dmn.xsd"/>';
     await failed;
   });
 });

@@ -11,6 +11,7 @@ import 'dmn-js/dist/assets/dmn-js-literal-expression.css';
 import 'dmn-js/dist/assets/dmn-font/css/dmn-embedded.css';
 
 import { lookOfPage } from '../bpmn/look.js';
+import { connecting } from './dmn-connecting.js';
 import { drawing, KINDS } from './dmn-drawing.js';
 import { speaking } from './speaking.js';
 
@@ -26,6 +27,9 @@ const LEFT_OUT = [ 'simpleMode', 'simpleBooleanEdit', 'simpleDateEdit', 'simpleD
 
 /** Where one chooses another view, that is beside the drawing. */
 const ELSEWHERE = [ 'viewDrd' ];
+
+/** What the library does not draw. */
+const OLDER = /"http:\/\/www\.omg\.org\/spec\/DMN\/(20151101\/dmn\.xsd|20180521\/MODEL\/)"/;
 
 /** The whole file: how decisions ask each other, tables, expressions. */
 class WholeFile extends Modeler {
@@ -72,6 +76,14 @@ function without(services) {
 }
 
 /**
+ * @param { string } xml
+ * @returns { Promise<string> } the same decisions in DMN 1.3; the same file where it is that already
+ */
+export async function newest(xml) {
+  return OLDER.test(xml) ? (await import('@bpmn-io/dmn-migrate')).migrateDiagram(xml) : xml;
+}
+
+/**
  * @param { HTMLElement } container
  * @param { () => Record<string, string> } words
  */
@@ -86,7 +98,7 @@ export function newModeler(container, words) {
     },
     drd: {
       ...lookOfDrawing(),
-      additionalModules: [ said, drawing ]
+      additionalModules: [ said, drawing, connecting ]
     },
     decisionTable: {
       additionalModules: [ said, without(LEFT_OUT), without(ELSEWHERE),

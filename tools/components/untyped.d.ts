@@ -1,4 +1,5 @@
 // It comes without types.
+declare module '@bpmn-io/dmn-migrate';
 declare module 'bpmn-js-differ';
 declare module 'bpmn-moddle';
 declare module 'bpmn-js-token-simulation/*';

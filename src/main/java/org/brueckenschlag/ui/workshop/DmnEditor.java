@@ -14,6 +14,7 @@ import org.brueckenschlag.shared.Texts;
 /** Draws a whole file of decisions: how they ask each other, tables, expressions. Silent while nobody changes it. */
 @Tag("bs-dmn-editor")
 @NpmPackage(value = "dmn-js", version = "17.10.2")
+@NpmPackage(value = "@bpmn-io/dmn-migrate", version = "0.7.1")
 @NpmPackage(value = "camunda-dmn-moddle", version = "1.3.1")
 @JsModule("./workshop/bs-dmn-editor.js")
 final class DmnEditor extends Component implements HasSize, HasStyle {
@@ -43,6 +44,16 @@ final class DmnEditor extends Component implements HasSize, HasStyle {
 
     void choose(String element) {
         getElement().callJsFunction("choose", element);
+    }
+
+    /** Tells the file as it is drawn, though nobody has changed it. */
+    void keep() {
+        getElement().callJsFunction("keep");
+    }
+
+    /** An older DMN is drawn as the one of now. */
+    void onMigrated(Runnable listener) {
+        getElement().addEventListener("file-migrated", event -> listener.run());
     }
 
     void onChanged(Consumer<String> listener) {

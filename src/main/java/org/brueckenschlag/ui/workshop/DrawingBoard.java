@@ -181,7 +181,10 @@ final class DrawingBoard extends Div implements PartEditors {
         onwards.addClassName("bs-to-panel");
         onwards.setVisible(false);
         editor.onChosen(element -> onwards.setVisible(!element.isNothing()));
-        var notices = new Div(desk, new ArrangedNote(editor, texts));
+        var arranged = new UnsavedNote("ui.workshop.arranged", editor::keepArranged, texts);
+        editor.onArranged(() -> arranged.setVisible(true));
+        editor.onChanged((xml, outline) -> arranged.setVisible(false));
+        var notices = new Div(desk, arranged);
         var main = new Div(tools, notices, picture, onwards);
         main.addClassName("bs-workshop-main");
         var kinds = new KindButtons(texts, editor::insert);

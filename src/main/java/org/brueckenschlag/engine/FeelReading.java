@@ -130,13 +130,14 @@ final class FeelReading {
 
     /** How many arguments the functions take that have a regular expression as their second one. */
     private static final Map<String, Integer> ARGUMENTS_AROUND_PATTERNS =
-            Map.of("matches", 2, "replace", 3, "split", 2);
+            Map.of("matches", 2, "replace", 3, "split", 2, "extract", 2);
 
     private static final FeelEngineApi FEEL =
             FeelEngineBuilder.forJava().withEnabledExternalFunctions(false).build();
 
     private final Set<String> variables = new HashSet<>();
     private final Set<String> opened = new HashSet<>();
+    private final FewDigits digits = new FewDigits();
     private @Nullable String refused;
 
     private FeelReading() {}
@@ -173,7 +174,7 @@ final class FeelReading {
         var names = local;
         switch (node) {
             case FunctionInvocation call -> {
-                if (!FUNCTIONS.contains(call.function()) && !hasPlainPattern(call)) {
+                if (!FUNCTIONS.contains(call.function()) && !hasPlainPattern(call) || !digits.accepts(call)) {
                     refused = call.function() + "()";
                 }
             }

@@ -1,12 +1,21 @@
 package org.brueckenschlag.engine;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Date;
+import java.util.regex.Pattern;
 import org.camunda.bpm.engine.impl.calendar.DurationBusinessCalendar;
 import org.jspecify.annotations.Nullable;
 
-/** Timers that count working days: {@code <timeDuration>3 WT</timeDuration>}. ISO durations stay the engine's. */
+/**
+ * Timers that count working days: {@code <timeDuration>3 WT</timeDuration>}, or weeks, which the engine cannot read.
+ * Other ISO durations stay the engine's. An answer may say how long, but never so short that a circle runs hot.
+ */
 final class WorkingDayTimers extends DurationBusinessCalendar {
+
+    private static final Pattern WEEKS = Pattern.compile("P[^T]*W.*");
+
+    private static final Duration SHORTEST = Duration.ofMinutes(1);
 
     private final TimeSpans spans;
     private final Clock clock;
@@ -23,9 +32,15 @@ final class WorkingDayTimers extends DurationBusinessCalendar {
     @Override
     public Date resolveDuedate(String duration, @Nullable Date start) {
         var from = start == null ? Date.from(clock.instant()) : start;
-        if (!TimeSpans.WORKING_DAYS.matcher(duration.strip()).matches()) {
-            return super.resolveDuedate(duration, from);
-        }
-        return Date.from(spans.after(from.toInstant(), duration));
+        var soonest = Date.from(from.toInstant().plus(SHORTEST));
+        var due = due(duration.strip(), from);
+        return due.before(soonest) ? soonest : due;
+    }
+
+    private Date due(String duration, Date from) {
+        return TimeSpans.WORKING_DAYS.matcher(duration).matches()
+                        || WEEKS.matcher(duration).matches()
+                ? Date.from(spans.after(from.toInstant(), duration))
+                : super.resolveDuedate(duration, from);
     }
 }

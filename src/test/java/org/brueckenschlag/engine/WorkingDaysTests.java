@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Date;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -74,6 +75,19 @@ class WorkingDaysTests {
     })
     void andIsoSpansKeepTheTimeOfDay(String span, Instant from, Instant expected) {
         assertThat(spans.after(from, span)).isEqualTo(expected);
+    }
+
+    /** The engine knows no weeks; what an answer says may be no time at all, and a circle would run hot. */
+    @ParameterizedTest
+    @CsvSource({
+        "3 WT, 2026-05-13T08:30:00Z, 2026-05-19T08:30:00Z",
+        "P1M1W, 2026-05-13T08:30:00Z, 2026-06-20T08:30:00Z",
+        "PT90M, 2026-05-13T08:30:00Z, 2026-05-13T10:00:00Z",
+        "PT0S, 2026-05-13T08:30:00Z, 2026-05-13T08:31:00Z"
+    })
+    void areWaitedForByClocksLikeWeeksAndNeverLessThanAMinute(String span, Instant from, Instant expected) {
+        assertThat(new WorkingDayTimers(spans).resolveDuedate(span, Date.from(from)))
+                .isEqualTo(expected);
     }
 
     @ParameterizedTest

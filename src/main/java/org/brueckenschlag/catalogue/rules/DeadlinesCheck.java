@@ -1,6 +1,7 @@
 package org.brueckenschlag.catalogue.rules;
 
 import java.time.Duration;
+import java.util.List;
 import org.brueckenschlag.catalogue.Reminder;
 import org.springframework.stereotype.Component;
 
@@ -13,6 +14,8 @@ class DeadlinesCheck implements ModelCheck {
 
     private static final Duration LONGEST = Duration.ofDays(3660);
 
+    private static final List<String> DATES = List.of("dueDate", "followUpDate");
+
     @Override
     public void look(Candidate candidate, Findings findings) {
         candidate
@@ -21,6 +24,8 @@ class DeadlinesCheck implements ModelCheck {
                     var deadline = task.property("frist");
                     deadline.ifPresent(property ->
                             look(model, property, property.attribute("value").strip(), findings));
+                    DATES.forEach(date ->
+                            task.camunda(date).ifPresent(text -> lookAtDate(model, task, text.strip(), findings)));
                     task.property("erinnerung").ifPresent(reminder -> remind(model, task, reminder, findings));
                     if (deadline.isEmpty() && task.camunda("dueDate").isEmpty()) {
                         findings.warn("no-deadline", model, task, "catalogue.no-deadline", task);
@@ -35,6 +40,19 @@ class DeadlinesCheck implements ModelCheck {
         var duration = TimeTexts.duration(text);
         if (duration.isEmpty() || duration.get().compareTo(LONGEST) > 0) {
             findings.error("deadline", model, property, "catalogue.deadline", text);
+        }
+    }
+
+    /** The engine reads these two itself, and would fail when the task begins. */
+    private static void lookAtDate(Model model, Node task, String text, Findings findings) {
+        if (text.isEmpty() || ExpressionsCheck.isExpression(text) || TimeTexts.isDate(text)) {
+            return;
+        }
+        if (!text.startsWith("P")
+                || TimeTexts.duration(text)
+                        .filter(span -> span.compareTo(LONGEST) <= 0)
+                        .isEmpty()) {
+            findings.error("deadline", model, task, "catalogue.due-date", text);
         }
     }
 

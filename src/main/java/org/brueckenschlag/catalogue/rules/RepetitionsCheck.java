@@ -1,6 +1,7 @@
 package org.brueckenschlag.catalogue.rules;
 
 import java.util.regex.Pattern;
+import org.brueckenschlag.catalogue.ModelExpressions;
 import org.springframework.stereotype.Component;
 
 /**
@@ -18,6 +19,12 @@ class RepetitionsCheck implements ModelCheck {
 
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
 
+    private final ModelExpressions expressions;
+
+    RepetitionsCheck(ModelExpressions expressions) {
+        this.expressions = expressions;
+    }
+
     @Override
     public void look(Candidate candidate, Findings findings) {
         candidate.models().forEach(model -> {
@@ -28,7 +35,7 @@ class RepetitionsCheck implements ModelCheck {
         });
     }
 
-    private static void look(Model model, Node loop, Findings findings) {
+    private void look(Model model, Node loop, Findings findings) {
         var cardinality = loop.child("loopCardinality").map(Node::text).orElse("");
         if (cardinality.isEmpty()
                 && loop.camunda("collection").orElse("").isBlank()
@@ -36,6 +43,14 @@ class RepetitionsCheck implements ModelCheck {
             findings.error("repetition", model, loop, "catalogue.repetition-of-what");
             return;
         }
+        if (ExpressionsCheck.isExpression(cardinality) && asksForNothing(cardinality)) {
+            findings.error("repetition", model, loop, "catalogue.repetition-calculated", MOST);
+            return;
+        }
+        loop.child("completionCondition")
+                .map(Node::text)
+                .filter(text -> !text.isEmpty() && !ExpressionsCheck.isExpression(text))
+                .ifPresent(text -> findings.error("repetition", model, loop, "catalogue.repetition-until", text));
         if (!cardinality.isEmpty() && !ExpressionsCheck.isExpression(cardinality)) {
             if (!NUMBER.matcher(cardinality).matches() || times(loop) < 1 || times(loop) > MOST) {
                 findings.error("repetition", model, loop, "catalogue.repetition", MOST);
@@ -51,6 +66,11 @@ class RepetitionsCheck implements ModelCheck {
         if (together > MOST_TOGETHER) {
             findings.error("repetition", model, loop, "catalogue.repetition-together", MOST_TOGETHER);
         }
+    }
+
+    private boolean asksForNothing(String cardinality) {
+        var read = expressions.juel(cardinality);
+        return read.refusal() == null && read.variables().isEmpty();
     }
 
     private static int times(Node loop) {

@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.brueckenschlag.identity.Role;
+import org.brueckenschlag.shared.Spoken;
 import org.springframework.stereotype.Component;
 
 /** Tasks go to a role that exists and does tasks ({@code domain.md} 2.4); never to an account. */
@@ -17,6 +18,9 @@ class RolesCheck implements ModelCheck {
     private static final String POSSIBLE = EnumSet.complementOf(EnumSet.copyOf(WITHOUT_TASKS)).stream()
             .map(Role::key)
             .collect(Collectors.joining(", "));
+
+    /** Ours, and told to its end, unlike what a file says. */
+    private static final Spoken ALL_POSSIBLE = texts -> POSSIBLE;
 
     @Override
     public void look(Candidate candidate, Findings findings) {
@@ -59,7 +63,7 @@ class RolesCheck implements ModelCheck {
 
     private static void exists(Model model, Node node, String key, Findings findings) {
         if (Role.ofKey(key).filter(role -> !WITHOUT_TASKS.contains(role)).isEmpty()) {
-            findings.error("role", model, node, "catalogue.role", key, POSSIBLE);
+            findings.error("role", model, node, "catalogue.role", key, ALL_POSSIBLE);
         }
     }
 

@@ -63,7 +63,12 @@ final class WaysWithoutWaiting {
             way(in(model, node), out(model, node));
         }
         if (node.is("boundaryEvent") && !waits(model, node)) {
-            model.find(node.attribute("attachedToRef")).ifPresent(host -> thrownInside(model, host, node));
+            model.find(node.attribute("attachedToRef")).ifPresent(host -> {
+                thrownInside(model, host, node);
+                if (isOnADay(node)) {
+                    way(in(model, host), in(model, node));
+                }
+            });
         }
         if (THROWS.contains(node.name())) {
             thrown(model, node);
@@ -111,17 +116,22 @@ final class WaysWithoutWaiting {
 
     /** Where it goes on only after a person, a message or a clock. */
     private boolean waits(Model model, Node node) {
-        if (node.is("userTask") || node.is("receiveTask") || node.is("eventBasedGateway")) {
+        if (node.is("userTask") || node.is("receiveTask")) {
             return true;
         }
         var catches = node.is("intermediateCatchEvent") || node.is("boundaryEvent") || node.is("startEvent");
         return catches
                 && node.eventDefinition()
-                        .filter(definition -> definition.is("timerEventDefinition")
+                        .filter(definition -> definition.is("timerEventDefinition") && !isOnADay(node)
                                 || definition.is("messageEventDefinition")
                                 || definition.is("signalEventDefinition")
                                         && signal(model, node).noneMatch(signalsThrown::contains))
                         .isPresent();
+    }
+
+    /** A day comes once: whoever comes back after it goes on at once. */
+    private static boolean isOnADay(Node node) {
+        return node.eventDefinition().flatMap(timer -> timer.child("timeDate")).isPresent();
     }
 
     private Stream<Place> called(Node call) {

@@ -37,7 +37,7 @@ public final class Rules {
                 new ProtectedQuestionsCheck(RealForms.forms(), expressions),
                 new ProtectivePathCheck(),
                 new ReferencesCheck(),
-                new RepetitionsCheck(),
+                new RepetitionsCheck(expressions),
                 new RequiredDecisionsCheck(),
                 new ReportedSafeguardsCheck(),
                 new RetentionCheck(),

@@ -18,7 +18,7 @@ final class FeelOnly implements ScriptEngineResolver {
 
     @Override
     public @Nullable ScriptEngine getScriptEngine(String language, boolean resolveFromCache) {
-        return "feel".equals(language) ? feel : null;
+        return "feel".equalsIgnoreCase(language) ? feel : null;
     }
 
     @Override

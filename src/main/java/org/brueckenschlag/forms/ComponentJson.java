@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.brueckenschlag.casefree.AllowedComponents;
 import org.brueckenschlag.forms.FormComponent.Option;
 import org.brueckenschlag.shared.Finding;
+import org.brueckenschlag.shared.MixedScripts;
 import org.brueckenschlag.shared.PlainPattern;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -136,7 +137,8 @@ final class ComponentJson {
         var text = value.stringValue().strip();
         if (text.startsWith("=")
                 || text.contains("{{")
-                || INVISIBLE.matcher(text).find()) {
+                || INVISIBLE.matcher(text).find()
+                || MixedScripts.in(text)) {
             problem("forms.only-plain-text", property, AnswerPath.shortened(text));
         }
         return text.isEmpty() ? null : text;
@@ -241,7 +243,8 @@ final class ComponentJson {
                 problem("forms.option-twice", value);
             } else if (label.isEmpty()
                     || label.length() > LONGEST_TEXT
-                    || INVISIBLE.matcher(label).find()) {
+                    || INVISIBLE.matcher(label).find()
+                    || MixedScripts.in(label)) {
                 problem("forms.option-wrong", value);
             } else {
                 options.add(new Option(value, label));

@@ -112,7 +112,7 @@ class AskedInTimeCheck implements ModelCheck {
         private Stream<String> readToGoOn(Node step) {
             return flows.getOrDefault(step.id(), List.of()).stream()
                     .flatMap(flow -> flow.child("conditionExpression").stream())
-                    .flatMap(condition -> condition.attribute("language").equals("feel")
+                    .flatMap(condition -> condition.attribute("language").equalsIgnoreCase("feel")
                             ? feel(condition.text())
                             : juel(condition.text()));
         }

@@ -123,7 +123,7 @@ class ExpressionsCheck implements ModelCheck {
             var language = node.attribute("language");
             if (language.isEmpty() && isExpression(node.text())) {
                 value(node.text());
-            } else if (language.equals("feel")) {
+            } else if (language.equalsIgnoreCase("feel")) {
                 var read = expressions.feel(node.text());
                 told(read, node.text(), true);
                 // FEEL sees answers alone; there the engine's own objects are no more than what JUEL would make of

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.brueckenschlag.catalogue.rules.Node.Name;
+import org.brueckenschlag.shared.MixedScripts;
 import org.springframework.stereotype.Component;
 
 /**
@@ -37,11 +38,6 @@ class NamesCheck implements ModelCheck {
 
     private static final Pattern CONTROL_IN_NAME = Pattern.compile("\\p{Cc}");
     private static final Pattern CONTROL_IN_TEXT = Pattern.compile("[\\p{Cc}&&[^\\n\\r\\t]]");
-
-    /** Latin and a script that has the same shapes, in one word. */
-    private static final Pattern MIXED =
-            Pattern.compile("\\p{IsLatin}[\\p{IsLatin}\\p{M}'’]*[\\p{IsCyrillic}\\p{IsGreek}]"
-                    + "|[\\p{IsCyrillic}\\p{IsGreek}][\\p{IsCyrillic}\\p{IsGreek}\\p{M}'’]*\\p{IsLatin}");
 
     @Override
     public void look(Candidate candidate, Findings findings) {
@@ -98,7 +94,7 @@ class NamesCheck implements ModelCheck {
         if (hides(text)) {
             findings.error("name", model, node, "catalogue.name-hidden", text);
         }
-        if (MIXED.matcher(text).find()) {
+        if (MixedScripts.in(text)) {
             findings.error("name", model, node, "catalogue.name-mixed", text);
         }
         if (!Normalizer.isNormalized(text, Normalizer.Form.NFC)) {

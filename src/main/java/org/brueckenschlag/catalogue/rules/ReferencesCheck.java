@@ -41,8 +41,9 @@ class ReferencesCheck implements ModelCheck {
     private static void form(Candidate candidate, Model model, Node node, Findings findings) {
         var key = node.camunda("formRef").orElse("");
         if (key.isEmpty()) {
-            if (node.is("userTask") && node.extensions("formData").findAny().isEmpty()) {
-                findings.warn("no-form", model, node, "catalogue.no-form", node);
+            if (node.is("userTask")) {
+                var isDrawn = node.extensions("formData").findAny().isPresent();
+                findings.warn("no-form", model, node, isDrawn ? "catalogue.form-drawn" : "catalogue.no-form", node);
             }
         } else if (!candidate.forms().containsKey(key) && !ExpressionsCheck.isExpression(key)) {
             findings.error("form-missing", model, node, "catalogue.form-missing", key);

@@ -8,10 +8,12 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.brueckenschlag.catalogue.PackageCheck;
 import org.brueckenschlag.catalogue.PackageFiles;
 import org.brueckenschlag.catalogue.PackageFinding;
+import org.brueckenschlag.shared.MixedScripts;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -43,16 +45,27 @@ class TranslatedNamesCheck implements PackageCheck {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        tell("catalogue.name-hidden", NamesCheck::hides, file, text, words, findings);
+        tell("catalogue.name-mixed", MixedScripts::in, file, text, words, findings);
+    }
+
+    private static void tell(
+            String why,
+            Predicate<String> deceives,
+            String file,
+            String text,
+            Properties words,
+            List<PackageFinding> findings) {
         words.stringPropertyNames().stream()
                 .sorted()
-                .filter(key -> NamesCheck.hides(key) || NamesCheck.hides(words.getProperty(key)))
+                .filter(key -> deceives.test(key) || deceives.test(words.getProperty(key)))
                 .limit(MOST)
                 .forEach(key -> findings.add(PackageFinding.error(
                         "name",
                         file,
                         PackageFinding.plain(key),
                         line(text, key),
-                        "catalogue.name-hidden",
+                        why,
                         PackageFinding.plain(words.getProperty(key)))));
     }
 

@@ -52,6 +52,11 @@ public class DeploymentPolicy {
         return findings.stream().distinct().sorted(BY_PLACE).toList();
     }
 
+    /** Whether rules can look into each of its files. */
+    boolean canRead(PackageFiles candidate) {
+        return gates.stream().allMatch(gate -> gate.findings(candidate).isEmpty());
+    }
+
     private static Set<String> unread(List<PackageFinding> refused) {
         return refused.stream().map(PackageFinding::file).collect(Collectors.toSet());
     }

@@ -54,6 +54,11 @@ public record PackageFinding(
         return new PackageFinding(severity, rule, file, element, line, key, called);
     }
 
+    /** The same in a file that is called otherwise. */
+    PackageFinding of(String otherFile) {
+        return new PackageFinding(severity, rule, otherFile, element, line, key, arguments);
+    }
+
     /** With its place: what a person reads who has nothing but this line. */
     public String in(Texts texts) {
         var sentence = texts.get(key, arguments.toArray());

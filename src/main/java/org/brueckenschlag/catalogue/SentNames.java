@@ -63,14 +63,7 @@ record SentNames(Map<String, byte[]> files, Map<String, String> sent) {
     /** Each at the file as the sender calls it. */
     List<PackageFinding> told(List<PackageFinding> findings) {
         return findings.stream()
-                .map(finding -> new PackageFinding(
-                        finding.severity(),
-                        finding.rule(),
-                        sent.getOrDefault(finding.file(), finding.file()),
-                        finding.element(),
-                        finding.line(),
-                        finding.key(),
-                        finding.arguments()))
+                .map(finding -> finding.of(sent.getOrDefault(finding.file(), finding.file())))
                 .toList();
     }
 

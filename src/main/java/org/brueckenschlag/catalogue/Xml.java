@@ -36,7 +36,9 @@ final class Xml {
             var builder = factory.newDocumentBuilder();
             // Without it the parser prints to the standard error stream.
             builder.setErrorHandler(null);
-            return builder.parse(new InputSource(new StringReader(text))).getDocumentElement();
+            // Some editors begin a file with a byte order mark, which belongs to none of its words.
+            var words = text.startsWith("\uFEFF") ? text.substring(1) : text;
+            return builder.parse(new InputSource(new StringReader(words))).getDocumentElement();
         } catch (SAXException e) {
             throw new IllegalArgumentException("not well-formed: " + e.getMessage(), e);
         } catch (ParserConfigurationException | IOException e) {

@@ -9,6 +9,7 @@ import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.Base64;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.brueckenschlag.catalogue.ShippedPackages;
 import org.brueckenschlag.engine.Models;
@@ -72,6 +73,54 @@ class CheckingAPackageOverHttpTests {
                         .valueStream()
                         .filter(finding -> finding.path("severity").asString().equals("error")))
                 .isEmpty();
+    }
+
+    /** As the Camunda Modeler sends it, and as its deployment would be judged. */
+    @Test
+    void readsADiagramAloneAmongTheFilesThatApply() {
+        var diagram = new String(ShippedPackages.files("veranstaltung").get("veranstaltung.bpmn"), UTF_8);
+
+        assertThat(errors(Map.of("Unser Fest.bpmn", diagram.getBytes(UTF_8)))).isEmpty();
+        assertThat(errors(Map.of("Unser Fest.bpmn", ("\uFEFF" + diagram).getBytes(UTF_8))))
+                .isEmpty();
+        assertThat(errors(Map.of(
+                        "Unser Fest.bpmn",
+                        diagram.replace("\"datenschutz\"", "\"leitung\"").getBytes(UTF_8))))
+                .isNotEmpty()
+                .allMatch(error -> error.equals("protected Unser Fest.bpmn"));
+    }
+
+    @Test
+    void readsAFormAloneAmongTheFilesThatApply() {
+        var form = new String(ShippedPackages.files("konfliktmediation").get("anfrage_aufnehmen.form"), UTF_8);
+
+        assertThat(errors(Map.of("anfrage_aufnehmen.form", form.getBytes(UTF_8))))
+                .isEmpty();
+        assertThat(errors(Map.of(
+                        "anfrage_aufnehmen.form",
+                        form.replace("\"gewalt_hinweis\"", "\"gewalt_anders\"").getBytes(UTF_8))))
+                .contains("protected konfliktmediation.bpmn");
+    }
+
+    /** Whoever sends more than the diagram sends the package: what is missing was taken out. */
+    @Test
+    void missesWhatIsMissingInAPackage() {
+        var files = ShippedPackages.files("wirkungsdialog");
+        files.remove("kleinzahl.dmn");
+
+        assertThat(errors(files)).contains("protected wirkungsdialog.bpmn");
+    }
+
+    private List<String> errors(Map<String, byte[]> files) {
+        return check("leitung", files)
+                .json()
+                .path("findings")
+                .valueStream()
+                .filter(finding -> finding.path("severity").asString().equals("error"))
+                .map(finding -> finding.path("rule").asString() + " "
+                        + finding.path("file").asString())
+                .distinct()
+                .toList();
     }
 
     @Test

@@ -7,11 +7,13 @@ import java.nio.charset.CharacterCodingException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.brueckenschlag.casefree.FreeTexts;
@@ -51,6 +53,12 @@ class NobodyInTextsCheck implements PackageCheck, UnreadFilesCheck {
 
     private static final int MOST_VOCABULARIES = 50;
 
+    /** Texts have fewer, by another rule; comments and translations may be as long. */
+    private static final int LONGEST_PASSAGE = 20_000;
+
+    /** Of all passages of a package; the largest shipped one has a third of that. */
+    private static final int LONGEST_TOGETHER = 1_000_000;
+
     private final FreeTexts texts;
 
     NobodyInTextsCheck(FreeTexts texts) {
@@ -62,18 +70,31 @@ class NobodyInTextsCheck implements PackageCheck, UnreadFilesCheck {
         var findings = new ArrayList<PackageFinding>();
         var namingNobody = namingNobody(texts.ownWords());
         findings.addAll(at(candidate.name(), Passage.name(candidate.name(), null, 0), namingNobody));
+        var readable = new TreeMap<String, List<Passage>>();
         candidate.files().forEach((name, bytes) -> {
             findings.addAll(at(name, nameOf(name), namingNobody));
             if (NamesOfFilesCheck.canBeRead(bytes)) {
-                var passages = passages(name, bytes);
-                if (passages.isPresent()) {
-                    passages.get().forEach(passage -> findings.addAll(at(name, passage, namingNobody)));
-                } else {
-                    findings.addAll(inUnread(name, bytes, namingNobody));
-                }
+                passages(name, bytes)
+                        .ifPresentOrElse(
+                                passages -> readable.put(name, passages),
+                                () -> findings.addAll(inUnread(name, bytes, namingNobody)));
             }
         });
+        if (length(readable.values()) > LONGEST_TOGETHER) {
+            findings.add(PackageFinding.error(
+                    "size", PackageFiles.WHOLE, null, 0, "catalogue.texts-long", LONGEST_TOGETHER));
+            return findings;
+        }
+        readable.forEach(
+                (name, passages) -> passages.forEach(passage -> findings.addAll(at(name, passage, namingNobody))));
         return findings;
+    }
+
+    private static long length(Collection<List<Passage>> files) {
+        return files.stream()
+                .flatMap(List::stream)
+                .mapToLong(passage -> passage.text().length())
+                .sum();
     }
 
     @Override
@@ -131,6 +152,10 @@ class NobodyInTextsCheck implements PackageCheck, UnreadFilesCheck {
 
     private List<PackageFinding> at(String file, Passage passage, Set<String> namingNobody) {
         var text = passage.text();
+        if (text.length() > LONGEST_PASSAGE) {
+            return List.of(PackageFinding.error(
+                    "size", file, passage.element(), passage.line(), "catalogue.text-long", LONGEST_PASSAGE));
+        }
         if (SAYS_NOTHING.matcher(text).matches() || namingNobody.contains(sha256(text))) {
             return List.of();
         }

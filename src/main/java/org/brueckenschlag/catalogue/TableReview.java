@@ -22,6 +22,9 @@ public final class TableReview {
 
     private static final int MOST_BOXES = 3_000;
 
+    /** Each row is held against what each other one names, column by column. */
+    private static final int MOST_COMPARED = 1_000_000;
+
     private final WrittenTable table;
     private final Predicate<Column> staysOpen;
     private final List<List<CellTest>> tests;
@@ -58,6 +61,9 @@ public final class TableReview {
     }
 
     static List<Found> of(WrittenTable table, HitPolicy hitPolicy, Predicate<Column> staysOpen) {
+        if (table.rows().size() * table.rows().size() * table.inputs().size() > MOST_COMPARED) {
+            return List.of(new Unknown());
+        }
         var review = new TableReview(table, staysOpen);
         if (hitPolicy == HitPolicy.UNIQUE) {
             review.lookForOverlaps();
@@ -92,7 +98,7 @@ public final class TableReview {
             } else {
                 isCertain = false;
             }
-            if (open.size() > MOST_BOXES) {
+            if (Math.max(open.size(), gaps.size()) > MOST_BOXES) {
                 found.add(new Unknown());
                 return;
             }

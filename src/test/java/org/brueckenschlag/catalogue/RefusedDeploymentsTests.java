@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.PackageFinding.Severity;
 import org.brueckenschlag.engine.Models;
+import org.brueckenschlag.forms.RealForms;
 import org.brueckenschlag.shared.Texts;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -167,6 +168,55 @@ class RefusedDeploymentsTests {
                                 "f%d.form"::formatted, i -> " ".repeat(900_000).getBytes(UTF_8))));
         bombs.put("a hundred gateways that double", model(doubling(90)));
         return bombs;
+    }
+
+    /** Reading so much for names, or comparing so many rows, would take everybody's time. */
+    @Test
+    void readsNothingThatIsTooLongToBeReadOrTooLargeToBeCompared() {
+        var comment = Models.userTask("attack", "", "<!-- " + "Wir sprechen im Hof. ".repeat(45_000) + " -->");
+        var translations = IntStream.range(0, 3)
+                .boxed()
+                .collect(Collectors.toMap(
+                        "texte_%d.properties"::formatted,
+                        file -> IntStream.range(0, 20)
+                                .mapToObj(key -> "key%d=%s%n".formatted(key, "Wir sprechen im Hof. ".repeat(900)))
+                                .collect(Collectors.joining())
+                                .getBytes(UTF_8)));
+        var table = new String(Samples.table("", 1), UTF_8)
+                .replace(
+                        "<output ",
+                        IntStream.range(0, 16)
+                                        .mapToObj(at ->
+                                                "<input id=\"i%1$d\"><inputExpression id=\"x%1$d\" typeRef=\"integer\"><text>a%1$d</text></inputExpression></input>"
+                                                        .formatted(at))
+                                        .collect(Collectors.joining())
+                                + "<output ")
+                .replace(
+                        "</decisionTable>",
+                        IntStream.range(0, 490)
+                                        .mapToObj(row -> "<rule id=\"r%d\">".formatted(row)
+                                                + IntStream.range(0, 16)
+                                                        .mapToObj(at ->
+                                                                "<inputEntry id=\"c%d_%d\"><text>[%1$d..%d]</text></inputEntry>"
+                                                                        .formatted(row, at, row + at))
+                                                        .collect(Collectors.joining())
+                                                + "<outputEntry id=\"o%d\"><text>\"x\"</text></outputEntry></rule>"
+                                                        .formatted(row))
+                                        .collect(Collectors.joining())
+                                + "</decisionTable>");
+
+        assertThat(rulesOfWhole(Map.of("a.bpmn", comment.getBytes(UTF_8)))).contains("size");
+        assertThat(rulesOfWhole(translations)).contains("size");
+        assertThat(new RowsThatCountCheck()
+                        .findings(new PackageFiles("attack", Map.of("a.dmn", table.getBytes(UTF_8)), true)))
+                .isEmpty();
+    }
+
+    private static List<String> rulesOfWhole(Map<String, byte[]> files) {
+        return new NobodyInTextsCheck(RealForms.freeTexts())
+                .findings(new PackageFiles("attack", files, true)).stream()
+                        .map(PackageFinding::rule)
+                        .toList();
     }
 
     private static Map<String, byte[]> model(String elements) {

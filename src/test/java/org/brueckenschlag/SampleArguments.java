@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import org.brueckenschlag.audit.AuditFilter;
+import org.brueckenschlag.audit.AuditedMatters;
 import org.brueckenschlag.audit.EventLogFormat;
 import org.brueckenschlag.audit.EventLogRequest;
 import org.brueckenschlag.audit.EventLogs;
@@ -173,6 +174,7 @@ final class SampleArguments {
                 "MovedBases.seen",
                 new MovedBase(draft, model.id(), new BothChanges(true, true, List.of(), List.of(), List.of())));
         byName.put("WhatIfs.draft", draft.id());
+        byName.put("RedactionEvents.draft", draft.id());
         byName.put("FiguresOnDraft.draft", draft.id());
         byName.put("DraftHistory.id", draft.id());
         byName.put("mine", Map.of());
@@ -209,7 +211,9 @@ final class SampleArguments {
         byName.put("WorkingDays.from", LocalDate.of(2026, 1, 1));
         byName.put("WorkingDays.to", LocalDate.of(2026, 2, 1));
         byName.put("version", model.id());
-        byName.put("AuditOverviews.version", 1);
+        byName.put(
+                "AuditOverviews.version",
+                new AuditedMatters.Version(Probelauf.KEY, 1, model.id().value(), 1));
         byName.put("before", model.id());
         byName.put("VersionComparison.after", model.id());
         byName.put("FormsOfAgency.words", Map.of());

@@ -7,21 +7,40 @@ const TYPING = 1000;
 /** Milliseconds between two looks at whether something is on its way. */
 const LOOKED = 200;
 
+/** Milliseconds before the end of a session, in which what could not be kept is put aside. */
+const BEFORE_THE_END = 60_000;
+
+/** What somebody does who is there. */
+const DOING = [ 'pointerdown', 'keydown', 'input' ];
+
 /** Fields that tell what was typed only once one leaves them. */
 const TOLD_AT_THE_END = 'input[type=number], vaadin-date-picker input';
 
 /**
  * Stands on a page where a draft is changed, and lets nobody close it or load it anew unasked while something is still
- * on its way, or was not kept.
+ * on its way, or was not kept. When nobody has done anything for as long as a session lasts, it asks the server whether
+ * there still is one: the page goes to the sign-in then, before anybody types into a page that nobody keeps any more.
  *
- * In: `unkept` (whether the server has something that it could not keep).
- * Out: `page-leaving` where the page is about to go or out of sight.
+ * In: `unkept` (whether the server has something that it could not keep), `lasting` (seconds after which a session is
+ * surely over; 0 for ever).
+ * Out: `page-leaving` where the page is about to go or out of sight, `session-ending` shortly before the end where
+ * something was not kept, `session-over` at the end.
  */
 export class BsDraftDesk extends HTMLElement {
 
   unkept = false;
 
+  lasting = 0;
+
   #isFree = false;
+
+  /** When somebody did something last: by the clock, which goes on while a computer sleeps. */
+  #done = Date.now();
+
+  /** Whether the server was asked for a sign of life since then, and whether it was told that the end is near. */
+  #isOver = false;
+
+  #isTold = false;
 
   #isSaving = false;
 
@@ -47,6 +66,33 @@ export class BsDraftDesk extends HTMLElement {
       this.#typed = performance.now();
       this.#untold = null;
     }
+  };
+
+  #noteDoing = () => {
+    this.#done = Date.now();
+    this.#isOver = false;
+    this.#isTold = false;
+  };
+
+  /** It asks only after a session would have ended: a page that is left open does not keep it alive. */
+  #noteEnd = () => {
+    const left = this.#done + this.lasting * 1000 - Date.now();
+    if (!this.lasting) {
+      return;
+    }
+    if (left <= 0) {
+      this.#isOver = true;
+      this.#done = Date.now();
+      this.dispatchEvent(new CustomEvent('session-over'));
+    } else if (left <= BEFORE_THE_END && left > 0 && this.unkept && !this.#isTold) {
+      this.#isTold = true;
+      this.dispatchEvent(new CustomEvent('session-ending'));
+    }
+  };
+
+  #look = () => {
+    this.#noteSaving();
+    this.#noteEnd();
   };
 
   /** The time of what was kept last would be read as that of what is still being typed. */
@@ -78,7 +124,8 @@ export class BsDraftDesk extends HTMLElement {
     this.#page?.addEventListener('focusout', this.#noteLeft);
     document.addEventListener('visibilitychange', this.#noteSight);
     addEventListener('beforeunload', this.#ask);
-    this.#looking = window.setInterval(this.#noteSaving, LOOKED);
+    DOING.forEach(what => addEventListener(what, this.#noteDoing, true));
+    this.#looking = window.setInterval(this.#look, LOOKED);
   }
 
   disconnectedCallback() {
@@ -86,12 +133,13 @@ export class BsDraftDesk extends HTMLElement {
     this.#page?.removeEventListener('focusout', this.#noteLeft);
     document.removeEventListener('visibilitychange', this.#noteSight);
     removeEventListener('beforeunload', this.#ask);
+    DOING.forEach(what => removeEventListener(what, this.#noteDoing, true));
     clearInterval(this.#looking);
   }
 
   /** Whether something would be lost if the page went now. */
   get isBusy() {
-    return !this.#isFree && (this.unkept || this.#isTyping || isServerAsked());
+    return !this.#isFree && (this.unkept || this.#isTyping || !this.#isOver && isServerAsked());
   }
 
   get #isTyping() {

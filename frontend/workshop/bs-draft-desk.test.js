@@ -93,6 +93,30 @@ describe('bs-draft-desk', function() {
     expect(leave()).to.equal(false);
   });
 
+  it('asks the server whether it is still there, when nobody has done anything for as long as a session lasts',
+    async function() {
+      let asked = 0;
+      desk.addEventListener('session-over', () => asked++);
+      desk.lasting = 0.6;
+      await new Promise(resolve => setTimeout(resolve, 1000));
+      expect(asked).to.equal(1);
+      expect(leave(), 'asks whoever is not there').to.equal(false);
+
+      page.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+      await new Promise(resolve => setTimeout(resolve, 1000));
+      expect(asked).to.equal(2);
+    });
+
+  it('says shortly before that something was not kept', async function() {
+    /** @type { string[] } */
+    const said = [];
+    [ 'session-ending', 'session-over' ].forEach(what => desk.addEventListener(what, () => said.push(what)));
+    desk.lasting = 1.2;
+    desk.unkept = true;
+    await new Promise(resolve => setTimeout(resolve, 600));
+    expect(said).to.deep.equal([ 'session-ending' ]);
+  });
+
   it('asks nobody once it is gone', function() {
     desk.unkept = true;
     page.remove();

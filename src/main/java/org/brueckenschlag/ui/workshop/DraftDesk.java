@@ -9,6 +9,7 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
+import com.vaadin.flow.server.VaadinSession;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,9 @@ import org.brueckenschlag.ui.components.Words;
 final class DraftDesk extends Div implements BeforeLeaveObserver {
 
     private static final long serialVersionUID = 1L;
+
+    /** Seconds in which what somebody has done last is with the server. */
+    private static final int ANSWERED = 15;
 
     private final transient Drafts drafts;
     private final transient Meetings meetings;
@@ -80,7 +84,11 @@ final class DraftDesk extends Div implements BeforeLeaveObserver {
         saved.getElement().setAttribute("role", "status");
         saved.getElement().setAttribute("data-saving", texts.get("ui.workshop.saving"));
         tellSaved();
+        getElement().setProperty("lasting", lasting());
         getElement().addEventListener("page-leaving", event -> finish(() -> {}));
+        getElement().addEventListener("session-ending", event -> putAside());
+        // a session that is over answers by the way to the sign-in
+        getElement().addEventListener("session-over", event -> {});
     }
 
     /** @param finishing makes a drawing tell what it has not told yet, and goes on then */
@@ -198,8 +206,9 @@ final class DraftDesk extends Div implements BeforeLeaveObserver {
 
     /** The page is loaded anew, and asks nobody. */
     void showAnew() {
-        getElement().callJsFunction("letGo");
-        getUI().ifPresent(ui -> ui.getPage().reload());
+        getElement()
+                .callJsFunction("letGo")
+                .then(gone -> getUI().ifPresent(ui -> ui.getPage().reload()));
     }
 
     /** Where a button leads: the browser waits for its own links only, not for a page that the server opens later. */
@@ -215,6 +224,24 @@ final class DraftDesk extends Div implements BeforeLeaveObserver {
         if (!isLeaving) {
             leave(event.postpone()::proceed);
         }
+    }
+
+    /** Nobody is there to decide, and the session would end with what was changed here. */
+    private void putAside() {
+        finish(() -> {
+            if (isMet) {
+                layAside(this::showAnew);
+            }
+        });
+    }
+
+    /** Seconds after which a session of nobody is surely over. */
+    private static double lasting() {
+        var session = VaadinSession.getCurrent();
+        var lasting = session == null || session.getSession() == null
+                ? 0
+                : session.getSession().getMaxInactiveInterval();
+        return lasting <= 0 ? 0 : lasting + ANSWERED;
     }
 
     private void leave(Runnable go) {

@@ -17,11 +17,10 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import org.brueckenschlag.casefree.FreeTexts;
-import org.brueckenschlag.casefree.TextFinding;
 import org.brueckenschlag.casefree.TextFinding.Certainty;
 import org.brueckenschlag.casefree.TextGuard;
+import org.brueckenschlag.casefree.TextKind;
 import org.brueckenschlag.casefree.Vocabulary;
-import org.brueckenschlag.catalogue.PackageFinding.Severity;
 import org.springframework.stereotype.Component;
 
 /**
@@ -164,17 +163,26 @@ class NobodyInTextsCheck implements PackageCheck, UnreadFilesCheck {
             namingNobody.add(sha256(text));
         }
         return found.stream()
-                .filter(finding -> !passage.isName() || finding.certainty() == Certainty.CERTAIN)
-                .map(finding -> new PackageFinding(
-                        finding.certainty() == Certainty.CERTAIN ? Severity.ERROR : Severity.WARNING,
-                        RULE,
-                        file,
-                        passage.element(),
-                        passage.line(),
-                        finding.kind().message(),
-                        List.of()))
+                .filter(seen -> !passage.isName() || seen.isCertain())
+                .map(seen -> seen.isCertain()
+                        ? PackageFinding.error(
+                                RULE,
+                                file,
+                                passage.element(),
+                                passage.line(),
+                                seen.kind().message())
+                        : PackageFinding.warning(
+                                RULE,
+                                file,
+                                passage.element(),
+                                passage.line(),
+                                LikelyNames.sentence(seen.kind()),
+                                seen.words()))
                 .toList();
     }
+
+    /** @param words what of the text it is about */
+    private record Seen(TextKind kind, boolean isCertain, String words) {}
 
     private static String sha256(String text) {
         try {
@@ -184,12 +192,17 @@ class NobodyInTextsCheck implements PackageCheck, UnreadFilesCheck {
         }
     }
 
-    private List<TextFinding> look(String text) {
-        var findings = new ArrayList<TextFinding>();
+    private List<Seen> look(String text) {
+        var seen = new ArrayList<Seen>();
         for (var start = 0; start < text.length(); start += TextGuard.LONGEST - OVERLAP) {
             var part = text.substring(start, Math.min(text.length(), start + TextGuard.LONGEST));
-            findings.addAll(texts.check(part).findings());
+            texts.check(part)
+                    .findings()
+                    .forEach(finding -> seen.add(new Seen(
+                            finding.kind(),
+                            finding.certainty() == Certainty.CERTAIN,
+                            PackageFinding.plain(part.substring(finding.start(), finding.end())))));
         }
-        return findings;
+        return seen;
     }
 }

@@ -197,6 +197,22 @@ class CaseFreePackagesTests {
         assertThat(findings)
                 .extracting(PackageFinding::severity, PackageFinding::element)
                 .containsExactly(tuple(Severity.WARNING, "Middle"));
+        assertThat(LikelyNames.in(findings)).containsExactly("Fatma");
+        assertThat(Texts.in(Texts.GERMAN)
+                        .get(
+                                findings.getFirst().key(),
+                                findings.getFirst().arguments().toArray()))
+                .startsWith("„Fatma“ könnte der Name einer Person sein.");
+    }
+
+    @Test
+    void doNotRepeatWhatIsCertain() {
+        var findings = policy.check(
+                candidate(Map.of("probe.bpmn", Models.userTask("probe", "name=\"Frau Yilmaz anrufen\"", ""))));
+
+        assertThat(findings).extracting(PackageFinding::severity).contains(Severity.ERROR);
+        assertThat(LikelyNames.in(findings)).isEmpty();
+        assertThat(findings.toString()).doesNotContain("Yilmaz");
     }
 
     @ParameterizedTest

@@ -14,6 +14,7 @@ import org.brueckenschlag.catalogue.ChangeReason;
 import org.brueckenschlag.catalogue.Draft;
 import org.brueckenschlag.catalogue.DraftHistory;
 import org.brueckenschlag.catalogue.Drafts;
+import org.brueckenschlag.catalogue.LikelyNames;
 import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.catalogue.PlannedReleases;
 import org.brueckenschlag.shared.Refused;
@@ -85,7 +86,7 @@ final class DecisionColumn extends Div {
         }
         var card = new Card(ANCHOR, texts.get("ui.workshop.release"));
         switch (draft.state()) {
-            case OPEN -> send(card);
+            case OPEN -> send(card, findings);
             case SENT -> release(card);
             case RELEASED ->
                 card.add(Note.info(texts.get("ui.workshop.state.released"), effect("ui.workshop.released.effect"))
@@ -111,13 +112,17 @@ final class DecisionColumn extends Div {
         }
     }
 
-    private void send(Card card) {
+    private void send(Card card, List<PackageFinding> findings) {
         var reason = new ReasonField(
                 texts.get(draft.isOfNewProcess() ? "ui.workshop.why.new" : "ui.workshop.why"),
                 ChangeReason.fitting(draft),
                 texts);
+        var names = String.join(", ", LikelyNames.in(findings));
         var note = new GuardedText(
-                freeTexts, texts.get("ui.workshop.note"), texts.get("ui.workshop.note.help"), Drafts.LONGEST_NOTE);
+                freeTexts,
+                texts.get("ui.workshop.note"),
+                names.isEmpty() ? texts.get("ui.workshop.note.help") : texts.get("ui.workshop.note.names", names),
+                Drafts.LONGEST_NOTE);
         if (drafts.returnsToShared(draft)) {
             card.add(new Paragraph(effect("ui.workshop.release.effect")));
         }
@@ -125,11 +130,18 @@ final class DecisionColumn extends Div {
         four.addClassName("bs-muted");
         var send = new Button(texts.get("ui.workshop.send"), Icons.SEND.icon());
         send.addThemeVariants(ButtonVariant.PRIMARY);
-        send.addClickListener(click -> reason.chosen()
-                .ifPresent(why -> whatIsLeftToLookAt(() -> attempt(
-                        () -> drafts.send(draft.id(), draft.revision(), why, note.written()),
-                        "ui.workshop.sent",
-                        note))));
+        send.addClickListener(click -> {
+            if (!names.isEmpty() && note.written().text().isBlank()) {
+                note.say(texts.get("ui.workshop.note.names", names));
+                note.focus();
+                return;
+            }
+            reason.chosen()
+                    .ifPresent(why -> whatIsLeftToLookAt(() -> attempt(
+                            () -> drafts.send(draft.id(), draft.revision(), why, note.written()),
+                            "ui.workshop.sent",
+                            note)));
+        });
         card.add(reason, note, four, rehearsed, outdated, buttons(send, back(), discard()));
     }
 

@@ -4,14 +4,14 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Shows what a name hides: signs that nobody sees make two names look alike, or turn the sentence around them. */
-final class VisibleText {
+public final class VisibleText {
 
     private static final int SOFT_HYPHEN = 0xAD;
     private static final Pattern UNSEEN = Pattern.compile("[\\p{Cf}\\p{Co}\\p{Cn}]");
 
     private VisibleText() {}
 
-    static String of(String text) {
+    public static String of(String text) {
         return UNSEEN.matcher(text.replaceAll("\\p{Cc}", " ")).replaceAll(unseen -> sign(unseen.group()));
     }
 

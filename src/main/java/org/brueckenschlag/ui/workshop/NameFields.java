@@ -12,6 +12,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.brueckenschlag.catalogue.TranslatedNames;
+import org.brueckenschlag.catalogue.VisibleText;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.components.Room;
 
@@ -56,7 +57,7 @@ final class NameFields extends Div {
                 texts.get(isGerman || languages.isEmpty() ? "ui.workshop.name" : "ui.workshop.name.german"),
                 name,
                 young -> {
-                    sent.add(young);
+                    sent.add(VisibleText.of(young));
                     renamed.accept(young);
                 });
         Room.in(own, LONGEST);
@@ -85,8 +86,9 @@ final class NameFields extends Div {
     }
 
     /** What it is called in the drawing now: somebody may have written it there, or taken it back. */
-    void follow(String name) {
-        if (own.getValue().equals(name)) {
+    void follow(String drawn) {
+        var name = VisibleText.of(drawn);
+        if (VisibleText.of(own.getValue()).equals(name)) {
             sent.clear();
         } else if (!sent.remove(name) && sent.isEmpty()) {
             own.setValue(name);
@@ -96,7 +98,7 @@ final class NameFields extends Div {
     /** Where a name was left behind it says so, and comes into sight. */
     void know(TranslatedNames names) {
         translations.forEach((language, name) -> {
-            showWhatBecameOf(name.field(), names.of(element, language));
+            showWhatBecameOf(name.field(), VisibleText.of(names.of(element, language)));
             var isLeftBehind = names.isLeftBehind(element, language);
             name.room()
                     .help(
@@ -117,9 +119,10 @@ final class NameFields extends Div {
         shown.put(field, name);
     }
 
+    /** Signs that nobody sees stand there as such: they would turn the words around, and nobody could take them out. */
     private static TextField field(String label, String name, Consumer<String> changed) {
         var field = new TextField(label);
-        field.setValue(name);
+        field.setValue(VisibleText.of(name));
         field.setValueChangeMode(ValueChangeMode.LAZY);
         field.addValueChangeListener(change -> {
             if (change.isFromClient()) {

@@ -23,9 +23,9 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.node.JsonNodeFactory;
 import tools.jackson.databind.node.ObjectNode;
 
-/** The panel beside the drawing says what is true once a change was taken back, or done again. */
+/** The panel beside the drawing says what the drawing says, also once a change was taken back or done again. */
 @ViewPackages(packages = "org.brueckenschlag.ui.forms")
-class SeeingWhatUndoingMadeOfAStepTests extends BrowserlessTest {
+class SeeingWhatIsTrueOfAStepTests extends BrowserlessTest {
 
     private static final Texts TEXTS = Texts.in(Texts.GERMAN);
     private static final String DIAGRAM = "konfliktmediation.bpmn";
@@ -63,6 +63,18 @@ class SeeingWhatUndoingMadeOfAStepTests extends BrowserlessTest {
         panel.know(new Outline(List.of()), named("Mediation"));
 
         assertThat(all(panel, TextField.class).getFirst().getValue()).isEqualTo("Mediation");
+    }
+
+    @Test
+    void signsThatNobodySeesAreShownInAName() {
+        var panel = panel();
+        panel.know(new Outline(List.of()), named("Vermitteln\u202Enetnu"));
+
+        assertThat(all(panel, TextField.class).getFirst().getValue()).isEqualTo("Vermitteln[U+202E]netnu");
+
+        panel.know(new Outline(List.of()), named("Vermitteln"));
+
+        assertThat(all(panel, TextField.class).getFirst().getValue()).isEqualTo("Vermitteln");
     }
 
     @Test

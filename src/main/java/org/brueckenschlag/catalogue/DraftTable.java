@@ -241,6 +241,11 @@ public final class DraftTable {
             return when.stream().allMatch(cell -> CellTest.of(cell) instanceof CellTest.Any);
         }
 
+        /** As it was put in. */
+        public boolean isEmpty() {
+            return note.isEmpty() && cells().stream().allMatch(cell -> CellTest.of(cell) instanceof CellTest.Any);
+        }
+
         public Row noting(String words) {
             return new Row(id, words, when, then);
         }

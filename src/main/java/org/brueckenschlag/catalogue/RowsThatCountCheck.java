@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.DraftTable.HitPolicy;
 import org.brueckenschlag.catalogue.DraftTable.Row;
+import org.brueckenschlag.catalogue.TableReview.Found;
 import org.brueckenschlag.catalogue.TableReview.Gap;
 import org.brueckenschlag.catalogue.TableReview.NeverReached;
 import org.brueckenschlag.catalogue.TableReview.Overlap;
@@ -74,11 +75,17 @@ class RowsThatCountCheck implements PackageCheck {
         var answers = new OfferedAnswers(files, CodesOnly.butFor(files));
         if (table.rows().size() > MOST_ROWS) {
             if (policy == HitPolicy.FIRST) {
-                count(file, table, files, answers, findings);
+                count(file, table, never(TableReview.of(table, policy, answers::mayStayOpen)), files, findings);
             }
             return;
         }
-        var all = TableReview.of(table, policy, answers::mayStayOpen);
+        var all = new ArrayList<>(TableReview.of(table, policy, answers::mayStayOpen));
+        var never = never(all);
+        if (never.size() > 1) {
+            // one row further up takes everything from all of them: that is one thing to mend
+            count(file, table, never, files, findings);
+            all.removeIf(NeverReached.class::isInstance);
+        }
         for (var found : all.subList(0, Math.min(all.size(), MOST_FOUND))) {
             switch (found) {
                 case NeverReached(var row) ->
@@ -115,15 +122,18 @@ class RowsThatCountCheck implements PackageCheck {
         }
     }
 
+    private static List<String> never(List<Found> review) {
+        return review.stream()
+                .flatMap(found -> found instanceof NeverReached(var row) ? Stream.of(row) : Stream.of())
+                .toList();
+    }
+
     private static void count(
             String file,
             WrittenTable table,
+            List<String> never,
             Map<String, String> files,
-            OfferedAnswers answers,
             List<PackageFinding> findings) {
-        var never = TableReview.of(table, HitPolicy.FIRST, answers::mayStayOpen).stream()
-                .flatMap(found -> found instanceof NeverReached(var row) ? Stream.of(row) : Stream.of())
-                .toList();
         if (!never.isEmpty()) {
             findings.add(PackageFinding.warning(
                     TableReview.RULE,

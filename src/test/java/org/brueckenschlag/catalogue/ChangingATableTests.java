@@ -121,6 +121,17 @@ class ChangingATableTests {
     }
 
     @Test
+    void aRowIsEmptyUntilItAsksGivesOrSaysSomething() {
+        var id = table.freeId();
+        var row = table.adding(id, null).row(id).orElseThrow();
+
+        assertThat(row.isEmpty()).isTrue();
+        assertThat(row.giving(0, "\"x\"").isEmpty()).isFalse();
+        assertThat(row.asking(0, "\"x\"").isEmpty()).isFalse();
+        assertThat(row.noting("absichtlich leer").isEmpty()).isFalse();
+    }
+
+    @Test
     void theHitPolicyIsWrittenAsDmnNamesIt() {
         var other = table.hitting(HitPolicy.RULE_ORDER);
 

@@ -38,6 +38,9 @@ final class TableBoard extends Div {
     /** At its cell, or by the review. */
     private static final Set<String> TOLD_ELSEWHERE = Set.of(CellFit.RULE, TableReview.RULE);
 
+    /** What rows do to each other, and whether they give anything. */
+    private static final Set<String> TABLE_RULES = Set.of(TableReview.RULE, "result");
+
     private final transient Texts texts;
     private final transient OfferedAnswers answers;
     private final transient DraftDesk desk;
@@ -134,10 +137,15 @@ final class TableBoard extends Div {
     /** The chosen one stays as it is: one may be typing in it. */
     private void choose(String row) {
         if (!row.equals(chosen)) {
+            var wasUnfilled = isUnfilled();
             chosen = row;
             panel.show(table, chosen);
             rules.choose(chosen);
-            showChosen();
+            if (wasUnfilled || isUnfilled()) {
+                showAround();
+            } else {
+                showChosen();
+            }
         }
     }
 
@@ -258,12 +266,23 @@ final class TableBoard extends Div {
     }
 
     private void showAround() {
-        review = TableReview.of(table, answers::mayStayOpen);
+        review = TableReview.of(isUnfilled() ? table.without(chosen) : table, answers::mayStayOpen);
         rules.show(table, chosen, told());
         reviewed.show(table, review);
         trial.follow(table);
-        findings.show(desk.findings(), this::named);
+        findings.show(found().toList(), this::named);
         showChosen();
+    }
+
+    /** A row that somebody is about to fill: what it does as long as it is empty is said once it is left. */
+    private boolean isUnfilled() {
+        return table.rows().size() > 1 && table.row(chosen).filter(Row::isEmpty).isPresent();
+    }
+
+    private Stream<PackageFinding> found() {
+        return desk.findings().stream()
+                .filter(finding ->
+                        !isUnfilled() || !finding.file().equals(file) || !TABLE_RULES.contains(finding.rule()));
     }
 
     private String named(String element) {
@@ -289,15 +308,14 @@ final class TableBoard extends Div {
     /** Rows to which the check or the review has something to say. */
     private Set<String> told() {
         var told = new HashSet<>(ReviewPanel.rows(review));
-        desk.findings().stream()
-                .filter(finding -> finding.file().equals(file))
+        found().filter(finding -> finding.file().equals(file))
                 .flatMap(finding -> Optional.ofNullable(finding.element()).flatMap(table::rowOf).stream())
                 .forEach(told::add);
         return told;
     }
 
     private Stream<PackageFinding> ofRow(String row) {
-        return desk.findings().stream().filter(finding -> {
+        return found().filter(finding -> {
             var element = finding.element();
             return finding.file().equals(file)
                     && element != null

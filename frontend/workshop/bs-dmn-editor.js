@@ -5,6 +5,9 @@ import './bs-dmn-editor.css';
 /** Milliseconds without a change, after which it is told. */
 const QUIET = 600;
 
+/** Of a column that nobody has drawn wider or narrower. */
+const LIBRARYS_WIDTH = '192px';
+
 /**
  * Draws one DMN file as a whole: decisions that ask each other, their tables and expressions. The library behind it is
  * loaded once it is needed.
@@ -52,6 +55,7 @@ export class BsDmnEditor extends HTMLElement {
   #headings = new MutationObserver(() => {
     this.#canvas.querySelectorAll('h3').forEach(heading => heading.setAttribute('aria-level', '2'));
     this.#canvas.querySelectorAll('th.index-column:empty').forEach(corner => corner.setAttribute('role', 'cell'));
+    this.#canvas.querySelectorAll('th.input-cell, th.output-cell').forEach(holdWidth);
   });
 
   connectedCallback() {
@@ -64,7 +68,7 @@ export class BsDmnEditor extends HTMLElement {
     head.append(this.#views, this.#kinds);
     this.replaceChildren(head, this.#canvas);
     document.adoptedStyleSheets.push(this.#marks);
-    this.#headings.observe(this.#canvas, { childList: true, subtree: true });
+    this.#headings.observe(this.#canvas, { childList: true, subtree: true, attributeFilter: [ 'style' ] });
     this.#import();
   }
 
@@ -361,6 +365,19 @@ function holds(element, id) {
     const value = property.isReference || property.isAttr ? null : element.get(property.name);
     return Array.isArray(value) ? value.some(one => holds(one, id)) : value?.$type && holds(value, id);
   });
+}
+
+/**
+ * Columns share the room; one that somebody has drawn to a width keeps it.
+ *
+ * @param { Element } column
+ */
+function holdWidth(column) {
+  const { style } = /** @type { HTMLElement } */ (column);
+  const held = style.width === LIBRARYS_WIDTH ? '' : style.width;
+  if (style.minWidth !== held) {
+    style.minWidth = held;
+  }
 }
 
 /**

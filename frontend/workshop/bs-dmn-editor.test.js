@@ -3,6 +3,7 @@ import { expect } from 'chai';
 import './bs-dmn-editor.js';
 
 import decisions from './two-decisions.dmn';
+import dringlichkeit from '../../processes/konfliktmediation/dringlichkeit.dmn';
 import triage from '../../processes/konfliktmediation/triage.dmn';
 import zielampel from '../../processes/wirkungsdialog/zielampel.dmn';
 
@@ -122,6 +123,30 @@ describe('bs-dmn-editor', function() {
     expect(gone.filter(line => !line.startsWith('waypoint@'))).to.eql([]);
     expect(plain(told[0]).filter(line => line.startsWith('decision@'))).to.have.length(3);
     expect(plain(told[0]).filter(line => line.startsWith('requiredDecision@'))).to.have.length(2);
+  });
+
+  it('gives what is new a name, which the first keys take the place of', async function() {
+    kinds()[0].click();
+    expect(document.getSelection()?.toString()).to.equal('Neue Entscheidung');
+    await editor.flush();
+
+    expect(plain(told[0]).filter(line => line.startsWith('decision@')).join()).to.contain('name=Neue Entscheidung');
+  });
+
+  it('gives columns as much room as they need, unless somebody has drawn one wider', async function() {
+    editor.xml = dringlichkeit;
+    await editor.settled;
+    await quiet();
+
+    const widths = [ ...editor.querySelectorAll('th.input-cell') ].map(column => column.offsetWidth);
+    expect(widths).to.have.length(6);
+    expect(Math.min(...widths)).to.be.within(104, 191);
+
+    editor.xml = dringlichkeit.replace('<input id="Input_dringlichkeit_1"', '<input id="Input_dringlichkeit_1" biodi:width="260"')
+      .replace('<definitions', '<definitions xmlns:biodi="http://bpmn.io/schema/dmn/biodi/2.0"');
+    await editor.settled;
+    await quiet();
+    expect(editor.querySelector('th.input-cell').offsetWidth).to.be.at.least(260);
   });
 
   it('connects what is there already, and takes it apart again, without a mouse', async function() {

@@ -6,6 +6,12 @@ export const KINDS = /** @type { Record<string, string> } */ ({
   'create-input-data': 'dmn:InputData'
 });
 
+/** What they are called until somebody says it; nobody else's name would tell them apart in findings. */
+const NAMES = /** @type { Record<string, string> } */ ({
+  'create-decision': 'Create decision',
+  'create-input-data': 'Create input data'
+});
+
 /** The deployment policy refuses it. */
 const REFUSED = 'append.business-knowledge-model';
 
@@ -45,15 +51,17 @@ class FewerEntries {
 /** What one adds and opens without a mouse. */
 class Adding {
 
-  static $inject = [ 'elementFactory', 'elementRegistry', 'selection', 'canvas', 'modeling', 'autoPlace', 'directEditing' ];
+  static $inject = [ 'elementFactory', 'elementRegistry', 'selection', 'canvas', 'modeling', 'autoPlace', 'directEditing',
+    'translate' ];
 
   /** @param { any[] } parts */
   constructor(...parts) {
-    const [ factory, registry, selection, canvas, modeling, autoPlace, directEditing ] = parts;
+    const [ factory, registry, selection, canvas, modeling, autoPlace, directEditing, translate ] = parts;
 
     /** @param { string } kind what the chosen decision asks then; stands alone where none is chosen */
     this.add = kind => {
       const shape = factory.createShape({ type: KINDS[kind] });
+      shape.businessObject.name = translate(NAMES[kind]);
       const [ chosen ] = selection.get();
       if (chosen?.type === 'dmn:Decision') {
         autoPlace.append(chosen, shape, { connectionTarget: chosen });
@@ -63,6 +71,9 @@ class Adding {
       selection.select(shape);
       canvas.scrollToElement(shape);
       directEditing.activate(shape);
+      // what is typed takes the place of the name that it begins with
+      const typed = canvas.getContainer().querySelector('.djs-direct-editing-content');
+      typed?.ownerDocument.getSelection()?.selectAllChildren(typed);
     };
   }
 }

@@ -33,8 +33,9 @@ final class ComparedDecisions {
      * @param now labels of the package that it stands in
      */
     ComparedDecisions(String before, String after, Labels then, Labels now, Texts texts) {
-        this.before = before.isEmpty() ? List.of() : Decision.all(before);
-        this.after = Decision.all(after);
+        var unnamed = texts.get("catalogue.decision-unnamed");
+        this.before = before.isEmpty() ? List.of() : Decision.all(before, unnamed);
+        this.after = Decision.all(after, unnamed);
         this.then = then;
         this.now = now;
         this.texts = texts;
@@ -122,17 +123,18 @@ final class ComparedDecisions {
     private record Decision(
             String key, String name, Optional<DraftTable> table, String formula, Set<String> gives, Set<String> asks) {
 
-        static List<Decision> all(String dmn) {
+        /** @param unnamed what one is called that nobody has given a name: its key says nothing to anyone */
+        static List<Decision> all(String dmn, String unnamed) {
             try {
                 return decisions(Xml.parse(dmn))
-                        .map(decision -> of(dmn, decision))
+                        .map(decision -> of(dmn, decision, unnamed))
                         .toList();
             } catch (IllegalArgumentException unreadable) {
                 return List.of();
             }
         }
 
-        private static Decision of(String dmn, Element decision) {
+        private static Decision of(String dmn, Element decision, String unnamed) {
             var key = decision.getAttribute("id");
             var table = DraftTable.read(alone(dmn, key));
             var formula = named(decision, "literalExpression")
@@ -151,7 +153,10 @@ final class ComparedDecisions {
                     .flatMap(requirement -> named(requirement, "requiredDecision"))
                     .map(required -> required.getAttribute("href").replaceFirst("^#", ""))
                     .collect(toSet());
-            return new Decision(key, Xml.attribute(decision, "name").orElse(key), table, formula, gives, asks);
+            var name = Xml.attribute(decision, "name")
+                    .filter(called -> !called.isBlank())
+                    .orElse(unnamed);
+            return new Decision(key, name, table, formula, gives, asks);
         }
 
         /** The file without what else stands in it. */
@@ -172,7 +177,10 @@ final class ComparedDecisions {
         }
 
         String part() {
-            return formula.isEmpty() ? "table" : "formula";
+            if (!formula.isEmpty()) {
+                return "formula";
+            }
+            return table.isPresent() ? "table" : "decision";
         }
     }
 }

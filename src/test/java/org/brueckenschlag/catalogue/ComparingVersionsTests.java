@@ -486,6 +486,28 @@ class ComparingVersionsTests {
                                 List.of("CELL: Gewicht: mindestens 6 → Gewicht: mindestens 9")));
     }
 
+    @Test
+    void aDecisionThatNobodyHasNamedIsNotCalledByItsKey() {
+        var before = with("vorrang.dmn", Decisions.THAT_ASK_EACH_OTHER);
+        var after = with(
+                "vorrang.dmn",
+                Decisions.THAT_ASK_EACH_OTHER
+                        .replace("</definitions>", "<decision id=\"Decision_1e8l981\" /></definitions>")
+                        .replace(
+                                Decisions.ASKS_THE_SIZE,
+                                Decisions.ASKS_THE_SIZE.replace("#groesse", "#Decision_1e8l981")));
+
+        assertThat(changes(before, after))
+                .extracting(VersionChange::part, VersionChange::manner, VersionChange::name, this::said)
+                .containsExactly(
+                        tuple(
+                                "table",
+                                Manner.CHANGED,
+                                "Vorrang",
+                                List.of("ASKS: Gewicht, Größe → Gewicht, ohne Namen")),
+                        tuple("decision", Manner.ADDED, "ohne Namen", List.of()));
+    }
+
     private List<String> said(VersionChange change) {
         return change.differences().stream()
                 .map(each -> each.aspect() + ": " + each.before() + " → " + each.after())

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import org.brueckenschlag.catalogue.PackageFinding.Severity;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A safeguard that is still drawn, but that nobody gets to, asks or reports, is none. */
 class SafeguardsDoTheirWorkTests {
@@ -28,6 +30,31 @@ class SafeguardsDoTheirWorkTests {
                 <bpmn:sequenceFlow id="FX2" sourceRef="GX" targetRef="Task_DatenPruefen"><bpmn:conditionExpression xsi:type="bpmn:tFormalExpression" language="feel">va_typ = "fortbildung"</bpmn:conditionExpression></bpmn:sequenceFlow>""");
 
         assertThat(errors(event)).containsExactly("protected");
+    }
+
+    /** In each process that asks whether data are free of persons, whatever the task is called. */
+    @ParameterizedTest
+    @CsvSource({
+        "sozialraumanalyse, Task_BerichtFreigeben, Event_SozialraumAnalysiert, Flow_FolgenAngelegt",
+        "wirkungsdialog, Task_PlanAnpassen, Event_JahrAbgeschlossen, Flow_FristPruefen",
+        "veranstaltung, Task_DatenPruefen, Event_VeranstaltungAbgeschlossen, Flow_FolgenAngelegt"
+    })
+    void noWayLeadsAroundTheTaskThatChecksTheData(String process, String task, String end, String flow) {
+        var files = ShippedPackages.files(process);
+        var toTheCheck = "\"" + task + "\" />";
+        var text = new String(files.get(process + ".bpmn"), UTF_8);
+        var at = text.indexOf("targetRef=" + toTheCheck, text.indexOf("<bpmn:sequenceFlow id=\"" + flow + "\""));
+        change(
+                files,
+                process + ".bpmn",
+                text.substring(text.lastIndexOf('<', at), at) + "targetRef=" + toTheCheck,
+                """
+                <bpmn:exclusiveGateway id="GX" default="FX1" />
+                <bpmn:sequenceFlow id="FX1" sourceRef="GX" targetRef="%s" />
+                <bpmn:sequenceFlow id="FX2" sourceRef="GX" targetRef="%s"><bpmn:conditionExpression xsi:type="bpmn:tFormalExpression">${schnell}</bpmn:conditionExpression></bpmn:sequenceFlow>
+                """.formatted(task, end) + text.substring(text.lastIndexOf('<', at), at) + "targetRef=\"GX\" />");
+
+        assertThat(errors(files)).containsExactly("protected");
     }
 
     @Test

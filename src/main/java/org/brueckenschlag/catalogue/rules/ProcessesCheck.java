@@ -1,8 +1,9 @@
 package org.brueckenschlag.catalogue.rules;
 
+import java.util.HashSet;
 import org.springframework.stereotype.Component;
 
-/** A file holds one process that can be run; partners' pools beside it are pictures. */
+/** A file holds one process that can be run, and begins with a message of its own; partners' pools are pictures. */
 @Component
 class ProcessesCheck implements ModelCheck {
 
@@ -22,5 +23,20 @@ class ProcessesCheck implements ModelCheck {
                 }
             });
         });
+        beginDifferently(candidate, findings);
+    }
+
+    /** The engine would not know which of them a message begins. */
+    private static void beginDifferently(Candidate candidate, Findings findings) {
+        var messages = new HashSet<String>();
+        candidate
+                .models()
+                .forEach(model -> model.executable().stream()
+                        .flatMap(process -> process.children("startEvent"))
+                        .forEach(start -> start.eventDefinition()
+                                .map(definition -> model.referredName(definition, "messageRef"))
+                                .filter(message -> !message.isBlank() && !messages.add(message))
+                                .ifPresent(message ->
+                                        findings.error("event", model, start, "catalogue.event-twice", message))));
     }
 }

@@ -79,8 +79,11 @@ class CaseFreeFormsCheck implements PackageCheck {
                 finding.arguments().toArray());
     }
 
-    /** Of the component's id; a component without one is found by its place alone. */
+    /** Of the component's id, or where reading ended; a component without an id is found by its place alone. */
     private static int line(String json, Finding finding) {
+        if (finding.key().equals("forms.not-json") && finding.arguments().getFirst() instanceof Integer line) {
+            return line;
+        }
         var at = json.indexOf('"' + finding.field() + '"');
         return at < 0
                 ? 0

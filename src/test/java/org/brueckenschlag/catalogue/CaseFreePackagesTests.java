@@ -48,6 +48,15 @@ class CaseFreePackagesTests {
         }
     }
 
+    @Test
+    void aFormThatCannotBeReadIsToldWithTheLineWhereReadingEnded() {
+        var form = "{\n  \"id\": \"frage\",\n  \"components\": [,]\n}";
+
+        assertThat(policy.check(new PackageFiles("probe", Map.of("frage.form", form.getBytes(UTF_8)), true)))
+                .extracting(PackageFinding::rule, PackageFinding::line)
+                .contains(tuple("form", 3));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "textfield,nachname,Angabe,",

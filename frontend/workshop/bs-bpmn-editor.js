@@ -351,6 +351,7 @@ export class BsBpmnEditor extends HTMLElement {
     this.#write();
     placeLabels(this.#modeler);
     this.#open();
+    this.#call();
     this.#mark();
     this.#tell('diagram-drawn', { outline: this.#outline(), arranged: this.#arranged });
     this.#tellCopy();
@@ -369,6 +370,7 @@ export class BsBpmnEditor extends HTMLElement {
     this.#home.editor = this;
     this.#modeler.attachTo(this.#canvas);
     this.#write();
+    this.#call();
     this.#mark();
     this.#tell('diagram-drawn', { outline: this.#outline(), arranged: false });
     this.#tellHistory();
@@ -486,6 +488,13 @@ export class BsBpmnEditor extends HTMLElement {
     for (const element of named) {
       factory.update(element.waypoints ? 'connection' : 'shape', element, registry.getGraphics(element));
     }
+  }
+
+  /** What the drawing is, and how one gets about in it, for whoever comes there with the Tab key. */
+  #call() {
+    const svg = this.#canvas.querySelector('.djs-container > svg');
+    svg?.setAttribute('role', 'application');
+    svg?.setAttribute('aria-label', this.#words.drawing || '');
   }
 
   #mark() {

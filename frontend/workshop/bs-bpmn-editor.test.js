@@ -399,6 +399,16 @@ describe('bs-bpmn-editor', function() {
     expect(signs.map(sign => sign.title)).to.deep.equal([ 'ohne Weg' ]);
   });
 
+  it('says what the drawing is to whoever comes there with the Tab key', async function() {
+    editor.words = { ...editor.words, drawing: 'Zeichnung. Pfeiltasten führen von Schritt zu Schritt.' };
+    editor.xml = scaffold;
+    await editor.settled;
+
+    const stop = editor.querySelector('svg[tabindex="0"]');
+    expect(stop.getAttribute('aria-label')).to.contain('Pfeiltasten');
+    expect(stop.getAttribute('role')).to.equal('application');
+  });
+
   it('shows nothing in the picture that is about the whole process', async function() {
     editor.xml = scaffold;
     await editor.settled;

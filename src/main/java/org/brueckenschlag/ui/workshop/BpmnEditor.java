@@ -38,6 +38,7 @@ final class BpmnEditor extends Component implements HasSize, HasStyle {
     BpmnEditor(Map<String, String> names, Texts texts) {
         var words = SaidWords.of(texts);
         words.putAll(names);
+        words.put("drawing", texts.get("ui.workshop.drawing"));
         getElement().setPropertyMap("words", words);
     }
 

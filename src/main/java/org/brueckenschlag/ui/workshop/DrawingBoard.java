@@ -214,7 +214,13 @@ final class DrawingBoard extends Div implements PartEditors {
     }
 
     private void search() {
-        new SearchDialog(outline, texts, editor::choose).open();
+        new SearchDialog(outline, texts, this::lookAt).open();
+    }
+
+    /** To the step, and to what it says. */
+    private void lookAt(String element) {
+        panel.leadTo(element);
+        editor.choose(element);
     }
 
     private void play() {

@@ -45,6 +45,7 @@ final class ElementPanel extends HtmlComponent implements HasComponents {
     private @Nullable NameFields called;
     private transient Outline outline = new Outline(List.of());
     private String shown = "";
+    private String leading = "";
     private @Nullable H2 title;
     private @Nullable ChosenElement chosen;
     private @Nullable GatewayFields gateway;
@@ -108,6 +109,14 @@ final class ElementPanel extends HtmlComponent implements HasComponents {
 
     /** Leaves its fields alone while the same element, or none, is chosen: one may be typing in them. */
     void follow(ChosenElement element) {
+        take(element);
+        if (!leading.isEmpty() && leading.equals(shown)) {
+            leading = "";
+            lead();
+        }
+    }
+
+    private void take(ChosenElement element) {
         if (element.isNothing()) {
             if (!shown.isEmpty()) {
                 show(null);
@@ -138,6 +147,15 @@ final class ElementPanel extends HtmlComponent implements HasComponents {
      */
     void renew() {
         show(chosen);
+    }
+
+    /** To its first field, as soon as it is about that element. */
+    void leadTo(String element) {
+        if (element.equals(shown)) {
+            lead();
+        } else {
+            leading = element;
+        }
     }
 
     /** To its first field. */

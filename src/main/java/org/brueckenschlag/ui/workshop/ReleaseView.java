@@ -125,7 +125,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var findings = FoundNames.in(texts, drafts.check(id), draft, drafts);
         rehearse(draft, findings);
         var changes = changes(draft);
-        tries(draft).forEach(changes::add);
+        tries(draft, isRefused(findings)).forEach(changes::add);
         if (!draft.isOfNewProcess()) {
             changes.add(new AffectedMattersCard(draft, moves, catalogue, texts));
         }
@@ -173,8 +173,9 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Whoever decides has the courses before their eyes, without having to think of them. */
     private void rehearse(Draft draft, List<PackageFinding> findings) {
-        var isRefused = findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
-        if (draft.isUnderWork() && !isRefused && rehearsals.standing(draft.id()).isDue()) {
+        if (draft.isUnderWork()
+                && !isRefused(findings)
+                && rehearsals.standing(draft.id()).isDue()) {
             try {
                 rehearsals.start(draft.id());
             } catch (Refused told) {
@@ -262,7 +263,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     /**
      * What it does to figures, to invented courses and to those of the last year; none of a new process, or half-drawn.
      */
-    private List<Component> tries(Draft draft) {
+    private List<Component> tries(Draft draft, boolean refused) {
         if (draft.isOfNewProcess()) {
             var rehearsal = new Card(RehearsalWork.ANCHOR, texts.get("ui.workshop.rehearsal"));
             rehearsal.add(new Paragraph(texts.get("ui.workshop.rehearsal.no-courses")));
@@ -277,10 +278,15 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                             figures.silenced(draft.id()), figures.shifted(draft.id(), texts.locale()), before, texts),
                     new BackgroundCard(new RehearsalWork(draft, rehearsals, rehearsed, texts), texts),
                     new BackgroundCard(
-                            new WhatIfWork(draft, whatIfs, new WhatIfWords(rehearsed::element, texts), texts), texts));
+                            new WhatIfWork(draft, refused, whatIfs, new WhatIfWords(rehearsed::element, texts), texts),
+                            texts));
         } catch (Refused halfDrawn) {
             return List.of();
         }
+    }
+
+    private static boolean isRefused(List<PackageFinding> findings) {
+        return findings.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
     }
 
     private String process(Draft draft) {

@@ -21,10 +21,13 @@ final class WhatIfWork implements BackgroundCard.Work {
     private final Texts texts;
     private final String draft;
     private final boolean underWork;
+    private final boolean refused;
 
-    WhatIfWork(Draft draft, WhatIfs whatIfs, WhatIfWords words, Texts texts) {
+    /** @param refused whether the draft could not be released as it is */
+    WhatIfWork(Draft draft, boolean refused, WhatIfs whatIfs, WhatIfWords words, Texts texts) {
         this.draft = draft.id();
         this.underWork = draft.isUnderWork();
+        this.refused = refused;
         this.whatIfs = whatIfs;
         this.words = words;
         this.texts = texts;
@@ -52,6 +55,10 @@ final class WhatIfWork implements BackgroundCard.Work {
 
     private List<Component> result(WhatIf whatIf) {
         var result = new ArrayList<Component>();
+        if (refused) {
+            result.add(Note.attention(
+                    texts.get("ui.workshop.what-if.refused"), texts.get("ui.workshop.what-if.refused.help")));
+        }
         if (!whatIf.isCurrent()) {
             result.add(Note.attention(texts.get("ui.workshop.what-if.outdated"), ""));
         }

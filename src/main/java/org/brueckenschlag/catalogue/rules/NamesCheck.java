@@ -14,8 +14,8 @@ import org.springframework.stereotype.Component;
 @Component
 class NamesCheck implements ModelCheck {
 
-    private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_TEXT = 4_000;
+    static final int LONGEST_NAME = 200;
+    static final int LONGEST_TEXT = 4_000;
 
     private static final Set<String> NAMES = Set.of("name", "label", "errorCode", "escalationCode");
 

@@ -67,6 +67,26 @@ class TranslatedNamesCheck implements PackageCheck {
                         line(text, key),
                         why,
                         PackageFinding.plain(words.getProperty(key)))));
+        words.stringPropertyNames().stream()
+                .sorted()
+                .filter(key -> isTooLong(key, words.getProperty(key)))
+                .limit(MOST)
+                .forEach(key -> findings.add(PackageFinding.error(
+                        key.endsWith(".name") ? "name" : "size",
+                        file,
+                        PackageFinding.plain(key),
+                        line(text, key),
+                        key.endsWith(".name") ? "catalogue.name-long" : "catalogue.text-long",
+                        longest(key))));
+    }
+
+    /** What stands where a name stands is as long as one; the rest as long as any text. */
+    private static boolean isTooLong(String key, String words) {
+        return words.length() > longest(key);
+    }
+
+    private static int longest(String key) {
+        return key.endsWith(".name") ? NamesCheck.LONGEST_NAME : NamesCheck.LONGEST_TEXT;
     }
 
     private static int line(String text, String key) {

@@ -31,7 +31,8 @@ class CatalogueController {
             summary = "What speaks against a process package",
             description =
                     "The same rules as for every deployment; deploys and keeps nothing. One part named `files` for"
-                            + " each file, with its name. At most 5 MB in all. Role leitung.")
+                            + " each file, with its name. A diagram alone, or forms and tables without one, are read"
+                            + " among the files that apply. At most 5 MB in all. Role leitung.")
     ResponseEntity<PackageCheckJson> check(@RequestPart List<MultipartFile> files, HttpServletRequest request) {
         var findings = checks.of(SentFiles.of(files, "files"));
         return ResponseEntity.ok()

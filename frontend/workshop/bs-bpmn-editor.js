@@ -15,6 +15,7 @@ import { lookOfPage } from '../bpmn/look.js';
 import { choosing } from './choosing.js';
 import { hasCopy, KEPT, sharedClipboard } from './clipboard.js';
 import { changeElement, describe } from './elements.js';
+import { findingSign } from './finding-sign.js';
 import { freePlace } from './free-place.js';
 import { insertion } from './insertion.js';
 import { keys } from './keys.js';
@@ -25,7 +26,7 @@ import { speaking } from './speaking.js';
 import { translating } from './translating.js';
 import { ways } from './ways.js';
 
-/** @typedef { { severity: 'error' | 'warning', element: string, message: string } } Finding */
+/** @typedef { import('./finding-sign.js').Finding } Finding */
 
 /** Milliseconds without a change, after which it is told. */
 const QUIET = 600;
@@ -514,7 +515,7 @@ export class BsBpmnEditor extends HTMLElement {
       // What is about the whole process stands below the picture.
       if (registry.get(element)?.parent) {
         canvas.addMarker(element, `bs-has-${ severity }`);
-        overlays.add(element, 'finding', { position: signPlace(registry.get(element)), html: badge(severity, message) });
+        overlays.add(element, 'finding', { position: signPlace(registry.get(element)), html: findingSign(severity, message) });
       }
     }
     for (const id of this.#locked) {
@@ -594,18 +595,6 @@ function worstFirst(findings) {
     }
   }
   return worst.values();
-}
-
-/**
- * @param { string } severity
- * @param { string } message
- */
-function badge(severity, message) {
-  const sign = document.createElement('div');
-  sign.className = `bs-finding-sign ${ severity }`;
-  sign.textContent = severity === 'error' ? '!' : 'i';
-  sign.title = message;
-  return sign;
 }
 
 function lock() {

@@ -1,6 +1,8 @@
 import './bs-dmn-editor.css';
 
-/** @typedef { import('./bs-bpmn-editor.js').Finding } Finding */
+import { findingSign } from './finding-sign.js';
+
+/** @typedef { import('./finding-sign.js').Finding } Finding */
 
 /** Milliseconds without a change, after which it is told. */
 const QUIET = 600;
@@ -341,7 +343,7 @@ export class BsDmnEditor extends HTMLElement {
       if (found.length) {
         const severity = found.some(finding => finding.severity === 'error') ? 'error' : 'warning';
         overlays.add(shape, 'finding', { position: { top: -11, right: 11 },
-          html: badge(severity, found.map(finding => finding.message).join('\n')) });
+          html: findingSign(severity, found.map(finding => finding.message).join('\n')) });
       }
     });
   }
@@ -378,18 +380,6 @@ function holdWidth(column) {
   if (style.minWidth !== held) {
     style.minWidth = held;
   }
-}
-
-/**
- * @param { string } severity
- * @param { string } message
- */
-function badge(severity, message) {
-  const sign = document.createElement('div');
-  sign.className = `bs-finding-sign ${ severity }`;
-  sign.textContent = severity === 'error' ? '!' : 'i';
-  sign.title = message;
-  return sign;
 }
 
 customElements.define('bs-dmn-editor', BsDmnEditor);

@@ -63,6 +63,15 @@ describe('bs-form-editor', function() {
     expect(told).to.eql([ { type: 'question-chosen', id: 'Ende' } ]);
   });
 
+  it('never lays the bin on the words of what is chosen', async function() {
+    on('Ende').click();
+    await new Promise(resolve => setTimeout(resolve, 50));
+
+    const bin = on('Ende').querySelector(':scope > .fjs-context-pad').getBoundingClientRect();
+    expect(bin.height).to.be.above(0);
+    expect(bin.bottom).to.be.at.most(on('Ende').getBoundingClientRect().top + 6);
+  });
+
   it('asks before it takes anything away', function() {
     on('Ende').focus();
     on('Ende').dispatchEvent(new KeyboardEvent('keydown', { key: 'Delete', bubbles: true }));

@@ -9,19 +9,22 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * What speaks against a draft: the policy's findings, the safeguards that it began with and has lost, and translated
- * names that its own have left behind.
+ * What speaks against a draft: the policy's findings, the safeguards that it began with and has lost, messages with
+ * which another process begins, and translated names that its own have left behind.
  */
 @Component
 class CheckedDrafts {
 
     private final DeploymentPolicy policy;
     private final ProtectedElements safeguards;
+    private final BeginningMessages beginnings;
     private final JdbcDrafts drafts;
 
-    CheckedDrafts(DeploymentPolicy policy, ProtectedElements safeguards, JdbcDrafts drafts) {
+    CheckedDrafts(
+            DeploymentPolicy policy, ProtectedElements safeguards, BeginningMessages beginnings, JdbcDrafts drafts) {
         this.policy = policy;
         this.safeguards = safeguards;
+        this.beginnings = beginnings;
         this.drafts = drafts;
     }
 
@@ -32,6 +35,7 @@ class CheckedDrafts {
         return Stream.of(
                         policy.check(now),
                         safeguards.lost(begun, now),
+                        beginnings.findings(draft, begunWith, files),
                         new TranslatedNames(begunWith, files).findings())
                 .flatMap(List::stream)
                 .toList();

@@ -108,6 +108,43 @@ class BeginningANewProcessTests {
     }
 
     @Test
+    void beginsWithAMessageOfItsOwn() {
+        var drawn = """
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL"
+                    xmlns:camunda="http://camunda.org/schema/1.0/bpmn" targetNamespace="http://brueckenschlag.org/test">
+                  <message id="M" name="%s" />
+                  <process id="%s" name="Fest" isExecutable="true" camunda:historyTimeToLive="P1825D">
+                    <startEvent id="Start" name="Angemeldet"><messageEventDefinition messageRef="M" /></startEvent>
+                    <sequenceFlow id="F1" sourceRef="Start" targetRef="Task_Planen" />
+                    <userTask id="Task_Planen" name="Planen" camunda:candidateGroups="fachkraft" />
+                    <sequenceFlow id="F2" sourceRef="Task_Planen" targetRef="Ende" />
+                    <endEvent id="Ende" name="Fertig" />
+                  </process>
+                </definitions>""";
+        var message = "fest_angemeldet_" + number;
+        release(people.as(LEITUNG, () -> processes.begin(key, Map.of(file, drawn.formatted(message, key)))));
+        var second = key + "_zwei";
+        var taken = people.as(
+                LEITUNG, () -> processes.begin(second, Map.of(second + ".bpmn", drawn.formatted(message, second))));
+
+        assertThat(people.as(LEITUNG, () -> drafts.check(taken.id())))
+                .filteredOn(finding -> finding.severity() == PackageFinding.Severity.ERROR)
+                .singleElement()
+                .satisfies(finding -> {
+                    assertThat(finding.key()).isEqualTo("catalogue.event-taken");
+                    assertThat(finding.element()).isEqualTo("Start");
+                    assertThat(finding.arguments()).containsExactly(message, "Fest");
+                });
+        refused("catalogue.draft-has-errors", () -> send(taken));
+
+        var again = people.as(LEITUNG, () -> drafts.begin(key));
+        assertThat(save(again, "Planen", "Gut planen").findings())
+                .as("its own message is its own")
+                .extracting(PackageFinding::key)
+                .doesNotContain("catalogue.event-taken");
+    }
+
+    @Test
     void halfADrawingGetsNothing() {
         var draft = begin(empty);
 

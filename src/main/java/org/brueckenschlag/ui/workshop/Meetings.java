@@ -28,7 +28,10 @@ final class Meetings {
      * @param settled what is on the page is one of both states only: it has to be shown anew
      */
     Component note(Draft seen, Map<String, String> opened, Map<String, String> mine, Runnable settled) {
-        var decide = new Button(texts.get("ui.workshop.conflict.decide"), click -> ask(seen, opened, mine, settled));
+        var decide = new Button(texts.get("ui.workshop.conflict.decide"));
+        decide.setDisableOnClick(true);
+        decide.addClickListener(click ->
+                ask(seen, opened, mine, settled, () -> click.getSource().setEnabled(true)));
         return Note.attention(texts.get("ui.workshop.conflict"), texts.get("ui.workshop.conflict.help"))
                 .withActions(decide);
     }
@@ -39,15 +42,18 @@ final class Meetings {
         meetings.settle(seen.id(), opened, theirs.revision(), mine, Settlement.theirs());
     }
 
-    private void ask(Draft seen, Map<String, String> opened, Map<String, String> mine, Runnable settled) {
+    /** @param closed may be asked again then: two of these dialogs would decide about each other's states */
+    private void ask(
+            Draft seen, Map<String, String> opened, Map<String, String> mine, Runnable settled, Runnable closed) {
         var meeting = meetings.meet(seen.id(), opened, mine, texts.locale());
-        new MeetingDialog(
-                        meeting.changes(),
-                        Sides.TWO_PEOPLE,
-                        texts,
-                        settlement -> meetings.settle(
-                                seen.id(), opened, meeting.theirs().revision(), mine, settlement),
-                        settled)
-                .open();
+        var dialog = new MeetingDialog(
+                meeting.changes(),
+                Sides.TWO_PEOPLE,
+                texts,
+                settlement ->
+                        meetings.settle(seen.id(), opened, meeting.theirs().revision(), mine, settlement),
+                settled);
+        dialog.addClosedListener(close -> closed.run());
+        dialog.open();
     }
 }

@@ -18,7 +18,7 @@ import { CHANGES, node, QUIET } from './signs.js';
 /**
  * Two diagrams of one process: whoever moves or zooms one sees the same part of the other, and both are enlarged together.
  *
- * In: two `bs-bpmn-viewer` anywhere within, each below a heading; `changes` between them, which people go through one by
+ * In: two `bs-bpmn-viewer` anywhere within, each below a heading, or a single one; `changes` between them, which people go through one by
  * one; `words` of the buttons and, as `none`, what is said before one is picked; `told`, ids of all that is said to differ:
  * with it the two drawings are compared by themselves, what only moved is marked when people ask for it, and what differs
  * without being told is marked and listed. Out: `change-picked` with `detail.number`.

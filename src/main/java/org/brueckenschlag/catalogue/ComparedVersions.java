@@ -4,12 +4,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.brueckenschlag.catalogue.VersionChange.Aspect;
+import org.brueckenschlag.catalogue.VersionChange.Difference;
+import org.brueckenschlag.catalogue.VersionChange.Manner;
 import org.brueckenschlag.forms.Forms;
 import org.brueckenschlag.shared.Texts;
 import org.springframework.stereotype.Component;
 
 @Component
 class ComparedVersions implements VersionComparison {
+
+    private static final String NOTHING = """
+            <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL" targetNamespace="http://brueckenschlag.org">
+              <process id="%s" isExecutable="true" />
+            </definitions>""";
 
     private final DeployedPackages deployed;
     private final Forms forms;
@@ -45,6 +53,32 @@ class ComparedVersions implements VersionComparison {
                 new Side(OpenedPackage.read(draft, before, forms), before),
                 new Side(OpenedPackage.read(draft, after, forms), after),
                 locale);
+    }
+
+    /**
+     * All that a draft says, each thing as new: whoever releases a process that there was not before has seen none of
+     * it.
+     *
+     * @throws IllegalArgumentException where it cannot be read
+     */
+    List<VersionChange> all(Draft draft, Map<String, String> files, Locale locale) {
+        var nothing = Map.of(PackageFiles.diagramOf(draft.process()), NOTHING.formatted(draft.process()));
+        return between(draft, nothing, files, locale).stream()
+                .map(ComparedVersions::asNew)
+                .toList();
+    }
+
+    /** A process without any step was there before all the same: it is what they are in. */
+    private static VersionChange asNew(VersionChange change) {
+        if (change.manner() == Manner.ADDED) {
+            return change;
+        }
+        var said = change.differences().stream()
+                .filter(difference -> difference.aspect() != Aspect.NAME)
+                .map(difference -> new Difference(difference.aspect(), "", difference.after(), difference.about()))
+                .toList();
+        return new VersionChange(change.part(), change.element(), Manner.ADDED, change.name(), change.fields(), said)
+                .at(change.steps());
     }
 
     private static List<VersionChange> between(Side before, Side after, Locale locale) {

@@ -84,7 +84,7 @@ public interface Drafts {
     Map<String, String> begunWith(String id);
 
     /**
-     * What it changes, in words: of the version it began with, or of how a new process was begun.
+     * What it changes, in words: of the version it began with; of a new process all that it says.
      *
      * @throws Refused {@code catalogue.draft-unreadable} where it is half-drawn
      */

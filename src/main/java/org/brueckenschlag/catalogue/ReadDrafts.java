@@ -35,7 +35,7 @@ class ReadDrafts {
         var now = drafts.files(draft.id());
         try {
             return draft.base() == null
-                    ? comparison.between(draft, begun(draft), now, locale)
+                    ? comparison.all(draft, now, locale)
                     : comparison.between(draft.base(), now, locale);
         } catch (IllegalArgumentException | IllegalStateException halfDrawn) {
             throw new Refused(CatalogueRefusal.DRAFT_UNREADABLE);

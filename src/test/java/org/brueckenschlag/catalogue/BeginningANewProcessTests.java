@@ -1,6 +1,7 @@
 package org.brueckenschlag.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.brueckenschlag.Probelauf.FACHKRAFT;
 import static org.brueckenschlag.Probelauf.FACHKRAFT_B;
 import static org.brueckenschlag.Probelauf.LEITUNG;
@@ -159,9 +160,8 @@ class BeginningANewProcessTests {
         assertThat(people.as(LEITUNG, () -> drafts.check(draft.id()))).isEmpty();
         var saved = save(draft, "Erste Aufgabe", "Einladen").draft();
         assertThat(people.as(SECOND, () -> drafts.changes(draft.id(), Texts.GERMAN)))
-                .singleElement()
-                .satisfies(change ->
-                        assertThat(change.differences().getFirst().after()).isEqualTo("Einladen"));
+                .extracting(VersionChange::name)
+                .contains("Einladen");
 
         release(saved);
 
@@ -178,6 +178,28 @@ class BeginningANewProcessTests {
                 () -> people.as(FACHKRAFT_B, () -> matters.start(new StartMatter(key, "S01", Map.of()))));
         assertThat(catalogue.latest(key, SUEDTOR)).isEmpty();
         assertThat(steps(draft)).containsExactly("draft_created", "draft_sent", "draft_released");
+    }
+
+    /** Also what it was begun with: the second person has seen nothing of it in any version. */
+    @Test
+    void allThatItSaysIsToldAsNew() {
+        var draft = begin(empty);
+
+        var told = people.as(SECOND, () -> drafts.changes(draft.id(), Texts.GERMAN));
+
+        assertThat(told).extracting(VersionChange::manner).containsOnly(VersionChange.Manner.ADDED);
+        assertThat(told)
+                .extracting(VersionChange::part, VersionChange::name)
+                .contains(
+                        tuple("process", "Neues Nr. " + number),
+                        tuple("user_task", "Erste Aufgabe"),
+                        tuple("form", "Erste Aufgabe"));
+        assertThat(told)
+                .filteredOn(change -> "Task_ErsteAufgabe".equals(change.element()))
+                .singleElement()
+                .satisfies(task -> assertThat(task.differences())
+                        .extracting(VersionChange.Difference::aspect)
+                        .contains(VersionChange.Aspect.ROLE, VersionChange.Aspect.FORM));
     }
 
     /** Personal data may be found in any matter: without the event there would be nobody to take them away. */

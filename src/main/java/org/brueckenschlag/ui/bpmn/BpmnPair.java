@@ -20,7 +20,10 @@ import java.util.function.IntConsumer;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.bpmn.BpmnViewer.Sign;
 
-/** Two diagrams of one process beside each other: whoever moves or zooms one sees the same part of the other. */
+/**
+ * Two diagrams of one process beside each other: whoever moves or zooms one sees the same part of the other. Or one by
+ * itself, where there is nothing to compare it with.
+ */
 @Tag("bs-bpmn-pair")
 @NpmPackage(value = "bpmn-js-differ", version = "3.2.0")
 @NpmPackage(value = "bpmn-moddle", version = "10.3.1")
@@ -38,6 +41,12 @@ public final class BpmnPair extends Component implements HasComponents, HasStyle
     public BpmnPair(String head, BpmnViewer one, String otherHead, BpmnViewer other) {
         this.viewers = List.of(one, other);
         add(new Div(new H3(head), one), new Div(new H3(otherHead), other));
+    }
+
+    public BpmnPair(BpmnViewer only) {
+        this.viewers = List.of(only);
+        addClassName("single");
+        add(new Div(only));
     }
 
     /**

@@ -27,20 +27,21 @@ final class ChangesTable extends Div {
     private final Map<Integer, List<NativeTableRow>> rows = new HashMap<>();
 
     /**
-     * @param before what the older one is called
+     * @param isCompared whether there was anything before
      * @param chosen gets the number, from 1 in the order of the changes
      */
-    ChangesTable(List<VersionChange> changes, String before, IntConsumer chosen, Texts texts) {
+    ChangesTable(List<VersionChange> changes, boolean isCompared, IntConsumer chosen, Texts texts) {
         this.texts = texts;
         this.chosen = chosen;
         addClassName("bs-changes");
         var words = new VersionChanges(texts);
-        var table = Tables.stacking(Tables.of(List.of(
-                texts.get("ui.workshop.changes.number"),
-                texts.get("ui.audit.versions.what"),
-                texts.get("ui.audit.versions.aspect"),
-                before,
-                texts.get("ui.workshop.after"))));
+        var before = isCompared ? Stream.of("ui.workshop.before") : Stream.<String>empty();
+        var columns = Stream.of(
+                        Stream.of("ui.workshop.changes.number", "ui.audit.versions.what", "ui.audit.versions.aspect"),
+                        before,
+                        Stream.of("ui.workshop.after"))
+                .flatMap(keys -> keys);
+        var table = Tables.stacking(Tables.of(columns.map(texts::get).toList()));
         for (int number = 1; number <= changes.size(); number++) {
             var change = changes.get(number - 1);
             var lead = lead(number, change);
@@ -49,9 +50,11 @@ final class ChangesTable extends Div {
                         table,
                         rows.containsKey(number) ? new Span() : lead,
                         line.what(),
-                        new Span(line.aspect()),
-                        new Span(line.before()),
-                        new Span(line.after()));
+                        (isCompared
+                                        ? Stream.of(line.aspect(), line.before(), line.after())
+                                        : Stream.of(line.aspect(), line.after()))
+                                .map(Span::new)
+                                .toArray(Span[]::new));
                 rows.merge(number, List.of(row), ChangesTable::with);
                 if (!change.steps().isEmpty()) {
                     leadsToThePicture(row, number);

@@ -3,6 +3,7 @@ package org.brueckenschlag.ui.workshop;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
@@ -17,7 +18,7 @@ import org.brueckenschlag.ui.bpmn.BpmnViewer.Sign;
 import org.brueckenschlag.ui.matters.Card;
 import org.brueckenschlag.ui.matters.Standing;
 
-/** Two versions of a diagram beside each other, with what differs numbered in each. */
+/** Two versions of a diagram beside each other, with what differs numbered in each; of a new process the only one. */
 final class PicturesCard extends Card {
 
     private static final long serialVersionUID = 1L;
@@ -26,19 +27,21 @@ final class PicturesCard extends Card {
     private final transient List<VersionChange> changes;
     private final transient Texts texts;
 
-    /** @param called what the older one is called */
-    PicturesCard(Drawing before, String called, Drawing after, List<VersionChange> changes, Texts texts) {
+    PicturesCard(Optional<Drawing> before, Drawing after, List<VersionChange> changes, Texts texts) {
         super("bild", texts.get("ui.workshop.in-picture"));
         this.changes = changes;
         this.texts = texts;
-        var old = picture(before, "ui.workshop.picture-before");
+        var old = before.map(drawing -> picture(drawing, "ui.workshop.picture-before"));
         var young = picture(after, "ui.workshop.picture-after");
-        this.pair = new BpmnPair(called, old, texts.get("ui.workshop.after"), young);
+        this.pair = old.map(viewer ->
+                        new BpmnPair(texts.get("ui.workshop.before"), viewer, texts.get("ui.workshop.after"), young))
+                .orElseGet(() -> new BpmnPair(young));
         var drawn = drawn();
         pair.compare(drawn, told(), texts);
         if (!drawn.isEmpty()) {
             var first = drawn.getFirst();
-            (first.kind() == Sign.Kind.REMOVED ? old : young)
+            old.filter(viewer -> first.kind() == Sign.Kind.REMOVED)
+                    .orElse(young)
                     .showNow(first.elements().getFirst());
         }
         add(pair);

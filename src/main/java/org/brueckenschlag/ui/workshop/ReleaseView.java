@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.brueckenschlag.audit.WhatIfs;
 import org.brueckenschlag.casefree.FreeTexts;
 import org.brueckenschlag.catalogue.Draft;
@@ -117,7 +118,7 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
         var draft = drafts.find(id);
         var crumb = new RouterLink(texts.get("ui.area.werkstatt"), WorkshopView.class);
         var stage = draft.state() == Draft.State.OPEN ? Stage.COMPARISON : Stage.RELEASE;
-        add(new PageHeader(texts.get("ui.workshop.compared"))
+        add(new PageHeader(texts.get(draft.isOfNewProcess() ? "ui.workshop.new.compared" : "ui.workshop.compared"))
                 .crumbs(crumb, new Span(process(draft)))
                 .actions(new Stages(stage, draft.state() == Draft.State.RELEASED, texts)));
         var body = new Div();
@@ -152,7 +153,9 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private PageParts parts(Draft draft, List<PackageFinding> findings) {
         var parts = new PageParts();
         parts.addClassName("bs-release-wide");
-        parts.to(CHANGES, texts.get("ui.workshop.parts.changes"));
+        parts.to(
+                CHANGES,
+                texts.get(draft.isOfNewProcess() ? "ui.workshop.new.parts.changes" : "ui.workshop.parts.changes"));
         if (!findings.isEmpty()) {
             parts.to(DecisionColumn.FINDINGS, texts.get("ui.workshop.parts.findings", findings.size()));
         }
@@ -213,17 +216,13 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
             card.add(Note.problem(texts.get("ui.workshop.comparison"), Words.of(refused)));
             return column;
         }
-        if (draft.isOfNewProcess()) {
-            card.add(new Paragraph(texts.get("ui.workshop.new.compared")));
-        }
-        var called = texts.get(draft.isOfNewProcess() ? "ui.workshop.new.before" : "ui.workshop.before");
         if (changes.isEmpty()) {
-            card.add(new Paragraph(
-                    texts.get(draft.isOfNewProcess() ? "ui.workshop.new.unchanged" : "ui.workshop.unchanged")));
+            card.add(new Paragraph(texts.get("ui.workshop.unchanged")));
         }
         var before = before(draft);
         var after = after(draft);
-        if (changes.isEmpty() && !draft.isOfNewProcess() && before.bpmn().equals(after.bpmn())) {
+        if (changes.isEmpty()
+                && before.filter(drawn -> drawn.bpmn().equals(after.bpmn())).isPresent()) {
             return column;
         }
         var notes = new WaitingNotes(offered, draft).brought(drafts.begunWith(draft.id()), drafts.files(draft.id()));
@@ -232,22 +231,21 @@ class ReleaseView extends Div implements BeforeEnterObserver, HasDynamicTitle {
                     texts.get("ui.workshop.notes.waiting"),
                     texts.get("ui.workshop.notes.brought", WaitingNotes.quoted(notes, texts))));
         }
-        var pictures = new PicturesCard(before, called, after, changes, texts);
+        var pictures = new PicturesCard(before, after, changes, texts);
         if (!changes.isEmpty()) {
-            var table = new ChangesTable(changes, called, pictures::show, texts);
+            var table = new ChangesTable(changes, before.isPresent(), pictures::show, texts);
             pictures.onPicked(table::pick);
-            card.add(new Paragraph(texts.get("ui.workshop.changes.count", changes.size())), table);
+            var about = before.isPresent() ? "ui.workshop.changes.count" : "ui.workshop.new.all";
+            card.add(new Paragraph(texts.get(about, changes.size())), table);
         }
         column.add(pictures);
         return column;
     }
 
-    private Drawing before(Draft draft) {
-        return new Drawing(
-                draft.base() == null
-                        ? diagram(draft, drafts.begunWith(draft.id()))
-                        : catalogue.model(draft.base()).bpmn(),
-                drafts.words(draft, texts.locale()));
+    /** Empty for a new process. */
+    private Optional<Drawing> before(Draft draft) {
+        return Optional.ofNullable(draft.base())
+                .map(base -> new Drawing(catalogue.model(base).bpmn(), drafts.words(draft, texts.locale())));
     }
 
     private Drawing after(Draft draft) {

@@ -7,6 +7,7 @@ import com.vaadin.flow.internal.JacksonUtils;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.brueckenschlag.catalogue.VersionChange;
 import org.brueckenschlag.catalogue.VersionChange.Aspect;
@@ -57,9 +58,20 @@ class PicturesInTheReadersLanguageTests {
                 .allSatisfy(names -> assertThat(names).isEqualTo(JacksonUtils.readTree("{\"Flow_Frei\": \"yes\"}")));
     }
 
+    /** Of a new process there are not two. */
+    @Test
+    void withNothingBeforeThereIsOnePicture() {
+        var drawing = new Drawing(OneProcess.DIAGRAM, process.labels(OneProcess.VERSION, Locale.ENGLISH));
+        var step = new VersionChange("user_task", "Task_Buendnis", Manner.ADDED, "Agree on rules", List.of());
+
+        var card = new PicturesCard(Optional.empty(), drawing, List.of(step), ENGLISH);
+
+        assertThat(pictures(card)).hasSize(1);
+    }
+
     private PicturesCard compared(Locale locale, List<VersionChange> changes) {
         var drawing = new Drawing(OneProcess.DIAGRAM, process.labels(OneProcess.VERSION, locale));
-        return new PicturesCard(drawing, "Before", drawing, changes, Texts.in(locale));
+        return new PicturesCard(Optional.of(drawing), drawing, changes, Texts.in(locale));
     }
 
     /** Translated names of each. */

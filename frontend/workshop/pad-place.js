@@ -10,7 +10,7 @@ const MARGIN = 12;
 
 /**
  * Puts what one can do with an element where it covers no other name: at its right as ever, or below, above or at its left
- * where more is free.
+ * where more is free; in one row above or below, or in a block over the middle.
  */
 class PadPlace {
 
@@ -46,11 +46,19 @@ class PadPlace {
 export function placeOf(around, entries, named, sheet) {
   const beside = sizeOf(entries, IN_ONE_ROW_BESIDE);
   const row = sizeOf(entries, entries);
+  const right = around.x + around.width;
+  const middle = around.x + around.width / 2 - beside.width / 2;
+  const below = around.y + around.height + MARGIN;
+  const above = around.y - MARGIN;
   const places = [
     { ...beside, x: around.x + around.width + MARGIN, y: around.y },
-    { ...row, x: around.x, y: around.y + around.height + MARGIN },
-    { ...row, x: around.x, y: around.y - MARGIN - row.height },
-    { ...beside, x: around.x - MARGIN - beside.width, y: around.y }
+    { ...row, x: around.x, y: below },
+    { ...row, x: around.x, y: above - row.height },
+    { ...beside, x: around.x - MARGIN - beside.width, y: around.y },
+    { ...row, x: right - row.width, y: below },
+    { ...row, x: right - row.width, y: above - row.height },
+    { ...beside, x: middle, y: below },
+    { ...beside, x: middle, y: above - beside.height }
   ];
   const covered = places.map(place => outside(place, sheet)
     + named.reduce((all, one) => all + common(place, one), 0));

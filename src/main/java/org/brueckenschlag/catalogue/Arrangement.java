@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.brueckenschlag.shared.Texts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,8 +21,23 @@ public record Arrangement(List<Row> rows) {
     /** More than these could not be read any more. */
     public static final int MOST_IN_ROW = 4;
 
+    /**
+     * How wide people may choose, widest first, after the rest of the line; what was drawn elsewhere may be another.
+     */
+    public static final List<Integer> WIDTHS = List.of(12, 11, 8, 5, 4);
+
     public Arrangement {
         rows = List.copyOf(rows);
+    }
+
+    /** @param columns null for what the others leave */
+    public static String width(@Nullable Integer columns, Texts texts) {
+        if (columns == null) {
+            return texts.get("catalogue.width.rest");
+        }
+        return WIDTHS.contains(columns)
+                ? texts.get("catalogue.width." + columns)
+                : texts.get("catalogue.width.other", columns, PARTS);
     }
 
     /**

@@ -11,7 +11,6 @@ import org.brueckenschlag.catalogue.Arrangement.Seat;
 import org.brueckenschlag.catalogue.VersionChange.Aspect;
 import org.brueckenschlag.catalogue.VersionChange.Difference;
 import org.brueckenschlag.shared.Texts;
-import org.jspecify.annotations.Nullable;
 
 /** What stands side by side in one state of a form and did not in the other, and how wide things have become. */
 final class ComparedArrangements {
@@ -69,16 +68,10 @@ final class ComparedArrangements {
         if (before.row(seat.id()).isPresent() && !Objects.equals(before.columns(seat.id()), seat.columns())) {
             found.add(new Difference(
                     Aspect.ARRANGEMENT,
-                    width(before.columns(seat.id())),
-                    width(seat.columns()),
+                    Arrangement.width(before.columns(seat.id()), texts),
+                    Arrangement.width(seat.columns(), texts),
                     texts.get("catalogue.compared.width-of", called.apply(seat.id()))));
         }
-    }
-
-    private String width(@Nullable Integer columns) {
-        return columns == null
-                ? texts.get("catalogue.compared.width-left")
-                : texts.get("catalogue.compared.width", columns, Arrangement.PARTS);
     }
 
     private String words(List<String> ids) {

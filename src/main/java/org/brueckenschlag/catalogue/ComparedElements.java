@@ -152,7 +152,7 @@ final class ComparedElements {
         tell(said, manner, Aspect.REASON, element.documentation());
         new TreeSet<>(element.properties().keySet())
                 .forEach(name -> tell(said, manner, Aspect.PROPERTY, side.property(element.properties(), name)));
-        return new VersionChange(part(element), element.id(), manner, side.words(element), said);
+        return new VersionChange(part(element, side), element.id(), manner, side.words(element), said);
     }
 
     private static void tell(List<Difference> said, Manner manner, Aspect aspect, @Nullable String words) {
@@ -188,7 +188,8 @@ final class ComparedElements {
         }
         return found.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new VersionChange(part(now), now.id(), Manner.CHANGED, after.words(now), found.all()));
+                : Optional.of(
+                        new VersionChange(part(now, after), now.id(), Manner.CHANGED, after.words(now), found.all()));
     }
 
     private void conditions(FoundDifferences found, String id) {
@@ -213,7 +214,11 @@ final class ComparedElements {
         return words == null ? "" : words;
     }
 
-    private static String part(ProcessElement element) {
+    /** What waits for a time is called so wherever it stands, as in the editor. */
+    private static String part(ProcessElement element, Side side) {
+        if (!side.written().wait(element.id()).isEmpty()) {
+            return "wait";
+        }
         return element.kind().name().toLowerCase(Locale.ROOT);
     }
 }

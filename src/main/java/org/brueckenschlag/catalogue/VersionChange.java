@@ -7,9 +7,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * One thing that differs between two versions of a process.
  *
- * @param part what kind of thing it is: that of an element ({@code user_task}), what stands beside the steps
- *     ({@code process}, {@code lane}, {@code way}), or {@code form}, {@code question}, {@code table}, {@code row},
- *     {@code formula}, {@code translation}, {@code words}, {@code file}
+ * @param part what kind of thing it is: that of an element ({@code user_task}, {@code wait}), what stands beside the
+ *     steps ({@code process}, {@code lane}, {@code way}), or {@code form}, {@code question}, {@code table},
+ *     {@code row}, {@code formula}, {@code translation}, {@code words}, {@code file}
  * @param element id of the element; null where it is about a file
  * @param name as people know it
  * @param fields keys of answers and of what tables decide, where it is about such

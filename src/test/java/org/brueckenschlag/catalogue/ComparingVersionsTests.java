@@ -126,6 +126,7 @@ class ComparingVersionsTests {
         assertThat(changes(withModel(
                         "${dauer_der_frist}", "P2M", "id=\"Event_Zulang\"", "id=\"Event_Zulang\" name=\"Zu lange\"")))
                 .singleElement()
+                .satisfies(change -> assertThat(change.part()).isEqualTo("wait"))
                 .satisfies(change -> assertThat(change.differences())
                         .contains(
                                 new Difference(Aspect.NAME, "Wartezeit an ‚Anfrage aufnehmen‘", "Zu lange"),
@@ -279,7 +280,7 @@ class ComparingVersionsTests {
                 .containsExactly(new Difference(Aspect.ARRANGEMENT, "„A“ neben „B“", "untereinander"));
         assertThat(arranged(beside, narrow))
                 .containsExactly(new Difference(
-                        Aspect.ARRANGEMENT, "so viel Platz bleibt", "4 von 16 Teilen der Zeile", "Breite von „B“"));
+                        Aspect.ARRANGEMENT, "so viel Platz bleibt", "ein Viertel der Zeile", "Breite von „B“"));
     }
 
     private List<Difference> arranged(DraftForm was, DraftForm is) {

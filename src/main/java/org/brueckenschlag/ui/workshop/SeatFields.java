@@ -21,8 +21,6 @@ final class SeatFields extends Div {
     /** What is left of the line. */
     private static final int REST = 0;
 
-    private static final List<Integer> WIDTHS = List.of(REST, 12, 11, 8, 5, 4);
-
     private final Checkbox beside = new Checkbox();
     private final Select<Integer> width = new Select<>();
     private String id = "";
@@ -38,9 +36,7 @@ final class SeatFields extends Div {
             }
         });
         width.setLabel(texts.get("ui.workshop.question.width"));
-        width.setItemLabelGenerator(parts -> WIDTHS.contains(parts)
-                ? texts.get("ui.workshop.question.width." + parts)
-                : texts.get("ui.workshop.question.width.other", parts, Arrangement.PARTS));
+        width.setItemLabelGenerator(parts -> Arrangement.width(parts == REST ? null : parts, texts));
         width.addValueChangeListener(change -> {
             if (change.isFromClient()) {
                 arrange.accept(stands -> stands.widening(id, change.getValue() == REST ? null : change.getValue()));
@@ -62,7 +58,8 @@ final class SeatFields extends Div {
     }
 
     private static List<Integer> offered(int widest, @Nullable Integer now) {
-        return Stream.concat(WIDTHS.stream().filter(parts -> parts <= widest), Stream.of(now))
+        return Stream.of(Stream.of(REST), Arrangement.WIDTHS.stream().filter(parts -> parts <= widest), Stream.of(now))
+                .flatMap(parts -> parts)
                 .distinct()
                 .toList();
     }

@@ -232,9 +232,7 @@ final class MovingCard extends Card {
     /** These are the ones that are left. */
     private void last(MoveRun.Report moved) {
         var said = told(moved);
-        if (!moved.in(State.HINDERED).isEmpty()) {
-            report.add(new TriedMatters(moved.in(State.HINDERED), said::where, said::why, texts));
-        }
+        report.add(new MovedMatters(moved, said::where, said::why, texts));
     }
 
     /** A move goes on without the page; trying out is for whoever looks. */

@@ -96,10 +96,12 @@ class MovingView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     }
 
     private Card told(ProcessVersionId version, MoveRun.Report moved) {
-        var card = new Card(MovingCard.ANCHOR, texts.get("ui.workshop.moving.run"));
+        var card = new Card(MovingCard.ANCHOR, texts.get("ui.workshop.moving.over"));
+        card.addClassName("bs-moving");
         var back = new Button(texts.get("ui.workshop.moving.back"));
         back.addClickListener(click -> back.getUI().ifPresent(ui -> ui.navigate(WorkshopView.class)));
-        card.add(new MoveReport(moved, PlacesCard.words(version, catalogue, texts), texts), back);
+        var said = new MoveReport(moved, PlacesCard.words(version, catalogue, texts), texts);
+        card.add(said, new MovedMatters(moved, said::where, said::why, texts), back);
         return card;
     }
 

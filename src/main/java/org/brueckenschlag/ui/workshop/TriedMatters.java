@@ -5,6 +5,7 @@ import com.vaadin.flow.component.checkbox.Checkbox;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeTable;
+import com.vaadin.flow.component.html.NativeTableRow;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Span;
 import java.util.ArrayList;
@@ -103,7 +104,11 @@ final class TriedMatters extends Div {
     }
 
     private void row(NativeTable table, MoveResult result, String where, Component choice, Component why) {
-        var row = Tables.row(table, "", choice, why);
+        name(Tables.row(table, "", choice, why), result, where);
+    }
+
+    /** A link to the matter heads its row, and where it stands. */
+    static void name(NativeTableRow row, MoveResult result, String where) {
         var stands = new Div(where);
         stands.addClassNames("bs-muted", "bs-s");
         row.getComponentAt(0)

@@ -205,7 +205,7 @@ export class BsBpmnEditor extends HTMLElement {
   }
 
   /**
-   * Shows an element and chooses it.
+   * Shows an element and chooses it; where it is not drawn nothing is chosen, which is about the process itself.
    *
    * @param { string } id
    */
@@ -213,8 +213,8 @@ export class BsBpmnEditor extends HTMLElement {
     const element = this.#service('elementRegistry').get(id);
     if (element) {
       this.#lookAt(element);
-      this.#service('selection').select(element);
     }
+    this.#service('selection').select(element);
   }
 
   /**

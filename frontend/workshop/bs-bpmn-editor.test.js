@@ -61,6 +61,13 @@ describe('bs-bpmn-editor', function() {
     expect((await back).xml).not.to.contain('Vermitteln');
   });
 
+  it('has nothing chosen where it is asked for what is not drawn: the process itself', function() {
+    editor.choose('Task_AnfrageAufnehmen');
+    editor.choose('process');
+
+    expect(chosen.at(-1).id).to.be.oneOf([ undefined, '' ]);
+  });
+
   it('tells that a change was taken back or done again, after what the element says now', function() {
     editor.choose('Task_AnfrageAufnehmen');
     editor.change('Task_AnfrageAufnehmen', { frist: '3 WT' });

@@ -98,7 +98,7 @@ public final class TranslatedNames {
         return Stream.of(PackageFinding.warning(
                 TranslationsCheck.RULE,
                 diagram,
-                element.equals(PROCESS) ? null : element,
+                element,
                 at < 0 ? 0 : (int) content.substring(0, at + 1).lines().count(),
                 "catalogue.name-left-behind",
                 PackageFinding.plain(name),

@@ -66,6 +66,25 @@ class RenamingInGermanOnlyTests {
         assertThat(new TranslatedNames(BEGUN, halfDrawn).findings()).isEmpty();
     }
 
+    /** So that it leads to where the process is named: no step is called so. */
+    @Test
+    void ofTheProcessItselfIsAboutTheProcess() {
+        var begun = Map.of("p.bpmn", process("Fest"), "texte_en.properties", "process.name=Party\n");
+        var renamed = Map.of("p.bpmn", process("Feier"), "texte_en.properties", "process.name=Party\n");
+
+        assertThat(new TranslatedNames(begun, renamed).findings())
+                .extracting(PackageFinding::element)
+                .containsExactly(TranslatedNames.PROCESS);
+    }
+
+    private static String process(String name) {
+        return """
+                <definitions xmlns="http://www.omg.org/spec/BPMN/20100524/MODEL">
+                  <process id="p" name="%s"/>
+                </definitions>
+                """.formatted(name);
+    }
+
     private static TranslatedNames now(String german, String english, String turkish) {
         return new TranslatedNames(BEGUN, draft(german, english, turkish));
     }

@@ -7,6 +7,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.router.RouterLink;
 import java.time.LocalDate;
 import java.util.List;
 import org.brueckenschlag.casefree.FreeTexts;
@@ -92,8 +93,8 @@ final class DecisionColumn extends Div {
                 card.add(Note.info(texts.get("ui.workshop.state.released"), effect("ui.workshop.released.effect"))
                         .withActions(onward.toArray(Component[]::new)));
             case DISCARDED ->
-                card.add(
-                        Note.info(texts.get("ui.workshop.state.discarded"), texts.get("ui.workshop.discarded.effect")));
+                card.add(Note.info(texts.get("ui.workshop.state.discarded"), texts.get("ui.workshop.discarded.effect"))
+                        .withActions(new RouterLink(texts.get("ui.workshop.moving.back"), WorkshopView.class)));
         }
         decisions(card);
         add(card);
@@ -244,9 +245,14 @@ final class DecisionColumn extends Div {
                         texts.get("ui.workshop.discard.effect"),
                         texts.get("ui.workshop.discard"),
                         texts.get("ui.workshop.discard.not"),
-                        () -> attempt(() -> drafts.discard(draft.id()), "ui.workshop.discarded", null))
+                        () -> attempt(
+                                () -> drafts.discard(draft.id()), "ui.workshop.discarded", null, this::toWorkshop))
                 .alarming());
         return discard;
+    }
+
+    private void toWorkshop() {
+        getUI().ifPresent(ui -> ui.navigate(WorkshopView.class));
     }
 
     private static Div buttons(Component... buttons) {
@@ -256,10 +262,15 @@ final class DecisionColumn extends Div {
     }
 
     private void attempt(Runnable what, String done, @Nullable GuardedText note) {
+        attempt(what, done, note, again);
+    }
+
+    /** @param then where the reader goes on */
+    private void attempt(Runnable what, String done, @Nullable GuardedText note, Runnable then) {
         try {
             what.run();
             Toasts.done(texts.get(done));
-            again.run();
+            then.run();
         } catch (Refused refused) {
             var now = drafts.find(draft.id());
             if (now.state() != draft.state()) {

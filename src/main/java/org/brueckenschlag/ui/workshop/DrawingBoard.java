@@ -16,6 +16,7 @@ import org.brueckenschlag.catalogue.DraftWords;
 import org.brueckenschlag.catalogue.Drafts;
 import org.brueckenschlag.catalogue.OfferedAnswers;
 import org.brueckenschlag.catalogue.PackageFiles;
+import org.brueckenschlag.catalogue.PackageFinding;
 import org.brueckenschlag.catalogue.PlainCode;
 import org.brueckenschlag.catalogue.ProcessCatalogue.Labels;
 import org.brueckenschlag.catalogue.TranslatedNames;
@@ -66,7 +67,7 @@ final class DrawingBoard extends Div implements PartEditors {
         var files = desk.files();
         names = new TranslatedNames(drafts.begunWith(draft.id()), files);
         editor = new BpmnEditor(KindButtons.names(Texts.in(Texts.GERMAN)), texts);
-        findings = new FindingsPanel(texts, new DraftPlaces(draft, drafts, texts), file, editor::choose);
+        findings = new FindingsPanel(texts, new DraftPlaces(draft, drafts, texts), file, this::lookAt);
         answers = new OfferedAnswers(
                 files, new WordsOfDraft(name -> files.getOrDefault(name, ""), labels, texts.locale()));
         var parts = new PackageParts(files);
@@ -217,9 +218,9 @@ final class DrawingBoard extends Div implements PartEditors {
         new SearchDialog(outline, texts, this::lookAt).open();
     }
 
-    /** To the step, and to what it says. */
+    /** To the step, and to what it says; what is not drawn is the process itself. */
     private void lookAt(String element) {
-        panel.leadTo(element);
+        panel.leadTo(element.equals(TranslatedNames.PROCESS) ? "" : element);
         editor.choose(element);
     }
 
@@ -270,8 +271,10 @@ final class DrawingBoard extends Div implements PartEditors {
         findings.show(desk.findings(), this::named);
     }
 
-    /** Empty for what is not drawn. */
+    /** Empty for what is not drawn, but for the process itself. */
     private String named(String element) {
-        return outline.name(element).map(name -> name.words(texts)).orElse("");
+        return element.equals(TranslatedNames.PROCESS)
+                ? PackageFinding.plain(names.german(element))
+                : outline.name(element).map(name -> name.words(texts)).orElse("");
     }
 }

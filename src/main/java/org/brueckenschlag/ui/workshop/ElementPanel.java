@@ -45,7 +45,7 @@ final class ElementPanel extends HtmlComponent implements HasComponents {
     private @Nullable NameFields called;
     private transient Outline outline = new Outline(List.of());
     private String shown = "";
-    private String leading = "";
+    private @Nullable String leading;
     private @Nullable H2 title;
     private @Nullable ChosenElement chosen;
     private @Nullable GatewayFields gateway;
@@ -110,8 +110,8 @@ final class ElementPanel extends HtmlComponent implements HasComponents {
     /** Leaves its fields alone while the same element, or none, is chosen: one may be typing in them. */
     void follow(ChosenElement element) {
         take(element);
-        if (!leading.isEmpty() && leading.equals(shown)) {
-            leading = "";
+        if (shown.equals(leading)) {
+            leading = null;
             lead();
         }
     }

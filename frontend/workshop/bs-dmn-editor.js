@@ -16,7 +16,7 @@ const LIBRARYS_WIDTH = '192px';
  *
  * In: `xml`, `findings`, `words` (what the library says, and `drawing` for the picture of all decisions).
  * Out: `file-changed` with `detail.xml` once it is quiet, never before somebody has changed something; `file-migrated`
- * where an older DMN is drawn as the one of now; `undo-asked`, `redo-asked`, `import-failed`.
+ * where an older DMN is drawn as the one of now, `file-arranged` where it had no picture, or not all of it; `undo-asked`, `redo-asked`, `import-failed`.
  */
 export class BsDmnEditor extends HTMLElement {
 
@@ -34,6 +34,8 @@ export class BsDmnEditor extends HTMLElement {
   #timer = 0;
 
   #isTelling = false;
+
+  #isArranged = false;
 
   #imports = 0;
 
@@ -168,7 +170,7 @@ export class BsDmnEditor extends HTMLElement {
 
   /** @param { number } turn */
   async #importNow(turn) {
-    const { newModeler, newest, KINDS } = await import('./dmn-modeler.js');
+    const { newModeler, newest, arrange, KINDS } = await import('./dmn-modeler.js');
     await document.fonts.ready;
     if (turn !== this.#imports) {
       return;
@@ -177,6 +179,9 @@ export class BsDmnEditor extends HTMLElement {
       this.#modeler = newModeler(this.#canvas, () => this.#words);
       this.#modeler.on('viewer.created', (/** @type { any } */ { viewer }) => this.#listen(viewer));
       this.#modeler.on('views.changed', () => this.#showViews());
+      this.#modeler.on('import.parse.complete', (/** @type { { definitions?: any } } */ { definitions }) => {
+        this.#isArranged = Boolean(definitions) && arrange(definitions);
+      });
       this.#modeler.on('import.render.complete', () => this.#mark());
       this.#kinds.replaceChildren(...Object.keys(KINDS).map(kind => this.#kindButton(kind)), this.#connect);
     }
@@ -185,6 +190,9 @@ export class BsDmnEditor extends HTMLElement {
       await this.#modeler.importXML(xml);
       if (xml !== this.#xml) {
         this.#tell('file-migrated', {});
+      }
+      if (this.#isArranged) {
+        this.#tell('file-arranged', {});
       }
     } catch (error) {
       this.#tell('import-failed', { message: String(error) });

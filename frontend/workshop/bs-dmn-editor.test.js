@@ -206,6 +206,38 @@ describe('bs-dmn-editor', function() {
     expect(views()[1].textContent).to.equal('Last');
   });
 
+  it('arranges what has no picture in layers, with everything that is needed', async function() {
+    const arranged = new Promise(resolve => editor.addEventListener('file-arranged', resolve));
+    editor.xml = decisions.replace(/<dmndi:DMNDI>[\s\S]*<\/dmndi:DMNDI>/, '').replace('<decision id="gewicht"',
+      '<inputData id="alter" name="Alter" /><decision id="gewicht"').replace('<informationRequirement id="Requirement_gewicht">',
+      '<informationRequirement><requiredInput href="#alter" /></informationRequirement>$&')
+      .replace('<informationRequirement id="Requirement_gewicht">',
+        '<informationRequirement id="Requirement_direkt"><requiredInput href="#InputData_gruppen" /></informationRequirement>$&');
+    await arranged;
+
+    const box = id => editor.querySelector(`.djs-shape[data-element-id="${ id }"]`).getBoundingClientRect();
+    expect(box('gewicht').top).to.be.above(box('vorrang').bottom);
+    expect(box('InputData_gruppen').top).to.be.above(box('gewicht').bottom);
+    expect(Math.abs(box('alter').top + box('alter').bottom - box('gewicht').top - box('gewicht').bottom)).to.be.below(4);
+    expect(editor.querySelectorAll('.djs-connection')).to.have.length(5);
+    expect(told).to.eql([]);
+
+    await editor.keep();
+    expect(told[0].match(/<dmndi:DMNShape/g)).to.have.length(5);
+    expect(told[0].match(/<dmndi:DMNEdge/g)).to.have.length(5);
+  });
+
+  it('leaves a picture alone that is whole, and one decision by itself', async function() {
+    const arranged = [];
+    editor.addEventListener('file-arranged', event => arranged.push(event));
+    editor.xml = decisions.replaceAll('Gewicht', 'Last');
+    await editor.settled;
+    editor.xml = triage.replace(/<dmndi:DMNDI>[\s\S]*<\/dmndi:DMNDI>/, '');
+    await editor.settled;
+
+    expect(arranged).to.eql([]);
+  });
+
   it('asks the page to undo', async function() {
     const asked = new Promise(resolve => editor.addEventListener('undo-asked', resolve));
     await open('Vorrang');

@@ -11,6 +11,7 @@ import 'dmn-js/dist/assets/dmn-js-literal-expression.css';
 import 'dmn-js/dist/assets/dmn-font/css/dmn-embedded.css';
 
 import { lookOfPage } from '../bpmn/look.js';
+import { arrange } from './dmn-arranging.js';
 import { connecting } from './dmn-connecting.js';
 import { drawing, KINDS } from './dmn-drawing.js';
 import { speaking } from './speaking.js';
@@ -113,4 +114,4 @@ function lookOfDrawing() {
   return { drdRenderer: bpmnRenderer, textRenderer };
 }
 
-export { KINDS };
+export { arrange, KINDS };

@@ -56,6 +56,11 @@ final class DmnEditor extends Component implements HasSize, HasStyle {
         getElement().addEventListener("file-migrated", event -> listener.run());
     }
 
+    /** What had no picture, or not all of it, is arranged. */
+    void onArranged(Runnable listener) {
+        getElement().addEventListener("file-arranged", event -> listener.run());
+    }
+
     void onChanged(Consumer<String> listener) {
         getElement()
                 .addEventListener(

@@ -23,6 +23,7 @@ final class WholeFileBoard extends Div {
     private final Undoing undoing;
     private final FindingsPanel findings;
     private final UnsavedNote older;
+    private final UnsavedNote arranged;
     private transient DecisionNames names;
     private transient Consumer<Boolean> plain = isPlain -> {};
 
@@ -34,6 +35,7 @@ final class WholeFileBoard extends Div {
         undoing = new Undoing(texts, this::restored);
         findings = new FindingsPanel(texts, new DraftPlaces(draft, drafts, texts), file, editor::choose);
         older = new UnsavedNote("ui.workshop.older", editor::keep, texts);
+        arranged = new UnsavedNote("ui.workshop.arranged", editor::keep, texts);
         names = DecisionNames.of(desk.file(file));
         addClassNames("bs-workshop-body", "bs-file-board");
         desk.finishingWith(editor::afterwards);
@@ -41,12 +43,13 @@ final class WholeFileBoard extends Div {
         editor.onUndo(() -> editor.afterwards(undoing::undo), () -> editor.afterwards(undoing::redo));
         editor.onFailed(() -> Toasts.problem(texts.get("ui.workshop.whole-file.unreadable")));
         editor.onMigrated(() -> older.setVisible(true));
+        editor.onArranged(() -> arranged.setVisible(true));
         editor.show(desk.file(file));
         var tools = new Div(undoing, desk.saved());
         tools.addClassName("bs-workshop-tools");
         var picture = new Div(editor);
         picture.addClassName("bs-workshop-canvas");
-        var main = new Div(tools, desk, older, picture, findings);
+        var main = new Div(tools, desk, older, arranged, picture, findings);
         main.addClassName("bs-workshop-main");
         add(main);
         look();
@@ -73,6 +76,7 @@ final class WholeFileBoard extends Div {
 
     private void changed(String dmn) {
         older.setVisible(false);
+        arranged.setVisible(false);
         var before = desk.file(file);
         if (!dmn.equals(before)) {
             undoing.changed(Map.of(file, before), Map.of(file, dmn), "", "");

@@ -1,6 +1,7 @@
 package org.brueckenschlag.engine;
 
 import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -13,6 +14,7 @@ import org.camunda.bpm.engine.ProcessEngineException;
 import org.camunda.bpm.engine.impl.bpmn.parser.BpmnParser;
 import org.camunda.bpm.engine.impl.cfg.ProcessEngineConfigurationImpl;
 import org.camunda.bpm.engine.impl.persistence.entity.DeploymentEntity;
+import org.camunda.bpm.model.dmn.impl.DmnModelConstants;
 import org.jspecify.annotations.Nullable;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.stereotype.Component;
@@ -23,6 +25,12 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class EngineReadsCheck implements FinalCheck {
+
+    /** The whole file page of the Werkstatt draws these and saves them as DMN 1.3. */
+    private static final List<String> OLDER_DMN = List.of(
+            "\"" + DmnModelConstants.DMN11_NS + "\"",
+            "\"" + DmnModelConstants.DMN11_ALTERNATIVE_NS + "\"",
+            "\"" + DmnModelConstants.DMN12_NS + "\"");
 
     private final ObjectProvider<ProcessEngine> engine;
 
@@ -76,8 +84,16 @@ class EngineReadsCheck implements FinalCheck {
                     .transformDecisionRequirementsGraph();
             return List.of();
         } catch (RuntimeException fault) { // of the engine, of its model API, of its XML parser
-            return List.of(finding(name, null, 0, fault.getMessage()));
+            return List.of(
+                    isOlder(bytes)
+                            ? PackageFinding.error("engine", name, "", 1, "catalogue.dmn-older")
+                            : finding(name, null, 0, fault.getMessage()));
         }
+    }
+
+    private static boolean isOlder(byte[] dmn) {
+        var text = new String(dmn, StandardCharsets.UTF_8);
+        return OLDER_DMN.stream().anyMatch(text::contains);
     }
 
     private static PackageFinding finding(String file, @Nullable String element, int line, @Nullable String message) {

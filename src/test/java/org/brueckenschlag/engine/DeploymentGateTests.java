@@ -140,6 +140,27 @@ class DeploymentGateTests {
                 .isEqualTo(before);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "http://www.omg.org/spec/DMN/20151101/dmn.xsd",
+                "http://www.omg.org/spec/DMN/20180521/MODEL/",
+            })
+    void saysOfAnOlderDmnThatItCannotRunHowToSaveIt(String older) {
+        var table = HardenedEngineTests.table("feel", "x")
+                .replace("https://www.omg.org/spec/DMN/20191111/MODEL/", older)
+                .replace(
+                        "</definitions>",
+                        "<dmndi:DMNDI xmlns:dmndi=\"https://www.omg.org/spec/DMN/20191111/DMNDI/\" /></definitions>");
+
+        assertThatThrownBy(() -> new Bench(engine).deploy("test.dmn", table))
+                .isInstanceOfSatisfying(
+                        PackageRefused.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(PackageFinding::key)
+                                .containsExactly("catalogue.dmn-older"));
+    }
+
     @Test
     void beginsNoMoreRoundsThanAnybodyCanDo() {
         try (var bench = new Bench(engine)) {

@@ -56,7 +56,8 @@ final class BaseNote {
                             Sides.DRAFT_AND_VERSION,
                             texts,
                             settlement -> next.set(bases.carryOver(moved, settlement)),
-                            () -> goOnWith(Objects.requireNonNull(next.get())))
+                            () -> goOnWith(Objects.requireNonNull(next.get())),
+                            () -> ask(draft))
                     .open();
         } catch (Refused refused) {
             Toasts.problem(Words.of(refused));

@@ -24,6 +24,7 @@ import org.brueckenschlag.shared.Refused;
 import org.brueckenschlag.shared.Texts;
 import org.brueckenschlag.ui.audit.VersionChanges;
 import org.brueckenschlag.ui.components.Note;
+import org.brueckenschlag.ui.components.Toasts;
 import org.brueckenschlag.ui.components.Words;
 
 /** The same was changed by two sides: what each of them has changed, in words, and what is to become of it. */
@@ -43,8 +44,10 @@ final class MeetingDialog extends Dialog {
     /**
      * @param settle what was decided, tells where that is refused
      * @param done once it is closed: a page that is shown anew under an open dialog would stay out of reach
+     * @param again asks once more where one side has changed something meanwhile
      */
-    MeetingDialog(BothChanges both, Sides sides, Texts texts, Consumer<Settlement> settle, Runnable done) {
+    MeetingDialog(
+            BothChanges both, Sides sides, Texts texts, Consumer<Settlement> settle, Runnable done, Runnable again) {
         this.both = both;
         this.sides = sides;
         this.texts = texts;
@@ -66,7 +69,7 @@ final class MeetingDialog extends Dialog {
         both.collisions().forEach(collision -> questions.add(question(collision)));
         add(choice(), questions, notice);
         var later = new Button(texts.get("ui.workshop.meeting.later"), click -> close());
-        var now = new Button(say("settle"), click -> settle(settle, done));
+        var now = new Button(say("settle"), click -> settle(settle, done, again));
         now.addThemeVariants(ButtonVariant.PRIMARY);
         getFooter().add(later, now);
     }
@@ -129,7 +132,7 @@ final class MeetingDialog extends Dialog {
         return changes.isEmpty() ? say(key + ".plain") : texts.get(sides.key(key), words.told(changes));
     }
 
-    private void settle(Consumer<Settlement> settle, Runnable done) {
+    private void settle(Consumer<Settlement> settle, Runnable done, Runnable again) {
         notice.removeAll();
         kept.setInvalid(kept.isEmpty());
         kept.setErrorMessage(texts.get("ui.workshop.meeting.missing"));
@@ -148,6 +151,12 @@ final class MeetingDialog extends Dialog {
         try {
             settle.accept(new Settlement(kept.getValue(), decided));
         } catch (Refused refused) {
+            if (refused.refusal().key().equals("catalogue.draft-changed")) {
+                close();
+                again.run();
+                Toasts.problem(texts.get("ui.workshop.meeting.renewed"));
+                return;
+            }
             notice.add(Note.problem(texts.get("ui.workshop.not-saved"), Words.of(refused)));
             return;
         }

@@ -52,7 +52,8 @@ final class Meetings {
                 texts,
                 settlement ->
                         meetings.settle(seen.id(), opened, meeting.theirs().revision(), mine, settlement),
-                settled);
+                settled,
+                () -> ask(seen, opened, mine, settled, closed));
         dialog.addClosedListener(close -> closed.run());
         dialog.open();
     }

@@ -23,13 +23,11 @@ import { outlineOf } from './outline.js';
 import { padPlace } from './pad-place.js';
 import { KINDS, reduced } from './reduced.js';
 import { speaking } from './speaking.js';
+import { Telling } from './telling.js';
 import { translating } from './translating.js';
 import { ways } from './ways.js';
 
 /** @typedef { import('./finding-sign.js').Finding } Finding */
-
-/** Milliseconds without a change, after which it is told. */
-const QUIET = 600;
 
 /**
  * The drawing that was left last, with what can be undone, what was chosen and what one saw of it: whoever comes back
@@ -83,7 +81,7 @@ export class BsBpmnEditor extends HTMLElement {
   /** @type { Record<string, string> } */
   #words = {};
 
-  #timer = 0;
+  #telling = new Telling(() => this.#tellChange());
 
   /** Whether the file that was set told of steps or ways without a place. */
   #arranged = false;
@@ -106,7 +104,7 @@ export class BsBpmnEditor extends HTMLElement {
 
   disconnectedCallback() {
     removeEventListener(KEPT, this.#tellCopy);
-    this.#tellNow();
+    this.#telling.now();
     this.#imports++;
     if (this.#modeler) {
       left?.modeler.destroy();
@@ -169,7 +167,7 @@ export class BsBpmnEditor extends HTMLElement {
 
   /** Whether there is a change that was not told yet. */
   get isUntold() {
-    return this.#timer !== 0;
+    return this.#telling.isUntold;
   }
 
   /** Done when the diagram that was set is drawn. */
@@ -179,7 +177,9 @@ export class BsBpmnEditor extends HTMLElement {
 
   /** Tells the drawing as it was arranged, without a change. */
   keepArranged() {
-    this.#timer ||= window.setTimeout(() => this.#tellNow());
+    if (!this.isUntold) {
+      this.#telling.soon(0);
+    }
   }
 
   undo() {
@@ -192,7 +192,7 @@ export class BsBpmnEditor extends HTMLElement {
 
   /** Tells at once what it would have told when it is quiet; done when that is told. */
   async flush() {
-    await this.#tellNow();
+    await this.#telling.now();
   }
 
   /** @param { number } step 1 or -1; 0 shows the whole */
@@ -447,16 +447,10 @@ export class BsBpmnEditor extends HTMLElement {
       this.#tell('undone', {});
     }
     this.#mark();
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => this.#tellNow(), QUIET);
+    this.#telling.soon();
   }
 
-  async #tellNow() {
-    if (!this.#timer || !this.#modeler) {
-      return;
-    }
-    clearTimeout(this.#timer);
-    this.#timer = 0;
+  async #tellChange() {
     const outline = this.#outline();
     const { xml } = await this.#modeler.saveXML({ format: true });
     this.#xml = xml;

@@ -1,11 +1,9 @@
 import './bs-dmn-editor.css';
 
 import { findingSign } from './finding-sign.js';
+import { Telling } from './telling.js';
 
 /** @typedef { import('./finding-sign.js').Finding } Finding */
-
-/** Milliseconds without a change, after which it is told. */
-const QUIET = 600;
 
 /** Of a column that nobody has drawn wider or narrower. */
 const LIBRARYS_WIDTH = '192px';
@@ -31,9 +29,7 @@ export class BsDmnEditor extends HTMLElement {
   /** @type { Record<string, string> } */
   #words = {};
 
-  #timer = 0;
-
-  #isTelling = false;
+  #telling = new Telling(() => this.#write(this.#imports));
 
   #isArranged = false;
 
@@ -41,9 +37,6 @@ export class BsDmnEditor extends HTMLElement {
 
   /** @type { Promise<void> } */
   #settled = Promise.resolve();
-
-  /** @type { Promise<void> } */
-  #telling = Promise.resolve();
 
   #views = document.createElement('nav');
 
@@ -77,7 +70,7 @@ export class BsDmnEditor extends HTMLElement {
   }
 
   disconnectedCallback() {
-    this.#forget();
+    this.#telling.forget();
     this.#imports++;
     this.#headings.disconnect();
     document.adoptedStyleSheets = document.adoptedStyleSheets.filter(sheet => sheet !== this.#marks);
@@ -93,7 +86,7 @@ export class BsDmnEditor extends HTMLElement {
   set xml(xml) {
     if (xml !== this.#xml) {
       this.#xml = xml;
-      this.#forget();
+      this.#telling.forget();
       this.#import();
     }
   }
@@ -119,7 +112,7 @@ export class BsDmnEditor extends HTMLElement {
 
   /** Whether there is a change that was not told yet. */
   get isUntold() {
-    return this.#timer !== 0 || this.#isTelling;
+    return this.#telling.isUntold;
   }
 
   /** Done when the file that was set is drawn. */
@@ -129,7 +122,7 @@ export class BsDmnEditor extends HTMLElement {
 
   /** Tells at once what it would have told when it is quiet; done when that is told. */
   async flush() {
-    await this.#tellNow();
+    await this.#telling.now();
   }
 
   /**
@@ -153,7 +146,7 @@ export class BsDmnEditor extends HTMLElement {
 
   /** Tells the file as it is drawn, though nobody has changed it. */
   async keep() {
-    this.#changed();
+    this.#telling.soon();
     await this.#tellNow();
   }
 
@@ -235,7 +228,7 @@ export class BsDmnEditor extends HTMLElement {
     }
     viewer.on('commandStack.changed', (/** @type { any } */ { trigger }) => {
       if (trigger !== 'clear') {
-        this.#changed();
+        this.#telling.soon();
       }
     });
     const actions = viewer.get('editorActions', false);
@@ -245,29 +238,11 @@ export class BsDmnEditor extends HTMLElement {
     }
   }
 
-  #changed() {
-    clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(this.#tellNow, QUIET);
-  }
-
-  #forget() {
-    clearTimeout(this.#timer);
-    this.#timer = 0;
-  }
-
-  #tellNow = () => {
-    if (this.#timer && this.#modeler) {
-      this.#forget();
-      this.#telling = this.#write(this.#imports);
-    }
-    return this.#telling;
-  };
+  #tellNow = () => this.#telling.now();
 
   /** @param { number } turn of the import that was changed; what another one has taken the place of is gone */
   async #write(turn) {
-    this.#isTelling = true;
     const { xml } = await this.#modeler.saveXML({ format: true });
-    this.#isTelling = false;
     if (turn === this.#imports) {
       this.#xml = xml;
       this.#tell('file-changed', { xml });

@@ -10,7 +10,6 @@ import com.vaadin.flow.component.html.Span;
 import com.vaadin.flow.router.BeforeLeaveEvent;
 import com.vaadin.flow.router.BeforeLeaveObserver;
 import com.vaadin.flow.server.VaadinSession;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -47,11 +46,7 @@ final class DraftDesk extends Div implements BeforeLeaveObserver {
     private final transient Texts texts;
     private final transient UnaryOperator<String> named;
     private final transient Runnable looked;
-    private final transient Map<String, String> files;
-
-    /** As they were opened, or kept here last. */
-    private final transient Map<String, String> opened;
-
+    private final transient DeskFiles files;
     private final Span saved = new Span();
     private transient Draft draft;
     private transient List<PackageFinding> findings;
@@ -77,8 +72,7 @@ final class DraftDesk extends Div implements BeforeLeaveObserver {
         this.texts = texts;
         this.looked = looked;
         this.findings = FoundNames.in(texts, drafts.check(draft.id()), draft, drafts);
-        this.files = new HashMap<>(drafts.files(draft.id()));
-        this.opened = new HashMap<>(files);
+        this.files = new DeskFiles(drafts, draft);
         addClassName("bs-workshop-notice");
         saved.addClassNames("bs-muted", "bs-s", "bs-saved");
         saved.getElement().setAttribute("role", "status");
@@ -103,11 +97,11 @@ final class DraftDesk extends Div implements BeforeLeaveObserver {
 
     /** As they are on the desk, kept or not yet. */
     String file(String name) {
-        return files.getOrDefault(name, "");
+        return files.file(name);
     }
 
     Map<String, String> files() {
-        return Map.copyOf(files);
+        return files.all();
     }
 
     /** What speaks against the draft as it was kept last. */
@@ -119,30 +113,26 @@ final class DraftDesk extends Div implements BeforeLeaveObserver {
     void keep(Map<String, String> changed) {
         removeAll();
         isMet = false;
-        files.putAll(changed);
-        files.values().removeIf(String::isEmpty);
+        files.put(changed);
         try {
-            var differing = unsaved();
-            if (!differing.isEmpty()) {
-                var kept = save(differing);
+            if (!files.unsaved().isEmpty()) {
+                var kept = files.save(draft);
                 draft = kept.draft();
                 findings = FoundNames.in(texts, kept.findings(), draft, drafts);
-                opened.putAll(differing);
-                opened.values().removeIf(String::isEmpty);
             }
             tellSaved();
         } catch (Refused refused) {
             saved.setText(texts.get("ui.workshop.not-saved"));
-            isMet = isChanged(refused);
+            isMet = DeskFiles.isChanged(refused);
             add(why(refused));
         }
-        getElement().setProperty("unkept", !unsaved().isEmpty());
+        getElement().setProperty("unkept", !files.unsaved().isEmpty());
         looked.run();
     }
 
     private Component why(Refused refused) {
         if (isMet) {
-            return meetings.note(draft, Map.copyOf(opened), unsaved(), this::showAnew);
+            return meetings.note(draft, files.opened(), files.unsaved(), this::showAnew);
         }
         if (drafts.find(draft.id()).state() != Draft.State.SENT) {
             return Note.problem(Words.of(refused), words(refused));
@@ -162,31 +152,6 @@ final class DraftDesk extends Div implements BeforeLeaveObserver {
         keep(Map.of());
     }
 
-    /** Where another revision says what this one said, nobody has changed anything. */
-    private Drafts.Saved save(Map<String, String> differing) {
-        try {
-            return drafts.save(draft.id(), draft.revision(), differing);
-        } catch (Refused refused) {
-            var now = drafts.find(draft.id());
-            if (isChanged(refused) && drafts.files(draft.id()).equals(opened)) {
-                return drafts.save(draft.id(), now.revision(), differing);
-            }
-            throw refused;
-        }
-    }
-
-    private static boolean isChanged(Refused refused) {
-        return refused.refusal().key().equals("catalogue.draft-changed");
-    }
-
-    /** All of it: what was refused before would otherwise be forgotten with the next change of another file. */
-    private Map<String, String> unsaved() {
-        var unsaved = new HashMap<>(files);
-        opened.keySet().stream().filter(name -> !files.containsKey(name)).forEach(name -> unsaved.put(name, ""));
-        unsaved.entrySet().removeIf(file -> file.getValue().equals(opened.getOrDefault(file.getKey(), "")));
-        return unsaved;
-    }
-
     /** What was typed into fields comes first: a drawing may hear of it. */
     private void finish(Runnable then) {
         getElement().callJsFunction("settle").then(told -> finishing.accept(then));
@@ -195,7 +160,7 @@ final class DraftDesk extends Div implements BeforeLeaveObserver {
     /** Once everything is kept; else it says that this comes first. */
     void whenKept(Runnable then) {
         finish(() -> {
-            if (unsaved().isEmpty()) {
+            if (files.unsaved().isEmpty()) {
                 then.run();
             } else {
                 Toasts.problem(texts.get("ui.workshop.unkept.first"));
@@ -246,7 +211,7 @@ final class DraftDesk extends Div implements BeforeLeaveObserver {
 
     private void leave(Runnable go) {
         finish(() -> {
-            if (unsaved().isEmpty()) {
+            if (files.unsaved().isEmpty()) {
                 go.run();
             } else {
                 ask(() -> layAside(go));
@@ -268,7 +233,7 @@ final class DraftDesk extends Div implements BeforeLeaveObserver {
     private void layAside(Runnable go) {
         try {
             if (isMet) {
-                meetings.layAside(draft, Map.copyOf(opened), unsaved());
+                meetings.layAside(draft, files.opened(), files.unsaved());
             }
             go.run();
         } catch (Refused refused) {

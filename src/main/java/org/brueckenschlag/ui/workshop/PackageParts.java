@@ -35,10 +35,13 @@ record PackageParts(List<String> forms, Map<String, String> tables, Map<String, 
         var names = new LinkedHashMap<String, String>();
         files.forEach((name, content) -> {
             if (name.endsWith(".dmn")) {
-                var named = DecisionNames.of(content);
+                // beside a step a key is better than what all of them would be called
                 DraftTable.decisions(content)
-                        .forEach(decision ->
-                                names.put(decision, named.around(decision).orElse(decision)));
+                        .forEach(decision -> names.put(
+                                decision,
+                                DecisionNames.of(content, decision)
+                                        .around(decision)
+                                        .orElse(decision)));
             }
         });
         return names;

@@ -36,7 +36,7 @@ final class WholeFileBoard extends Div {
         findings = new FindingsPanel(texts, new DraftPlaces(draft, drafts, texts), file, editor::choose);
         older = new UnsavedNote("ui.workshop.older", editor::keep, texts);
         arranged = new UnsavedNote("ui.workshop.arranged", editor::keep, texts);
-        names = DecisionNames.of(desk.file(file));
+        names = DecisionNames.of(desk.file(file), texts.get("ui.workshop.decision-unnamed"));
         addClassNames("bs-workshop-body", "bs-file-board");
         desk.finishingWith(editor::afterwards);
         editor.onChanged(this::changed);
@@ -90,7 +90,7 @@ final class WholeFileBoard extends Div {
     }
 
     private void look() {
-        names = DecisionNames.of(desk.file(file));
+        names = DecisionNames.of(desk.file(file), texts.get("ui.workshop.decision-unnamed"));
         var here = desk.findings().stream()
                 .filter(finding -> finding.file().equals(file))
                 .toList();

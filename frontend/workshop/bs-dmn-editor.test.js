@@ -223,6 +223,9 @@ describe('bs-dmn-editor', function() {
     expect(told).to.eql([]);
 
     await editor.keep();
+    const direct = told[0].match(/dmnElementRef="Requirement_direkt">([^]*?)<\/dmndi:DMNEdge>/)[1];
+    const upright = [ ...direct.matchAll(/x="(\d+)"/g) ].map(([ , x ]) => x);
+    expect(upright[1], 'beside what it passes it goes straight').to.equal(upright[2]);
     expect(told[0].match(/<dmndi:DMNShape/g)).to.have.length(5);
     expect(told[0].match(/<dmndi:DMNEdge/g)).to.have.length(5);
   });

@@ -109,7 +109,8 @@ function placesOf(nodes, ways) {
     const wide = row.reduce((all, { width }) => all + width + GAP.x, -GAP.x);
     let x = -wide / 2;
     for (const { one, width, height } of row) {
-      places.set(one, { x, y: y + (deep - height) / 2, width, height });
+      // a line passes the whole row beside what stands in it
+      places.set(one, height ? { x, y: y + (deep - height) / 2, width, height } : { x, y, width, height: deep });
       x += width + GAP.x;
     }
     y += deep + GAP.y;
@@ -146,7 +147,8 @@ function layersOf(nodes, ways) {
 function lineOf(from, to, bends) {
   const up = from.y >= to.y;
   const middle = (/** @type { Box } */ box, /** @type { number } */ y) => ({ x: Math.round(box.x + box.width / 2), y: Math.round(y) });
-  return [ middle(from, up ? from.y : from.y + from.height), ...bends.map(box => middle(box, box.y)),
+  const along = (/** @type { Box } */ box) => [ middle(box, box.y + box.height), middle(box, box.y) ];
+  return [ middle(from, up ? from.y : from.y + from.height), ...bends.flatMap(box => up ? along(box) : along(box).reverse()),
     middle(to, up ? to.y + to.height : to.y) ];
 }
 

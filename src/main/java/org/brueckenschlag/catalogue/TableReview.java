@@ -61,7 +61,7 @@ public final class TableReview {
     }
 
     static List<Found> of(WrittenTable table, HitPolicy hitPolicy, Predicate<Column> staysOpen) {
-        if (table.rows().size() * table.rows().size() * table.inputs().size() > MOST_COMPARED) {
+        if ((long) table.rows().size() * table.rows().size() * table.inputs().size() > MOST_COMPARED) {
             return List.of(new Unknown());
         }
         var review = new TableReview(table, staysOpen);

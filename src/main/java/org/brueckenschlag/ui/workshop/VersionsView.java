@@ -175,7 +175,7 @@ class VersionsView extends Div implements BeforeEnterObserver, HasDynamicTitle {
     private Button back(String process, KnownVersion version, boolean toShared) {
         var back = new Button(texts.get(toShared ? "ui.workshop.return.shared" : "ui.workshop.return"));
         back.addThemeVariants(ButtonVariant.SMALL);
-        back.setAriaLabel(texts.get("ui.workshop.return-to", back.getText(), named(version)));
+        back.setAriaLabel(back.getText() + ": " + named(version));
         back.addClickListener(click -> attempt(() -> {
             var draft = versions.returnTo(process, version.id());
             Toasts.done(texts.get(toShared ? "ui.workshop.returned.shared" : "ui.workshop.returned"));

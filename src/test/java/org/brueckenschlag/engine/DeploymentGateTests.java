@@ -162,6 +162,19 @@ class DeploymentGateTests {
     }
 
     @Test
+    void saysOfADecisionWithoutANameThatItNeedsOne() {
+        var table =
+                HardenedEngineTests.table("feel", "x").replaceFirst("(<decision id=\"[^\"]*\") name=\"[^\"]*\"", "$1");
+
+        assertThatThrownBy(() -> new Bench(engine).deploy("test.dmn", table))
+                .isInstanceOfSatisfying(
+                        PackageRefused.class,
+                        refused -> assertThat(refused.findings())
+                                .extracting(PackageFinding::key)
+                                .containsExactly("catalogue.decision-nameless"));
+    }
+
+    @Test
     void beginsNoMoreRoundsThanAnybodyCanDo() {
         try (var bench = new Bench(engine)) {
             bench.deployModel(Models.userTask("runden_begrenzt", "", """

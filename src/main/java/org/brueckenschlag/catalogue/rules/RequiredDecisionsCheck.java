@@ -9,9 +9,9 @@ import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
 /**
- * Decisions that ask each other can be decided: each that is asked stands in the same file and says something, a
- * formula has a name for what it gives, and none asks itself. The engine would refuse the file too, in words for
- * programmers.
+ * Decisions that ask each other can be decided: each has a name, each that is asked stands in the same file and says
+ * something, a formula has a name for what it gives, and none asks itself. The engine would refuse the file too, in
+ * words for programmers.
  */
 @Component
 class RequiredDecisionsCheck implements ModelCheck {
@@ -38,6 +38,9 @@ class RequiredDecisionsCheck implements ModelCheck {
                     .filter(key -> !decisions.containsKey(key))
                     .forEach(key ->
                             findings.error(RULE, file, decision, "catalogue.required-missing", called(decision), key));
+            if (!decision.attributes().containsKey(new Node.Name("", "name"))) {
+                findings.error(RULE, file, decision, "catalogue.decision-nameless", decision.id());
+            }
             if (decision.children().stream().noneMatch(child -> LOGIC.contains(child.name()))) {
                 empty(file, decision, asked.contains(decision.id()), findings);
             }

@@ -49,6 +49,13 @@ class RequiredDecisionsTests {
     }
 
     @Test
+    void oneWithoutAName() {
+        assertThat(said(Decisions.THAT_ASK_EACH_OTHER.replaceFirst("(<decision id=\"vorrang\") name=\"[^\"]*\"", "$1")))
+                .containsExactly("ERROR vorrang: Eine Entscheidung hat keinen Namen (Schlüssel „vorrang“). "
+                        + "Bitte öffnen Sie „Ganze Datei zeichnen“ und geben Sie ihr einen.");
+    }
+
+    @Test
     void oneThatDecidesNothingIsRefusedWhereItIsAskedOnly() {
         var empty = Decisions.THAT_ASK_EACH_OTHER.replaceFirst(
                 "(?s)<literalExpression id=\"L1\".*?</literalExpression>", "");
